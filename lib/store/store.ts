@@ -1,0 +1,110 @@
+/**
+ * What the library can be asked and told. The rest of the code knows the store by these types alone;
+ * `open-store.ts` opens one.
+ */
+import type { Article, ArticleCard, ArticleDraft, Story, StoryRef } from '../article/article';
+
+/** One page of a list that is read on by `after: next`; `next` is null at the end. */
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+/** A list's cursor may come from an address that anyone can write, so a bad one is an answer. */
+export type Listed<Item> = ({ ok: true } & Page<Item>) | { ok: false; reason: 'bad-cursor' };
+
+/** An article with what stands before and after it in the first of its stories. */
+export interface ArticlePage {
+  article: Article;
+  earlier: ArticleCard | null;
+  next: ArticleCard | null;
+}
+
+export interface ListArticles {
+  /** Only articles of the story with this slug. */
+  story?: string;
+  /** Only articles of the publisher of this name. */
+  publisher?: string;
+  /** The `next` of the page before. */
+  after?: string;
+  limit: number;
+}
+
+export interface ListOn {
+  after?: string;
+  limit: number;
+}
+
+/** A publisher and how much of the library is from it. */
+export interface PublisherCount {
+  name: string;
+  articleCount: number;
+}
+
+export interface StoryCount extends StoryRef {
+  articleCount: number;
+}
+
+/** What the sitemap says of an article. */
+export interface SlugEntry {
+  slug: string;
+  /** As given by the document: the update where there was one, else the publication. */
+  modifiedAt: string;
+}
+
+/** The document that an article came from, kept byte for byte. */
+export interface SourceDocument {
+  bytes: Uint8Array;
+  /** The file's name as the import saw it. */
+  fileName: string;
+  /** Such as `text/markdown`. */
+  mediaType: string;
+}
+
+export interface Saved {
+  outcome: 'created' | 'updated' | 'unchanged';
+  slug: string;
+}
+
+/** What changed after a revision: cache tags, and the revision to ask from next time. */
+export interface Changes {
+  revision: number;
+  tags: string[];
+}
+
+export interface Store {
+  /** The article with its neighbours in the story; null where there is none of this slug. */
+  findArticle(slug: string): Promise<ArticlePage | null>;
+  /** The article that opens the library: the one that `leads`, else the newest. */
+  findLead(): Promise<ArticleCard | null>;
+  /** Newest first. */
+  listArticles(query: ListArticles): Promise<Listed<ArticleCard>>;
+  /** Those with most articles first. */
+  listPublishers(limit: number): Promise<PublisherCount[]>;
+  /** By title. */
+  listStories(query: ListOn): Promise<Listed<StoryCount>>;
+  /** The story with its articles' moments merged. */
+  findStory(slug: string): Promise<Story | null>;
+  /** The newest articles with their full text, for feeds. */
+  listFullArticles(limit: number, story?: string): Promise<Article[]>;
+  /** All slugs by pages, for the sitemap. */
+  listSlugs(query: ListOn): Promise<Listed<SlugEntry>>;
+  /** The document that the article was last imported from. */
+  findSource(slug: string): Promise<SourceDocument | null>;
+  /** Writes the article whole or not at all; the same document again writes nothing. */
+  saveArticle(draft: ArticleDraft, source: SourceDocument): Promise<Saved>;
+  /** False where there was none of this slug. */
+  removeArticle(slug: string): Promise<boolean>;
+  isEmpty(): Promise<boolean>;
+  /** Rejects where the database doesn't answer. */
+  ping(): Promise<void>;
+  changesSince(revision: number): Promise<Changes>;
+  close(): Promise<void>;
+}
+
+/** Where a library is: its database, and the folder that holds everything else. */
+export interface LibraryPlace {
+  /** `file:…` (SQLite) or `postgres://…`. */
+  databaseUrl: string;
+  dataDir: string;
+}
