@@ -1,0 +1,174 @@
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepPicture, keptFile, measureKept } from './keep-picture';
+import { findVariant, warmVariants } from './make-variant';
+import { maxBytes, measurePicture, measurePublicPicture } from './measure-picture';
+import { keptHash } from './variants';
+
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'pictures-'));
+});
+afterEach(() => rm(dataDir, { recursive: true }));
+
+const blank = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#a8321a' } });
+
+async function keep(bytes: Uint8Array) {
+  const kept = await keepPicture(bytes, dataDir);
+  if (!kept.ok) throw new Error(kept.reason);
+  return { picture: kept.picture, hash: keptHash(kept.picture.src) ?? '' };
+}
+
+describe('keeping a picture', () => {
+  it.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)(
+    'takes %s by its content',
+    async (format) => {
+      const { picture, hash } = await keep(await blank(60, 40).toFormat(format).toBuffer());
+      expect(picture).toMatchObject({ width: 60, height: 40 });
+      expect(await measureKept(hash, dataDir)).toEqual({ width: 60, height: 40 });
+    },
+  );
+
+  it('stands it upright and drops what the camera wrote', async () => {
+    const turned = await blank(60, 40)
+      .jpeg()
+      .withExif({ IFD0: { Copyright: 'secret-place' } })
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    const { picture, hash } = await keep(turned);
+    expect(picture).toMatchObject({ width: 40, height: 60 });
+    const bytes = await readFile(keptFile(hash, dataDir));
+    const { exif, orientation } = await sharp(bytes).metadata();
+    expect({ exif, orientation }).toEqual({ exif: undefined, orientation: undefined });
+  });
+
+  it('makes it no larger than 2400 on a side and keeps its shape', async () => {
+    const { picture } = await keep(await blank(3000, 1500).jpeg().toBuffer());
+    expect(picture).toMatchObject({ width: 2400, height: 1200 });
+  });
+
+  it('keeps the same bytes once and answers the same', async () => {
+    const bytes = await blank(60, 40).png().toBuffer();
+    const [first, again] = [await keep(bytes), await keep(bytes)];
+    expect(again).toEqual(first);
+    expect(await readdir(join(dataDir, 'pictures'))).toEqual([`${first.hash}.webp`]);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(), /empty/],
+    ['text', Buffer.from('<p>no picture</p>'), /not a picture/],
+    [
+      'a drawing',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      /svg can't be kept/,
+    ],
+    ['too many bytes', new Uint8Array(maxBytes + 1), /larger than 20 MB/],
+  ])('refuses %s and writes nothing', async (_, bytes, reason) => {
+    expect(await keepPicture(bytes, dataDir)).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+    expect(await readdir(dataDir)).toEqual([]);
+  });
+
+  it('refuses more pixels than it could decode, however few bytes they take', async () => {
+    const bomb = await blank(8000, 6500).png().toBuffer();
+    expect(await keepPicture(bomb, dataDir)).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/50 million/),
+    });
+  });
+
+  it('refuses a file that was cut off', async () => {
+    const noise = await sharp({
+      create: {
+        width: 400,
+        height: 300,
+        channels: 3,
+        background: 'red',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+      .jpeg()
+      .toBuffer();
+    const kept = await keepPicture(noise.subarray(0, noise.length / 2), dataDir);
+    expect(kept).toEqual({ ok: false, reason: expect.stringMatching(/damaged/) });
+  });
+});
+
+describe('a variant', () => {
+  it('is made in the asked width and format, and the same bytes come from the cache', async () => {
+    const { hash } = await keep(await blank(1000, 500).jpeg().toBuffer());
+    const [made, atTheSameTime] = await Promise.all([
+      findVariant(hash, { width: 480, format: 'avif' }, dataDir),
+      findVariant(hash, { width: 480, format: 'avif' }, dataDir),
+    ]);
+    expect(atTheSameTime).toBe(made);
+    expect(await sharp(made ?? undefined).metadata()).toMatchObject({
+      width: 480,
+      height: 240,
+      format: 'heif',
+    });
+    await rm(keptFile(hash, dataDir));
+    expect(await findVariant(hash, { width: 480, format: 'avif' }, dataDir)).toEqual(made);
+  });
+
+  it('is refused in a width that is not offered and for a picture that is not kept', async () => {
+    const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
+    expect(await findVariant(hash, { width: 481, format: 'webp' }, dataDir)).toBeNull();
+    expect(await findVariant(hash, { width: 828, format: 'webp' }, dataDir)).toBeNull();
+    expect(await findVariant('0'.repeat(64), { width: 480, format: 'webp' }, dataDir)).toBeNull();
+    expect(await readdir(dataDir)).toEqual(['pictures']);
+  });
+
+  it('can be made ahead in every width and format, more at once than may run', async () => {
+    const { picture } = await keep(await blank(900, 300).jpeg().toBuffer());
+    await warmVariants(picture, dataDir);
+    const made = await readdir(join(dataDir, 'cache', 'pictures'));
+    expect(made.map((name) => name.replace(/^[^-]+-/, '')).sort()).toEqual(
+      [480, 640, 828, 900].flatMap((width) => [`${width}.avif`, `${width}.webp`]).sort(),
+    );
+  });
+});
+
+describe('a picture below public/', () => {
+  it('is measured, drawings too', async () => {
+    await mkdir(join(dataDir, 'maps'));
+    await writeFile(
+      join(dataDir, 'maps/x.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>',
+    );
+    expect(await measurePublicPicture('/maps/x.svg', dataDir)).toEqual({
+      ok: true,
+      picture: { src: '/maps/x.svg', width: 1200, height: 800 },
+    });
+  });
+
+  it.each([
+    '/../secret.svg',
+    '/maps/../../secret.svg',
+    'maps/x.svg',
+    '//host/x.svg',
+    '/',
+    '/maps/%2e%2e/x.svg',
+    'https://host/x.svg',
+  ])('is not looked for at “%s”', async (src) => {
+    expect(await measurePublicPicture(src, dataDir)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('not a path'),
+    });
+  });
+
+  it('is missed by name', async () => {
+    expect(await measurePublicPicture('/maps/none.svg', dataDir)).toEqual({
+      ok: false,
+      reason: 'there is no file public/maps/none.svg',
+    });
+  });
+});
+
+it('measures what is shown, so with the orientation applied', async () => {
+  const turned = await blank(60, 40).jpeg().withMetadata({ orientation: 8 }).toBuffer();
+  expect(await measurePicture(turned)).toEqual({ ok: true, format: 'jpeg', width: 40, height: 60 });
+});
