@@ -1,0 +1,53 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { firstPaintScript } from '@/components/reader/first-paint-script';
+import { SiteHeader } from '@/components/ui/site-header';
+import { env } from '@/lib/env';
+import { newsreader, newsreaderExtended, publicSans, publicSansExtended } from './fonts';
+import './globals.css';
+
+/** Pages are rendered when they are asked for; the server in lib/http keeps what they give. */
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  const { SITE_URL, SITE_NAME } = env();
+  return {
+    metadataBase: new URL(SITE_URL),
+    title: { default: SITE_NAME, template: `%s – ${SITE_NAME}` },
+    description: 'The news with the story so far beside it.',
+    openGraph: { siteName: SITE_NAME, type: 'website' },
+    alternates: {
+      types: {
+        'application/atom+xml': [{ url: '/feed.xml', title: SITE_NAME }],
+        'application/feed+json': [{ url: '/feed.json', title: SITE_NAME }],
+      },
+    },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#16161a' },
+  ],
+};
+
+const faces = [newsreader, newsreaderExtended, publicSans, publicSansExtended];
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The script below sets the chosen theme before React sees the element.
+    <html lang="en" className={faces.map((face) => face.variable).join(' ')} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
+      </head>
+      <body>
+        <SiteHeader siteName={env().SITE_NAME} />
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Photo } from '@/lib/article/article';
+import { Lightbox } from '@/components/ui/lightbox';
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
+
+interface Props {
+  photo: Photo;
+  id?: string;
+  /** The first screen's picture is fetched before everything else. */
+  lead?: boolean;
+}
+
+/** A picture with its caption in ink and its credit muted: two voices in one `figcaption`. */
+export function FigureBlock({ photo, id, lead = false }: Props) {
+  const { picture, caption, credit } = photo;
+  if (!picture && !caption && !credit) return null;
+  return (
+    <figure id={id} className={lead ? 'lead-figure' : 'my-10 scroll-mt-24'}>
+      {picture && (
+        <Lightbox photo={{ ...photo, picture }}>
+          <ResponsivePicture picture={picture} alt={photo.alt} priority={lead} />
+        </Lightbox>
+      )}
+      {(caption || credit) && (
+        <figcaption className="mt-2.5 font-sans text-[0.875rem] leading-[1.45] text-muted max-beside:px-5">
+          {caption && <span className="font-medium text-ink">{caption}</span>} <Credit photo={photo} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Credit({ photo }: { photo: Photo }) {
+  if (photo.standsIn) {
+    return <span>Shown in place of the photograph{photo.credit && `: ${photo.credit}`}</span>;
+  }
+  return photo.credit && <span>{photo.credit}</span>;
+}

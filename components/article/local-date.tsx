@@ -1,0 +1,35 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { dateLabel, machineDate } from '@/lib/article/date-label';
+
+const neverChanges = () => () => {};
+
+/**
+ * A date in the reader's locale. It is a Client Component because only the browser knows that
+ * locale; until it says so, the date stands in the language of the article.
+ */
+export function LocalDate({
+  date,
+  language,
+  label,
+  className,
+}: {
+  /** EDTF. */
+  date: string;
+  language: string;
+  /** The editor's wording, which is shown as it is. */
+  label?: string | null;
+  className?: string;
+}) {
+  const locale = useSyncExternalStore(
+    neverChanges,
+    () => navigator.language,
+    () => language,
+  );
+  return (
+    <time dateTime={machineDate(date)} className={className}>
+      {label ?? dateLabel(date, locale)}
+    </time>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Moment } from '@/lib/article/article';
+import { LocalDate } from './local-date';
+
+/** Beside a passage, the dates that it tells of, each leading to its moment on the timeline. */
+export function MarginDates({ moments, language }: { moments: Moment[]; language: string }) {
+  if (moments.length === 0) return null;
+  return (
+    <span className="margin-dates" role="group" aria-label="On the timeline">
+      {moments.map((moment) => (
+        <a key={moment.id} href={`#${moment.id}`} className="block hover:text-accent">
+          <LocalDate date={moment.date} label={moment.label} language={language} />
+          <span className="sr-only">: {moment.heading}</span>
+        </a>
+      ))}
+    </span>
+  );
+}

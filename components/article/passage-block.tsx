@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { ListItem, Moment, Passage } from '@/lib/article/article';
+import { runsText } from '@/lib/article/passage-text';
+import { FigureBlock } from './figure-block';
+import { MarginDates } from './margin-dates';
+import { RelatedBlock } from './related-block';
+import { type MomentRange, RunText } from './run-text';
+
+interface Props {
+  passage: Passage;
+  /** The moments whose words stand in this passage. */
+  moments: Moment[];
+  language: string;
+  relatedLabel: string;
+}
+
+const measure = 'relative max-w-[66ch] scroll-mt-24';
+
+/** One passage of the text, with the `id` that its address ends in. */
+export function PassageBlock({ passage, moments, language, relatedLabel }: Props) {
+  const ranges = moments.map(({ id, words }) => ({
+    momentId: id,
+    start: words.start,
+    end: words.start + words.exact.length,
+  }));
+  const dates = <MarginDates moments={moments} language={language} />;
+  const block = { id: passage.id, 'data-passage': moments.length > 0 ? 'told' : 'plain' };
+
+  switch (passage.kind) {
+    case 'paragraph':
+      return (
+        <p {...block} className={`passage ${measure} mt-[1.1em]`}>
+          <RunText runs={passage.runs} ranges={ranges} />
+          {dates}
+        </p>
+      );
+    case 'heading': {
+      const Heading = `h${passage.level}` as const;
+      return (
+        <Heading {...block} className={`passage ${measure} mt-[1.8em] mb-[-0.3em] text-[1.2em] leading-snug font-semibold`}>
+          <RunText runs={passage.runs} ranges={ranges} />
+          {dates}
+        </Heading>
+      );
+    }
+    case 'list':
+      return (
+        <div {...block} className={`passage ${measure} mt-[1.1em]`}>
+          <NestedList items={passage.items} ordered={passage.ordered} ranges={ranges} />
+          {dates}
+        </div>
+      );
+    case 'quotation':
+      return (
+        <blockquote {...block} className={`passage ${measure} mt-[1.1em] border-s-2 border-rule ps-5`}>
+          {offsetParts(passage.paragraphs.map((runs) => ({ runs })), ranges).map((part, index) => (
+            <p key={index} className={index > 0 ? 'mt-[0.7em]' : undefined}>
+              <RunText runs={part.runs} ranges={part.ranges} />
+            </p>
+          ))}
+          {dates}
+        </blockquote>
+      );
+    case 'figure':
+      return <FigureBlock id={passage.id} photo={passage.photo} />;
+    case 'related':
+      return <RelatedBlock id={passage.id} link={passage.link} label={relatedLabel} language={language} />;
+  }
+}
+
+/** Gives each part of a passage the ranges that fall in it, counted from the part's own start. */
+function offsetParts<Part extends { runs: ListItem['runs'] }>(parts: Part[], ranges: MomentRange[]) {
+  let offset = 0;
+  return parts.map((part) => {
+    const start = offset;
+    const end = start + runsText(part.runs).length;
+    offset = end + 1;
+    const inside = ranges
+      .filter((range) => range.start < end && range.end > start)
+      .map((range) => ({
+        ...range,
+        start: Math.max(range.start, start) - start,
+        end: Math.min(range.end, end) - start,
+      }));
+    return { ...part, ranges: inside };
+  });
+}
+
+type Part = ListItem & { ranges: MomentRange[] };
+
+function NestedList({ items, ordered, ranges }: { items: ListItem[]; ordered: boolean; ranges: MomentRange[] }) {
+  return renderItems(offsetParts(items, ranges), ordered);
+}
+
+function renderItems(items: Part[], ordered: boolean): ReactNode {
+  const List = ordered ? 'ol' : 'ul';
+  const depth = items[0]?.depth ?? 0;
+  const starts = items.flatMap((item, index) => (index === 0 || item.depth <= depth ? [index] : []));
+  return (
+    <List className={`${ordered ? 'list-decimal' : 'list-disc'} ps-6 marker:text-muted`}>
+      {starts.map((start, index) => {
+        const [item, ...below] = items.slice(start, starts[index + 1]);
+        if (!item) return null;
+        return (
+          <li key={start} className="mt-[0.4em]">
+            <RunText runs={item.runs} ranges={item.ranges} />
+            {below.length > 0 && renderItems(below, ordered)}
+          </li>
+        );
+      })}
+    </List>
+  );
+}

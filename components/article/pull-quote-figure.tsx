@@ -1,0 +1,36 @@
+import type { PullQuote } from '@/lib/article/article';
+
+/**
+ * Words of the text set large. They are hidden from assistive technology, which reads them in their
+ * passage anyway; who said them and the way to that passage are not.
+ */
+export function PullQuoteFigure({ quote }: { quote: PullQuote }) {
+  return (
+    <figure
+      id={quote.id}
+      aria-label="Pull quote"
+      className="my-10 max-w-[44rem] scroll-mt-24 border-s-[3px] border-accent ps-6 wide:-ms-20"
+    >
+      <p aria-hidden="true" className="hang-quotes text-[1.5em] leading-[1.3] text-balance">
+        {withMarks(quote.text)}
+      </p>
+      <figcaption className="mt-3 font-sans text-[0.9375rem] text-muted">
+        {quote.speaker && <span className="font-semibold text-ink">{quote.speaker}</span>}
+        {quote.speaker && quote.statement && ', '}
+        {quote.statement}{' '}
+        <a
+          href={`#${quote.words.passageId}`}
+          className="-my-1 inline-block py-1 whitespace-nowrap underline decoration-rule hover:text-accent print:hidden"
+        >
+          In the text
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+const hasMarks = /^[“”„«»"'‘‚「『]/u;
+
+function withMarks(text: string): string {
+  return hasMarks.test(text) ? text : `“${text}”`;
+}

@@ -1,0 +1,2 @@
+export const themes = ['light', 'sepia', 'dark'] as const;
+export type Theme = (typeof themes)[number];

@@ -1,0 +1,88 @@
+'use client';
+
+import { useRef, useState, type CSSProperties } from 'react';
+import { LocalDate } from '@/components/article/local-date';
+import { MomentMark } from './moment-mark';
+import type { MomentView } from './moment-view';
+import { TimelineStrip } from './timeline-strip';
+import { useMomentOnScreen } from './use-moment-on-screen';
+import { useStripDismissal } from './use-strip-dismissal';
+
+/**
+ * The timeline beside the text. It is a Client Component because it lights what is being read; the
+ * list, its links and, on narrow screens, the sheet (a native popover) work before it is one.
+ */
+export function ArticleTimeline({ moments, language }: { moments: MomentView[]; language: string }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const current = useMomentOnScreen(moments, chosen, setChosen);
+  const strip = useStripDismissal();
+  const panel = useRef<HTMLElement>(null);
+
+  function choose(moment: MomentView) {
+    setChosen(moment.id);
+    if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
+    // The link itself scrolls; focus follows so that reading and tabbing go on from the passage.
+    const passage = document.getElementById(moment.passageId);
+    passage?.setAttribute('tabindex', '-1');
+    passage?.focus({ preventScroll: true });
+  }
+
+  return (
+    <>
+      <nav ref={panel} id="timeline" popover="auto" aria-labelledby="timeline-heading" className="timeline-panel">
+        <div className="flex items-start justify-between gap-4">
+          <div>
+            <h2 id="timeline-heading" className="text-[0.9375rem] font-semibold">
+              How it came to this
+            </h2>
+            <p className="mt-0.5 text-[0.8125rem] text-muted">
+              {moments.length === 1 ? 'One moment' : `${moments.length} moments`}, each from a passage of this article.
+            </p>
+          </div>
+          <button
+            type="button"
+            popoverTarget="timeline"
+            popoverTargetAction="hide"
+            className="sheet-only -me-2 -mt-2 min-h-11 min-w-11 px-2 text-[0.9375rem] text-muted hover:text-ink"
+          >
+            Close
+          </button>
+        </div>
+        <ol className="timeline-list mt-5">
+          {moments.map((moment) => (
+            <li
+              key={moment.id}
+              id={moment.id}
+              className="timeline-moment"
+              data-lit={current.has(moment.id) || undefined}
+              style={{ '--gap': moment.gap } as CSSProperties}
+            >
+              <MomentMark shape={moment.shape} own={moment.own} />
+              <a
+                href={`#${moment.passageId}`}
+                aria-current={current.has(moment.id) ? 'true' : undefined}
+                onClick={() => choose(moment)}
+                className="moment-link"
+              >
+                <LocalDate date={moment.date} label={moment.label} language={language} className="moment-date" />
+                <span className="mt-0.5 block text-[0.9375rem] font-semibold">{moment.heading}</span>
+              </a>
+              {moment.summary && <p className="mt-0.5 text-[0.875rem] leading-normal text-muted">{moment.summary}</p>}
+              <p className="moment-place mt-1 text-[0.8125rem]">
+                {moment.own ? `This article. ${moment.place}` : moment.place}
+              </p>
+            </li>
+          ))}
+        </ol>
+        {strip.dismissed && (
+          <button type="button" onClick={strip.restore} className="mt-4 min-h-11 text-[0.9375rem] underline beside:hidden">
+            Keep the timeline at the edge of the screen
+          </button>
+        )}
+      </nav>
+      {!strip.dismissed && (
+        <TimelineStrip moments={moments} language={language} current={current} onChoose={choose} onDismiss={strip.dismiss} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { LocalDate } from '@/components/article/local-date';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import type { MomentView } from './moment-view';
+import { useScrollingDown } from './use-scrolling-down';
+
+interface Props {
+  moments: MomentView[];
+  language: string;
+  current: ReadonlySet<string>;
+  onChoose: (moment: MomentView) => void;
+  onDismiss: () => void;
+}
+
+/**
+ * The timeline on a narrow screen, folded to the lower edge: the moment being read, and under it all
+ * moments as dots, which fold away while the reader scrolls down. A tap opens the whole as a sheet.
+ */
+export function TimelineStrip({ moments, language, current, onChoose, onDismiss }: Props) {
+  const folded = useScrollingDown();
+  const hydrated = useHydrated();
+  const index = Math.max(0, moments.findIndex((moment) => current.has(moment.id)));
+  const shown = moments[index];
+  if (!shown) return null;
+  return (
+    <section aria-label="Timeline in short" className="timeline-strip" data-folded={folded || undefined}>
+      <div className="flex items-center">
+        <button type="button" popoverTarget="timeline" className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-start text-[0.875rem]">
+          <span className="sr-only">Open the timeline. </span>
+          <span className="truncate">
+            <span className="font-semibold">{shown.heading}</span>
+            {shown.summary && <span className="text-muted"> · {shown.summary}</span>}
+          </span>
+          <span className="ms-auto shrink-0 ps-2 text-muted">
+            {index + 1} of {moments.length}
+          </span>
+        </button>
+        <button
+          type="button"
+          onClick={onDismiss}
+          aria-label="Hide the timeline strip in this article"
+          className={`-me-3 grid size-11 shrink-0 place-items-center text-muted hover:text-ink ${hydrated ? '' : 'invisible'}`}
+        >
+          <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor" strokeWidth="1.5">
+            <path d="m3.5 3.5 9 9m0-9-9 9" />
+          </svg>
+        </button>
+      </div>
+      {/* The same links as in the sheet, for finger and mouse; the keyboard has them there. */}
+      <div aria-hidden="true" className="strip-dots">
+        {moments.map((moment) => (
+          <a
+            key={moment.id}
+            href={`#${moment.passageId}`}
+            tabIndex={-1}
+            onClick={() => onChoose(moment)}
+            data-lit={moment.id === shown.id || undefined}
+            className="strip-dot"
+          >
+            <span className="moment-mark" data-shape={moment.own ? 'own' : moment.shape} />
+            <LocalDate date={shortDate(moment.date)} label={moment.label} language={language} />
+          </a>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A dot has room for a year, not for a day. */
+function shortDate(date: string): string {
+  return /^-?\d{4}/.exec(date)?.[0] ?? date;
+}

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'standalone',
+  // The server in lib/http compresses once what it keeps; the framework would do it at each request.
+  compress: false,
+  poweredByHeader: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', 'sharp'],
+  experimental: {
+    // A style sheet of its own costs a round trip before the first paint.
+    inlineCss: true,
+  },
+};
+
+export default config;
