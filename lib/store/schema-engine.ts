@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import type { SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+
+import { schemaFor } from '../../prisma/schema-for';
+import { cataloguePool } from './catalogue-pool';
+import { adapterFor, engineOf } from './database';
+
+const require = createRequire(import.meta.url);
+const bindings = '@prisma/schema-engine-wasm/schema_engine_bg';
+
+interface Bindings {
+  SchemaEngine: typeof SchemaEngine;
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
+let loaded: Promise<typeof SchemaEngine> | undefined;
+
+/** Node can't import `.wasm` as the package's entry does, so the module is put together here. */
+async function load(): Promise<typeof SchemaEngine> {
+  const module = (await import(bindings)) as Bindings;
+  const bytes = readFileSync(require.resolve(bindings).replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': module as unknown as WebAssembly.ModuleImports,
+  });
+  module.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return module.SchemaEngine;
+}
+
+/** The schema as the engine takes it. */
+export function schemaFiles(databaseUrl: string): SchemasContainer {
+  return { files: [{ path: 'schema.prisma', content: schemaFor(engineOf(databaseUrl)) }] };
+}
+
+/** Runs `work` with Prisma's schema engine on the database and lets go of both. */
+export async function withSchemaEngine<Result>(
+  databaseUrl: string,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
+  const Engine = await (loaded ??= load());
+  const { files } = schemaFiles(databaseUrl);
+  const factory = catalogueAdapterFor(databaseUrl);
+  const opened: SqlDriverAdapter[] = [];
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const connection = await connect();
+    opened.push(connection);
+    return connection;
+  };
+  const engine = await Engine.new(
+    { datamodels: files.map((file) => [file.path, file.content]) },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    // The engine leaves its connections open, and on SQLite the file locked with them.
+    await Promise.all(opened.map((connection) => connection.dispose()));
+  }
+}
+
+function catalogueAdapterFor(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+  return engineOf(databaseUrl) === 'sqlite'
+    ? adapterFor(databaseUrl)
+    : new PrismaPg(cataloguePool(databaseUrl), { disposeExternalPool: true });
+}
+
+/** The SQL that leads from the database as it is to the schema as written; empty where they agree. */
+export async function diffToSchema(databaseUrl: string): Promise<string> {
+  return withSchemaEngine(databaseUrl, async (engine) => {
+    const { files } = schemaFiles(databaseUrl);
+    const { stdout } = await engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: '.' },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return /^\s*(?:-- This is an empty migration\.\s*)?$/.test(stdout ?? '') ? '' : (stdout ?? '');
+  });
+}

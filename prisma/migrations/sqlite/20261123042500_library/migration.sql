@@ -1,0 +1,175 @@
+-- CreateTable
+CREATE TABLE "Article" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "slug" TEXT NOT NULL,
+    "headline" TEXT NOT NULL,
+    "headlineKey" TEXT NOT NULL,
+    "standfirst" TEXT,
+    "bylineName" TEXT,
+    "bylineUrl" TEXT,
+    "publisherName" TEXT,
+    "publisherUrl" TEXT,
+    "publishedAt" TEXT NOT NULL,
+    "publishedDay" TEXT NOT NULL,
+    "publishedInstant" DATETIME NOT NULL,
+    "updatedAt" TEXT,
+    "language" TEXT NOT NULL,
+    "direction" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "leads" BOOLEAN NOT NULL,
+    "url" TEXT,
+    "retellsName" TEXT,
+    "retellsUrl" TEXT,
+    "leadPhoto" TEXT,
+    "wordCount" INTEGER NOT NULL,
+    "contentHash" TEXT NOT NULL,
+    "storedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "SourceDocument" (
+    "articleId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "fileName" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "bytes" BLOB NOT NULL,
+    CONSTRAINT "SourceDocument_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Passage" (
+    "articleId" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "passageId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+
+    PRIMARY KEY ("articleId", "position"),
+    CONSTRAINT "Passage_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PullQuote" (
+    "articleId" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "quoteId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "speaker" TEXT,
+    "statement" TEXT,
+    "passageId" TEXT NOT NULL,
+    "exact" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+
+    PRIMARY KEY ("articleId", "position"),
+    CONSTRAINT "PullQuote_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Moment" (
+    "articleId" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "momentId" TEXT NOT NULL,
+    "date" TEXT NOT NULL,
+    "label" TEXT,
+    "heading" TEXT NOT NULL,
+    "summary" TEXT,
+    "passageId" TEXT NOT NULL,
+    "exact" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "origin" TEXT NOT NULL,
+
+    PRIMARY KEY ("articleId", "position"),
+    CONSTRAINT "Moment_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RelatedLink" (
+    "articleId" INTEGER NOT NULL,
+    "passageId" TEXT NOT NULL,
+    "headlineKey" TEXT NOT NULL,
+    "url" TEXT,
+    "date" TEXT,
+    "toArticleId" INTEGER,
+
+    PRIMARY KEY ("articleId", "passageId"),
+    CONSTRAINT "RelatedLink_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "RelatedLink_toArticleId_fkey" FOREIGN KEY ("toArticleId") REFERENCES "Article" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Publisher" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "articleCount" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Story" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "slug" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "articleCount" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "StoryArticle" (
+    "storyId" INTEGER NOT NULL,
+    "articleId" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "publishedInstant" DATETIME NOT NULL,
+
+    PRIMARY KEY ("articleId", "storyId"),
+    CONSTRAINT "StoryArticle_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "StoryArticle_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Change" (
+    "revision" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "tags" TEXT NOT NULL
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Article_url_key" ON "Article"("url");
+
+-- CreateIndex
+CREATE INDEX "Article_publishedInstant_id_idx" ON "Article"("publishedInstant" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Article_publisherName_publishedInstant_id_idx" ON "Article"("publisherName", "publishedInstant" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Article_leads_publishedInstant_id_idx" ON "Article"("leads", "publishedInstant" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Article_headlineKey_publishedDay_idx" ON "Article"("headlineKey", "publishedDay");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Passage_articleId_passageId_key" ON "Passage"("articleId", "passageId");
+
+-- CreateIndex
+CREATE INDEX "RelatedLink_headlineKey_idx" ON "RelatedLink"("headlineKey");
+
+-- CreateIndex
+CREATE INDEX "RelatedLink_url_idx" ON "RelatedLink"("url");
+
+-- CreateIndex
+CREATE INDEX "RelatedLink_date_idx" ON "RelatedLink"("date");
+
+-- CreateIndex
+CREATE INDEX "RelatedLink_toArticleId_idx" ON "RelatedLink"("toArticleId");
+
+-- CreateIndex
+CREATE INDEX "Publisher_articleCount_name_idx" ON "Publisher"("articleCount" DESC, "name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Story_slug_key" ON "Story"("slug");
+
+-- CreateIndex
+CREATE INDEX "Story_title_id_idx" ON "Story"("title", "id");
+
+-- CreateIndex
+CREATE INDEX "StoryArticle_storyId_publishedInstant_articleId_idx" ON "StoryArticle"("storyId", "publishedInstant" DESC, "articleId" DESC);
