@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { firstPaintScript } from '@/components/reader/first-paint-script';
 import { SiteHeader } from '@/components/ui/site-header';
 import { env } from '@/lib/env';
-import { newsreader, newsreaderExtended, publicSans, publicSansExtended } from './fonts';
+import * as fonts from './fonts';
 import './globals.css';
 
 /** Pages are rendered when they are asked for; the server in lib/http keeps what they give. */
@@ -35,7 +35,7 @@ export const viewport: Viewport = {
   ],
 };
 
-const faces = [newsreader, newsreaderExtended, publicSans, publicSansExtended];
+const faces = Object.values(fonts);
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ListItem, Moment, Passage } from '@/lib/article/article';
+import type { ListItem, Moment, Passage, RelatedLink } from '@/lib/article/article';
 import { runsText } from '@/lib/article/passage-text';
 import { FigureBlock } from './figure-block';
 import { MarginDates } from './margin-dates';
@@ -11,7 +11,7 @@ interface Props {
   /** The moments whose words stand in this passage. */
   moments: Moment[];
   language: string;
-  relatedLabel: string;
+  relatedLabel: (link: RelatedLink) => string;
 }
 
 const measure = 'relative max-w-[66ch] scroll-mt-24';
@@ -64,7 +64,7 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
     case 'figure':
       return <FigureBlock id={passage.id} photo={passage.photo} />;
     case 'related':
-      return <RelatedBlock id={passage.id} link={passage.link} label={relatedLabel} language={language} />;
+      return <RelatedBlock id={passage.id} link={passage.link} label={relatedLabel(passage.link)} language={language} />;
   }
 }
 

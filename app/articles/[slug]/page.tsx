@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleView } from '@/components/article/article-view';
+import { env } from '@/lib/env';
+import { jsonForScript, newsArticleJsonLd } from '@/lib/export/json-ld';
+import { library } from '@/lib/store/library';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+const findArticle = cache(async (slug: string) => (await library()).findArticle(decodeURIComponent(slug)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findArticle((await params).slug);
+  if (!found) return { title: 'No such article' };
+  const { slug, headline, standfirst, publishedAt, updatedAt, byline } = found.article;
+  const address = `/articles/${encodeURIComponent(slug)}`;
+  return {
+    title: headline,
+    description: standfirst ?? undefined,
+    alternates: { canonical: address },
+    authors: byline ? [{ name: byline.name, url: byline.url ?? undefined }] : undefined,
+    openGraph: {
+      type: 'article',
+      title: headline,
+      description: standfirst ?? undefined,
+      url: address,
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt ?? undefined,
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const found = await findArticle((await params).slug);
+  if (!found) notFound();
+  const { SITE_URL, SITE_NAME } = env();
+  const jsonLd = newsArticleJsonLd(found.article, { siteUrl: SITE_URL, siteName: SITE_NAME });
+  return (
+    <>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
+      <ArticleView {...found} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Article, ArticleCard } from '@/lib/article/article';
+import { LocalDate } from './local-date';
+
+/** Where the report came from, and what came next in the story. */
+export function ArticleFoot({ article, next }: { article: Article; next: ArticleCard | null }) {
+  const { publisher, publishedAt, retells, url, language } = article;
+  return (
+    <footer className="mt-14 max-w-[66ch] border-t border-rule pt-6 font-sans text-[0.9375rem] leading-relaxed text-muted">
+      {retells && (
+        <p>
+          A retelling of the report at{' '}
+          <a href={retells.url} rel="noopener" className="text-ink underline decoration-rule hover:decoration-current">
+            {retells.name}
+          </a>
+          .
+        </p>
+      )}
+      {!retells && url && (
+        <p>
+          First published at{' '}
+          <a href={url} rel="noopener" className="break-all text-ink underline decoration-rule hover:decoration-current">
+            {url.replace(/^https?:\/\/(www\.)?/, '')}
+          </a>
+          .
+        </p>
+      )}
+      <p>
+        {publisher && (publisher.url ? <a href={publisher.url} className="underline decoration-rule">{publisher.name}</a> : publisher.name)}
+        {publisher && ', '}
+        <LocalDate date={publishedAt.slice(0, 10)} language={language} />
+        {' · '}
+        <a href={`/articles/${article.slug}`} className="underline decoration-rule hover:decoration-current">
+          Link to this article
+        </a>
+      </p>
+      {next && (
+        <section aria-labelledby="came-next" className="mt-8 border-t border-rule pt-6">
+          <h2 id="came-next" className="text-[0.9375rem]">
+            What came next
+          </h2>
+          <p lang={next.language} dir={next.direction} className="mt-1 font-serif text-[1.35rem] leading-snug font-semibold text-ink">
+            <a href={`/articles/${next.slug}`} className="hover:text-accent">
+              {next.headline}
+            </a>
+          </p>
+          <p className="mt-1">
+            <LocalDate date={next.publishedAt.slice(0, 10)} language={language} />
+          </p>
+        </section>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { Fragment } from 'react';
+import { ArticleTimeline } from '@/components/timeline/article-timeline';
+import { momentViews } from '@/components/timeline/moment-views';
+import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
+import { ArticleFoot } from './article-foot';
+import { ArticleHead } from './article-head';
+import { FigureBlock } from './figure-block';
+import { PassageBlock } from './passage-block';
+import { PullQuoteFigure } from './pull-quote-figure';
+
+interface Props {
+  article: Article;
+  /** The articles before and after it in its story. */
+  earlier: ArticleCard | null;
+  next: ArticleCard | null;
+}
+
+/** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
+export function ArticleView({ article, earlier, next }: Props) {
+  const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
+  const views = momentViews(article);
+  const relatedLabel = (link: RelatedLink) =>
+    link.slug && link.slug === earlier?.slug ? 'Earlier in this story' : 'Related article';
+  return (
+    <main id="content" lang={language} dir={direction} className={views.length > 0 ? 'has-strip' : undefined}>
+      <article className="article-grid">
+        <ArticleHead article={article} />
+        <div className="min-w-0 font-serif text-body leading-[1.6]">
+          {leadPhoto && <FigureBlock photo={leadPhoto} lead />}
+          {passages.map((passage) => (
+            <Fragment key={passage.id}>
+              <PassageBlock
+                passage={passage}
+                moments={moments.filter((moment) => moment.words.passageId === passage.id)}
+                language={language}
+                relatedLabel={relatedLabel}
+              />
+              {pullQuotes
+                .filter((quote) => quote.words.passageId === passage.id)
+                .map((quote) => (
+                  <PullQuoteFigure key={quote.id} quote={quote} />
+                ))}
+            </Fragment>
+          ))}
+          <ArticleFoot article={article} next={next} />
+        </div>
+        {views.length > 0 && <ArticleTimeline moments={views} language={language} />}
+      </article>
+    </main>
+  );
+}
