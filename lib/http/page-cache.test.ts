@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { KeptResponse } from './kept-response';
+import { PageCache } from './page-cache';
+
+function response(text: string): KeptResponse {
+  const identity = Buffer.from(text);
+  return { status: 200, headers: {}, etag: `"${text}"`, bodies: { identity }, bytes: identity.length };
+}
+
+const made = (text: string, tags: string[], keep = true) =>
+  Promise.resolve({ response: response(text), tags: new Set(tags), keep });
+
+describe('PageCache', () => {
+  it('makes a response once and serves it until one of its tags changes', async () => {
+    const cache = new PageCache(1_000);
+    const make = vi.fn(() => made('a', ['article:a', 'story:s']));
+    await cache.findOrMake('/a', make);
+    await cache.findOrMake('/a', make);
+    expect(make).toHaveBeenCalledTimes(1);
+    cache.invalidate(['article:b']);
+    expect(cache.find('/a')).toBeDefined();
+    cache.invalidate(['story:s']);
+    expect(cache.find('/a')).toBeUndefined();
+    await cache.findOrMake('/a', make);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes a page once for all who ask for it at the same time', async () => {
+    const cache = new PageCache(1_000);
+    const make = vi.fn(() => made('a', ['library']));
+    await Promise.all([1, 2, 3].map(() => cache.findOrMake('/', make)));
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not keep a page whose tag changed while it was being made', async () => {
+    const cache = new PageCache(1_000);
+    let finish = () => {};
+    const gate = new Promise<void>((resolve) => (finish = resolve));
+    const first = cache.findOrMake('/a', async () => (await gate, made('old', ['article:a'])));
+    cache.invalidate(['article:a']);
+    finish();
+    expect((await first).etag).toBe('"old"');
+    expect(cache.find('/a')).toBeUndefined();
+  });
+
+  it('never lets a reader who comes after a change wait for a page begun before it', async () => {
+    const cache = new PageCache(1_000);
+    let finish = () => {};
+    const gate = new Promise<void>((resolve) => (finish = resolve));
+    const before = cache.findOrMake('/a', async () => (await gate, made('old', ['article:a'])));
+    cache.invalidate(['article:a']);
+    const after = cache.findOrMake('/a', () => made('new', ['article:a']));
+    finish();
+    await before;
+    expect((await after).etag).toBe('"new"');
+    expect(cache.find('/a')?.etag).toBe('"new"');
+  });
+
+  it('keeps immutable responses when everything that can change is dropped', async () => {
+    const cache = new PageCache(1_000);
+    await cache.findOrMake('/chunk.js', () => made('js', []));
+    await cache.findOrMake('/', () => made('front', ['library']));
+    cache.invalidate('all');
+    expect(cache.find('/chunk.js')).toBeDefined();
+    expect(cache.find('/')).toBeUndefined();
+  });
+
+  it('does not keep what it is told not to, nor a making that failed', async () => {
+    const cache = new PageCache(1_000);
+    await cache.findOrMake('/404', () => made('none', ['article:x'], false));
+    expect(cache.find('/404')).toBeUndefined();
+    await expect(cache.findOrMake('/x', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+    expect((await cache.findOrMake('/x', () => made('up', []))).etag).toBe('"up"');
+  });
+
+  it('stays within its bytes and drops the least recently used first', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 40 })), { maxLength: 60 }), async (asks) => {
+        const cache = new PageCache(100);
+        const held = new Map<string, number>();
+        for (const [page, bytes] of asks) {
+          const key = `/${page}`;
+          await cache.findOrMake(key, () => made('x'.repeat(bytes), ['library']));
+          const size = held.get(key) ?? bytes;
+          held.delete(key);
+          held.set(key, size);
+          for (const oldest of held.keys()) {
+            if ([...held.values()].reduce((sum, one) => sum + one, 0) <= 100) break;
+            held.delete(oldest);
+          }
+        }
+        expect(cache.size).toBe(held.size);
+        for (const key of [...held.keys()]) expect(cache.find(key)).toBeDefined();
+      }),
+    );
+  });
+});
