@@ -5,11 +5,15 @@ import { LocalDate } from './local-date';
 export function ArticleFoot({ article, next }: { article: Article; next: ArticleCard | null }) {
   const { publisher, publishedAt, retells, url, language } = article;
   return (
-    <footer className="mt-14 max-w-[66ch] border-t border-rule pt-6 font-sans text-[0.9375rem] leading-relaxed text-muted">
+    <footer className="border-rule text-muted mt-14 max-w-[66ch] border-t pt-6 font-sans text-[0.9375rem] leading-relaxed">
       {retells && (
         <p>
           A retelling of the report at{' '}
-          <a href={retells.url} rel="noopener" className="text-ink underline decoration-rule hover:decoration-current">
+          <a
+            href={retells.url}
+            rel="noopener"
+            className="text-ink decoration-rule underline hover:decoration-current"
+          >
             {retells.name}
           </a>
           .
@@ -18,27 +22,42 @@ export function ArticleFoot({ article, next }: { article: Article; next: Article
       {!retells && url && (
         <p>
           First published at{' '}
-          <a href={url} rel="noopener" className="break-all text-ink underline decoration-rule hover:decoration-current">
+          <a
+            href={url}
+            rel="noopener"
+            className="text-ink decoration-rule break-all underline hover:decoration-current"
+          >
             {url.replace(/^https?:\/\/(www\.)?/, '')}
           </a>
           .
         </p>
       )}
       <p>
-        {publisher && (publisher.url ? <a href={publisher.url} className="underline decoration-rule">{publisher.name}</a> : publisher.name)}
+        {publisher &&
+          (publisher.url ? (
+            <a href={publisher.url} className="decoration-rule underline">
+              {publisher.name}
+            </a>
+          ) : (
+            publisher.name
+          ))}
         {publisher && ', '}
         <LocalDate date={publishedAt.slice(0, 10)} language={language} />
         {' · '}
-        <a href={`/articles/${article.slug}`} className="underline decoration-rule hover:decoration-current">
+        <a href={`/articles/${article.slug}`} className="decoration-rule underline hover:decoration-current">
           Link to this article
         </a>
       </p>
       {next && (
-        <section aria-labelledby="came-next" className="mt-8 border-t border-rule pt-6">
+        <section aria-labelledby="came-next" className="border-rule mt-8 border-t pt-6">
           <h2 id="came-next" className="text-[0.9375rem]">
             What came next
           </h2>
-          <p lang={next.language} dir={next.direction} className="mt-1 font-serif text-[1.35rem] leading-snug font-semibold text-ink">
+          <p
+            lang={next.language}
+            dir={next.direction}
+            className="text-ink mt-1 font-serif text-[1.35rem] leading-snug font-semibold"
+          >
             <a href={`/articles/${next.slug}`} className="hover:text-accent">
               {next.headline}
             </a>

@@ -25,7 +25,7 @@ export function ArticleView({ article, earlier, next }: Props) {
     <main id="content" lang={language} dir={direction} className={views.length > 0 ? 'has-strip' : undefined}>
       <article className="article-grid">
         <ArticleHead article={article} />
-        <div className="min-w-0 font-serif text-body leading-[1.6]">
+        <div className="text-body min-w-0 font-serif leading-[1.6]">
           {leadPhoto && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>

@@ -21,8 +21,8 @@ export function FigureBlock({ photo, id, lead = false }: Props) {
         </Lightbox>
       )}
       {(caption || credit) && (
-        <figcaption className="mt-2.5 font-sans text-[0.875rem] leading-[1.45] text-muted max-beside:px-5">
-          {caption && <span className="font-medium text-ink">{caption}</span>} <Credit photo={photo} />
+        <figcaption className="text-muted max-beside:px-5 mt-2.5 font-sans text-[0.875rem] leading-[1.45]">
+          {caption && <span className="text-ink font-medium">{caption}</span>} <Credit photo={photo} />
         </figcaption>
       )}
     </figure>

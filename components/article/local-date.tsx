@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { dateLabel, machineDate } from '@/lib/article/date-label';
+import { parseEdtf } from '@/lib/article/edtf';
 
 const neverChanges = () => () => {};
 
@@ -28,8 +29,13 @@ export function LocalDate({
     () => language,
   );
   return (
-    <time dateTime={machineDate(date)} className={className}>
+    <time dateTime={machineDate(date) ?? startYear(date)} className={className}>
       {label ?? dateLabel(date, locale)}
     </time>
   );
+}
+
+/** HTML has no form for a decade or a span; the year in which it starts is the nearest that it has. */
+function startYear(date: string): string | undefined {
+  return parseEdtf(date)?.start?.slice(0, 4);
 }

@@ -37,7 +37,10 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
     case 'heading': {
       const Heading = `h${passage.level}` as const;
       return (
-        <Heading {...block} className={`passage ${measure} mt-[1.8em] mb-[-0.3em] text-[1.2em] leading-snug font-semibold`}>
+        <Heading
+          {...block}
+          className={`passage ${measure} mt-[1.8em] mb-[-0.3em] text-[1.2em] leading-snug font-semibold`}
+        >
           <RunText runs={passage.runs} ranges={ranges} />
           {dates}
         </Heading>
@@ -52,8 +55,11 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
       );
     case 'quotation':
       return (
-        <blockquote {...block} className={`passage ${measure} mt-[1.1em] border-s-2 border-rule ps-5`}>
-          {offsetParts(passage.paragraphs.map((runs) => ({ runs })), ranges).map((part, index) => (
+        <blockquote {...block} className={`passage ${measure} border-rule mt-[1.1em] border-s-2 ps-5`}>
+          {offsetParts(
+            passage.paragraphs.map((runs) => ({ runs })),
+            ranges,
+          ).map((part, index) => (
             <p key={index} className={index > 0 ? 'mt-[0.7em]' : undefined}>
               <RunText runs={part.runs} ranges={part.ranges} />
             </p>
@@ -64,7 +70,14 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
     case 'figure':
       return <FigureBlock id={passage.id} photo={passage.photo} />;
     case 'related':
-      return <RelatedBlock id={passage.id} link={passage.link} label={relatedLabel(passage.link)} language={language} />;
+      return (
+        <RelatedBlock
+          id={passage.id}
+          link={passage.link}
+          label={relatedLabel(passage.link)}
+          language={language}
+        />
+      );
   }
 }
 
@@ -88,7 +101,15 @@ function offsetParts<Part extends { runs: ListItem['runs'] }>(parts: Part[], ran
 
 type Part = ListItem & { ranges: MomentRange[] };
 
-function NestedList({ items, ordered, ranges }: { items: ListItem[]; ordered: boolean; ranges: MomentRange[] }) {
+function NestedList({
+  items,
+  ordered,
+  ranges,
+}: {
+  items: ListItem[];
+  ordered: boolean;
+  ranges: MomentRange[];
+}) {
   return renderItems(offsetParts(items, ranges), ordered);
 }
 
@@ -97,7 +118,7 @@ function renderItems(items: Part[], ordered: boolean): ReactNode {
   const depth = items[0]?.depth ?? 0;
   const starts = items.flatMap((item, index) => (index === 0 || item.depth <= depth ? [index] : []));
   return (
-    <List className={`${ordered ? 'list-decimal' : 'list-disc'} ps-6 marker:text-muted`}>
+    <List className={`${ordered ? 'list-decimal' : 'list-disc'} marker:text-muted ps-6`}>
       {starts.map((start, index) => {
         const [item, ...below] = items.slice(start, starts[index + 1]);
         if (!item) return null;

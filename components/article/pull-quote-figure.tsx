@@ -9,18 +9,18 @@ export function PullQuoteFigure({ quote }: { quote: PullQuote }) {
     <figure
       id={quote.id}
       aria-label="Pull quote"
-      className="my-10 max-w-[44rem] scroll-mt-24 border-s-[3px] border-accent ps-6 wide:-ms-20"
+      className="border-accent wide:-ms-20 my-10 max-w-[44rem] scroll-mt-24 border-s-[3px] ps-6"
     >
       <p aria-hidden="true" className="hang-quotes text-[1.5em] leading-[1.3] text-balance">
         {withMarks(quote.text)}
       </p>
-      <figcaption className="mt-3 font-sans text-[0.9375rem] text-muted">
-        {quote.speaker && <span className="font-semibold text-ink">{quote.speaker}</span>}
+      <figcaption className="text-muted mt-3 font-sans text-[0.9375rem]">
+        {quote.speaker && <span className="text-ink font-semibold">{quote.speaker}</span>}
         {quote.speaker && quote.statement && ', '}
         {quote.statement}{' '}
         <a
           href={`#${quote.words.passageId}`}
-          className="-my-1 inline-block py-1 whitespace-nowrap underline decoration-rule hover:text-accent print:hidden"
+          className="decoration-rule hover:text-accent -my-1 inline-block py-1 whitespace-nowrap underline print:hidden"
         >
           In the text
         </a>

@@ -18,9 +18,9 @@ export function RelatedBlock({
     <aside
       id={id}
       aria-label={label}
-      className="my-10 max-w-[66ch] scroll-mt-24 border-y border-rule py-6 text-balance"
+      className="border-rule my-10 max-w-[66ch] scroll-mt-24 border-y py-6 text-balance"
     >
-      <p className="font-sans text-[0.9375rem] text-muted">
+      <p className="text-muted font-sans text-[0.9375rem]">
         {label}
         {link.date && (
           <>

@@ -21,9 +21,7 @@ export interface MomentRange {
 /** Runs as HTML; words that belong to a moment are marked with its id for the timeline to light. */
 export function RunText({ runs, ranges = [] }: { runs: Run[]; ranges?: MomentRange[] }) {
   const cuts = ranges.map(({ momentId, start, end }) => ({ key: momentId, start, end }));
-  return cutRuns(runs, cuts).map(({ run, keys }, index) => (
-    <Piece key={index} run={run} momentIds={keys} />
-  ));
+  return cutRuns(runs, cuts).map(({ run, keys }, index) => <Piece key={index} run={run} momentIds={keys} />);
 }
 
 function Piece({ run, momentIds }: { run: Run; momentIds: string[] }) {
@@ -35,7 +33,11 @@ function Piece({ run, momentIds }: { run: Run; momentIds: string[] }) {
   if (run.href) {
     const outside = /^https?:/.test(run.href);
     node = (
-      <a href={run.href} className="underline decoration-rule hover:decoration-current" rel={outside ? 'noopener' : undefined}>
+      <a
+        href={run.href}
+        className="decoration-rule underline hover:decoration-current"
+        rel={outside ? 'noopener' : undefined}
+      >
         {node}
       </a>
     );

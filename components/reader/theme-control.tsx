@@ -68,7 +68,7 @@ export function ThemeControl() {
       </button>
       <div id="theme" popover="auto" className="theme-menu">
         <fieldset>
-          <legend className="mb-1 text-[0.8125rem] text-muted">Theme</legend>
+          <legend className="text-muted mb-1 text-[0.8125rem]">Theme</legend>
           {choices.map(({ value, name }) => (
             <label key={value} className="flex min-h-11 cursor-pointer items-center gap-3 text-[0.9375rem]">
               <input
@@ -77,7 +77,7 @@ export function ThemeControl() {
                 value={value}
                 checked={theme === value}
                 onChange={() => choose(value)}
-                className="size-4 accent-accent"
+                className="accent-accent size-4"
               />
               {name}
             </label>

@@ -29,21 +29,28 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
 
   return (
     <>
-      <nav ref={panel} id="timeline" popover="auto" aria-labelledby="timeline-heading" className="timeline-panel">
+      <nav
+        ref={panel}
+        id="timeline"
+        popover="auto"
+        aria-labelledby="timeline-heading"
+        className="timeline-panel"
+      >
         <div className="flex items-start justify-between gap-4">
           <div>
             <h2 id="timeline-heading" className="text-[0.9375rem] font-semibold">
               How it came to this
             </h2>
-            <p className="mt-0.5 text-[0.8125rem] text-muted">
-              {moments.length === 1 ? 'One moment' : `${moments.length} moments`}, each from a passage of this article.
+            <p className="text-muted mt-0.5 text-[0.8125rem]">
+              {moments.length === 1 ? 'One moment' : `${moments.length} moments`}, each from a passage of this
+              article.
             </p>
           </div>
           <button
             type="button"
             popoverTarget="timeline"
             popoverTargetAction="hide"
-            className="sheet-only -me-2 -mt-2 min-h-11 min-w-11 px-2 text-[0.9375rem] text-muted hover:text-ink"
+            className="sheet-only text-muted hover:text-ink -me-2 -mt-2 min-h-11 min-w-11 px-2 text-[0.9375rem]"
           >
             Close
           </button>
@@ -64,10 +71,17 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
                 onClick={() => choose(moment)}
                 className="moment-link"
               >
-                <LocalDate date={moment.date} label={moment.label} language={language} className="moment-date" />
+                <LocalDate
+                  date={moment.date}
+                  label={moment.label}
+                  language={language}
+                  className="moment-date"
+                />
                 <span className="mt-0.5 block text-[0.9375rem] font-semibold">{moment.heading}</span>
               </a>
-              {moment.summary && <p className="mt-0.5 text-[0.875rem] leading-normal text-muted">{moment.summary}</p>}
+              {moment.summary && (
+                <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
+              )}
               <p className="moment-place mt-1 text-[0.8125rem]">
                 {moment.own ? `This article. ${moment.place}` : moment.place}
               </p>
@@ -75,13 +89,23 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
           ))}
         </ol>
         {strip.dismissed && (
-          <button type="button" onClick={strip.restore} className="mt-4 min-h-11 text-[0.9375rem] underline beside:hidden">
+          <button
+            type="button"
+            onClick={strip.restore}
+            className="beside:hidden mt-4 min-h-11 text-[0.9375rem] underline"
+          >
             Keep the timeline at the edge of the screen
           </button>
         )}
       </nav>
       {!strip.dismissed && (
-        <TimelineStrip moments={moments} language={language} current={current} onChoose={choose} onDismiss={strip.dismiss} />
+        <TimelineStrip
+          moments={moments}
+          language={language}
+          current={current}
+          onChoose={choose}
+          onDismiss={strip.dismiss}
+        />
       )}
     </>
   );

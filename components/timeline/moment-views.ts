@@ -1,5 +1,5 @@
 import type { Article, Passage } from '@/lib/article/article';
-import { isSpan, parseEdtf } from '@/lib/article/edtf';
+import { isSpan } from '@/lib/article/edtf';
 import { isOwnMoment, orderMoments, timelineGaps } from '@/lib/article/timeline';
 import type { MomentView } from './moment-view';
 
@@ -7,21 +7,18 @@ import type { MomentView } from './moment-view';
 export function momentViews(article: Pick<Article, 'moments' | 'passages' | 'publishedAt'>): MomentView[] {
   const moments = orderMoments(article.moments);
   const gaps = timelineGaps(moments.map((moment) => moment.date));
-  return moments.map((moment, index) => {
-    const date = parseEdtf(moment.date);
-    return {
-      id: moment.id,
-      date: moment.date,
-      label: moment.label,
-      heading: moment.heading,
-      summary: moment.summary,
-      passageId: moment.words.passageId,
-      place: placeOf(moment.words.passageId, article.passages),
-      shape: date && isSpan(date) ? 'span' : 'point',
-      own: isOwnMoment(moment.date, article.publishedAt),
-      gap: index === 0 ? 0 : (gaps[index - 1] ?? 0),
-    };
-  });
+  return moments.map((moment, index) => ({
+    id: moment.id,
+    date: moment.date,
+    label: moment.label,
+    heading: moment.heading,
+    summary: moment.summary,
+    passageId: moment.words.passageId,
+    place: placeOf(moment.words.passageId, article.passages),
+    shape: isSpan(moment.date) ? 'span' : 'point',
+    own: isOwnMoment(moment.date, article.publishedAt),
+    gap: index === 0 ? 0 : (gaps[index - 1] ?? 0),
+  }));
 }
 
 /** "In paragraph 5", counted as a reader would: paragraphs only. */

@@ -20,19 +20,26 @@ interface Props {
 export function TimelineStrip({ moments, language, current, onChoose, onDismiss }: Props) {
   const folded = useScrollingDown();
   const hydrated = useHydrated();
-  const index = Math.max(0, moments.findIndex((moment) => current.has(moment.id)));
+  const index = Math.max(
+    0,
+    moments.findIndex((moment) => current.has(moment.id)),
+  );
   const shown = moments[index];
   if (!shown) return null;
   return (
     <section aria-label="Timeline in short" className="timeline-strip" data-folded={folded || undefined}>
       <div className="flex items-center">
-        <button type="button" popoverTarget="timeline" className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-start text-[0.875rem]">
+        <button
+          type="button"
+          popoverTarget="timeline"
+          className="flex min-h-11 min-w-0 flex-1 items-center gap-2 text-start text-[0.875rem]"
+        >
           <span className="sr-only">Open the timeline. </span>
           <span className="truncate">
             <span className="font-semibold">{shown.heading}</span>
             {shown.summary && <span className="text-muted"> · {shown.summary}</span>}
           </span>
-          <span className="ms-auto shrink-0 ps-2 text-muted">
+          <span className="text-muted ms-auto shrink-0 ps-2">
             {index + 1} of {moments.length}
           </span>
         </button>
@@ -40,9 +47,16 @@ export function TimelineStrip({ moments, language, current, onChoose, onDismiss 
           type="button"
           onClick={onDismiss}
           aria-label="Hide the timeline strip in this article"
-          className={`-me-3 grid size-11 shrink-0 place-items-center text-muted hover:text-ink ${hydrated ? '' : 'invisible'}`}
+          className={`text-muted hover:text-ink -me-3 grid size-11 shrink-0 place-items-center ${hydrated ? '' : 'invisible'}`}
         >
-          <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor" strokeWidth="1.5">
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 16 16"
+            className="size-4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          >
             <path d="m3.5 3.5 9 9m0-9-9 9" />
           </svg>
         </button>

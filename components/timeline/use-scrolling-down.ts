@@ -11,7 +11,8 @@ export function useScrollingDown(): boolean {
   useEffect(() => {
     let last = scrollY;
     function onScroll() {
-      const atEnd = scrollY < threshold || innerHeight + scrollY > document.documentElement.scrollHeight - threshold;
+      const atEnd =
+        scrollY < threshold || innerHeight + scrollY > document.documentElement.scrollHeight - threshold;
       if (atEnd) setDown(false);
       else if (Math.abs(scrollY - last) < threshold) return;
       else setDown(scrollY > last);

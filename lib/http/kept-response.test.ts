@@ -47,7 +47,10 @@ describe('a kept response', () => {
   it('is not sent again to who has it, in any encoding', async () => {
     for (const encoding of ['br', 'gzip', 'identity']) {
       const { headers } = await ask('/', { 'accept-encoding': encoding });
-      const again = await ask('/', { 'accept-encoding': encoding, 'if-none-match': `"other", ${headers.etag}` });
+      const again = await ask('/', {
+        'accept-encoding': encoding,
+        'if-none-match': `"other", ${headers.etag}`,
+      });
       expect(again.status).toBe(304);
       expect(again.body).toHaveLength(0);
     }

@@ -46,7 +46,8 @@ export async function keepResponse(
 
 /** The best encoding that the `Accept-Encoding` header takes; `q=0` is a refusal. */
 export function chooseEncoding(accept: string | undefined, bodies: KeptResponse['bodies']): Encoding {
-  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(accept ?? '');
+  const refused = (name: string) =>
+    new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(accept ?? '');
   for (const encoding of ['br', 'gzip'] as const) {
     const asked = new RegExp(`(?:^|[\\s,])${encoding}(?:[\\s,;]|$)`).test(accept ?? '');
     if (bodies[encoding] && asked && !refused(encoding)) return encoding;

@@ -24,6 +24,8 @@ describe('makeScriptsLate', () => {
   });
 
   it('leaves a document without scripts as it is', () => {
-    expect(makeScriptsLate('<html><body><p>Text</p></body></html>')).toBe('<html><body><p>Text</p></body></html>');
+    expect(makeScriptsLate('<html><body><p>Text</p></body></html>')).toBe(
+      '<html><body><p>Text</p></body></html>',
+    );
   });
 });

@@ -13,7 +13,9 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export function isKeepable(request: IncomingMessage): boolean {
   const { method, headers } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return !headers.range && !headers.rsc && !headers['next-router-prefetch'] && !request.url?.startsWith('/healthz');
+  return (
+    !headers.range && !headers.rsc && !headers['next-router-prefetch'] && !request.url?.startsWith('/healthz')
+  );
 }
 
 /**

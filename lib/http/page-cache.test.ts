@@ -76,23 +76,26 @@ describe('PageCache', () => {
 
   it('stays within its bytes and drops the least recently used first', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 40 })), { maxLength: 60 }), async (asks) => {
-        const cache = new PageCache(100);
-        const held = new Map<string, number>();
-        for (const [page, bytes] of asks) {
-          const key = `/${page}`;
-          await cache.findOrMake(key, () => made('x'.repeat(bytes), ['library']));
-          const size = held.get(key) ?? bytes;
-          held.delete(key);
-          held.set(key, size);
-          for (const oldest of held.keys()) {
-            if ([...held.values()].reduce((sum, one) => sum + one, 0) <= 100) break;
-            held.delete(oldest);
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 40 })), { maxLength: 60 }),
+        async (asks) => {
+          const cache = new PageCache(100);
+          const held = new Map<string, number>();
+          for (const [page, bytes] of asks) {
+            const key = `/${page}`;
+            await cache.findOrMake(key, () => made('x'.repeat(bytes), ['library']));
+            const size = held.get(key) ?? bytes;
+            held.delete(key);
+            held.set(key, size);
+            for (const oldest of held.keys()) {
+              if ([...held.values()].reduce((sum, one) => sum + one, 0) <= 100) break;
+              held.delete(oldest);
+            }
           }
-        }
-        expect(cache.size).toBe(held.size);
-        for (const key of [...held.keys()]) expect(cache.find(key)).toBeDefined();
-      }),
+          expect(cache.size).toBe(held.size);
+          for (const key of [...held.keys()]) expect(cache.find(key)).toBeDefined();
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,7 @@ export async function serve({ env, dev, dir }: { env: Env; dev: boolean; dir?: s
   const app = next({ dev, dir, hostname: env.HOST, port: env.PORT, httpServer: server, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const cached = dev ? null : cachedListener(env, handle);
+  const cached = dev ? null : await cachedListener(env, handle);
   server.on('request', (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     (cached?.listener ?? handle)(request, response);
@@ -51,9 +51,12 @@ export async function serve({ env, dev, dir }: { env: Env; dev: boolean; dir?: s
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function cachedListener(env: Env, handle: Handle): { listener: RequestListener; close(): Promise<void> } {
+async function cachedListener(
+  env: Env,
+  handle: Handle,
+): Promise<{ listener: RequestListener; close(): Promise<void> }> {
   const cache = new PageCache(cacheBytes);
-  const changes = watchChanges({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR }, (tags) => cache.invalidate(tags));
+  const changes = await watchChanges({ databaseUrl: env.DATABASE_URL }, (tags) => cache.invalidate(tags));
   return {
     close: () => changes.close(),
     listener: (request, response) => {
@@ -62,13 +65,17 @@ function cachedListener(env: Env, handle: Handle): { listener: RequestListener; 
       const key = cacheKey(request);
       const kept = cache.find(key);
       if (kept) return sendKept(kept, request, response);
-      cache.findOrMake(key, () => makeResponse(handle, request)).then(
-        (made) => sendKept(made, request, response),
-        (error: unknown) => {
-          console.error(error);
-          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Something went wrong. Try again.');
-        },
-      );
+      cache
+        .findOrMake(key, () => makeResponse(handle, request))
+        .then(
+          (made) => sendKept(made, request, response),
+          (error: unknown) => {
+            console.error(error);
+            response
+              .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+              .end('Something went wrong. Try again.');
+          },
+        );
     },
   };
 }

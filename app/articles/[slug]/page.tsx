@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleView } from '@/components/article/article-view';
 import { env } from '@/lib/env';
-import { jsonForScript, newsArticleJsonLd } from '@/lib/export/json-ld';
+import { jsonForScript } from '@/lib/export/escape';
+import { newsArticleJsonLd } from '@/lib/export/news-article';
 import { library } from '@/lib/store/library';
 
 interface Props {

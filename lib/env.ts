@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** An empty variable, as a compose file or a shell may leave it, counts as unset. */
+const unsetIfEmpty = (value: unknown) => (value === '' ? undefined : value);
+
+const schema = z.object({
+  DATABASE_URL: z
+    .preprocess(
+      unsetIfEmpty,
+      z
+        .string()
+        .regex(/^(?:file:.+|postgres(?:ql)?:\/\/.+)/)
+        .optional(),
+    )
+    .describe('file:PATH or postgres://USER:PASSWORD@HOST/DATABASE'),
+  PORT: z
+    .preprocess(unsetIfEmpty, z.coerce.number().int().min(0).max(65_535).default(3000))
+    .describe('a port number, 0 to 65535'),
+  HOST: z
+    .preprocess(
+      unsetIfEmpty,
+      z
+        .string()
+        .regex(/^[\w.:-]+$/)
+        .default('127.0.0.1'),
+    )
+    .describe('the address to listen at, such as 127.0.0.1 or 0.0.0.0'),
+  DATA_DIR: z.preprocess(unsetIfEmpty, z.string().default('./data')).describe('a folder'),
+  SITE_URL: z
+    .preprocess(unsetIfEmpty, z.url({ protocol: /^https?$/ }).optional())
+    .describe('the address readers use, such as https://news.example'),
+  SITE_NAME: z
+    .preprocess(unsetIfEmpty, z.string().trim().min(1).max(80).default('Backstory'))
+    .describe('1 to 80 characters'),
+  LOG_LEVEL: z
+    .preprocess(unsetIfEmpty, z.enum(logLevels).default('info'))
+    .describe(`one of ${logLevels.join(', ')}`),
+});
+
+export interface Env {
+  DATABASE_URL: string;
+  PORT: number;
+  HOST: string;
+  /** Absolute. */
+  DATA_DIR: string;
+  /** Without a slash at the end. */
+  SITE_URL: string;
+  SITE_NAME: string;
+  LOG_LEVEL: (typeof logLevels)[number];
+}
+
+export interface EnvProblem {
+  variable: string;
+  got: string;
+  takes: string;
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** Reads the configuration; a wrong value is told with what it got and what it takes. */
+export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; problems: EnvProblem[] } {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const variables = [
+      ...new Set(parsed.error.issues.map((issue) => String(issue.path[0]))),
+    ] as (keyof Env)[];
+    const problems = variables.map((variable) => ({
+      variable,
+      got: withoutPassword(source[variable] ?? ''),
+      takes: schema.shape[variable].description ?? '',
+    }));
+    return { ok: false, problems };
+  }
+  const { DATABASE_URL, SITE_URL, ...rest } = parsed.data;
+  const DATA_DIR = resolve(/* turbopackIgnore: true */ rest.DATA_DIR);
+  const env = {
+    ...rest,
+    DATA_DIR,
+    DATABASE_URL: DATABASE_URL ?? `file:${resolve(/* turbopackIgnore: true */ DATA_DIR, 'backstory.db')}`,
+    SITE_URL: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
+  };
+  return { ok: true, env };
+}
+
+/** Thrown where the environment can't be read as a configuration; its message says each mend. */
+export class EnvError extends Error {
+  constructor(readonly problems: EnvProblem[]) {
+    super(
+      problems.map(({ variable, got, takes }) => `${variable} is "${got}"; it takes ${takes}.`).join('\n'),
+    );
+    this.name = 'EnvError';
+  }
+}
+
+let parsedOnce: Env | undefined;
+
+/** The process's configuration, parsed once. @throws EnvError */
+export function env(): Env {
+  if (parsedOnce) return parsedOnce;
+  const result = parseEnv(process.env);
+  if (!result.ok) throw new EnvError(result.problems);
+  return (parsedOnce = result.env);
+}
+
+function withoutPassword(value: string): string {
+  return value.replace(/(:\/\/[^:/@\s]*):[^@\s]*@/, '$1:***@');
+}
