@@ -10,8 +10,10 @@ import { delimiter, join } from 'node:path';
 import pg from 'pg';
 
 export interface ThrowawayPostgres {
-  /** Makes an empty database and gives its address. */
-  createDatabase(name: string): Promise<string>;
+  /** Makes a database, empty or a copy of another, and gives its address. */
+  createDatabase(name: string, copyOf?: string): Promise<string>;
+  /** Ends all connections of clients, as a restart would. */
+  dropConnections(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,15 +60,22 @@ export async function startThrowawayPostgres(bin: string): Promise<ThrowawayPost
 
   const address = (database: string) => `postgresql://postgres@localhost/${database}?host=${folder}`;
   await untilItAnswers(address('postgres'));
+  async function execute(sql: string): Promise<void> {
+    const client = new pg.Client(address('postgres'));
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  }
 
   return {
-    async createDatabase(name) {
-      const client = new pg.Client(address('postgres'));
-      await client.connect();
-      await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
-      await client.end();
+    async createDatabase(name, copyOf = 'template0') {
+      await execute(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(copyOf)}`);
       return address(name);
     },
+    dropConnections: () =>
+      execute(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+      ),
     async stop() {
       process.removeListener('exit', killWithUs);
       server.kill('SIGINT');

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const newest = z.tuple([z.int(), z.int()]);
+const titled = z.tuple([z.string(), z.int()]);
+const numbered = z.tuple([z.int()]);
+
+/** Where a list that is ordered by time, by title or by number goes on. */
+export type NewestCursor = z.infer<typeof newest>;
+export type TitledCursor = z.infer<typeof titled>;
+export type NumberedCursor = z.infer<typeof numbered>;
+
+export function writeCursor(cursor: NewestCursor | TitledCursor | NumberedCursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
+}
+
+/** Each gives null for a cursor that this list has not written. */
+export const readNewest = reader(newest);
+export const readTitled = reader(titled);
+export const readNumbered = reader(numbered);
+
+/** The furthest that a date can be from 1970; beyond it there is no instant to compare with. */
+const furthest = 8.64e15;
+
+function reader<Cursor extends [string | number, ...number[]]>(shape: z.ZodType<Cursor>) {
+  return (text: string): Cursor | null => {
+    try {
+      const parsed = shape.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+      if (!parsed.success) return null;
+      const [at, id] = parsed.data;
+      const ids = [id ?? at].every((one) => typeof one === 'number' && one >= 0 && one <= 2 ** 31 - 1);
+      return ids && (typeof at === 'string' || Math.abs(at) <= furthest) ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  };
+}

@@ -1,0 +1,9 @@
+/** A headline without case, accents and punctuation: the same however an article that links to it sets it. */
+export function headlineKey(headline: string): string {
+  return headline
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import { tag } from '../http/page-tags';
+import { findArticle, findLead, findSource, listArticles, listFullArticles, listSlugs } from './articles';
+import { changesSince } from './changes';
+import { openClients } from './clients';
+import { listPublishers } from './publishers';
+import { removeArticle } from './remove-article';
+import { saveArticle } from './save-article';
+import type { LibraryPlace, Store } from './store';
+import { findStory, listStories } from './stories';
+
+/** Opens a library that has been migrated; see `migrate.ts`. */
+export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>): Promise<Store> {
+  const clients = await openClients(databaseUrl);
+  return {
+    findArticle: (slug) => findArticle(clients, slug),
+    findLead: () => findLead(clients),
+    listArticles: (query) => listArticles(clients, query),
+    listPublishers: (limit) => listPublishers(clients, limit),
+    listStories: (query) => listStories(clients, query),
+    findStory: (slug) => findStory(clients, slug),
+    listFullArticles: (limit, story) => listFullArticles(clients, limit, story),
+    listSlugs: (query) => listSlugs(clients, query),
+    findSource: (slug) => findSource(clients, slug),
+    saveArticle: (draft, source) => saveArticle(clients, draft, source),
+    removeArticle: (slug) => removeArticle(clients, slug),
+    async isEmpty() {
+      tag('library');
+      return (await clients.read.article.findFirst({ select: { id: true } })) === null;
+    },
+    async ping() {
+      await clients.read.$queryRaw`SELECT 1`;
+    },
+    changesSince: (revision) => changesSince(clients, revision),
+    close: () => clients.close(),
+  };
+}

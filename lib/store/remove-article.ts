@@ -1,0 +1,35 @@
+import { recordChange } from './changes';
+import type { Clients } from './clients';
+import { countPublisher } from './publishers';
+import { resolveLinks } from './related-links';
+import { putIntoStories } from './stories';
+
+/** @returns false where there was no article of this slug */
+export async function removeArticle(clients: Clients, slug: string): Promise<boolean> {
+  return clients.write(async (queries) => {
+    const article = await queries.article.findUnique({
+      where: { slug },
+      select: {
+        id: true,
+        publisherName: true,
+        publishedInstant: true,
+        stories: { include: { story: true } },
+        relatedFrom: true,
+      },
+    });
+    if (!article) return false;
+    const { id, stories, relatedFrom, publisherName, publishedInstant } = article;
+    await putIntoStories(queries, id, stories, [], publishedInstant);
+    await countPublisher(queries, publisherName, null);
+    await queries.article.delete({ where: { id }, select: { id: true } });
+    const linking = await resolveLinks(
+      queries,
+      relatedFrom.filter((link) => link.articleId !== id),
+    );
+    await recordChange(clients.engine, queries, {
+      articles: [slug, ...linking],
+      stories: stories.map(({ story }) => story.slug),
+    });
+    return true;
+  });
+}

@@ -1,0 +1,157 @@
+import type { ArticleDraft } from '../article/article';
+import { keepIds } from '../article/keep-ids';
+import { slugFrom } from '../article/slug';
+import { articleParts, toArticle } from './article-rows';
+import { recordChange } from './changes';
+import type { Clients, Queries } from './clients';
+import { countPublisher } from './publishers';
+import { articleRow, contentHash, partRows, publishedDay } from './draft-rows';
+import { headlineKey } from './headline-key';
+import { resolveLinksAround } from './related-links';
+import type { Saved, SourceDocument } from './store';
+import { putIntoStories } from './stories';
+
+/** Writes the article whole or not at all; the same document again writes nothing. */
+export async function saveArticle(
+  clients: Clients,
+  draft: ArticleDraft,
+  source: SourceDocument,
+): Promise<Saved> {
+  const hash = contentHash(draft, source.bytes);
+  const known = await findSame(clients.read, draft);
+  if (known?.contentHash === hash) return { outcome: 'unchanged', slug: known.slug };
+
+  return clients.write(async (queries) => {
+    // Looked for again: another process may have had its turn in between.
+    const before = await findSame(queries, draft);
+    if (!before) return createArticle(clients, queries, draft, source, hash);
+    if (before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
+    return updateArticle(clients, queries, before.id, draft, source, hash);
+  });
+}
+
+interface Known {
+  id: number;
+  slug: string;
+  contentHash: string;
+}
+
+/**
+ * The article that this is a new state of. Its address is its identity; a document without one is
+ * known by the slug that it asks for, else by its headline and day.
+ */
+async function findSame(queries: Queries, draft: ArticleDraft): Promise<Known | null> {
+  const select = { id: true, slug: true, contentHash: true, url: true } as const;
+  const byUrl = draft.url && (await queries.article.findUnique({ where: { url: draft.url }, select }));
+  if (byUrl) return byUrl;
+  if (draft.slug !== null) {
+    const bySlug = await queries.article.findUnique({ where: { slug: draft.slug }, select });
+    // Two documents that ask for one slug and have an address each are two articles.
+    return bySlug && (draft.url === null || bySlug.url === null) ? bySlug : null;
+  }
+  if (draft.url !== null) return null;
+  return queries.article.findFirst({
+    where: {
+      headlineKey: headlineKey(draft.headline),
+      publishedDay: publishedDay(draft),
+      url: null,
+      retellsUrl: draft.retells?.url ?? null,
+    },
+    orderBy: { id: 'asc' },
+    select,
+  });
+}
+
+async function createArticle(
+  clients: Clients,
+  queries: Queries,
+  draft: ArticleDraft,
+  source: SourceDocument,
+  hash: string,
+): Promise<Saved> {
+  const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
+  const row = articleRow(draft, hash);
+  const { id } = await queries.article.create({ data: { slug, ...row }, select: { id: true } });
+  await writeParts(queries, id, draft, source);
+  const storyIds = await putIntoStories(queries, id, [], draft.stories, row.publishedInstant);
+  await countPublisher(queries, null, row.publisherName);
+  const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  await recordChange(clients.engine, queries, {
+    articles: [slug, ...linking],
+    stories: slugsOf(draft.stories),
+  });
+  return { outcome: 'created', slug };
+}
+
+async function updateArticle(
+  clients: Clients,
+  queries: Queries,
+  id: number,
+  changed: ArticleDraft,
+  source: SourceDocument,
+  hash: string,
+): Promise<Saved> {
+  const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
+  const draft = keepIds(changed, toArticle(before));
+  const slug =
+    draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
+  const row = articleRow(draft, hash);
+  await queries.article.update({ where: { id }, data: { slug, ...row }, select: { id: true } });
+  await removeParts(queries, id);
+  await writeParts(queries, id, draft, source);
+  const storyIds = await putIntoStories(queries, id, before.stories, draft.stories, row.publishedInstant);
+  await countPublisher(queries, before.publisherName, row.publisherName);
+  const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
+  await recordChange(clients.engine, queries, {
+    articles: [before.slug, slug, ...linking, ...linked],
+    stories: [...slugsOf(before.stories.map(({ story }) => story)), ...slugsOf(draft.stories)],
+  });
+  return { outcome: 'updated', slug };
+}
+
+async function writeParts(
+  queries: Queries,
+  id: number,
+  draft: ArticleDraft,
+  { fileName, mediaType, bytes }: SourceDocument,
+): Promise<void> {
+  const parts = partRows(draft, id);
+  await queries.sourceDocument.create({
+    data: { articleId: id, fileName, mediaType, bytes: new Uint8Array(bytes) },
+    select: { articleId: true },
+  });
+  if (parts.passages.length) await queries.passage.createMany({ data: parts.passages });
+  if (parts.pullQuotes.length) await queries.pullQuote.createMany({ data: parts.pullQuotes });
+  if (parts.moments.length) await queries.moment.createMany({ data: parts.moments });
+  if (parts.relatedLinks.length) await queries.relatedLink.createMany({ data: parts.relatedLinks });
+}
+
+async function removeParts(queries: Queries, articleId: number): Promise<void> {
+  const where = { articleId };
+  await queries.sourceDocument.deleteMany({ where });
+  await queries.passage.deleteMany({ where });
+  await queries.pullQuote.deleteMany({ where });
+  await queries.moment.deleteMany({ where });
+  await queries.relatedLink.deleteMany({ where });
+}
+
+/** The slug, or the first of `slug-2`, `slug-3`, … that no other article has. */
+async function freeSlug(queries: Queries, wanted: string, ownId?: number): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const taken = await queries.article.findUnique({ where: { slug }, select: { id: true } });
+    if (!taken || taken.id === ownId) return slug;
+  }
+}
+
+/** The articles whose pages show this one's address in a related link. */
+export async function slugsLinkingTo(queries: Queries, id: number): Promise<string[]> {
+  const links = await queries.relatedLink.findMany({
+    where: { toArticleId: id },
+    select: { article: { select: { slug: true } } },
+  });
+  return links.map((link) => link.article.slug);
+}
+
+const slugsOf = (stories: { slug: string }[]): string[] => stories.map((story) => story.slug);

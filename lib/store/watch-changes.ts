@@ -1,0 +1,152 @@
+import Database from 'better-sqlite3';
+import pg from 'pg';
+
+import { changesChannel, tagsOf } from './changes';
+import { busyTimeoutMs, engineOf, sqliteFile } from './database';
+import type { LibraryPlace } from './store';
+
+/** Tags of what changed, or `all` where it can't be told. */
+export type OnTags = (tags: string[] | 'all') => void;
+
+export interface ChangeWatch {
+  /**
+   * Looks whether anything changed, and if so calls `onTags` before it returns. Costs microseconds
+   * where nothing did, so that it can be asked at every request.
+   */
+  check(): void;
+  close(): Promise<void>;
+}
+
+/** From here on, forgetting all pages costs less than going through what changed. */
+const mostChanges = 1_000;
+const newerChanges = `SELECT "revision", "tags" FROM "Change" WHERE "revision" > `;
+const inOrder = ` ORDER BY "revision" LIMIT ${mostChanges + 1}`;
+const lastRevision = `SELECT coalesce(max("revision"), 0) AS revision FROM "Change"`;
+
+interface ChangeRow {
+  revision: number;
+  tags: string;
+}
+
+/** Tells a running server what anyone, this process included, writes into the library. */
+export async function watchChanges(
+  { databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>,
+  onTags: OnTags,
+): Promise<ChangeWatch> {
+  return engineOf(databaseUrl) === 'sqlite'
+    ? watchSqlite(sqliteFile(databaseUrl), onTags)
+    : watchPostgres(databaseUrl, onTags);
+}
+
+/**
+ * SQLite counts other connections' commits in shared memory (`data_version`); this connection never
+ * writes, so every commit is another's.
+ */
+function watchSqlite(file: string, onTags: OnTags): ChangeWatch {
+  const database = new Database(file, { fileMustExist: true, timeout: busyTimeoutMs });
+  database.pragma('query_only = ON');
+  const dataVersion = database.prepare<[], number>('PRAGMA data_version').pluck();
+  const newer = database.prepare<[number], ChangeRow>(`${newerChanges}?${inOrder}`);
+  const last = database.prepare<[], number>(lastRevision).pluck();
+
+  let version = dataVersion.get();
+  let revision = last.get() ?? 0;
+  return {
+    check() {
+      // Asked before the rows are read: what is committed in between is seen the next time.
+      const now = dataVersion.get();
+      if (now === version) return;
+      const rows = newer.all(revision);
+      if (rows.length > mostChanges) {
+        revision = last.get() ?? 0;
+        onTags('all');
+      } else if (rows.length > 0) {
+        revision = rows.at(-1)?.revision ?? revision;
+        onTags(tagsOf(rows));
+      }
+      version = now;
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+/** The first wait after a lost connection, doubled at each attempt up to the longest. */
+const firstWaitMs = 100;
+const longestWaitMs = 10_000;
+
+/** PostgreSQL tells of each change when it commits; while the connection is lost, nobody does. */
+async function watchPostgres(databaseUrl: string, onTags: OnTags): Promise<ChangeWatch> {
+  let closed = false;
+  let client: pg.Client | null = null;
+  let retry: NodeJS.Timeout | undefined;
+  let revision = 0;
+  let reading = Promise.resolve();
+
+  async function readOn(from: pg.Client): Promise<void> {
+    const { rows } = await from.query<ChangeRow>(`${newerChanges}$1${inOrder}`, [revision]);
+    if (rows.length > mostChanges) {
+      revision = await readRevision(from);
+      onTags('all');
+    } else if (rows.length > 0) {
+      revision = rows.at(-1)?.revision ?? revision;
+      onTags(tagsOf(rows));
+    }
+  }
+
+  async function listen(): Promise<void> {
+    const listener = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+    client = listener;
+    let lost = false;
+    const reconnect = () => {
+      if (lost || closed) return;
+      lost = true;
+      void listener.end().catch(() => {});
+      listenAgain(firstWaitMs);
+    };
+    listener.on('error', reconnect);
+    listener.on('end', reconnect);
+    listener.on('notification', () => {
+      reading = reading.then(() => readOn(listener)).catch(reconnect);
+    });
+    try {
+      await listener.connect();
+      await listener.query(`LISTEN ${changesChannel}`);
+      revision = await readRevision(listener);
+      if (closed) await listener.end();
+    } catch (error) {
+      lost = true;
+      void listener.end().catch(() => {});
+      throw error;
+    }
+  }
+
+  function listenAgain(wait: number): void {
+    retry = setTimeout(() => {
+      listen().then(
+        () => onTags('all'),
+        () => !closed && listenAgain(Math.min(wait * 2, longestWaitMs)),
+      );
+    }, wait);
+    // The watch alone should not keep a process from ending.
+    retry.unref();
+  }
+
+  await listen();
+  return {
+    // What is committed is told without asking.
+    check() {},
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      await reading;
+      await client?.end();
+    },
+  };
+}
+
+async function readRevision(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ revision: number }>(lastRevision);
+  return rows[0]?.revision ?? 0;
+}
