@@ -134,6 +134,8 @@ export interface ArticleDraft {
   pullQuotes: PullQuote[];
   moments: Moment[];
   stories: StoryRef[];
+  /** True where it should open the library. */
+  leads: boolean;
 }
 
 /** An article as the library holds it. */

@@ -1,0 +1,95 @@
+import type { MergedMoment, ToldMoment } from './article';
+import { compareEdtf, parseEdtf } from './edtf';
+
+/** Moments in the order of time; those of one date stay as they were. */
+export const orderMoments = <T extends { date: string }>(moments: readonly T[]): T[] =>
+  [...moments].sort((a, b) => compareEdtf(a.date, b.date));
+
+/** True where the moment is what the article itself reports: of its own day, and told to the day. */
+export function isOwnMoment(date: string, publishedAt: string): boolean {
+  const parsed = parseEdtf(date);
+  return parsed?.precision === 'day' && parsed.start === publishedAt.slice(0, 10);
+}
+
+/**
+ * Two headings are of one event when they share this part of all their words. "Talks in Moscow" and
+ * "Moscow talks" share 2 of 3; "Talks in Moscow" and "Talks in Ankara" 2 of 4, and must stay apart.
+ */
+const sharedWords = 0.6;
+
+const headingWords = (heading: string): Set<string> =>
+  new Set(
+    heading
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [heading],
+  );
+
+function isSameHeading(a: Set<string>, b: Set<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared) >= sharedWords;
+}
+
+function compareTold(a: ToldMoment, b: ToldMoment): number {
+  const byTime = Date.parse(a.article.publishedAt) - Date.parse(b.article.publishedAt);
+  if (byTime) return byTime;
+  const [first, second] = [`${a.article.slug}\n${a.id}`, `${b.article.slug}\n${b.id}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Groups what `isSame` links, directly or through others: no order of the input changes the groups. */
+function linkedGroups(moments: ToldMoment[]): ToldMoment[][] {
+  let groups: { moments: ToldMoment[]; words: Set<string>[] }[] = [];
+  for (const moment of moments) {
+    const words = headingWords(moment.heading);
+    const isLinked = (group: { words: Set<string>[] }) =>
+      group.words.some((other) => isSameHeading(words, other));
+    const linked = groups.filter(isLinked);
+    const joined = {
+      moments: [...linked.flatMap((group) => group.moments), moment],
+      words: [...linked.flatMap((group) => group.words), words],
+    };
+    groups = [...groups.filter((group) => !linked.includes(group)), joined];
+  }
+  return groups.map((group) => group.moments);
+}
+
+/**
+ * A story's timeline: what several articles tell of one event becomes one moment with several sources.
+ * One event is: the same date to the letter and nearly the same heading. The same day alone is not
+ * enough: two things can happen on one day, and a reader can see past a moment told twice, but not
+ * find one that was swallowed by another.
+ */
+export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
+  const byDate = new Map<string, ToldMoment[]>();
+  for (const moment of told) byDate.set(moment.date, [...(byDate.get(moment.date) ?? []), moment]);
+  const merged = [...byDate.values()].flatMap(linkedGroups).flatMap((group): MergedMoment[] => {
+    const sources = group.sort(compareTold);
+    const [moment] = sources;
+    return moment ? [{ moment, sources }] : [];
+  });
+  return merged.sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareTold(a.moment, b.moment));
+}
+
+const dayInMs = 86_400_000;
+/** Below a month distances look alike: a week more or less must not be drawn like a year. */
+const unitInDays = 30;
+
+function daysBetween(from: string, to: string): number {
+  const [first, second] = [parseEdtf(from), parseEdtf(to)];
+  const left = first?.end ?? first?.start;
+  const right = second?.start ?? second?.end;
+  return left && right ? Math.max(0, (Date.parse(right) - Date.parse(left)) / dayInMs) : 0;
+}
+
+/**
+ * How far apart to draw each date and the next: 1 for the longest stretch of time, 0 where they touch.
+ * Logarithmic, as a timeline can hold both a week and a decade.
+ */
+export function timelineGaps(dates: readonly string[]): number[] {
+  const logs = dates
+    .slice(1)
+    .map((date, index) => Math.log1p(daysBetween(dates[index] ?? date, date) / unitInDays));
+  const longest = Math.max(...logs, 0);
+  return logs.map((log) => (longest > 0 ? log / longest : 0));
+}
