@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+
+test.beforeEach(({ viewport }) => {
+  test.skip(viewport?.width !== 1440, 'machines have no screen');
+});
+
+test('the article tells machines what it is and what it retells', async ({ page, baseURL }) => {
+  await page.goto(article);
+  const json = await page.locator('script[type="application/ld+json"]').first().textContent();
+  const data = JSON.parse(json ?? '{}');
+  expect(data['@type']).toBe('NewsArticle');
+  expect(data.headline).toContain('Four defense ministers');
+  expect(data.datePublished).toMatch(/^2023-04-25/);
+  expect(JSON.stringify(data.isBasedOn)).toContain('themoscowtimes.com');
+  expect(JSON.stringify(data.mentions ?? data.hasPart)).toContain('2015');
+  expect(JSON.stringify(data.image)).toContain('Vadim Savitsky');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${article}$`));
+  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const image = await page.request.get(new URL(picture ?? '', baseURL).pathname);
+  expect(image.headers()['content-type']).toBe('image/png');
+});
+
+test('feeds, sitemap, robots and health answer', async ({ request }) => {
+  const atom = await request.get('/feed.xml');
+  expect(atom.headers()['content-type']).toContain('application/atom+xml');
+  expect(await atom.text()).toContain('Four defense ministers');
+  const json = await (await request.get('/feed.json')).json();
+  expect(json.items.some((item: { title: string; content_html: string }) => item.content_html.includes('<p>'))).toBe(true);
+  expect(await (await request.get('/sitemap.xml')).text()).toContain('http');
+  expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap:');
+  expect((await request.get('/healthz')).status()).toBe(200);
+});

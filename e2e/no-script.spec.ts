@@ -1,0 +1,39 @@
+import { expect, test } from './fixtures';
+
+test.use({ javaScriptEnabled: false });
+
+const article = '/articles/moscow-four-way-talks';
+
+test('without script, the article is whole and its timeline leads into the text', async ({ page, viewport }) => {
+  await page.goto(article);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.passage').last()).not.toBeEmpty();
+  await expect(page.locator('#timeline li time')).toHaveCount(4);
+  if ((viewport?.width ?? 0) < 960) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+  const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
+  const target = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+  const passage = page.locator(target);
+  await expect(passage).toBeInViewport();
+  await expect(passage.locator('.moment-words')).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('without script, no control is shown that would do nothing', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.getByRole('button', { name: 'Theme' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Hide the timeline strip/ })).toBeHidden();
+});
+
+test('without script, the picture’s link leads to the picture', async ({ page }) => {
+  await page.goto(article);
+  const href = await page.getByRole('link', { name: /^Enlarge picture/ }).getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  expect(response.headers()['content-type']).toMatch(/^image\//);
+});
+
+test('without script, the library is read on by plain links', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  await expect(page.getByRole('link', { name: /Four defense ministers/ }).first()).toBeVisible();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from './fixtures';
+
+test.beforeEach(({ viewport }) => {
+  test.skip(viewport?.width !== 1440, 'paper has one width');
+});
+
+test('prints text, quotes, timeline and link addresses, but no controls', async ({ page }) => {
+  await page.goto('/articles/moscow-four-way-talks');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#timeline')).toBeVisible();
+  await expect(page.locator('#timeline li')).toHaveCount(4);
+  await expect(page.getByRole('figure', { name: 'Pull quote' }).first()).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
+  const address = await page
+    .getByRole('link', { name: /Original at/ })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('themoscowtimes.com');
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(20_000);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+const papers = { light: 'rgb(252, 251, 248)', sepia: 'rgb(245, 236, 217)', dark: 'rgb(22, 22, 26)' };
+
+test('the theme follows the system until the reader chooses', async ({ page, hydrated }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(article);
+  expect(await paper()).toBe(papers.dark);
+  await hydrated();
+  for (const [name, theme] of [['Sepia', 'sepia'], ['Light', 'light'], ['Dark', 'dark']] as const) {
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('radio', { name }).check();
+    await page.keyboard.press('Escape');
+    expect(await paper()).toBe(papers[theme]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper()).toBe(papers.dark);
+});
+
+test('a chosen theme is there at the first paint', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('backstory.theme', 'sepia'));
+  await page.addInitScript(() => {
+    // What the body's first paint would have, before any late script.
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset.seen = getComputedStyle(document.documentElement).backgroundColor;
+    });
+  });
+  await page.goto(article);
+  expect(await page.locator('html').getAttribute('data-seen')).toBe(papers.sepia);
+});
+
+for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const path of [article, '/', '/stories', '/stories/syria-turkey-talks', '/articles/harbour-ar', '/nowhere']) {
+    test(`${path} in ${theme} is accessible`, async ({ page, expectAccessible }) => {
+      await page.addInitScript((chosen) => localStorage.setItem('backstory.theme', chosen), theme);
+      await page.goto(path);
+      await expectAccessible();
+    });
+  }
+}
+
+test('the sheet, the theme menu and the lightbox are accessible', async ({ page, viewport, hydrated, expectAccessible }) => {
+  await page.goto(article);
+  await hydrated();
+  if ((viewport?.width ?? 0) < 960) {
+    await page.getByRole('button', { name: /^Open the timeline/ }).click();
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /^Enlarge picture/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Picture' })).toBeVisible();
+  await expectAccessible();
+});

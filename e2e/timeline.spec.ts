@@ -1,0 +1,133 @@
+import { expect, test } from './fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+const isNarrow = (width: number | undefined) => (width ?? 0) < 960;
+
+test.describe('the timeline', () => {
+  test('is a labelled landmark with an ordered list of moments in the order of time', async ({ page }) => {
+    await page.goto(article);
+    const dates = page.locator('#timeline ol > li .moment-date');
+    await expect(dates).toHaveText(['2000s', '2011', '2015', 'April 25, 2023']);
+    const label = await page.locator('#timeline').getAttribute('aria-labelledby');
+    await expect(page.locator(`#${label}`)).toHaveText('How it came to this');
+    await expect(page.locator('#timeline li').first().locator('.moment-mark')).toHaveAttribute('data-shape', 'span');
+    await expect(page.locator('#timeline li').last()).toContainText('This article.');
+  });
+
+  test('a moment scrolls to its words and marks them, and the back button returns', async ({ page, viewport, hydrated }) => {
+    await page.goto(article);
+    await hydrated();
+    if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+    const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
+    const target = await link.getAttribute('href');
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${target}$`));
+    await expect(page.locator(target ?? '')).toBeInViewport();
+    const words = page.locator('.moment-words[data-chosen]');
+    await expect(words.first()).toBeInViewport();
+    await expect(words.first()).toHaveCSS('text-decoration-line', 'underline');
+    await expect(page.locator('#timeline li', { hasText: '2015' })).toHaveAttribute('data-lit', 'true');
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${article}$`));
+    await expect(words).toHaveCount(0);
+  });
+
+  test('the passage on the screen lights its moment', async ({ page, hydrated }) => {
+    await page.goto(article);
+    await hydrated();
+    for (const date of ['2000s', '2015']) {
+      const moment = page.locator('#timeline li', { hasText: date });
+      const passage = (await moment.locator('a').getAttribute('href')) ?? '';
+      await page.locator(passage).evaluate((element) => {
+        const top = element.getBoundingClientRect().top + scrollY;
+        scrollTo({ top: top - innerHeight * 0.3, behavior: 'instant' });
+      });
+      await expect(moment.locator('a')).toHaveAttribute('aria-current', 'true');
+    }
+  });
+
+  test('works by keyboard alone, and takes no arrow keys from the page', async ({ page, viewport, hydrated }) => {
+    await page.goto(article);
+    await hydrated();
+    if (isNarrow(viewport?.width)) {
+      await page.getByRole('button', { name: /^Open the timeline/ }).focus();
+      await page.keyboard.press('Enter');
+    }
+    const link = page.locator('#timeline').getByRole('link', { name: /2011/ });
+    await link.focus();
+    const before = await page.evaluate(() => scrollY);
+    if (!isNarrow(viewport?.width)) {
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+      await expect(link).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    const target = (await link.getAttribute('href')) ?? '';
+    await expect(page.locator(target)).toBeFocused();
+    await expect(page.locator(target)).toBeInViewport();
+  });
+
+  test('a fragment from outside leads to its passage and lights it', async ({ page }) => {
+    await page.goto(article);
+    const href = await page.locator('#timeline li', { hasText: '2000s' }).locator('a').getAttribute('href');
+    await page.goto('about:blank');
+    await page.goto(article + href);
+    await expect(page.locator(href ?? '')).toBeInViewport();
+    const lit = await page.locator(href ?? '').evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(lit).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('stands beside the text where there is room and at the lower edge where there is not', async ({ page, viewport }) => {
+    await page.goto(article);
+    const strip = page.getByRole('region', { name: 'Timeline in short' });
+    if (isNarrow(viewport?.width)) {
+      await expect(strip).toBeVisible();
+      await expect(page.locator('#timeline')).toBeHidden();
+    } else {
+      await expect(strip).toBeHidden();
+      await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+      await expect(page.locator('#timeline')).toBeInViewport();
+    }
+  });
+});
+
+test.describe('the strip on a narrow screen', () => {
+  test.beforeEach(({ viewport }) => {
+    test.skip(!isNarrow(viewport?.width), 'wide screens have the column');
+  });
+
+  test('folds to one line while the reader scrolls down and unfolds on the way up', async ({ page, hydrated }) => {
+    await page.goto(article);
+    await hydrated();
+    const dots = page.locator('.strip-dots');
+    await expect(dots).toBeVisible();
+    await page.mouse.wheel(0, 600);
+    await expect(dots).toBeHidden();
+    await page.mouse.wheel(0, -200);
+    await expect(dots).toBeVisible();
+  });
+
+  test('leads to a passage by a touch of a dot', async ({ page, hydrated, isMobile }) => {
+    await page.goto(article);
+    await hydrated();
+    const dot = page.locator('.strip-dot', { hasText: '2015' });
+    if (isMobile) await dot.tap();
+    else await dot.click();
+    await expect(page.locator('.moment-words[data-chosen]').first()).toBeInViewport();
+    await expect(page.getByRole('region', { name: 'Timeline in short' })).toContainText('Russian intervention');
+  });
+
+  test('is put away for good in this article, and the timeline then stands after the text', async ({ page, hydrated }) => {
+    await page.goto(article);
+    await hydrated();
+    const strip = page.getByRole('region', { name: 'Timeline in short' });
+    await page.getByRole('button', { name: /^Hide the timeline strip/ }).click();
+    await expect(strip).toHaveCount(0);
+    await page.reload();
+    await expect(strip).toBeHidden();
+    await expect(page.locator('#timeline')).toBeVisible();
+    await hydrated();
+    await page.getByRole('button', { name: /^Keep the timeline/ }).click();
+    await expect(strip).toBeVisible();
+  });
+});
