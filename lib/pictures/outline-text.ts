@@ -65,6 +65,18 @@ export function canSet(text: string, face: Face): boolean {
   return cutIntoStretches(text, face) !== null;
 }
 
+/**
+ * The text without the letters that the face lacks, such as an emoji at its end; null where so many
+ * are missing that what is left would not be the text.
+ */
+export function settableText(text: string, face: Face): string | null {
+  const letters = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()];
+  const settable = letters.filter((letter) => canSet(letter, face));
+  // One in ten: below that a headline can still be read, above it whole words are gone.
+  if (settable.length === 0 || settable.length < letters.length * 0.9) return null;
+  return settable.join('').replace(/\s+/g, ' ').trim();
+}
+
 /** The text's width; letters that the face lacks count nothing. */
 export function textWidth(text: string, setting: Setting): number {
   return layOut(text, setting).width;

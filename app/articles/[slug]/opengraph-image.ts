@@ -1,0 +1,31 @@
+import { publishedLabel } from '@/lib/article/date-label';
+import { renderShareCard } from '@/lib/og/render-card';
+import { cardSize } from '@/lib/og/share-card';
+import { site } from '@/lib/site';
+import { library } from '@/lib/store/library';
+
+export const dynamic = 'force-dynamic';
+export const size = cardSize;
+export const contentType = 'image/png';
+export const alt = 'The headline, with the story that it belongs to';
+
+/** The picture that stands for the article where its address is shared. */
+export default async function ShareImage({
+  params,
+}: {
+  params: Promise<{ slug: string }>;
+}): Promise<Response> {
+  const found = await (await library()).findArticle(decodeURIComponent((await params).slug));
+  if (!found) return new Response('There is no such article.\n', { status: 404 });
+  const { headline, stories, publisher, publishedAt, language } = found.article;
+  const png = await renderShareCard({
+    headline,
+    kicker: stories[0]?.title ?? null,
+    source: [publisher?.name, publishedLabel(publishedAt, language)].filter(Boolean).join(', '),
+    siteName: site().siteName,
+  });
+  return new Response(new Uint8Array(png), {
+    // Sites that show links ask again rarely; an hour keeps a mended headline from lingering longer.
+    headers: { 'content-type': contentType, 'cache-control': 'public, max-age=3600' },
+  });
+}
