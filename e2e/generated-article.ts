@@ -32,17 +32,17 @@ export function generatedArticle(number: number): ArticleDraft {
   };
   const story = Math.floor(number / storySize);
   const publishedAt = new Date(firstDay + (number % 5_000) * day + story * 3_600_000).toISOString();
-  const passages: Passage[] = Array.from({ length: 8 }, (_, at) => ({
+  const passages: Passage[] = Array.from({ length: 6 }, (_, at) => ({
     id: `p${at + 1}`,
     kind: 'paragraph',
-    runs: [{ text: Array.from({ length: 4 }, () => sentence(12)).join(' ') }],
+    runs: [{ text: Array.from({ length: 3 }, () => sentence(12)).join(' ') }],
   }));
   const opening = (passage: number) => {
     const found = passages[passage];
     const text = found?.kind === 'paragraph' ? (found.runs[0]?.text ?? '') : '';
     return { passageId: `p${passage + 1}`, exact: text.slice(0, text.indexOf('.') + 1), start: 0 };
   };
-  const moments: Moment[] = [0, 3, 6].map((passage, at) => ({
+  const moments: Moment[] = [0, 2, 5].map((passage, at) => ({
     id: `m${at + 1}`,
     date: at === 0 ? publishedAt.slice(0, 10) : String(1990 + Math.floor(next() * 30)),
     label: null,

@@ -28,7 +28,6 @@ export const cardFields = {
   language: true,
   direction: true,
   kind: true,
-  leads: true,
   wordCount: true,
   leadPhoto: true,
   stories: {
@@ -66,7 +65,6 @@ export function toCard(row: CardRow): ArticleCard {
     language: row.language,
     direction: row.direction as Direction,
     kind: row.kind as ArticleKind,
-    leads: row.leads,
     wordCount: row.wordCount,
     leadPhoto: toPhoto(row.leadPhoto),
     stories: row.stories.map(({ story }) => ({ slug: story.slug, title: story.title })),
@@ -77,6 +75,7 @@ export function toArticle(row: ArticleRow): Article {
   const slugs = new Map(row.relatedLinks.map((link) => [link.passageId, link.toArticle?.slug ?? null]));
   return {
     ...toCard(row),
+    leads: row.leads,
     updatedAt: row.updatedAt,
     url: row.url,
     retells: row.retellsUrl === null ? null : { name: row.retellsName ?? '', url: row.retellsUrl },
