@@ -15,7 +15,7 @@ export type Kept = { ok: true; picture: Picture } | { ok: false; reason: string 
 
 /** Where a kept picture's pixels are. */
 export function keptFile(hash: string, dataDir: string): string {
-  return join(dataDir, 'pictures', `${hash}.webp`);
+  return join(/* turbopackIgnore: true */ dataDir, 'pictures', `${hash}.webp`);
 }
 
 /**

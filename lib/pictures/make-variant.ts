@@ -27,7 +27,12 @@ let running = 0;
  * `DATA_DIR/cache`; null where there is no such picture or it isn't offered in that width.
  */
 export function findVariant(hash: string, variant: Variant, dataDir: string): Promise<Uint8Array | null> {
-  const file = join(dataDir, 'cache', 'pictures', `${hash}-${variant.width}.${variant.format}`);
+  const file = join(
+    /* turbopackIgnore: true */ dataDir,
+    'cache',
+    'pictures',
+    `${hash}-${variant.width}.${variant.format}`,
+  );
   const underWay = making.get(file);
   if (underWay) return underWay;
   const found = readOrMake(file, hash, variant, dataDir).finally(() => making.delete(file));

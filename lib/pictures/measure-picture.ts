@@ -47,8 +47,8 @@ export async function measurePublicPicture(
   src: string,
   publicDir: string,
 ): Promise<{ ok: true; picture: Picture } | { ok: false; reason: string }> {
-  const root = resolve(publicDir);
-  const file = resolve(root, `.${src}`);
+  const root = resolve(/* turbopackIgnore: true */ publicDir);
+  const file = resolve(/* turbopackIgnore: true */ root, `.${src}`);
   if (!/^(?:\/[\w-][\w.-]*)+$/.test(src) || !file.startsWith(root + sep)) {
     return { ok: false, reason: `“${src}” is not a path below public/` };
   }
