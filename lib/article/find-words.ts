@@ -1,0 +1,46 @@
+import type { Passage, PassageWords } from './article';
+import { passageText } from './passage-text';
+
+const quoteMarks: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+};
+
+/** Text with one kind of quote mark and single spaces, and where each character of it stood. */
+function foldText(text: string): { folded: string; at: number[] } {
+  const characters: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charAt(index);
+    const isSpace = /\s/u.test(unit);
+    if (isSpace && characters.at(-1) === ' ') continue;
+    characters.push(isSpace ? ' ' : (quoteMarks[unit] ?? unit));
+    at.push(index);
+  }
+  return { folded: characters.join(''), at };
+}
+
+/**
+ * Finds words in a passage: to the letter, else whatever their spaces and quote marks. The answer
+ * carries the words as they stand in the passage; null where they don't.
+ */
+export function findWords(passage: Passage, exact: string): PassageWords | null {
+  const text = passageText(passage);
+  const wanted = exact.trim();
+  if (wanted === '') return null;
+  const start = text.indexOf(wanted);
+  if (start >= 0) return { passageId: passage.id, exact: wanted, start };
+  const { folded, at } = foldText(text);
+  const needle = foldText(wanted).folded;
+  const found = folded.indexOf(needle);
+  const first = at[found];
+  const last = at[found + needle.length - 1];
+  if (found < 0 || first === undefined || last === undefined) return null;
+  return { passageId: passage.id, exact: text.slice(first, last + 1), start: first };
+}
