@@ -7,7 +7,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   generateEtags: false,
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', 'sharp'],
+  serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', 'sharp', 'fontkit'],
+  outputFileTracingIncludes: {
+    // Share cards read their type from the packages.
+    '/articles/[slug]/opengraph-image': [
+      './node_modules/@fontsource/{newsreader,public-sans}/files/*-{400,500,600}-normal.woff',
+    ],
+  },
   experimental: {
     // A style sheet of its own costs a round trip before the first paint.
     inlineCss: true,

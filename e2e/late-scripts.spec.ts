@@ -2,7 +2,10 @@ import { expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 
-test('no script is fetched before the page is painted, and hydration is whole when they come', async ({ page, hydrated }) => {
+test('no script is fetched before the page is painted, and hydration is whole when they come', async ({
+  page,
+  hydrated,
+}) => {
   const order: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') order.push('script');
@@ -14,7 +17,10 @@ test('no script is fetched before the page is painted, and hydration is whole wh
   expect(order).toContain('script');
   const owned = await page
     .locator('.passage')
-    .evaluateAll((passages) => passages.filter((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))).length);
+    .evaluateAll(
+      (passages) =>
+        passages.filter((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))).length,
+    );
   expect(owned).toBe(await page.locator('.passage').count());
 });
 

@@ -27,7 +27,9 @@ test('feeds, sitemap, robots and health answer', async ({ request }) => {
   expect(atom.headers()['content-type']).toContain('application/atom+xml');
   expect(await atom.text()).toContain('Four defense ministers');
   const json = await (await request.get('/feed.json')).json();
-  expect(json.items.some((item: { title: string; content_html: string }) => item.content_html.includes('<p>'))).toBe(true);
+  expect(
+    json.items.some((item: { title: string; content_html: string }) => item.content_html.includes('<p>')),
+  ).toBe(true);
   expect(await (await request.get('/sitemap.xml')).text()).toContain('http');
   expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap:');
   expect((await request.get('/healthz')).status()).toBe(200);

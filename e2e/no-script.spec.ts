@@ -4,7 +4,10 @@ test.use({ javaScriptEnabled: false });
 
 const article = '/articles/moscow-four-way-talks';
 
-test('without script, the article is whole and its timeline leads into the text', async ({ page, viewport }) => {
+test('without script, the article is whole and its timeline leads into the text', async ({
+  page,
+  viewport,
+}) => {
   await page.goto(article);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.passage').last()).not.toBeEmpty();

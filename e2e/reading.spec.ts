@@ -9,16 +9,18 @@ test.describe('the article page', () => {
 
   test('opens with kicker, headline, standfirst, byline, date and reading time', async ({ page }) => {
     const head = page.locator('article header');
-    await expect(head.getByRole('link', { name: 'Syria and Turkey: the road back to talks' })).toHaveAttribute(
-      'href',
-      '/stories/syria-turkey-talks',
-    );
+    await expect(
+      head.getByRole('link', { name: 'Syria and Turkey: the road back to talks' }),
+    ).toHaveAttribute('href', '/stories/syria-turkey-talks');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
     await expect(head.getByText(/AFP/)).toBeVisible();
     await expect(head.locator('time').first()).toHaveAttribute('datetime', '2023-04-25');
     await expect(head.locator('time').first()).toHaveText('April 25, 2023');
     await expect(head.getByText(/\d+ min read/)).toBeVisible();
-    await expect(head.getByRole('link', { name: /Original at/ })).toHaveAttribute('href', /themoscowtimes\.com/);
+    await expect(head.getByRole('link', { name: /Original at/ })).toHaveAttribute(
+      'href',
+      /themoscowtimes\.com/,
+    );
   });
 
   test('shows the lead picture with caption and credit as two voices', async ({ page }) => {
@@ -32,7 +34,9 @@ test.describe('the article page', () => {
     expect(ink).not.toBe(muted);
   });
 
-  test('has pull quotes that name their speaker, lead to their passage and are not read twice', async ({ page }) => {
+  test('has pull quotes that name their speaker, lead to their passage and are not read twice', async ({
+    page,
+  }) => {
     const quotes = page.getByRole('figure', { name: 'Pull quote' });
     expect(await quotes.count()).toBeGreaterThanOrEqual(2);
     for (const quote of await quotes.all()) {
@@ -53,13 +57,18 @@ test.describe('the article page', () => {
   });
 
   test('has a stable address for every passage', async ({ page }) => {
-    const ids = await page.locator('.passage').evaluateAll((passages) => passages.map((passage) => passage.id));
+    const ids = await page
+      .locator('.passage')
+      .evaluateAll((passages) => passages.map((passage) => passage.id));
     expect(ids.length).toBeGreaterThan(8);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^p\d+$/);
   });
 
-  test('opens the picture over the screen and closes it by key, button and back button', async ({ page, hydrated }) => {
+  test('opens the picture over the screen and closes it by key, button and back button', async ({
+    page,
+    hydrated,
+  }) => {
     await hydrated();
     const trigger = page.getByRole('link', { name: /^Enlarge picture/ });
     const dialog = page.getByRole('dialog', { name: 'Picture' });

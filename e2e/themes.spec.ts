@@ -9,7 +9,11 @@ test('the theme follows the system until the reader chooses', async ({ page, hyd
   await page.goto(article);
   expect(await paper()).toBe(papers.dark);
   await hydrated();
-  for (const [name, theme] of [['Sepia', 'sepia'], ['Light', 'light'], ['Dark', 'dark']] as const) {
+  for (const [name, theme] of [
+    ['Sepia', 'sepia'],
+    ['Light', 'light'],
+    ['Dark', 'dark'],
+  ] as const) {
     await page.getByRole('button', { name: 'Theme' }).click();
     await page.getByRole('radio', { name }).check();
     await page.keyboard.press('Escape');
@@ -32,7 +36,14 @@ test('a chosen theme is there at the first paint', async ({ page }) => {
 });
 
 for (const theme of ['light', 'sepia', 'dark'] as const) {
-  for (const path of [article, '/', '/stories', '/stories/syria-turkey-talks', '/articles/harbour-ar', '/nowhere']) {
+  for (const path of [
+    article,
+    '/',
+    '/stories',
+    '/stories/syria-turkey-talks',
+    '/articles/harbour-ar',
+    '/nowhere',
+  ]) {
     test(`${path} in ${theme} is accessible`, async ({ page, expectAccessible }) => {
       await page.addInitScript((chosen) => localStorage.setItem('backstory.theme', chosen), theme);
       await page.goto(path);
@@ -41,7 +52,12 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
   }
 }
 
-test('the sheet, the theme menu and the lightbox are accessible', async ({ page, viewport, hydrated, expectAccessible }) => {
+test('the sheet, the theme menu and the lightbox are accessible', async ({
+  page,
+  viewport,
+  hydrated,
+  expectAccessible,
+}) => {
   await page.goto(article);
   await hydrated();
   if ((viewport?.width ?? 0) < 960) {

@@ -10,11 +10,18 @@ test.describe('the timeline', () => {
     await expect(dates).toHaveText(['2000s', '2011', '2015', 'April 25, 2023']);
     const label = await page.locator('#timeline').getAttribute('aria-labelledby');
     await expect(page.locator(`#${label}`)).toHaveText('How it came to this');
-    await expect(page.locator('#timeline li').first().locator('.moment-mark')).toHaveAttribute('data-shape', 'span');
+    await expect(page.locator('#timeline li').first().locator('.moment-mark')).toHaveAttribute(
+      'data-shape',
+      'span',
+    );
     await expect(page.locator('#timeline li').last()).toContainText('This article.');
   });
 
-  test('a moment scrolls to its words and marks them, and the back button returns', async ({ page, viewport, hydrated }) => {
+  test('a moment scrolls to its words and marks them, and the back button returns', async ({
+    page,
+    viewport,
+    hydrated,
+  }) => {
     await page.goto(article);
     await hydrated();
     if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
@@ -46,7 +53,11 @@ test.describe('the timeline', () => {
     }
   });
 
-  test('works by keyboard alone, and takes no arrow keys from the page', async ({ page, viewport, hydrated }) => {
+  test('works by keyboard alone, and takes no arrow keys from the page', async ({
+    page,
+    viewport,
+    hydrated,
+  }) => {
     await page.goto(article);
     await hydrated();
     if (isNarrow(viewport?.width)) {
@@ -73,11 +84,16 @@ test.describe('the timeline', () => {
     await page.goto('about:blank');
     await page.goto(article + href);
     await expect(page.locator(href ?? '')).toBeInViewport();
-    const lit = await page.locator(href ?? '').evaluate((element) => getComputedStyle(element).backgroundColor);
+    const lit = await page
+      .locator(href ?? '')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(lit).not.toBe('rgba(0, 0, 0, 0)');
   });
 
-  test('stands beside the text where there is room and at the lower edge where there is not', async ({ page, viewport }) => {
+  test('stands beside the text where there is room and at the lower edge where there is not', async ({
+    page,
+    viewport,
+  }) => {
     await page.goto(article);
     const strip = page.getByRole('region', { name: 'Timeline in short' });
     if (isNarrow(viewport?.width)) {
@@ -96,7 +112,10 @@ test.describe('the strip on a narrow screen', () => {
     test.skip(!isNarrow(viewport?.width), 'wide screens have the column');
   });
 
-  test('folds to one line while the reader scrolls down and unfolds on the way up', async ({ page, hydrated }) => {
+  test('folds to one line while the reader scrolls down and unfolds on the way up', async ({
+    page,
+    hydrated,
+  }) => {
     await page.goto(article);
     await hydrated();
     const dots = page.locator('.strip-dots');
@@ -114,10 +133,15 @@ test.describe('the strip on a narrow screen', () => {
     if (isMobile) await dot.tap();
     else await dot.click();
     await expect(page.locator('.moment-words[data-chosen]').first()).toBeInViewport();
-    await expect(page.getByRole('region', { name: 'Timeline in short' })).toContainText('Russian intervention');
+    await expect(page.getByRole('region', { name: 'Timeline in short' })).toContainText(
+      'Russian intervention',
+    );
   });
 
-  test('is put away for good in this article, and the timeline then stands after the text', async ({ page, hydrated }) => {
+  test('is put away for good in this article, and the timeline then stands after the text', async ({
+    page,
+    hydrated,
+  }) => {
     await page.goto(article);
     await hydrated();
     const strip = page.getByRole('region', { name: 'Timeline in short' });

@@ -19,7 +19,9 @@ function latinText(): string {
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-const cuts = [
+type Axis = number | { min: number; max: number };
+
+const cuts: { from: string; to: string; axes: Record<string, Axis> }[] = [
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     to: 'newsreader-text.woff2',

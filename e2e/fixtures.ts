@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+
+interface Fixtures {
+  /** Waits until the page's late scripts have run and React owns the page. */
+  hydrated: () => Promise<void>;
+  /** Fails with what axe finds wrong by WCAG 2.2 AA, and by its best practices. */
+  expectAccessible: () => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  /** Every page fails its test on an error, and on a request to any other host. */
+  page: async ({ page, baseURL }, use) => {
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      // The browser tells of a 404 that a test asked for.
+      if (message.type() === 'error' && !message.text().includes('404'))
+        wrong.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? '').origin)
+        wrong.push(`request: ${url}`);
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+  hydrated: async ({ page }, use) => {
+    await use(async () => {
+      await expect(page.getByRole('button', { name: 'Theme' })).toBeVisible();
+    });
+  },
+  expectAccessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`),
+      ).toEqual([]);
+    });
+  },
+});
+
+export { expect };

@@ -1,0 +1,87 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTs from 'eslint-config-next/typescript';
+import prettier from 'eslint-config-prettier/flat';
+
+/** Rooms whose code is plain TypeScript: text and values in, text and values out. */
+const pureRooms = ['article', 'documents', 'extract', 'context', 'annotate', 'export', 'api'];
+const pureFiles = pureRooms.map((room) => `lib/${room}/**/*.ts`);
+
+/** Each pure room may take from the domain; these few from one more. */
+const mayTake = {
+  article: [],
+  documents: ['article'],
+  extract: ['article'],
+  context: ['article'],
+  annotate: ['article'],
+  // Addresses of pictures are made in one place.
+  export: ['article', 'annotate', 'pictures/variants.ts'],
+  api: ['article'],
+};
+
+const zones = [
+  ...Object.entries(mayTake).map(([room, others]) => ({
+    target: `./lib/${room}`,
+    from: './lib',
+    except: [room, ...others].map((other) => `./${other}`),
+    message: 'A pure room takes from the domain only.',
+  })),
+  ...['store', 'import', 'http', 'cli', 'documents', 'extract', 'context'].map((room) => ({
+    target: './components',
+    from: `./lib/${room}`,
+    message: 'Components render what they are given.',
+  })),
+  { target: './components', from: './app', message: 'Imports run one way: app, components, lib.' },
+  { target: './lib', from: ['./app', './components'], message: 'Imports run one way: app, components, lib.' },
+  {
+    target: './lib/store',
+    from: ['./lib/import', './lib/cli', './lib/documents', './lib/export'],
+    message: 'The store knows the domain only.',
+  },
+  { target: './app', from: './lib/cli', message: 'The command line is another way in.' },
+];
+
+const adapters = {
+  group: ['react', 'react-dom', 'next', 'next/*', '@prisma/*', '**/prisma/generated/**'],
+  message: 'Domain code knows neither React, Next nor Prisma.',
+};
+
+export default defineConfig([
+  ...nextVitals,
+  ...nextTs,
+  prettier,
+  globalIgnores(['.next/**', 'prisma/generated/**', 'next-env.d.ts', 'data/**', 'test-results/**']),
+  {
+    rules: {
+      'import/no-restricted-paths': ['error', { zones }],
+      'import/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      // A name that begins with an underscore is there to be left out.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Pages are whole documents served from memory; plain links are on purpose.
+      '@next/next/no-html-link-for-pages': 'off',
+      // Pictures come in our own sizes, made at their first use and kept.
+      '@next/next/no-img-element': 'off',
+    },
+  },
+  {
+    files: pureFiles,
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [adapters, { group: ['node:*'], message: 'Pure code runs in the browser too.' }] },
+      ],
+    },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    ignores: [...pureFiles, 'lib/store/**', 'lib/http/serve.ts', 'lib/cli/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [adapters] }] },
+  },
+  {
+    files: ['e2e/**/*.ts'],
+    // Playwright's fixtures take a function named `use`, which is no hook.
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
+]);

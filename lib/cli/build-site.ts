@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { exitCodes, type Say, StartError, step } from './steps';
+
+/** What a build is made from. Tests, seeds, migrations and prose can change without a new one. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const isTest = /\.(?:test|spec)\.tsx?$/;
+
+/** Beside the build: the hash of the sources that it was made from. Written last. */
+const stampFile = join('.next', 'built-from');
+
+/** Builds the site for production if its sources are others than those of the build that is there. */
+export async function buildSite(say: Say): Promise<void> {
+  await step(say, async () => {
+    const stamp = await hashOfSources();
+    if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return 'Build is current';
+    say('Building the site; this takes a minute or two …');
+    await nextBuild();
+    await writeFile(stampFile, stamp);
+    return 'Built the site';
+  });
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const source of sources) {
+    for (const file of await filesBelow(source)) hash.update(file).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  if (/\.\w+$/.test(path)) return existsSync(path) ? [path] : [];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !isTest.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function nextBuild(): Promise<void> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const build = spawn(process.execPath, [next, 'build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  const loud = process.env['LOG_LEVEL'] === 'debug';
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk;
+      if (loud) process.stderr.write(chunk);
+    });
+  }
+  const code = await new Promise((resolve) => build.on('close', resolve));
+  if (code !== 0)
+    throw new StartError(`${loud ? '' : output}\nThe site could not be built; see above.`, exitCodes.build);
+}

@@ -1,0 +1,64 @@
+// The entry of every npm script that a fresh clone may begin with: plain JavaScript and Node's own
+// modules only, since nothing else is there yet. It installs what the lock file names, then hands
+// over to the command's TypeScript.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const [command, ...args] = process.argv.slice(2);
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Backstory needs Node 20.19 or newer; this is ${process.versions.node} at ${process.execPath}.`);
+}
+
+if (!isInstalled()) install();
+
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', join(root, 'lib', 'cli', `${command}.ts`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    // Where the command was called from: files named on the command line are relative to it.
+    env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
+  },
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+
+/** npm writes its own copy of the lock file last, so one that is newer than ours is a whole install. */
+function isInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed) || !existsSync(join(root, 'node_modules', 'tsx'))) return false;
+  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+function install() {
+  const started = Date.now();
+  console.error('Installing packages …');
+  // npm tells a script which npm started it; without, the one on the path is used.
+  const npm = process.env.npm_execpath;
+  const [file, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const result = spawnSync(
+    file,
+    [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: file === 'npm' && process.platform === 'win32',
+      // Prisma's install script would download an engine; its WebAssembly package is used instead.
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+    },
+  );
+  if (result.status !== 0)
+    fail('The packages could not be installed; npm says why above. Nothing else was changed.');
+  console.error(`Installed packages (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
