@@ -1,0 +1,171 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { ArticleDraft, Party, Photo } from '../article/article';
+import { directionOf } from '../article/direction';
+import { assignIds } from '../article/keep-ids';
+import { runsText } from '../article/passage-text';
+import { decodeDocument } from './decode-document';
+import type { FrontMatter } from './front-matter-schema';
+import type { Finding, Problem } from './problem';
+import { readBlocks, type Block } from './read-blocks';
+import { readFrontMatter, splitFrontMatter } from './read-front-matter';
+import type { Definitions } from './read-inline';
+import { readMarks } from './read-marks';
+import { readPlainHead, type PlainHead } from './read-plain-head';
+
+export type ParsedDocument = { ok: true; draft: ArticleDraft } | { ok: false; problems: Problem[] };
+
+/**
+ * A quotation in a quotation in a list, a hundred deep, is an attack on the stack and no text; the
+ * Markdown parser takes time that grows with the square of it.
+ */
+const tooDeep = /^(?:[ \t]*>){100}|^[ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+){100}/m;
+
+function readMarkdown(body: string): Root | null {
+  if (tooDeep.test(body)) return null;
+  try {
+    return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function definitionsIn(root: Root): Definitions {
+  const found = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition') {
+      const definition: Definition = node;
+      if (!found.has(definition.identifier)) found.set(definition.identifier, definition.url);
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
+/** The first `#` heading is the headline, where the front matter has none. */
+function takeHeadline(root: Root, blocks: Block[]): string | null {
+  const heading = root.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const index = blocks.findIndex(
+    (block) => block.content.kind === 'heading' && block.line === heading?.position?.start.line,
+  );
+  const content = blocks[index]?.content;
+  if (content?.kind !== 'heading') return null;
+  blocks.splice(index, 1);
+  return runsText(content.runs);
+}
+
+function toParty(given: string | { name: string; url?: string | undefined } | undefined): Party | null {
+  if (given === undefined) return null;
+  return typeof given === 'string'
+    ? { name: given, url: null }
+    : { name: given.name, url: given.url ?? null };
+}
+
+function toPhoto(given: FrontMatter['photo']): Photo | null {
+  if (!given) return null;
+  const { file, width = 0, height = 0 } = given;
+  return {
+    picture: file === undefined ? null : { src: file, width, height },
+    alt: given.alt ?? '',
+    caption: given.caption ?? null,
+    credit: given.credit ?? null,
+    standsIn: given.standsIn ?? false,
+  };
+}
+
+type Lines = (path: readonly PropertyKey[]) => number | null;
+
+interface Parts {
+  data: FrontMatter;
+  lineAt: Lines;
+  headline: string | null;
+  head: PlainHead | null;
+  blocks: Block[];
+  /** Document lines above the body. */
+  offset: number;
+}
+
+function assemble(parts: Parts): { draft: ArticleDraft } | { findings: Finding[] } {
+  const { data, head, blocks } = parts;
+  const findings = (head?.findings ?? []).map((finding) => ({
+    ...finding,
+    line: finding.line === null ? null : finding.line + parts.offset,
+  }));
+  const headline = data.headline ?? parts.headline;
+  if (!headline)
+    findings.push({
+      line: 1,
+      reason: 'no headline: give one in the front matter, or as a line "# Headline"',
+    });
+  const publishedAt = data.published ?? head?.publishedAt ?? null;
+  if (publishedAt === null && findings.every((finding) => !finding.reason.endsWith('is not a date')))
+    findings.push({
+      line: 1,
+      reason: 'no date: give "published" in the front matter, or a line such as "April 25, 2023"',
+    });
+  if (!blocks.some((block) => block.content.kind !== 'related' && block.content.kind !== 'figure'))
+    findings.push({ line: parts.offset + 1, reason: 'no text below the head' });
+  const passages = assignIds(blocks.map((block) => block.content));
+  const marks = readMarks(data, parts.lineAt, passages);
+  findings.push(...marks.findings);
+  if (findings.length > 0 || !headline || publishedAt === null) return { findings };
+  const language = data.language ?? 'en';
+  const { story } = data;
+  return {
+    draft: {
+      slug: data.slug ?? null,
+      headline,
+      standfirst: data.standfirst ?? null,
+      byline: toParty(data.byline) ?? head?.byline ?? null,
+      publisher: toParty(data.publisher) ?? head?.publisher ?? null,
+      publishedAt,
+      updatedAt: data.updated ?? null,
+      language,
+      direction: data.direction ?? directionOf(language),
+      kind: data.kind ?? 'report',
+      url: data.url ?? head?.url ?? null,
+      retells: data.retells ?? null,
+      leadPhoto: toPhoto(data.photo) ?? head?.leadPhoto ?? null,
+      passages,
+      pullQuotes: marks.pullQuotes,
+      moments: marks.moments,
+      stories: story === undefined ? [] : Array.isArray(story) ? story : [story],
+      leads: data.leads ?? false,
+    },
+  };
+}
+
+function parseText(text: string): { draft: ArticleDraft } | { findings: Finding[] } {
+  const split = splitFrontMatter(text);
+  if ('finding' in split) return { findings: [split.finding] };
+  const front =
+    split.yaml === null ? { data: {}, lineAt: (): number | null => null } : readFrontMatter(split.yaml);
+  const root = readMarkdown(split.body);
+  if (!root)
+    return {
+      findings: [{ line: null, reason: 'the text is nested too deeply: use fewer > and list levels' }],
+    };
+  const definitions = definitionsIn(root);
+  const blocks = readBlocks(root.children, definitions);
+  const isHeadlineGiven = !('findings' in front) && front.data.headline !== undefined;
+  const headline = isHeadlineGiven ? null : takeHeadline(root, blocks);
+  const head = split.yaml === null ? readPlainHead(blocks, definitions) : null;
+  const parts = { headline, head, blocks: head?.body ?? blocks, offset: split.bodyOffset };
+  if (!('findings' in front)) return assemble({ ...front, ...parts });
+  // The text is looked at all the same: everything that is wrong is told at once.
+  const hasText = parts.blocks.length > 0;
+  const noText = hasText ? [] : [{ line: split.bodyOffset + 1, reason: 'no text below the head' }];
+  return { findings: [...front.findings, ...noText] };
+}
+
+/** Reads a Markdown document, with front matter or as news sites print it, into a draft; or says why not. */
+export function parseDocument(bytes: Uint8Array, file: string): ParsedDocument {
+  const decoded = decodeDocument(bytes);
+  const parsed = 'finding' in decoded ? { findings: [decoded.finding] } : parseText(decoded.text);
+  if ('draft' in parsed) return { ok: true, draft: parsed.draft };
+  return { ok: false, problems: parsed.findings.map((finding) => ({ file, ...finding })) };
+}

@@ -1,0 +1,51 @@
+import { parseEdtf } from '../article/edtf';
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const zoned =
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+const isDay = (text: string): boolean => {
+  const date = parseEdtf(text);
+  return date?.precision === 'day' && !date.uncertain && !date.approximate && date.text === date.start;
+};
+
+/** True for `YYYY-MM-DD` and for a date-time with its zone, where there is such a day. */
+export function isPublishedDate(text: string): boolean {
+  const day = zoned.exec(text)?.[1];
+  return isDay(day ?? text);
+}
+
+/**
+ * A date line as news sites print it: "April 25, 2023", "25 April 2023", "2023-04-25". Null where it is
+ * none; its date is null where it has the form of one but there is no such day.
+ */
+export function readDateLine(text: string): { date: string | null } | null {
+  const line = text.trim();
+  if (/^\d{4}-\d\d-\d\d(T\S+)?$/.test(line)) return { date: isPublishedDate(line) ? line : null };
+  const american = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})$/u.exec(line);
+  const british = /^(\d{1,2})\s+(\p{L}+),?\s+(\d{4})$/u.exec(line);
+  const name = american?.[1] ?? british?.[2];
+  const day = american?.[2] ?? british?.[1];
+  const year = american?.[3] ?? british?.[3];
+  if (!name || !day || !year) return null;
+  const month = monthNames.findIndex(
+    (known) => known === name.toLowerCase() || known.slice(0, 3) === name.toLowerCase(),
+  );
+  if (month < 0) return null;
+  const iso = `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { date: isDay(iso) ? iso : null };
+}
