@@ -1,15 +1,9 @@
 import { dirname } from 'node:path';
 
 import type { ArticleDraft, Picture } from '../article/article';
+import type { Problem } from '../documents/problem';
 import type { Saved, SourceDocument } from '../store/store';
 import { withPictures } from './with-pictures';
-
-/** Why a document was refused, at the line where that shows. */
-export interface Problem {
-  file: string;
-  line: number;
-  reason: string;
-}
 
 export type Parsed = { ok: true; draft: ArticleDraft } | { ok: false; problems: Problem[] };
 export type ReadFile = { ok: true; bytes: Uint8Array } | { ok: false; problems: Problem[] };

@@ -14,8 +14,12 @@ export function contentHash(draft: ArticleDraft, bytes: Uint8Array): string {
 export const publishedDay = (draft: Pick<ArticleDraft, 'publishedAt'>): string =>
   draft.publishedAt.slice(0, 10);
 
+/** The largest number in the ids of these passages: `p7` has 7. */
+const largestNumber = ({ passages }: ArticleDraft): number =>
+  passages.reduce((largest, { id }) => Math.max(largest, Number(/^p(\d{1,6})$/.exec(id)?.[1] ?? 0)), 0);
+
 /** The article's own row, but for its slug. */
-export function articleRow(draft: ArticleDraft, hash: string) {
+export function articleRow(draft: ArticleDraft, hash: string, lastPassage = 0) {
   return {
     headline: draft.headline,
     headlineKey: headlineKey(draft.headline),
@@ -37,6 +41,7 @@ export function articleRow(draft: ArticleDraft, hash: string) {
     retellsUrl: draft.retells?.url ?? null,
     leadPhoto: draft.leadPhoto && JSON.stringify(draft.leadPhoto),
     wordCount: countWords(draft.passages, draft.language),
+    lastPassage: Math.max(lastPassage, largestNumber(draft)),
     contentHash: hash,
   };
 }

@@ -20,10 +20,10 @@ export async function countPublisher(
     await queries.publisher.deleteMany({ where: { name: before, articleCount: { lte: 0 } } });
   }
   if (after !== null) {
-    await queries.publisher.upsert({
+    const { count } = await queries.publisher.updateMany({
       where: { name: after },
-      create: { name: after, articleCount: 1 },
-      update: { articleCount: { increment: 1 } },
+      data: { articleCount: { increment: 1 } },
     });
+    if (count === 0) await queries.publisher.create({ data: { name: after, articleCount: 1 } });
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../article/article';
-import { keepIds } from '../article/keep-ids';
+import { keepDraftIds } from '../article/keep-ids';
 import { slugFrom } from '../article/slug';
 import { articleParts, toArticle } from './article-rows';
 import { recordChange } from './changes';
@@ -18,11 +18,7 @@ export async function saveArticle(
   source: SourceDocument,
 ): Promise<Saved> {
   const hash = contentHash(draft, source.bytes);
-  const known = await findSame(clients.read, draft);
-  if (known?.contentHash === hash) return { outcome: 'unchanged', slug: known.slug };
-
   return clients.write(async (queries) => {
-    // Looked for again: another process may have had its turn in between.
     const before = await findSame(queries, draft);
     if (!before) return createArticle(clients, queries, draft, source, hash);
     if (before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
@@ -42,10 +38,15 @@ interface Known {
  */
 async function findSame(queries: Queries, draft: ArticleDraft): Promise<Known | null> {
   const select = { id: true, slug: true, contentHash: true, url: true } as const;
-  const byUrl = draft.url && (await queries.article.findUnique({ where: { url: draft.url }, select }));
+  const marks = [
+    ...(draft.url === null ? [] : [{ url: draft.url }]),
+    ...(draft.slug === null ? [] : [{ slug: draft.slug }]),
+  ];
+  const marked = marks.length ? await queries.article.findMany({ where: { OR: marks }, select }) : [];
+  const byUrl = draft.url !== null && marked.find((article) => article.url === draft.url);
   if (byUrl) return byUrl;
   if (draft.slug !== null) {
-    const bySlug = await queries.article.findUnique({ where: { slug: draft.slug }, select });
+    const bySlug = marked.find((article) => article.slug === draft.slug);
     // Two documents that ask for one slug and have an address each are two articles.
     return bySlug && (draft.url === null || bySlug.url === null) ? bySlug : null;
   }
@@ -92,10 +93,10 @@ async function updateArticle(
   hash: string,
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
-  const draft = keepIds(changed, toArticle(before));
+  const draft = keepDraftIds(toArticle(before), changed, before.lastPassage);
   const slug =
     draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
-  const row = articleRow(draft, hash);
+  const row = articleRow(draft, hash, before.lastPassage);
   await queries.article.update({ where: { id }, data: { slug, ...row }, select: { id: true } });
   await removeParts(queries, id);
   await writeParts(queries, id, draft, source);

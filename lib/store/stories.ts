@@ -70,15 +70,19 @@ export async function putIntoStories(
   stories: StoryRef[],
   publishedInstant: Date,
 ): Promise<number[]> {
+  const known = stories.length
+    ? await queries.story.findMany({ where: { slug: { in: stories.map(({ slug }) => slug) } } })
+    : [];
   const storyIds: number[] = [];
   for (const { slug, title } of stories) {
-    const { id } = await queries.story.upsert({
-      where: { slug },
-      create: { slug, title, articleCount: 0 },
-      update: { title },
-      select: { id: true },
-    });
-    if (!storyIds.includes(id)) storyIds.push(id);
+    let story = known.find((one) => one.slug === slug);
+    if (!story) {
+      story = await queries.story.create({ data: { slug, title, articleCount: 0 } });
+      known.push(story);
+    } else if (story.title !== title) {
+      await queries.story.update({ where: { slug }, data: { title }, select: { id: true } });
+    }
+    if (!storyIds.includes(story.id)) storyIds.push(story.id);
   }
   const left = before.map(({ storyId }) => storyId);
   if (left.length) await queries.storyArticle.deleteMany({ where: { articleId } });

@@ -22,6 +22,7 @@ CREATE TABLE "Article" (
     "retellsUrl" TEXT,
     "leadPhoto" TEXT,
     "wordCount" INTEGER NOT NULL,
+    "lastPassage" INTEGER NOT NULL,
     "contentHash" TEXT NOT NULL,
     "storedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "changedAt" TIMESTAMP(3) NOT NULL,
