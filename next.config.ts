@@ -7,6 +7,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   generateEtags: false,
   reactStrictMode: true,
+  // Titles and links belong in the head for everyone: a page is kept whole, not streamed.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', 'sharp', 'fontkit'],
   outputFileTracingIncludes: {
     // Share cards read their type from the packages.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { maxDocumentBytes, parseDocument } from '../documents/parse-document';
+import { largestDocument } from '../documents/decode-document';
+import { parseDocument } from '../documents/parse-document';
 import type { Env } from '../env';
 import { findDocuments, readDocument } from '../import/find-documents';
 import { importDocuments, type Imported, type ImportSummary } from '../import/import-documents';
@@ -16,7 +17,7 @@ export async function importPaths(
   const folders = { dataDir: DATA_DIR, publicDir: join(process.cwd(), 'public') };
   try {
     return await importDocuments(findDocuments(paths), {
-      read: (file) => readDocument(file, maxDocumentBytes),
+      read: (file) => readDocument(file, largestDocument),
       parse: parseDocument,
       keepPicture: (src, documentFolder) => keepDocumentPicture(src, documentFolder, folders),
       save: store.saveArticle,

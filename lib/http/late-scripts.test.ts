@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lateScriptsId, makeScriptsLate } from './late-scripts';
 
-const page = `<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/chunks/b.js" async=""></script></head><body><p>Text</p><script>self.__next_f.push([1,"x"])</script><script src="/_next/static/chunks/a.js" id="_R_" async=""></script></body></html>`;
+const page = `<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/chunks/b.js" async=""></script></head><body><p>Text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a) ; </p>"])</script><script>$RC("B:0","S:0")</script><script src="/_next/static/chunks/a.js" id="_R_" async=""></script></body></html>`;
 
 describe('makeScriptsLate', () => {
-  const late = makeScriptsLate(page);
+  const { html: late, data } = makeScriptsLate(page, () => '/late/hash.js');
 
   it('leaves no script and no script preload for the browser to fetch by itself', () => {
     expect(late).not.toMatch(/<script[^>]+src=/);
@@ -17,15 +17,20 @@ describe('makeScriptsLate', () => {
     expect(starter.indexOf('chunks/a.js')).toBeGreaterThan(starter.indexOf('chunks/b.js'));
   });
 
-  it('keeps the text, the fonts and the data that the scripts will want', () => {
+  it('keeps the text, the fonts and the scripts that put streamed parts in their place', () => {
     expect(late).toContain('<p>Text</p>');
     expect(late).toContain('as="font"');
-    expect(late).toContain('self.__next_f.push');
+    expect(late).toContain('$RC("B:0","S:0")');
+  });
+
+  it('makes the framework’s data a script that comes before the others', () => {
+    expect(late).not.toContain('__next_f');
+    expect(data).toBe('(self.__next_f=self.__next_f||[]).push([0]);\nself.__next_f.push([1,"a) ; </p>"])');
+    expect(late.indexOf('/late/hash.js')).toBeLessThan(late.indexOf('chunks/b.js'));
   });
 
   it('leaves a document without scripts as it is', () => {
-    expect(makeScriptsLate('<html><body><p>Text</p></body></html>')).toBe(
-      '<html><body><p>Text</p></body></html>',
-    );
+    const other = '<html><body><p>Text</p></body></html>';
+    expect(makeScriptsLate(other, () => '/x')).toEqual({ html: other, data: null });
   });
 });

@@ -1,35 +1,50 @@
 /**
- * Makes the framework's scripts wait until the page is painted.
+ * Makes the framework wait until the page is painted.
  *
- * React's runtime is some 135 kB: fetched at once it competes with the lead picture for the line and
- * with the first paint for the processor, though the page can be read without it. The scripts are
- * therefore taken out of the HTML, and a few inline lines append them once the page has loaded and
- * the browser is idle, or as soon as the reader first touches a control.
+ * React's runtime is some 135 kB, and beside the HTML the framework sends the same content again as
+ * data for it. Fetched at once they compete with the lead picture for the line and with the first
+ * paint for the processor, though the page can be read without them. Both are therefore taken out of
+ * the HTML: the data becomes a file of its own, and a few inline lines append data and scripts once
+ * the page has loaded and the browser is idle, or as soon as the reader first touches a control.
  */
 
 const asyncScript = /<script src="(\/_next\/static\/[^"]+)"[^>]*? async=""[^>]*><\/script>/g;
 const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
+const flightData =
+  /<script>((?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\([\s\S]*?\))<\/script>/g;
 
 /** What the inline lines are marked with, so that a test and a reader of the HTML can find them. */
 export const lateScriptsId = 'late-scripts';
 
-/**
- * @param html a whole document as the framework rendered it
- * @returns the same document with the scripts late; unchanged where it has none
- */
-export function makeScriptsLate(html: string): string {
-  const sources: string[] = [];
-  const without = html
-    .replace(asyncScript, (_, src: string) => (sources.push(src), ''))
-    .replace(scriptPreload, '');
-  if (sources.length === 0) return html;
-  const starter = `<script id="${lateScriptsId}">${startWhenIdle(sources)}</script>`;
-  const end = without.lastIndexOf('</body>');
-  return end < 0 ? without + starter : without.slice(0, end) + starter + without.slice(end);
+export interface LatePage {
+  /** The document without the framework's scripts and data. */
+  html: string;
+  /** The data as a script; null for a document that was not the framework's. */
+  data: string | null;
 }
 
+/**
+ * @param html a whole document as the framework rendered it
+ * @param dataAddress gives the address that the data can be fetched from
+ */
+export function makeScriptsLate(html: string, dataAddress: (data: string) => string): LatePage {
+  const sources: string[] = [];
+  const pushes: string[] = [];
+  const without = html
+    .replace(asyncScript, (_, src: string) => (sources.push(src), ''))
+    .replace(scriptPreload, '')
+    .replace(flightData, (_, push: string) => (pushes.push(push), ''));
+  if (sources.length === 0 || pushes.length === 0) return { html, data: null };
+  const data = pushes.join(';\n');
+  const starter = `<script id="${lateScriptsId}">${startWhenIdle([dataAddress(data), ...sources])}</script>`;
+  const end = without.lastIndexOf('</body>');
+  const late = end < 0 ? without + starter : without.slice(0, end) + starter + without.slice(end);
+  return { html: late, data };
+}
+
+/** Scripts that script appends run in their order only if told so; the data has to come first. */
 function startWhenIdle(sources: string[]): string {
   const list = JSON.stringify(sources).replaceAll('<', '\\u003c');
   // Two seconds at most: a page that never idles must still come alive.
-  return `(function(d,w,s,e){function go(){if(!s)return;s.forEach(function(u){var n=d.createElement("script");n.src=u;n.async=true;d.head.appendChild(n)});s=0;e.forEach(function(t){w.removeEventListener(t,go,true)})}function idle(){w.requestIdleCallback?w.requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,true)});d.readyState=="complete"?idle():w.addEventListener("load",idle)})(document,window,${list},["pointerdown","keydown","touchstart"])`;
+  return `(function(d,w,s,e){function go(){if(!s)return;s.forEach(function(u){var n=d.createElement("script");n.src=u;n.async=false;d.head.appendChild(n)});s=0;e.forEach(function(t){w.removeEventListener(t,go,true)})}function idle(){w.requestIdleCallback?w.requestIdleCallback(go,{timeout:2000}):setTimeout(go,200)}e.forEach(function(t){w.addEventListener(t,go,true)});d.readyState=="complete"?idle():w.addEventListener("load",idle)})(document,window,${list},["pointerdown","keydown","touchstart"])`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { cacheKey } from './cache-key';
@@ -7,57 +8,97 @@ import { makeScriptsLate } from './late-scripts';
 import { collectTags } from './page-tags';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Reading requests alone; parts of files and the framework's own client requests go straight on. */
+export interface Made {
+  response: KeptResponse;
+  /** What it was made from. */
+  tags: ReadonlySet<string>;
+  keep: boolean;
+  /** For a page: the data that its late scripts fetch, and from where. */
+  lateData: { address: string; response: KeptResponse } | null;
+}
+
+const immutable = 'public, max-age=31536000, immutable';
+
+/** Under this the data of pages is fetched: `/late/HASH.js?of=PAGE`. */
+export const lateDataPath = '/late/';
+
+/**
+ * Reading requests alone; parts of files, the framework's own client requests and the health check
+ * go straight on. What goes through here is the same for every reader: it sees no cookie.
+ */
 export function isKeepable(request: IncomingMessage): boolean {
   const { method, headers } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return (
-    !headers.range && !headers.rsc && !headers['next-router-prefetch'] && !request.url?.startsWith('/healthz')
-  );
+  return !headers.range && !headers.rsc && !headers['next-router-prefetch'] && request.url !== '/healthz';
 }
 
 /**
  * Has the framework make the response to a reading request, whole and the same for every reader.
  * It may be kept if it tells what it was made from or can never change.
  */
-export async function makeResponse(
-  handle: Handle,
-  request: IncomingMessage,
-): Promise<{ response: KeptResponse; tags: ReadonlySet<string>; keep: boolean }> {
+export async function makeResponse(handle: Handle, request: IncomingMessage): Promise<Made> {
   return collectTags(async (tags) => {
-    const captured = new CapturedResponse(request);
+    const copy = impersonal(request);
+    const captured = new CapturedResponse(copy);
     for (const [name, value] of Object.entries(securityHeaders)) captured.setHeader(name, value);
-    // The request as if from nobody in particular: no cookie, condition or encoding of one reader.
-    await handle(impersonal(request), captured);
+    await handle(copy, captured);
     const { status, headers, body } = await captured.whole;
-    const immutable = String(headers['cache-control'] ?? '').includes('immutable');
-    const keep = status === 200 && !headers['set-cookie'] && (immutable || tags.size > 0);
+    const isImmutable = String(headers['cache-control'] ?? '').includes('immutable');
+    const keep = status === 200 && !headers['set-cookie'] && (isImmutable || tags.size > 0);
+    const {
+      'content-length': _length,
+      'transfer-encoding': _transfer,
+      connection: _,
+      vary: _vary,
+      ...rest
+    } = headers;
     // Readers' browsers keep a page too, but ask each time whether it still holds.
-    const kept = keep && !immutable ? { ...headers, 'cache-control': 'public, no-cache' } : headers;
-    const response = await finish(status, kept, body);
-    return { response, tags, keep };
+    const sent = keep && !isImmutable ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
+    const isPage = String(rest['content-type'] ?? '').startsWith('text/html');
+    if (isPage)
+      return { ...(await makePage(status, sent, body.toString('utf8'), cacheKey(request))), tags, keep };
+    return { response: await keepResponse(status, sent, body), tags, keep, lateData: null };
   });
 }
 
-async function finish(status: number, headers: OutgoingHttpHeaders, body: Buffer): Promise<KeptResponse> {
-  const { 'content-length': _, 'transfer-encoding': __, connection: ___, vary: ____, ...rest } = headers;
-  if (!String(rest['content-type'] ?? '').startsWith('text/html')) return keepResponse(status, rest, body);
-  const html = makeScriptsLate(body.toString('utf8'));
-  const secured = { ...rest, 'content-security-policy': contentSecurityPolicy(html) };
-  return keepResponse(status, secured, Buffer.from(html));
+async function makePage(
+  status: number,
+  headers: OutgoingHttpHeaders,
+  rendered: string,
+  key: string,
+): Promise<Pick<Made, 'response' | 'lateData'>> {
+  const addressOf = (data: string) => {
+    const hash = createHash('sha256').update(data).digest('base64url').slice(0, 22);
+    return `${lateDataPath}${hash}.js?of=${encodeURIComponent(key)}`;
+  };
+  const { html, data } = makeScriptsLate(rendered, addressOf);
+  const secured = { ...headers, 'content-security-policy': contentSecurityPolicy(html) };
+  const response = await keepResponse(status, secured, Buffer.from(html));
+  if (data === null) return { response, lateData: null };
+  const dataHeaders = {
+    ...securityHeaders,
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': immutable,
+  };
+  const lateData = {
+    address: addressOf(data),
+    response: await keepResponse(200, dataHeaders, Buffer.from(data)),
+  };
+  return { response, lateData };
 }
 
+/** The request as if from nobody in particular: no cookie, condition or encoding of one reader. */
 function impersonal(request: IncomingMessage): IncomingMessage {
   const copy = new IncomingMessage(new Socket());
-  const { host, 'x-forwarded-proto': proto, 'x-forwarded-host': forwardedHost } = request.headers;
+  const { host, accept, 'x-forwarded-proto': proto, 'x-forwarded-host': forwardedHost } = request.headers;
   copy.method = 'GET';
   copy.url = cacheKey(request);
-  copy.headers = { host, accept: request.headers.accept };
+  copy.httpVersion = request.httpVersion;
+  copy.headers = { host, accept };
   if (proto) copy.headers['x-forwarded-proto'] = proto;
   if (forwardedHost) copy.headers['x-forwarded-host'] = forwardedHost;
-  copy.httpVersion = request.httpVersion;
   copy.push(null);
   return copy;
 }

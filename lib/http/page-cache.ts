@@ -48,7 +48,7 @@ export class PageCache {
     const startedAt = this.#clock;
     const making = make()
       .then(({ response, tags, keep }) => {
-        if (keep && !this.#changedSince(startedAt, tags)) this.#keep(key, response, tags);
+        if (keep && !this.#changedSince(startedAt, tags)) this.keep(key, response, tags);
         return response;
       })
       .finally(() => {
@@ -79,7 +79,8 @@ export class PageCache {
     return false;
   }
 
-  #keep(key: string, response: KeptResponse, tags: ReadonlySet<string>): void {
+  /** Keeps a response under a key of the caller's; without tags it can only be pushed out. */
+  keep(key: string, response: KeptResponse, tags: ReadonlySet<string> = new Set()): void {
     this.#drop(key);
     if (response.bytes > this.maxBytes) return;
     this.#entries.set(key, { response, tags });

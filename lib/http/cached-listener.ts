@@ -1,0 +1,55 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { cacheKey } from './cache-key';
+import { type KeptResponse, sendKept } from './kept-response';
+import { type Handle, isKeepable, lateDataPath, makeResponse } from './make-response';
+import { PageCache } from './page-cache';
+
+/**
+ * Answers reading requests from memory, having each response made once; all others go straight on.
+ * @param refresh is called at each request, to drop what others have changed
+ */
+export function cachedListener(cache: PageCache, handle: Handle, refresh: () => void): RequestListener {
+  const make = (key: string, request: IncomingMessage) =>
+    cache.findOrMake(key, async () => {
+      const made = await makeResponse(handle, request);
+      // Kept apart from its page, whatever becomes of that: somebody may be reading it.
+      if (made.lateData) cache.keep(made.lateData.address, made.lateData.response);
+      return made;
+    });
+
+  return (request, response) => {
+    if (!isKeepable(request)) return void handle(request, response);
+    refresh();
+    const key = cacheKey(request);
+    const kept = cache.find(key);
+    if (kept) return sendKept(kept, request, response);
+    const making = key.startsWith(lateDataPath) ? findLateData(key, request) : make(key, request);
+    making.then(
+      (made) => sendKept(made, request, response),
+      (error: unknown) => {
+        console.error(error);
+        response.writeHead(500, plain).end('Something went wrong on our side. Try again in a moment.');
+      },
+    );
+  };
+
+  /**
+   * The data of a page that this process hasn't rendered (another host has, or it did before a
+   * restart): rendering the page gives it again, unless the page has changed since.
+   */
+  async function findLateData(key: string, request: IncomingMessage): Promise<KeptResponse> {
+    const page = new URL(key, 'http://localhost').searchParams.get('of');
+    if (page?.startsWith('/') && !page.startsWith(lateDataPath)) {
+      request.url = page;
+      await make(`again ${page}`, request);
+    }
+    return cache.find(key) ?? notFound();
+  }
+}
+
+const plain = { 'content-type': 'text/plain; charset=utf-8' };
+
+function notFound(): KeptResponse {
+  const identity = Buffer.from('The page has changed; load it again.');
+  return { status: 404, headers: plain, etag: '""', bodies: { identity }, bytes: identity.length };
+}
