@@ -96,7 +96,8 @@ function impersonal(request: IncomingMessage): IncomingMessage {
   copy.method = 'GET';
   copy.url = cacheKey(request);
   copy.httpVersion = request.httpVersion;
-  copy.headers = { host, accept };
+  // The framework streams titles into the body unless it is told who asks; see htmlLimitedBots.
+  copy.headers = { host, accept, 'user-agent': 'Backstory' };
   if (proto) copy.headers['x-forwarded-proto'] = proto;
   if (forwardedHost) copy.headers['x-forwarded-host'] = forwardedHost;
   copy.push(null);
