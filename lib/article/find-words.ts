@@ -12,8 +12,13 @@ const quoteMarks: Readonly<Record<string, string>> = {
   '‚': "'",
 };
 
+interface FoldedText {
+  folded: string;
+  at: number[];
+}
+
 /** Text with one kind of quote mark and single spaces, and where each character of it stood. */
-function foldText(text: string): { folded: string; at: number[] } {
+function foldText(text: string): FoldedText {
   const characters: string[] = [];
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
@@ -26,6 +31,17 @@ function foldText(text: string): { folded: string; at: number[] } {
   return { folded: characters.join(''), at };
 }
 
+/** A document's moments all ask the same passages; folding a long text anew for each takes minutes. */
+const foldedPassages = new WeakMap<Passage, FoldedText>();
+
+function foldPassage(passage: Passage): FoldedText {
+  const known = foldedPassages.get(passage);
+  if (known) return known;
+  const folded = foldText(passageText(passage));
+  foldedPassages.set(passage, folded);
+  return folded;
+}
+
 /**
  * Finds words in a passage: to the letter, else whatever their spaces and quote marks. The answer
  * carries the words as they stand in the passage; null where they don't.
@@ -36,7 +52,7 @@ export function findWords(passage: Passage, exact: string): PassageWords | null 
   if (wanted === '') return null;
   const start = text.indexOf(wanted);
   if (start >= 0) return { passageId: passage.id, exact: wanted, start };
-  const { folded, at } = foldText(text);
+  const { folded, at } = foldPassage(passage);
   const needle = foldText(wanted).folded;
   const found = folded.indexOf(needle);
   const first = at[found];
