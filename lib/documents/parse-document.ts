@@ -1,7 +1,4 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { ArticleDraft, Party, Photo } from '../article/article';
 import { directionOf } from '../article/direction';
 import { assignIds } from '../article/keep-ids';
@@ -12,26 +9,11 @@ import type { Finding, Problem } from './problem';
 import { readBlocks, type Block } from './read-blocks';
 import { readFrontMatter, splitFrontMatter } from './read-front-matter';
 import type { Definitions } from './read-inline';
+import { readMarkdown } from './read-markdown';
 import { readMarks } from './read-marks';
 import { readPlainHead, type PlainHead } from './read-plain-head';
 
 export type ParsedDocument = { ok: true; draft: ArticleDraft } | { ok: false; problems: Problem[] };
-
-/**
- * A quotation in a quotation in a list, a hundred deep, is an attack on the stack and no text; the
- * Markdown parser takes time that grows with the square of it.
- */
-const tooDeep = /^(?:[ \t]*>){100}|^[ \t]*(?:(?:[*+-]|\d{1,9}[.)])[ \t]+){100}/m;
-
-function readMarkdown(body: string): Root | null {
-  if (tooDeep.test(body)) return null;
-  try {
-    return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
 
 function definitionsIn(root: Root): Definitions {
   const found = new Map<string, string>();
@@ -145,10 +127,11 @@ function parseText(text: string): { draft: ArticleDraft } | { findings: Finding[
   const front =
     split.yaml === null ? { data: {}, lineAt: (): number | null => null } : readFrontMatter(split.yaml);
   const root = readMarkdown(split.body);
-  if (!root)
-    return {
-      findings: [{ line: null, reason: 'the text is nested too deeply: use fewer > and list levels' }],
-    };
+  if ('finding' in root) {
+    const { line, reason } = root.finding;
+    const finding = { line: line === null ? null : line + split.bodyOffset, reason };
+    return { findings: [...('findings' in front ? front.findings : []), finding] };
+  }
   const definitions = definitionsIn(root);
   const blocks = readBlocks(root.children, definitions);
   const isHeadlineGiven = !('findings' in front) && front.data.headline !== undefined;

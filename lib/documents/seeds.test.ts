@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ArticleDraft } from '../article/article';
+import { passageText } from '../article/passage-text';
+import { slugFrom } from '../article/slug';
+import { mergeMoments } from '../article/timeline';
+import { parseDocument } from './parse-document';
+
+const folder = join(import.meta.dirname, '../../seeds');
+const drafts = new Map<string, ArticleDraft>();
+for (const name of readdirSync(folder)) {
+  if (!name.endsWith('.md')) continue;
+  const parsed = parseDocument(readFileSync(join(folder, name)), name);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  drafts.set(parsed.draft.slug ?? '', parsed.draft);
+}
+const all = [...drafts.values()];
+
+describe('the sample library', () => {
+  it('holds three retellings of one story, in the order of their days', () => {
+    expect(all.map((draft) => [draft.slug, draft.publishedAt])).toEqual([
+      ['syria-turkey-first-meeting', '2022-12-28'],
+      ['moscow-four-way-talks', '2023-04-25'],
+      ['syria-turkey-foreign-ministers', '2023-05-10'],
+    ]);
+    for (const draft of all) {
+      expect(draft.kind).toBe('retelling');
+      expect(draft.stories).toEqual([
+        { slug: 'syria-turkey-talks', title: 'Syria and Turkey: the road back to talks' },
+      ]);
+      expect(draft.moments.length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('opens with the four-way talks', () => {
+    expect(all.filter((draft) => draft.leads).map((draft) => draft.slug)).toEqual(['moscow-four-way-talks']);
+  });
+
+  it('tells the four moments of the four-way talks, with quotes, photo and original', () => {
+    const draft = drafts.get('moscow-four-way-talks');
+    expect(draft?.moments.map((moment) => [moment.date, moment.heading])).toEqual([
+      ['200X', 'Amity'],
+      ['2011', 'Rupture'],
+      ['2015', 'Russian intervention'],
+      ['2023-04-25', 'Talks in Moscow'],
+    ]);
+    expect(draft?.pullQuotes.length).toBeGreaterThanOrEqual(2);
+    for (const quote of draft?.pullQuotes ?? []) {
+      expect(quote.words.exact.split(' ').length).toBeGreaterThanOrEqual(8);
+      expect(quote.speaker && quote.statement).toBeTruthy();
+    }
+    expect(draft?.leadPhoto).toMatchObject({ standsIn: true, picture: { width: 1200, height: 800 } });
+    expect(draft?.leadPhoto?.credit).toMatch(/TASS$/);
+    expect(draft?.retells?.url).toMatch(/^https:\/\/www\.themoscowtimes\.com\//);
+  });
+
+  it('lets every moment and quote fall on its words', () => {
+    for (const draft of all)
+      for (const { words } of [...draft.moments, ...draft.pullQuotes]) {
+        const passage = draft.passages.find((candidate) => candidate.id === words.passageId);
+        expect(passage && passageText(passage).startsWith(words.exact, words.start)).toBe(true);
+      }
+  });
+
+  it('points only to articles that it holds', () => {
+    for (const draft of all)
+      for (const passage of draft.passages)
+        if (passage.kind === 'related') {
+          const target = drafts.get(passage.link.slug ?? '');
+          expect([target?.headline, target?.publishedAt]).toEqual([passage.link.headline, passage.link.date]);
+        }
+  });
+
+  it('merges what several articles tell of one event', () => {
+    const told = all.flatMap((draft) =>
+      draft.moments.map((moment) => ({
+        ...moment,
+        article: { ...draft, slug: draft.slug ?? slugFrom(draft.headline) },
+      })),
+    );
+    const merged = mergeMoments(told);
+    const sources = new Map(merged.map(({ moment, sources: list }) => [moment.date, list.length]));
+    expect([sources.get('2011'), sources.get('2022-12-28'), sources.get('2023-04-25')]).toEqual([3, 2, 2]);
+  });
+});
