@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleList } from '@/components/library/article-list';
+import { EmptyLibrary } from '@/components/library/empty-library';
+import { LeadArticle } from '@/components/library/lead-article';
+import { LibraryFilter } from '@/components/library/library-filter';
+import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
+import { env } from '@/lib/env';
+import { library } from '@/lib/store/library';
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** An unset choice of the filter's form comes as an empty word. */
+async function readFilter(searchParams: Props['searchParams']) {
+  const given = Object.entries(await searchParams).filter(([, value]) => value !== '');
+  const parsed = articleFilter.safeParse(Object.fromEntries(given));
+  return parsed.success ? parsed.data : notFound();
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const filter = await readFilter(searchParams);
+  return { title: { absolute: env().SITE_NAME }, alternates: { canonical: `/${filterSearch(filter)}` } };
+}
+
+/** The choices of the filter: more belong on the page of stories. */
+const choices = 50;
+
+export default async function FrontPage({ searchParams }: Props) {
+  const filter = await readFilter(searchParams);
+  const isFront = Object.keys(filter).length === 0;
+  const store = await library();
+  const [lead, listed, stories, publishers] = await Promise.all([
+    isFront ? store.findLead() : null,
+    store.listArticles({ ...filter, limit: pageLength }),
+    store.listStories({ limit: choices }),
+    store.listPublishers(choices),
+  ]);
+  if (!listed.ok) notFound();
+  return (
+    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[72rem] px-5 pt-8">
+      {isFront && !lead ? (
+        <EmptyLibrary />
+      ) : (
+        <>
+          <h1 className="sr-only">{isFront ? `${env().SITE_NAME}: the library` : 'The library, filtered'}</h1>
+          {lead && <LeadArticle card={lead} />}
+          <div className="max-w-[50rem]">
+            <LibraryFilter
+              filter={filter}
+              stories={stories.ok ? stories.items : []}
+              publishers={publishers.map(({ name }) => name)}
+            />
+            {listed.items.length > 0 ? (
+              <ArticleList
+                first={{ items: listed.items, next: listed.next }}
+                filter={filter}
+                path="/"
+                without={lead?.slug}
+              />
+            ) : (
+              <p className="border-rule text-body border-t py-8 font-serif">
+                No article matches.{' '}
+                <a href="/" className="decoration-rule hover:text-accent underline">
+                  Show everything
+                </a>
+              </p>
+            )}
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleList } from '@/components/library/article-list';
+import { StoryTimeline } from '@/components/timeline/story-timeline';
+import { articleFilter, pageLength } from '@/lib/api/articles';
+import { library } from '@/lib/store/library';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const findStory = cache(async (slug: string) => (await library()).findStory(decodeURIComponent(slug)));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await findStory((await params).slug);
+  if (!story) return { title: 'No such story' };
+  const address = `/stories/${encodeURIComponent(story.slug)}`;
+  const description = `The story in ${story.articleCount} articles and ${story.timeline.length} moments.`;
+  return {
+    title: story.title,
+    description,
+    alternates: { canonical: address },
+    openGraph: { title: story.title, description, url: address },
+  };
+}
+
+export default async function StoryPage({ params, searchParams }: Props) {
+  const story = await findStory((await params).slug);
+  const after = articleFilter.pick({ after: true }).safeParse(await searchParams);
+  if (!story || !after.success) notFound();
+  const filter = { story: story.slug, ...after.data };
+  const listed = await (await library()).listArticles({ ...filter, limit: pageLength });
+  if (!listed.ok) notFound();
+  return (
+    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[72rem] px-5 pt-8">
+      <h1
+        dir="auto"
+        className="font-display max-w-[46rem] text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-[1.08] font-medium tracking-[-0.02em]"
+      >
+        {story.title}
+      </h1>
+      <p className="text-muted mt-3 mb-8 text-[0.9375rem]">
+        {story.articleCount === 1 ? 'One article' : `${story.articleCount} articles`}, newest first.
+      </p>
+      <div className="beside:grid-cols-[minmax(0,1fr)_19rem] grid gap-x-16 gap-y-8">
+        <div>
+          <ArticleList first={{ items: listed.items, next: listed.next }} filter={filter} path="/" />
+        </div>
+        <div className="max-beside:order-first">
+          <StoryTimeline timeline={story.timeline} />
+        </div>
+      </div>
+    </main>
+  );
+}

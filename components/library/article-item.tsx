@@ -1,0 +1,51 @@
+import { LocalDate } from '@/components/article/local-date';
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
+import type { ArticleCard } from '@/lib/article/article';
+import { readingMinutes } from '@/lib/article/reading-time';
+
+/** One article of a list: kicker, headline, standfirst, byline, and its picture if it has one. */
+export function ArticleItem({ card, heading: Heading = 'h2' }: { card: ArticleCard; heading?: 'h2' | 'h3' }) {
+  const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
+  return (
+    <article lang={language} dir={direction} className="border-rule flex gap-5 border-t py-6">
+      <div className="min-w-0 flex-1">
+        {stories[0] && (
+          <p className="text-accent text-[0.8125rem] font-semibold">
+            <a href={`/stories/${stories[0].slug}`} className="-my-1.5 inline-block py-1.5 hover:underline">
+              {stories[0].title}
+            </a>
+          </p>
+        )}
+        <Heading className="mt-0.5 font-serif text-[1.4rem] leading-snug font-semibold">
+          <a href={`/articles/${slug}`} className="hover:text-accent">
+            {headline}
+          </a>
+        </Heading>
+        {standfirst && <p className="text-muted mt-1 font-serif text-[1.0625rem]">{standfirst}</p>}
+        <CardLine card={card} />
+      </div>
+      {leadPhoto?.picture && (
+        <div className="w-24 shrink-0 sm:w-40">
+          <ResponsivePicture
+            picture={leadPhoto.picture}
+            alt=""
+            sizes="10rem"
+            className="aspect-[3/2] w-full object-cover"
+          />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Byline, date and reading time. */
+export function CardLine({ card }: { card: ArticleCard }) {
+  const { byline, publishedAt, language, wordCount } = card;
+  return (
+    <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
+      {byline && <span>{byline.name}</span>}
+      <LocalDate date={publishedAt.slice(0, 10)} language={language} />
+      <span>{readingMinutes(wordCount)} min read</span>
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { type ArticleFilter, type ArticlesPage, filterSearch } from '@/lib/api/articles';
+import { ArticleItem } from './article-item';
+
+interface Props {
+  /** The page that the server rendered. */
+  first: ArticlesPage;
+  filter: ArticleFilter;
+  /** The page's own path, for the link that reads on without script. */
+  path: string;
+  /** Not listed: it stands above. */
+  without?: string;
+}
+
+/**
+ * A list of articles that reads on as its end comes into view. It is a Client Component for that;
+ * the first page and the link to the next are in the HTML.
+ */
+export function ArticleList(props: Props) {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={client}>
+      <EndlessList {...props} />
+    </QueryClientProvider>
+  );
+}
+
+async function fetchPage(filter: ArticleFilter, signal: AbortSignal): Promise<ArticlesPage> {
+  const response = await fetch(`/api/articles${filterSearch(filter)}`, { signal });
+  if (!response.ok) throw new Error(`The library answered ${response.status}.`);
+  return response.json();
+}
+
+function EndlessList({ first, filter, path, without }: Props) {
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['articles', filter],
+    queryFn: ({ pageParam, signal }) => fetchPage({ ...filter, after: pageParam }, signal),
+    initialPageParam: filter.after,
+    getNextPageParam: (page: ArticlesPage) => page.next ?? undefined,
+    initialData: { pages: [first], pageParams: [filter.after] },
+    staleTime: Infinity,
+  });
+  const end = useRef<HTMLDivElement>(null);
+  const wanted = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+
+  useEffect(() => {
+    const target = end.current;
+    if (!target || !wanted) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void fetchNextPage();
+      },
+      { rootMargin: '600px' },
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [wanted, fetchNextPage]);
+
+  const articles = data.pages.flatMap((page) => page.items).filter((card) => card.slug !== without);
+  const after = data.pages.at(-1)?.next;
+  return (
+    <>
+      <ol>
+        {articles.map((card) => (
+          <li key={card.slug}>
+            <ArticleItem card={card} />
+          </li>
+        ))}
+      </ol>
+      {/* The end of the list keeps its height while the next page is on its way. */}
+      <div ref={end} className="border-rule flex min-h-20 items-center gap-4 border-t text-[0.9375rem]">
+        {after && (
+          <a
+            href={path + filterSearch({ ...filter, after })}
+            rel="next"
+            onClick={(event) => {
+              event.preventDefault();
+              void fetchNextPage();
+            }}
+            className="decoration-rule hover:text-accent flex min-h-11 items-center underline"
+          >
+            {isFetchNextPageError ? 'Try again' : 'Older articles'}
+          </a>
+        )}
+        <p role="status" className="text-muted">
+          {isFetchingNextPage && 'Loading older articles …'}
+          {isFetchNextPageError && 'The next articles could not be loaded. What is here stays.'}
+          {!after && data.pages.length > 1 && 'That is the whole list.'}
+        </p>
+      </div>
+    </>
+  );
+}

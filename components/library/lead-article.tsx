@@ -1,0 +1,45 @@
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
+import type { ArticleCard } from '@/lib/article/article';
+import { CardLine } from './article-item';
+
+/** The article that opens the library, large. */
+export function LeadArticle({ card }: { card: ArticleCard }) {
+  const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
+  return (
+    <article
+      lang={language}
+      dir={direction}
+      className="beside:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] grid gap-x-10 gap-y-6 pb-10"
+    >
+      <div className="max-beside:order-2">
+        {stories[0] && (
+          <p className="text-accent text-[0.875rem] font-semibold">
+            <a href={`/stories/${stories[0].slug}`} className="-my-2 inline-block py-2 hover:underline">
+              {stories[0].title}
+            </a>
+          </p>
+        )}
+        <h2 className="font-display mt-1 text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-[1.08] font-medium tracking-[-0.02em]">
+          <a href={`/articles/${slug}`} className="hover:text-accent">
+            {headline}
+          </a>
+        </h2>
+        {standfirst && (
+          <p className="text-muted mt-4 font-serif text-[1.25rem] leading-[1.45]">{standfirst}</p>
+        )}
+        <CardLine card={card} />
+      </div>
+      {leadPhoto?.picture && (
+        <a href={`/articles/${slug}`} tabIndex={-1} aria-hidden="true" className="max-beside:-mx-5">
+          <ResponsivePicture
+            picture={leadPhoto.picture}
+            alt=""
+            priority
+            sizes="(min-width: 60rem) 34rem, 100vw"
+            className="w-full"
+          />
+        </a>
+      )}
+    </article>
+  );
+}

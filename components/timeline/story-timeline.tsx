@@ -1,0 +1,55 @@
+import { LocalDate } from '@/components/article/local-date';
+import type { MergedMoment } from '@/lib/article/article';
+import { isSpan } from '@/lib/article/edtf';
+import { timelineGaps } from '@/lib/article/timeline';
+import type { CSSProperties } from 'react';
+import { MomentMark } from './moment-mark';
+
+/** A story's timeline: the moments of all its articles merged, each with the articles that tell of it. */
+export function StoryTimeline({ timeline }: { timeline: MergedMoment[] }) {
+  if (timeline.length === 0) return null;
+  const gaps = timelineGaps(timeline.map(({ moment }) => moment.date));
+  return (
+    <nav
+      aria-labelledby="timeline-heading"
+      className="beside:sticky beside:top-8 beside:max-h-[calc(100dvh-4rem)] beside:overflow-y-auto beside:px-1"
+    >
+      <h2 id="timeline-heading" className="text-[0.9375rem] font-semibold">
+        How it came to this
+      </h2>
+      <ol className="timeline-list mt-5">
+        {timeline.map(({ moment, sources }, index) => (
+          <li
+            key={`${moment.article.slug} ${moment.id}`}
+            className="timeline-moment"
+            style={{ '--gap': index === 0 ? 0 : gaps[index - 1] } as CSSProperties}
+          >
+            <MomentMark shape={isSpan(moment.date) ? 'span' : 'point'} own={false} />
+            <LocalDate
+              date={moment.date}
+              label={moment.label}
+              language={moment.article.language}
+              className="moment-date"
+            />
+            <p className="mt-0.5 text-[0.9375rem] font-semibold">{moment.heading}</p>
+            {moment.summary && (
+              <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
+            )}
+            <ul className="text-muted mt-1 text-[0.8125rem]">
+              {sources.map((source) => (
+                <li key={source.article.slug} lang={source.article.language} dir={source.article.direction}>
+                  <a
+                    href={`/articles/${source.article.slug}#${source.words.passageId}`}
+                    className="decoration-rule hover:text-accent block py-1 underline"
+                  >
+                    {source.article.headline}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
