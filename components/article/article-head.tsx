@@ -1,3 +1,4 @@
+import { InterfaceText } from '@/components/ui/interface-text';
 import type { Article } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 import { LocalDate } from './local-date';
@@ -34,7 +35,7 @@ export function ArticleHead({ article }: { article: Article }) {
             Updated <LocalDate date={updatedDay} language={language} />
           </span>
         )}
-        <span>{readingMinutes(wordCount)} min read</span>
+        <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
         <OriginalLink article={article} />
       </p>
     </header>

@@ -38,7 +38,7 @@ export function ArticleView({ article, earlier, next }: Props) {
               {pullQuotes
                 .filter((quote) => quote.words.passageId === passage.id)
                 .map((quote) => (
-                  <PullQuoteFigure key={quote.id} quote={quote} />
+                  <PullQuoteFigure key={quote.id} quote={quote} language={language} />
                 ))}
             </Fragment>
           ))}

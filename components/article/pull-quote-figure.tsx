@@ -1,10 +1,12 @@
+import { InterfaceText } from '@/components/ui/interface-text';
 import type { PullQuote } from '@/lib/article/article';
+import { inQuotationMarks } from './quotation-marks';
 
 /**
  * Words of the text set large. They are hidden from assistive technology, which reads them in their
  * passage anyway; who said them and the way to that passage are not.
  */
-export function PullQuoteFigure({ quote }: { quote: PullQuote }) {
+export function PullQuoteFigure({ quote, language }: { quote: PullQuote; language: string }) {
   return (
     <figure
       id={quote.id}
@@ -12,7 +14,7 @@ export function PullQuoteFigure({ quote }: { quote: PullQuote }) {
       className="border-accent wide:-ms-20 my-10 max-w-[44rem] scroll-mt-24 border-s-[3px] ps-6"
     >
       <p aria-hidden="true" className="hang-quotes text-[1.5em] leading-[1.3] text-balance">
-        {withMarks(quote.text)}
+        {inQuotationMarks(quote.text, language)}
       </p>
       <figcaption className="text-muted mt-3 font-sans text-[0.9375rem]">
         {quote.speaker && <span className="text-ink font-semibold">{quote.speaker}</span>}
@@ -22,15 +24,9 @@ export function PullQuoteFigure({ quote }: { quote: PullQuote }) {
           href={`#${quote.words.passageId}`}
           className="decoration-rule hover:text-accent -my-1 inline-block py-1 whitespace-nowrap underline print:hidden"
         >
-          In the text
+          <InterfaceText>In the text</InterfaceText>
         </a>
       </figcaption>
     </figure>
   );
-}
-
-const hasMarks = /^[“”„«»"'‘‚「『]/u;
-
-function withMarks(text: string): string {
-  return hasMarks.test(text) ? text : `“${text}”`;
 }

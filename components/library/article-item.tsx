@@ -1,5 +1,6 @@
 import { LocalDate } from '@/components/article/local-date';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
+import { InterfaceText } from '@/components/ui/interface-text';
 import type { ArticleCard } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 
@@ -45,7 +46,7 @@ export function CardLine({ card }: { card: ArticleCard }) {
     <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
       {byline && <span>{byline.name}</span>}
       <LocalDate date={publishedAt.slice(0, 10)} language={language} />
-      <span>{readingMinutes(wordCount)} min read</span>
+      <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
     </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRef, useState, type CSSProperties } from 'react';
 import { LocalDate } from '@/components/article/local-date';
+import { InterfaceText } from '@/components/ui/interface-text';
 import { MomentMark } from './moment-mark';
 import type { MomentView } from './moment-view';
 import { TimelineStrip } from './timeline-strip';
@@ -42,8 +43,10 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
               How it came to this
             </h2>
             <p className="text-muted mt-0.5 text-[0.8125rem]">
-              {moments.length === 1 ? 'One moment' : `${moments.length} moments`}, each from a passage of this
-              article.
+              <InterfaceText>
+                {moments.length === 1 ? 'One moment' : `${moments.length} moments`}, each from a passage of
+                this article.
+              </InterfaceText>
             </p>
           </div>
           <button
@@ -83,7 +86,7 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
                 <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
               )}
               <p className="moment-place mt-1 text-[0.8125rem]">
-                {moment.own ? `This article. ${moment.place}` : moment.place}
+                <InterfaceText>{moment.own ? `This article. ${moment.place}` : moment.place}</InterfaceText>
               </p>
             </li>
           ))}

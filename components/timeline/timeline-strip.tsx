@@ -1,6 +1,7 @@
 'use client';
 
 import { LocalDate } from '@/components/article/local-date';
+import { InterfaceText } from '@/components/ui/interface-text';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { MomentView } from './moment-view';
 import { useScrollingDown } from './use-scrolling-down';
@@ -39,9 +40,9 @@ export function TimelineStrip({ moments, language, current, onChoose, onDismiss 
             <span className="font-semibold">{shown.heading}</span>
             {shown.summary && <span className="text-muted"> · {shown.summary}</span>}
           </span>
-          <span className="text-muted ms-auto shrink-0 ps-2">
+          <InterfaceText className="text-muted ms-auto shrink-0 ps-2">
             {index + 1} of {moments.length}
-          </span>
+          </InterfaceText>
         </button>
         <button
           type="button"
