@@ -30,7 +30,7 @@ test('without script, no control is shown that would do nothing', async ({ page 
 
 test('without script, the picture’s link leads to the picture', async ({ page }) => {
   await page.goto(article);
-  const href = await page.getByRole('link', { name: /^Enlarge picture/ }).getAttribute('href');
+  const href = await page.getByRole('link', { name: /\(enlarge\)$/ }).getAttribute('href');
   const response = await page.request.get(href ?? '');
   expect(response.headers()['content-type']).toMatch(/^image\//);
 });

@@ -44,7 +44,7 @@ test.describe('the article page', () => {
       await expect(quote.locator('figcaption span').first()).not.toBeEmpty();
       const words = (await quote.locator('p').innerText()).replace(/^[“"]|[.,]?[”"]$/g, '');
       const href = await quote.getByRole('link', { name: 'In the text' }).getAttribute('href');
-      await expect(page.locator(href ?? '')).toContainText(words);
+      await expect(page.locator(href ?? '')).toContainText(words, { ignoreCase: true });
     }
   });
 
@@ -60,7 +60,7 @@ test.describe('the article page', () => {
     const ids = await page
       .locator('.passage')
       .evaluateAll((passages) => passages.map((passage) => passage.id));
-    expect(ids.length).toBeGreaterThan(8);
+    expect(ids.length).toBeGreaterThan(6);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^p\d+$/);
   });
@@ -70,7 +70,7 @@ test.describe('the article page', () => {
     hydrated,
   }) => {
     await hydrated();
-    const trigger = page.getByRole('link', { name: /^Enlarge picture/ });
+    const trigger = page.getByRole('link', { name: /\(enlarge\)$/ });
     const dialog = page.getByRole('dialog', { name: 'Picture' });
     const close = [
       () => page.keyboard.press('Escape'),

@@ -18,6 +18,7 @@ const { readEnvironment, prepareDatabase } = await import('../lib/cli/prepare');
 const { importPaths } = await import('../lib/cli/import-paths');
 const { serve } = await import('../lib/http/serve');
 const { drawPhoto } = await import('./draw-photo');
+const { writeDiary } = await import('./write-diary');
 const { serverFile } = await import('./server-file');
 
 const env = readEnvironment();
@@ -26,6 +27,7 @@ const documents = join(folder, 'documents');
 await cp('e2e/documents', documents, { recursive: true });
 await writeFile(join(documents, 'photo.jpg'), await drawPhoto());
 const problems: string[] = [];
+await writeDiary(join(documents, 'diary'));
 await importPaths(['seeds', documents], env, (imported) => {
   if (!imported.ok) problems.push(JSON.stringify(imported.problems));
 });

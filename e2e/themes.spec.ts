@@ -68,7 +68,7 @@ test('the sheet, the theme menu and the lightbox are accessible', async ({
   await page.getByRole('button', { name: 'Theme' }).click();
   await expectAccessible();
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: /^Enlarge picture/ }).click();
+  await page.getByRole('link', { name: /\(enlarge\)$/ }).click();
   await expect(page.getByRole('dialog', { name: 'Picture' })).toBeVisible();
   await expectAccessible();
 });

@@ -65,6 +65,7 @@ test.describe('the timeline', () => {
       await page.keyboard.press('Enter');
     }
     const link = page.locator('#timeline').getByRole('link', { name: /2011/ });
+    const target = (await link.getAttribute('href')) ?? '';
     await link.focus();
     const before = await page.evaluate(() => scrollY);
     if (!isNarrow(viewport?.width)) {
@@ -73,7 +74,6 @@ test.describe('the timeline', () => {
       await expect(link).toBeFocused();
     }
     await page.keyboard.press('Enter');
-    const target = (await link.getAttribute('href')) ?? '';
     await expect(page.locator(target)).toBeFocused();
     await expect(page.locator(target)).toBeInViewport();
   });

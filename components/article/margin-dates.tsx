@@ -7,7 +7,7 @@ export function MarginDates({ moments, language }: { moments: Moment[]; language
   return (
     <span className="margin-dates" role="group" aria-label="On the timeline">
       {moments.map((moment) => (
-        <a key={moment.id} href={`#${moment.id}`} className="hover:text-accent block">
+        <a key={moment.id} href={`#${moment.id}`} className="hover:text-accent block min-h-6 py-0.5">
           <LocalDate date={moment.date} label={moment.label} language={language} />
           <span className="sr-only">: {moment.heading}</span>
         </a>

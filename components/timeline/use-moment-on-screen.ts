@@ -6,6 +6,12 @@ import type { MomentView } from './moment-view';
 /** Readers look at the upper part of the screen; a passage counts as read when its top passes here. */
 const readingLine = 0.45;
 
+/** Near the page's end the line goes down with the reader, or the last passages would never pass it. */
+function lineOnScreen(): number {
+  const below = document.documentElement.scrollHeight - innerHeight - scrollY;
+  return innerHeight - Math.min(innerHeight * (1 - readingLine), Math.max(0, below));
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -67,7 +73,7 @@ export function useMomentOnScreen(
 }
 
 function passageAtLine(moments: MomentView[]): string | null {
-  const line = innerHeight * readingLine;
+  const line = lineOnScreen();
   let found: { id: string; top: number } | null = null;
   for (const id of new Set(moments.map((moment) => moment.passageId))) {
     const top = document.getElementById(id)?.getBoundingClientRect().top;
