@@ -3,14 +3,14 @@
 import { PageNote } from '@/components/ui/page-note';
 
 /** Must be a Client Component: React catches the error in the browser too. */
-export default function ErrorPage({ reset }: { reset: () => void }) {
+export default function ErrorPage({ retry }: { retry: () => void }) {
   return (
     <PageNote title="This page could not be made">
       <p>Something went wrong on our side. Nothing was lost; try again, or come back in a while.</p>
       <p className="flex flex-wrap gap-5">
         <button
           type="button"
-          onClick={reset}
+          onClick={retry}
           className="decoration-rule hover:text-accent min-h-11 underline"
         >
           Try again

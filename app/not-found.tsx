@@ -8,7 +8,7 @@ export default function NotFound() {
     <PageNote title="There is no such page">
       <p>The address may be mistyped, or the article was taken out of this library.</p>
       <p>
-        <a href="/" className="decoration-rule hover:text-accent underline">
+        <a href="/" className="decoration-rule hover:text-accent inline-flex min-h-11 items-center underline">
           Go to the library
         </a>
       </p>

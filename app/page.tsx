@@ -30,6 +30,7 @@ const choices = 50;
 export default async function FrontPage({ searchParams }: Props) {
   const filter = await readFilter(searchParams);
   const isFront = Object.keys(filter).length === 0;
+  const isChosen = Boolean(filter.story ?? filter.publisher);
   const store = await library();
   const [lead, listed, stories, publishers] = await Promise.all([
     isFront ? store.findLead() : null,
@@ -44,7 +45,13 @@ export default async function FrontPage({ searchParams }: Props) {
         <EmptyLibrary />
       ) : (
         <>
-          <h1 className="sr-only">{isFront ? `${env().SITE_NAME}: the library` : 'The library, filtered'}</h1>
+          <h1 className="sr-only">
+            {isFront
+              ? `${env().SITE_NAME}: the library`
+              : isChosen
+                ? 'The library, filtered'
+                : 'Older articles'}
+          </h1>
           {lead && <LeadArticle card={lead} />}
           <div className="max-w-[50rem]">
             <LibraryFilter
@@ -62,7 +69,10 @@ export default async function FrontPage({ searchParams }: Props) {
             ) : (
               <p className="border-rule text-body border-t py-8 font-serif">
                 No article matches.{' '}
-                <a href="/" className="decoration-rule hover:text-accent underline">
+                <a
+                  href="/"
+                  className="decoration-rule hover:text-accent inline-flex min-h-11 items-center underline"
+                >
                   Show everything
                 </a>
               </p>

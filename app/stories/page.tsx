@@ -28,7 +28,10 @@ export default async function StoriesPage({ searchParams }: Props) {
         {listed.items.map(({ slug, title, articleCount }) => (
           <li key={slug} className="border-rule border-t py-5">
             <h2 dir="auto" className="font-serif text-[1.4rem] leading-snug font-semibold">
-              <a href={`/stories/${slug}`} className="hover:text-accent">
+              <a
+                href={`/stories/${slug}`}
+                className="hover:text-accent block pointer-coarse:-my-1.5 pointer-coarse:py-1.5"
+              >
                 {title}
               </a>
             </h2>

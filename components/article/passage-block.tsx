@@ -24,7 +24,8 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
     end: words.start + words.exact.length,
   }));
   const dates = <MarginDates moments={moments} language={language} />;
-  const block = { id: passage.id, 'data-passage': moments.length > 0 ? 'told' : 'plain' };
+  // The browser moves the focus to what a link leads to, if that can have it.
+  const block = { id: passage.id, tabIndex: moments.length > 0 ? -1 : undefined };
 
   switch (passage.kind) {
     case 'paragraph':

@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type ArticleFilter, type ArticlesPage, filterSearch } from '@/lib/api/articles';
+import { type ArticleFilter, articlesPage, type ArticlesPage, filterSearch } from '@/lib/api/articles';
 import { ArticleItem } from './article-item';
 
 interface Props {
@@ -11,13 +11,17 @@ interface Props {
   filter: ArticleFilter;
   /** The page's own path, for the link that reads on without script. */
   path: string;
+  /** What of the filter stands in the page's query; where the path names the story, nothing does. */
+  search?: ArticleFilter;
   /** Not listed: it stands above. */
   without?: string;
 }
 
 /**
  * A list of articles that reads on as its end comes into view. It is a Client Component for that;
- * the first page and the link to the next are in the HTML.
+ * the first page and the link to the next are in the HTML. No route has a `loading.tsx` beside it:
+ * with one, the framework streams a fallback first, which is all that a reader without script would
+ * see, with status 200 whatever follows.
  */
 export function ArticleList(props: Props) {
   const [client] = useState(() => new QueryClient());
@@ -31,10 +35,10 @@ export function ArticleList(props: Props) {
 async function fetchPage(filter: ArticleFilter, signal: AbortSignal): Promise<ArticlesPage> {
   const response = await fetch(`/api/articles${filterSearch(filter)}`, { signal });
   if (!response.ok) throw new Error(`The library answered ${response.status}.`);
-  return response.json();
+  return articlesPage.parse(await response.json());
 }
 
-function EndlessList({ first, filter, path, without }: Props) {
+function EndlessList({ first, filter, path, search = filter, without }: Props) {
   const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useInfiniteQuery({
     queryKey: ['articles', filter],
     queryFn: ({ pageParam, signal }) => fetchPage({ ...filter, after: pageParam }, signal),
@@ -74,7 +78,7 @@ function EndlessList({ first, filter, path, without }: Props) {
       <div ref={end} className="border-rule flex min-h-20 items-center gap-4 border-t text-[0.9375rem]">
         {after && (
           <a
-            href={path + filterSearch({ ...filter, after })}
+            href={path + filterSearch({ ...search, after })}
             rel="next"
             onClick={(event) => {
               event.preventDefault();

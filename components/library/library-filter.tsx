@@ -12,8 +12,13 @@ const select =
 
 /** Chooses one story, one publisher or both: a form that puts them into the address. */
 export function LibraryFilter({ filter, stories, publishers }: Props) {
-  if (stories.length === 0 && publishers.length < 2) return null;
   const isOn = Boolean(filter.story ?? filter.publisher);
+  if (!isOn && stories.length === 0 && publishers.length < 2) return null;
+  // The choices are cut short, and an address may name another: the form still has to show it.
+  const { story = '', publisher = '' } = filter;
+  const isOffered = story === '' || stories.some(({ slug }) => slug === story);
+  const offeredStories = isOffered ? stories : [{ slug: story, title: story }, ...stories];
+  const offeredPublishers = [...new Set(publisher ? [...publishers, publisher] : publishers)];
   return (
     <form
       action="/"
@@ -21,12 +26,12 @@ export function LibraryFilter({ filter, stories, publishers }: Props) {
       aria-label="Filter the library"
       className="text-muted flex flex-wrap items-end gap-3 pb-6 text-[0.8125rem]"
     >
-      {stories.length > 0 && (
+      {offeredStories.length > 0 && (
         <label className="grid min-w-0 gap-1">
           Story
-          <select name="story" defaultValue={filter.story ?? ''} className={select}>
+          <select name="story" defaultValue={story} className={select}>
             <option value="">All stories</option>
-            {stories.map(({ slug, title }) => (
+            {offeredStories.map(({ slug, title }) => (
               <option key={slug} value={slug}>
                 {title}
               </option>
@@ -34,12 +39,12 @@ export function LibraryFilter({ filter, stories, publishers }: Props) {
           </select>
         </label>
       )}
-      {publishers.length > 0 && (
+      {offeredPublishers.length > 0 && (
         <label className="grid min-w-0 gap-1">
           Publisher
-          <select name="publisher" defaultValue={filter.publisher ?? ''} className={select}>
+          <select name="publisher" defaultValue={publisher} className={select}>
             <option value="">All publishers</option>
-            {publishers.map((name) => (
+            {offeredPublishers.map((name) => (
               <option key={name} value={name}>
                 {name}
               </option>

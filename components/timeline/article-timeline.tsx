@@ -22,10 +22,6 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
   function choose(moment: MomentView) {
     setChosen(moment.id);
     if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
-    // The link itself scrolls; focus follows so that reading and tabbing go on from the passage.
-    const passage = document.getElementById(moment.passageId);
-    passage?.setAttribute('tabindex', '-1');
-    passage?.focus({ preventScroll: true });
   }
 
   return (

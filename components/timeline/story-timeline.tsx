@@ -31,16 +31,22 @@ export function StoryTimeline({ timeline }: { timeline: MergedMoment[] }) {
               language={moment.article.language}
               className="moment-date"
             />
-            <p className="mt-0.5 text-[0.9375rem] font-semibold">{moment.heading}</p>
-            {moment.summary && (
-              <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
-            )}
+            <div lang={moment.article.language} dir={moment.article.direction}>
+              <p className="mt-0.5 text-[0.9375rem] font-semibold">{moment.heading}</p>
+              {moment.summary && (
+                <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
+              )}
+            </div>
             <ul className="text-muted mt-1 text-[0.8125rem]">
               {sources.map((source) => (
-                <li key={source.article.slug} lang={source.article.language} dir={source.article.direction}>
+                <li
+                  key={`${source.article.slug} ${source.id}`}
+                  lang={source.article.language}
+                  dir={source.article.direction}
+                >
                   <a
                     href={`/articles/${source.article.slug}#${source.words.passageId}`}
-                    className="decoration-rule hover:text-accent block py-1 underline"
+                    className="decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
                   >
                     {source.article.headline}
                   </a>

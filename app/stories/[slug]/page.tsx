@@ -45,11 +45,17 @@ export default async function StoryPage({ params, searchParams }: Props) {
         {story.articleCount === 1 ? 'One article' : `${story.articleCount} articles`}, newest first.
       </p>
       <div className="beside:grid-cols-[minmax(0,1fr)_19rem] grid gap-x-16 gap-y-8">
-        <div>
-          <ArticleList first={{ items: listed.items, next: listed.next }} filter={filter} path="/" />
-        </div>
-        <div className="max-beside:order-first">
+        {/* First in the document: where it stands above the list, focus has to meet it first. */}
+        <div className="beside:order-last">
           <StoryTimeline timeline={story.timeline} />
+        </div>
+        <div>
+          <ArticleList
+            first={{ items: listed.items, next: listed.next }}
+            filter={filter}
+            path={`/stories/${encodeURIComponent(story.slug)}`}
+            search={{}}
+          />
         </div>
       </div>
     </main>
