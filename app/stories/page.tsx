@@ -30,7 +30,7 @@ export default async function StoriesPage({ searchParams }: Props) {
             <h2 dir="auto" className="font-serif text-[1.4rem] leading-snug font-semibold">
               <a
                 href={`/stories/${slug}`}
-                className="hover:text-accent block pointer-coarse:-my-1.5 pointer-coarse:py-1.5"
+                className="hover:text-accent block pointer-coarse:-my-2 pointer-coarse:py-2"
               >
                 {title}
               </a>

@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import type { ArticleCard } from '../article/article';
+import { type ArticleCard, articleKinds } from '../article/article';
 
 /** How many articles a page of a list has: some three screens of a phone. */
 export const pageLength = 20;
 
-/** Longer than any slug or cursor of ours; what is longer is somebody's mischief. */
-const word = z.string().min(1).max(400);
+/**
+ * Longer than any slug or cursor of ours; what is longer is somebody's mischief. So is the null
+ * character, which PostgreSQL takes in no text at all.
+ */
+const word = z
+  .string()
+  .min(1)
+  .max(400)
+  .refine((text) => !text.includes('\0'), 'Holds a null character');
 
 /** The parameters of every list of articles, in the page's address as in the API's. */
 export const articleFilter = z.object({
@@ -19,11 +26,37 @@ export const articlesQuery = articleFilter.extend({
   limit: z.coerce.number().int().min(1).max(100).default(pageLength),
 });
 
-/** What `GET /api/articles` answers: `next` is the `after` of the page that follows. */
-export interface ArticlesPage {
-  items: ArticleCard[];
-  next: string | null;
-}
+const party = z.object({ name: z.string(), url: z.string().nullable() });
+
+const photo = z.object({
+  picture: z.object({ src: z.string(), width: z.number(), height: z.number() }).nullable(),
+  alt: z.string(),
+  caption: z.string().nullable(),
+  credit: z.string().nullable(),
+  standsIn: z.boolean(),
+});
+
+const articleCard = z.object({
+  slug: z.string(),
+  headline: z.string(),
+  standfirst: z.string().nullable(),
+  byline: party.nullable(),
+  publisher: party.nullable(),
+  publishedAt: z.string(),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  kind: z.enum(articleKinds),
+  wordCount: z.number(),
+  leadPhoto: photo.nullable(),
+  stories: z.array(z.object({ slug: z.string(), title: z.string() })),
+}) satisfies z.ZodType<ArticleCard>;
+
+/**
+ * What `GET /api/articles` answers: `next` is the `after` of the page that follows. The browser
+ * checks it too, since what stands between it and us may answer 200 with words of its own.
+ */
+export const articlesPage = z.object({ items: z.array(articleCard), next: z.string().nullable() });
+export type ArticlesPage = z.infer<typeof articlesPage>;
 
 /** The query part of an address, or nothing where no filter is on. */
 export function filterSearch(filter: ArticleFilter): string {
