@@ -1,16 +1,17 @@
 import localFont from 'next/font/local';
 
 /*
- * Optional display: a face that isn't there in time is left for the next page, so nothing shifts and
- * nothing waits. The three faces of the first screen are cut by lib/cli/subset-fonts.ts and preloaded;
- * the whole files after them are fetched by a page that has such letters.
+ * The three faces of the first screen are cut by lib/cli/subset-fonts.ts; the whole files after them
+ * are fetched by a page that has such letters. None is preloaded: type must not compete with the lead
+ * picture, so components/reader/late-type.ts fetches it once the page is painted.
  */
 export const newsreader = localFont({
   src: './fonts/newsreader-text.woff2',
   weight: '400 600',
   variable: '--newsreader',
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 export const newsreaderDisplay = localFont({
@@ -18,7 +19,8 @@ export const newsreaderDisplay = localFont({
   weight: '500',
   variable: '--newsreader-display',
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 export const publicSans = localFont({
@@ -26,7 +28,8 @@ export const publicSans = localFont({
   weight: '400 700',
   variable: '--public-sans',
   display: 'optional',
-  adjustFontFallback: 'Arial',
+  preload: false,
+  adjustFontFallback: false,
 });
 
 export const newsreaderExtended = localFont({

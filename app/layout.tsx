@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '@/components/reader/first-paint-script';
+import { lateTypeScript } from '@/components/reader/late-type';
 import { SiteHeader } from '@/components/ui/site-header';
 import { env } from '@/lib/env';
 import * as fonts from './fonts';
@@ -35,18 +36,19 @@ export const viewport: Viewport = {
   ],
 };
 
-const faces = Object.values(fonts);
+const typeClasses = Object.values(fonts).map((face) => face.variable);
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The script below sets the chosen theme before React sees the element.
-    <html lang="en" className={faces.map((face) => face.variable).join(' ')} suppressHydrationWarning>
+    // The first script sets the chosen theme before React sees the element.
+    <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: firstPaintScript }} />
+        <script dangerouslySetInnerHTML={{ __html: firstPaintScript(typeClasses) }} />
       </head>
       <body>
         <SiteHeader siteName={env().SITE_NAME} />
         {children}
+        <script dangerouslySetInnerHTML={{ __html: lateTypeScript(typeClasses) }} />
       </body>
     </html>
   );

@@ -40,3 +40,16 @@ test('without script, the library is read on by plain links', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   await expect(page.getByRole('link', { name: /Four defense ministers/ }).first()).toBeVisible();
 });
+
+test('without script, what isn’t there says so', async ({ page }) => {
+  for (const path of [
+    '/articles/never-written',
+    '/stories/never-told',
+    '/?after=nonsense',
+    '/articles/%E0%A4%A',
+  ]) {
+    const response = await page.goto(path);
+    expect([400, 404]).toContain(response?.status());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  }
+});

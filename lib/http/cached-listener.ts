@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { cacheKey } from './cache-key';
 import { type KeptResponse, sendKept } from './kept-response';
-import { type Handle, isKeepable, lateDataPath, makeResponse } from './make-response';
+import { type Handle, isKeepable, lateDataPath, makeResponse, notFoundPage } from './make-response';
 import { PageCache } from './page-cache';
 
 /**
@@ -19,6 +19,7 @@ export function cachedListener(cache: PageCache, handle: Handle, refresh: () => 
 
   return (request, response) => {
     if (!isKeepable(request)) return void handle(request, response);
+    if (!isWellFormed(request.url)) request.url = notFoundPage;
     refresh();
     const key = cacheKey(request);
     const kept = cache.find(key);
@@ -44,6 +45,16 @@ export function cachedListener(cache: PageCache, handle: Handle, refresh: () => 
       await make(`again ${page}`, request);
     }
     return cache.find(key) ?? notFound();
+  }
+}
+
+/** The framework takes an address that can't be decoded for an error of its own. */
+function isWellFormed(url = '/'): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
   }
 }
 

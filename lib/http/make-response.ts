@@ -40,11 +40,12 @@ export function isKeepable(request: IncomingMessage): boolean {
  */
 export async function makeResponse(handle: Handle, request: IncomingMessage): Promise<Made> {
   return collectTags(async (tags) => {
-    const copy = impersonal(request);
-    const captured = new CapturedResponse(copy);
-    for (const [name, value] of Object.entries(securityHeaders)) captured.setHeader(name, value);
-    await handle(copy, captured);
-    const { status, headers, body } = await captured.whole;
+    const asked = await capture(handle, impersonal(request, cacheKey(request)));
+    // A page that finds nothing to show is sent empty, to be drawn by script; see renderedLater.
+    const blank = asked.status === 404 && asked.body.includes(renderedLater);
+    const { status, headers, body } = blank
+      ? await capture(handle, impersonal(request, notFoundPage))
+      : asked;
     const isImmutable = String(headers['cache-control'] ?? '').includes('immutable');
     const keep = status === 200 && !headers['set-cookie'] && (isImmutable || tags.size > 0);
     const {
@@ -61,6 +62,19 @@ export async function makeResponse(handle: Handle, request: IncomingMessage): Pr
       return { ...(await makePage(status, sent, body.toString('utf8'), cacheKey(request))), tags, keep };
     return { response: await keepResponse(status, sent, body), tags, keep, lateData: null };
   });
+}
+
+/** What the framework marks a document with whose content is left to its script. */
+const renderedLater = '<html id="__next_error__">';
+
+/** Where the framework keeps the page for what isn't there. */
+export const notFoundPage = '/_not-found';
+
+async function capture(handle: Handle, request: IncomingMessage) {
+  const captured = new CapturedResponse(request);
+  for (const [name, value] of Object.entries(securityHeaders)) captured.setHeader(name, value);
+  await handle(request, captured);
+  return captured.whole;
 }
 
 async function makePage(
@@ -90,11 +104,11 @@ async function makePage(
 }
 
 /** The request as if from nobody in particular: no cookie, condition or encoding of one reader. */
-function impersonal(request: IncomingMessage): IncomingMessage {
+function impersonal(request: IncomingMessage, url: string): IncomingMessage {
   const copy = new IncomingMessage(new Socket());
   const { host, accept, 'x-forwarded-proto': proto, 'x-forwarded-host': forwardedHost } = request.headers;
   copy.method = 'GET';
-  copy.url = cacheKey(request);
+  copy.url = url;
   copy.httpVersion = request.httpVersion;
   // The framework streams titles into the body unless it is told who asks; see htmlLimitedBots.
   copy.headers = { host, accept, 'user-agent': 'Backstory' };

@@ -5,13 +5,17 @@ import { ArticleView } from '@/components/article/article-view';
 import { env } from '@/lib/env';
 import { jsonForScript } from '@/lib/export/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
+import { readSlug } from '@/lib/api/slug-param';
 import { library } from '@/lib/store/library';
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
-const findArticle = cache(async (slug: string) => (await library()).findArticle(decodeURIComponent(slug)));
+const findArticle = cache(async (param: string) => {
+  const slug = readSlug(param);
+  return slug === null ? null : (await library()).findArticle(slug);
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findArticle((await params).slug);

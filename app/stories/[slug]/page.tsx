@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { ArticleList } from '@/components/library/article-list';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
 import { articleFilter, pageLength } from '@/lib/api/articles';
+import { readSlug } from '@/lib/api/slug-param';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -11,7 +12,10 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const findStory = cache(async (slug: string) => (await library()).findStory(decodeURIComponent(slug)));
+const findStory = cache(async (param: string) => {
+  const slug = readSlug(param);
+  return slug === null ? null : (await library()).findStory(slug);
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await findStory((await params).slug);
