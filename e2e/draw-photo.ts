@@ -16,14 +16,14 @@ export async function drawPhoto(): Promise<Buffer> {
   let seed = 1;
   for (let index = 0; index < grain.length; index += 1) {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    grain[index] = 118 + ((seed >> 16) % 20);
+    grain[index] = 84 + ((seed >> 16) % 90);
   }
   const overlay = await sharp(grain, { raw: { width, height, channels: 1 } })
-    .blur(0.8)
+    .blur(0.6)
     .png()
     .toBuffer();
   return sharp(Buffer.from(shapes))
-    .composite([{ input: overlay, blend: 'soft-light' }])
+    .composite([{ input: overlay, blend: 'overlay' }])
     .jpeg({ quality: 88 })
     .toBuffer();
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
 interface Fixtures {
-  /** Waits until the page's late scripts have run and React owns the page. */
+  /** Gives the first sign of a reader, and waits until the late scripts have run and React owns the page. */
   hydrated: () => Promise<void>;
   /** Fails with what axe finds wrong by WCAG 2.2 AA, and by its best practices. */
   expectAccessible: () => Promise<void>;
@@ -28,6 +28,8 @@ export const test = base.extend<Fixtures>({
   },
   hydrated: async ({ page }, use) => {
     await use(async () => {
+      await page.mouse.move(1, 1);
+      await page.mouse.move(2, 2);
       await expect(page.getByRole('button', { name: 'Theme' })).toBeVisible();
     });
   },

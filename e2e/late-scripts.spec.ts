@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 
-test('no script is fetched before the page is painted, and hydration is whole when they come', async ({
+test('no script is fetched before the page is there, and hydration is whole when they come', async ({
   page,
   hydrated,
 }) => {
@@ -24,14 +24,30 @@ test('no script is fetched before the page is painted, and hydration is whole wh
   expect(owned).toBe(await page.locator('.passage').count());
 });
 
-test('a touch wakes the page at once', async ({ page, viewport, hydrated }) => {
-  test.skip((viewport?.width ?? 0) >= 960, 'the strip is for narrow screens');
-  // The lead picture never comes, so neither does the load event.
-  await page.route('**/maps/**', () => {});
-  await page.goto(article, { waitUntil: 'commit' });
-  await expect(page.locator('#timeline li')).toHaveCount(4);
-  await page.getByRole('heading', { level: 1 }).click();
-  await hydrated();
+test('no script is fetched for a page that nobody touches', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+});
+
+test('the type comes without moving anything, and is there at once on the next page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Object.assign(window, { shifted: 1, last: entry });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(article);
+  await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
+  expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0);
+  await page.goto('/stories');
+  const family = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => getComputedStyle(heading).fontFamily);
+  expect(family).toMatch(/^newsreaderDisplay/);
 });
 
 test('style is part of the document and only its own scripts may run', async ({ request }) => {

@@ -27,9 +27,18 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Shape = keyof typeof shapes;
 
+/** Making one costs more than a hundred uses of it; the locales of one page are few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 // Gregorian everywhere: "2000s" names years of that calendar, and one timeline can't mix two.
-const formatter = (locale: string, shape: Shape): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC', calendar: 'gregory' });
+function formatter(locale: string, shape: Shape): Intl.DateTimeFormat {
+  const key = `${locale} ${shape}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC', calendar: 'gregory' });
+  formatters.set(key, made);
+  return made;
+}
 
 function rangeLabel(start: string, end: string, locale: string, shape: Shape): string {
   const label = formatter(locale, shape).formatRange(toTime(start), toTime(end));
