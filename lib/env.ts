@@ -105,6 +105,13 @@ export function env(): Env {
   return (parsedOnce = result.env);
 }
 
+/**
+ * The value as a message may show it. A password may itself hold any of the signs that an address is
+ * made of, so all that stands before the last `@` is left out.
+ */
 function withoutPassword(value: string): string {
-  return value.replace(/(:\/\/[^:/@\s]*):[^@\s]*@/, '$1:***@');
+  const [scheme = ''] = /^\s*[\w+.-]*:\/+/.exec(value) ?? [];
+  const host = value.lastIndexOf('@');
+  const shown = host < 0 ? value : `${scheme}***${value.slice(host)}`;
+  return shown.replace(/(password=)[^&]*/gi, '$1***');
 }

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, resolve as resolvePath } from 'node:path';
 import { generateClients } from '../../prisma/generate';
 import { type Env, env, EnvError } from '../env';
 import type { Imported } from '../import/import-documents';
+import { engineOf, sqliteFile } from '../store/database';
 import { migrate, NewerDatabaseError, UnwritableFolderError } from '../store/migrate';
 import { exitCodes, type Say, StartError, step } from './steps';
 
@@ -19,11 +20,13 @@ export function readEnvironment(): Env {
 }
 
 /**
- * Looks at what can stop a start before anything is changed: the port, and the data folder.
+ * Looks at what can stop a start before anything is changed: the port, and the folders to write to.
  * @throws StartError
  */
-export async function checkGround({ PORT, HOST, DATA_DIR }: Env): Promise<void> {
-  checkFolder(DATA_DIR);
+export async function checkGround({ PORT, HOST, DATA_DIR, DATABASE_URL }: Env): Promise<void> {
+  checkFolder(DATA_DIR, 'The data folder', 'DATA_DIR');
+  if (engineOf(DATABASE_URL) === 'sqlite')
+    checkFolder(dirname(resolvePath(sqliteFile(DATABASE_URL))), "The database's folder", 'DATABASE_URL');
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
@@ -37,18 +40,18 @@ export async function checkGround({ PORT, HOST, DATA_DIR }: Env): Promise<void> 
   });
 }
 
-/** The nearest folder that exists must let itself be written; none is made yet. */
-function checkFolder(folder: string): void {
+/** The nearest of the folder and those above it that exists must let itself be written; none is made yet. */
+function checkFolder(folder: string, name: string, variable: string): void {
   let nearest = folder;
   while (!existsSync(nearest)) nearest = dirname(nearest);
   try {
+    // A file that may be run and written looks like a folder to `access`.
+    if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is a file`);
     accessSync(nearest, constants.W_OK | constants.X_OK);
-    // Root may write where the file system won't let it, and a file is no folder.
-    if (nearest === folder) mkdirSync(folder, { recursive: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(
-      `The data folder ${folder} can't be written (${reason}). DATA_DIR says where it is. Nothing was changed.`,
+      `${name} ${folder} can't be written (${reason}). ${variable} says where it is. Nothing was changed.`,
       exitCodes.dataFolder,
     );
   }

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { EnvError, parseEnv } from './env';
+
+const variables = ['DATABASE_URL', 'PORT', 'HOST', 'DATA_DIR', 'SITE_URL', 'SITE_NAME', 'LOG_LEVEL'] as const;
+
+/** The message that a wrong environment stops a start with. */
+function refusal(source: Record<string, string>): string {
+  const parsed = parseEnv(source);
+  if (parsed.ok) throw new Error(`${JSON.stringify(source)} was taken`);
+  return new EnvError(parsed.problems).message;
+}
+
+describe('the environment', () => {
+  it('has defaults that work', () => {
+    expect(parseEnv({})).toEqual({
+      ok: true,
+      env: {
+        DATABASE_URL: `file:${resolve('data/backstory.db')}`,
+        PORT: 3000,
+        HOST: '127.0.0.1',
+        DATA_DIR: resolve('data'),
+        SITE_URL: 'http://localhost:3000',
+        SITE_NAME: 'Backstory',
+        LOG_LEVEL: 'info',
+      },
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    for (const variable of variables) expect(parseEnv({ [variable]: '' })).toEqual(parseEnv({}));
+  });
+
+  it('keeps the database in the data folder unless told otherwise', () => {
+    expect(parseEnv({ DATA_DIR: '/srv/news' })).toMatchObject({
+      env: { DATABASE_URL: 'file:/srv/news/backstory.db' },
+    });
+    expect(parseEnv({ DATA_DIR: '/srv/news', DATABASE_URL: 'file:/other.db' })).toMatchObject({
+      env: { DATABASE_URL: 'file:/other.db' },
+    });
+  });
+
+  it('makes the address of the site from the port, and drops slashes at its end', () => {
+    expect(parseEnv({ PORT: '8080' })).toMatchObject({ env: { SITE_URL: 'http://localhost:8080' } });
+    expect(parseEnv({ SITE_URL: 'https://news.example//' })).toMatchObject({
+      env: { SITE_URL: 'https://news.example' },
+    });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://host/name', 'file:PATH or postgres://'],
+    ['PORT', 'abc', 'a port number, 0 to 65535'],
+    ['PORT', '65536', 'a port number'],
+    ['PORT', '80.5', 'a port number'],
+    ['HOST', 'my host', 'the address to listen at'],
+    ['SITE_URL', 'news.example', 'the address readers use'],
+    ['SITE_URL', 'ftp://news.example', 'the address readers use'],
+    ['SITE_NAME', 'n'.repeat(81), '1 to 80 characters'],
+    ['LOG_LEVEL', 'loud', 'one of debug, info, warn, error, silent'],
+  ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
+    const message = refusal({ [variable]: value });
+    expect(message).toMatch(new RegExp(`^${variable} is "`));
+    expect(message).toContain(`"${value}"`);
+    expect(message).toContain(`it takes ${takes}`);
+  });
+
+  it('tells of all wrong variables at once, a line each', () => {
+    const lines = refusal({ PORT: 'x', LOG_LEVEL: 'y', SITE_URL: 'z' }).split('\n');
+    expect(lines.map((line) => line.split(' ', 1)[0]).sort()).toEqual(['LOG_LEVEL', 'PORT', 'SITE_URL']);
+  });
+
+  it('never shows the password of a database', () => {
+    const wrong = fc.constantFrom('mysql://', 'postgres:/', 'POSTGRES://', 'http://', ' postgres://', '');
+    const character = fc.constantFrom(...'abz019:/@!?#$%^&*()[] "\'\\.,-_~ä');
+    const secret = fc.string({ unit: character, maxLength: 12 }).map((rest) => `s3cr3t${rest}Tail`);
+    fc.assert(
+      fc.property(wrong, secret, (scheme, password) => {
+        const message = refusal({ DATABASE_URL: `${scheme}user:${password}@db.example/news` });
+        expect(message).not.toContain('s3cr3t');
+        expect(message).not.toContain('Tail');
+      }),
+    );
+  });
+});
