@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import nextVitals from 'eslint-config-next/core-web-vitals';
 import nextTs from 'eslint-config-next/typescript';
@@ -41,9 +42,17 @@ const zones = [
   { target: './app', from: './lib/cli', message: 'The command line is another way in.' },
 ];
 
-const adapters = {
-  group: ['react', 'react-dom', 'next', 'next/*', '@prisma/*', '**/prisma/generated/**'],
-  message: 'Domain code knows neither React, Next nor Prisma.',
+const frameworks = {
+  group: ['react', 'react-dom', 'react-dom/*', 'next', 'next/*'],
+  message: 'Code in lib knows neither React nor Next.',
+};
+const database = {
+  group: ['@prisma/*', '**/prisma/generated/**'],
+  message: 'Only the store knows Prisma.',
+};
+const node = {
+  paths: builtinModules.map((name) => ({ name, message: 'Pure code runs in the browser too.' })),
+  patterns: [{ group: ['node:*'], message: 'Pure code runs in the browser too.' }],
 };
 
 export default defineConfig([
@@ -70,14 +79,22 @@ export default defineConfig([
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [adapters, { group: ['node:*'], message: 'Pure code runs in the browser too.' }] },
+        { paths: node.paths, patterns: [frameworks, database, ...node.patterns] },
       ],
     },
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: [...pureFiles, 'lib/store/**', 'lib/http/serve.ts', 'lib/cli/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [adapters] }] },
+    ignores: [...pureFiles, 'lib/store/**', 'lib/http/serve.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [frameworks, database] }] },
+  },
+  {
+    files: ['lib/store/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [frameworks] }] },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/http/serve.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [database] }] },
   },
   {
     files: ['e2e/**/*.ts'],

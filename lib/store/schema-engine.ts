@@ -25,14 +25,14 @@ let loaded: Promise<typeof SchemaEngine> | undefined;
 
 /** Node can't import `.wasm` as the package's entry does, so the module is put together here. */
 async function load(): Promise<typeof SchemaEngine> {
-  const module = (await import(bindings)) as Bindings;
+  const glue = (await import(bindings)) as Bindings;
   const bytes = readFileSync(require.resolve(bindings).replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': module as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
   });
-  module.__wbg_set_wasm(instance.exports);
+  glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return module.SchemaEngine;
+  return glue.SchemaEngine;
 }
 
 /** The schema as the engine takes it. */

@@ -55,10 +55,10 @@ describeOnEachEngine((engine) => {
   });
 
   it('tells of what another process writes', { timeout: slow }, async () => {
-    const module = (name: string) => JSON.stringify(join(import.meta.dirname, name));
+    const urlOf = (name: string) => JSON.stringify(join(import.meta.dirname, name));
     const script = `
-      import { openStore } from ${module('open-store.ts')};
-      import { sampleDraft, sampleSource } from ${module('sample-draft.ts')};
+      import { openStore } from ${urlOf('open-store.ts')};
+      import { sampleDraft, sampleSource } from ${urlOf('sample-draft.ts')};
       const store = await openStore({ databaseUrl: ${JSON.stringify(databaseUrl)} });
       await store.saveArticle(sampleDraft({ headline: 'From afar' }), sampleSource());
       await store.close();`;
