@@ -18,7 +18,7 @@ export function ArticleItem({ card, heading: Heading = 'h2' }: { card: ArticleCa
           </p>
         )}
         <Heading className="mt-0.5 font-serif text-[1.4rem] leading-snug font-semibold">
-          <a href={`/articles/${slug}`} className="hover:text-accent">
+          <a href={`/articles/${slug}`} className="hover:text-accent block">
             {headline}
           </a>
         </Heading>

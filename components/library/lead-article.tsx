@@ -20,7 +20,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
           </p>
         )}
         <h2 className="font-display mt-1 text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-[1.08] font-medium tracking-[-0.02em]">
-          <a href={`/articles/${slug}`} className="hover:text-accent">
+          <a href={`/articles/${slug}`} className="hover:text-accent block">
             {headline}
           </a>
         </h2>
