@@ -1,7 +1,9 @@
 import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 
-const config: NextConfig = {
-  output: 'standalone',
+const config = (phase: string): NextConfig => ({
+  // Only a build makes that folder; a server told of it would warn that it isn't run from there.
+  output: phase === PHASE_PRODUCTION_BUILD ? 'standalone' : undefined,
   // The server in lib/http compresses once what it keeps; the framework would do it at each request.
   compress: false,
   poweredByHeader: false,
@@ -20,6 +22,6 @@ const config: NextConfig = {
     // A style sheet of its own costs a round trip before the first paint.
     inlineCss: true,
   },
-};
+});
 
 export default config;

@@ -14,7 +14,8 @@ Object.assign(process.env, {
   SITE_URL: `http://localhost:${process.env['PORT']}`,
 });
 
-const { readEnvironment, prepareDatabase } = await import('../lib/cli/prepare');
+const { readEnvironment } = await import('../lib/cli/check-ground');
+const { prepareDatabase } = await import('../lib/cli/prepare');
 const { importPaths } = await import('../lib/cli/import-paths');
 const { serve } = await import('../lib/http/serve');
 const { drawPhoto } = await import('./draw-photo');

@@ -1,7 +1,8 @@
 /** `npm run import -- FILE|FOLDER…`: takes documents into the library. */
 import { resolve } from 'node:path';
-import { importReport } from './import-report';
-import { prepareDatabase, readEnvironment } from './prepare';
+import { readEnvironment } from './check-ground';
+import { importAndReport } from './import-and-report';
+import { prepareDatabase } from './prepare';
 import { exitWith, StartError } from './steps';
 
 try {
@@ -11,12 +12,7 @@ try {
   if (paths.length === 0) throw new StartError('Say what to import: npm run import -- FILE|FOLDER…', 1);
   const env = readEnvironment();
   await prepareDatabase(env, () => {});
-  // Imported late: it needs the database client, which a fresh clone has only now.
-  const { importPaths } = await import('./import-paths');
-  const report = importReport(process.stdout, process.stderr);
-  const summary = await importPaths(paths, env, report.document);
-  report.summary(summary);
-  process.exitCode = summary.refused > 0 ? 1 : 0;
+  process.exitCode = await importAndReport(paths, env);
 } catch (error) {
   exitWith(error);
 }

@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../../e2e/browser';
+import { assembleStandalone } from './assemble-standalone';
 import { buildSite } from './build-site';
 import { prepareDatabaseClient } from './prepare';
-import { exitWith, step } from './steps';
+import { exitWith } from './steps';
 import { playwrightCounts, type TestCounts, vitestCounts } from './test-counts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-test-'));
@@ -28,7 +29,8 @@ async function run(): Promise<number> {
   const failedChecks: string[] = [];
   if ((await exec(bin('eslint'), ['.', '--max-warnings', '0'])) !== 0) failedChecks.push('lint');
   // Next's types of the routes come from the build, so the build comes before the compiler.
-  await step(console.log, async () => (await buildSite(console.log), null));
+  await buildSite(console.log);
+  await assembleStandalone(console.log);
   if ((await exec(bin('tsc'), ['--noEmit'])) !== 0) failedChecks.push('types');
 
   const unit = await vitest();

@@ -1,0 +1,53 @@
+import { cp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Say, step } from './steps';
+
+const folder = join('.next', 'standalone');
+
+/** Loaded from the folder's `node_modules`: native code, WebAssembly, and what the app loads as well. */
+const fromPackages = ['next', 'better-sqlite3', 'pg', 'sharp', 'fontkit', '@prisma/client'];
+
+/** Loaded by none of the app's pages, so the framework's trace leaves them out. */
+const untraced = ['@prisma/schema-engine-wasm'];
+
+/** Completes the framework's standalone output to a folder that runs without this repository. */
+export async function assembleStandalone(say: Say): Promise<void> {
+  await step(say, async () => {
+    const copies: [from: string, to: string][] = [
+      [join('.next', 'static'), join('.next', 'static')],
+      ['public', 'public'],
+      // The store looks for these beside its own module, which is now in the folder itself.
+      [join('prisma', 'migrations'), 'migrations'],
+      [join('prisma', 'schema.prisma'), 'schema.prisma'],
+      ...untraced.map((name): [string, string] => [join('node_modules', name), join('node_modules', name)]),
+    ];
+    for (const [from, to] of copies) await cp(from, join(folder, to), { recursive: true });
+    for (const name of await readdir(folder)) {
+      // The framework's own entry would serve without the page cache; the others are of an older build.
+      if (name === 'server.js' || name.endsWith('.mjs')) await rm(join(folder, name));
+    }
+    await build({
+      entryPoints: {
+        backstory: 'lib/cli/standalone-server.ts',
+        import: 'lib/cli/standalone-import.ts',
+      },
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      // What the commands import late has to stay late: the framework reads the environment as it loads.
+      splitting: true,
+      chunkNames: 'chunk-[hash]',
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20.19',
+      // Packages in CommonJS take Node's own modules this way.
+      banner: {
+        js: `import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);`,
+      },
+      external: [...fromPackages, ...untraced],
+      logLevel: 'warning',
+    });
+    return `Completed ${folder}`;
+  });
+}

@@ -1,0 +1,31 @@
+/** `node backstory.mjs` in the standalone folder: migrates and serves, with nothing to install or build. */
+import { readFileSync } from 'node:fs';
+import { checkGround, readEnvironment } from './check-ground';
+import { migrateDatabase } from './migrate-database';
+import { serveUntilTold } from './serve-until-told';
+import { exitWith, type Say } from './steps';
+
+// The framework reads its build, and we our files, from the folder that this is in.
+process.chdir(import.meta.dirname);
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  // As the framework's own entry of a standalone folder does: the settings are those of the build,
+  // and what it would need to read them again is not here.
+  __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(builtWith()),
+});
+
+try {
+  const env = readEnvironment();
+  const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
+  await checkGround(env);
+  await migrateDatabase(env, say);
+  await serveUntilTold(env, { dev: false }, say);
+} catch (error) {
+  exitWith(error);
+}
+
+function builtWith(): unknown {
+  const manifest = readFileSync('.next/required-server-files.json', 'utf8');
+  return (JSON.parse(manifest) as { config: unknown }).config;
+}
