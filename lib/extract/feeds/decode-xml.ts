@@ -1,0 +1,38 @@
+/** A declaration stands at the very start; where none is in this many bytes, there is none. */
+const declarationReach = 300;
+
+function decode(bytes: Uint8Array, label: string, isStrict: boolean): string | null {
+  try {
+    return new TextDecoder(label.trim().toLowerCase(), { fatal: isStrict }).decode(bytes);
+  } catch {
+    // A label that nobody knows, or bytes that are not what the label says: the next witness is heard.
+    return null;
+  }
+}
+
+/** UTF-16 can be told by its zero bytes beside the first `<` or `{` even without a byte order mark. */
+function findUtf16(bytes: Uint8Array): string | null {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return null;
+}
+
+/**
+ * Bytes of XML or JSON as text. A byte order mark speaks first, then the response's header, then the XML
+ * declaration (RFC 7303), but only who tells the truth is believed: a server that says UTF-8 of
+ * windows-1251 is passed over. What fits nothing is read as UTF-8 with holes, better than not at all.
+ */
+export function decodeXml(bytes: Uint8Array, contentType: string | null): string {
+  const utf16 = findUtf16(bytes);
+  if (utf16) return decode(bytes, utf16, false) ?? '';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationReach));
+  const declared = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  const told = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  const hasMark = head.startsWith('\u00ef\u00bb\u00bf');
+  for (const label of [hasMark ? 'utf-8' : undefined, told, declared, 'utf-8']) {
+    const text = label === undefined ? null : decode(bytes, label, true);
+    if (text !== null) return text;
+  }
+  return decode(bytes, declared ?? told ?? 'utf-8', false) ?? decode(bytes, 'utf-8', false) ?? '';
+}

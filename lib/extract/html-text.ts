@@ -1,0 +1,34 @@
+import { Parser } from 'htmlparser2';
+
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'head']);
+const inline = new Set(
+  ['a', 'abbr', 'b', 'cite', 'code', 'em', 'font', 'i', 'mark', 'q', 's', 'small', 'span', 'strong'].concat([
+    'sub',
+    'sup',
+    'time',
+    'u',
+    'wbr',
+  ]),
+);
+
+/** The text of a piece of HTML on one line: what a summary or a title in a feed says. */
+export function htmlText(html: string): string {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
+  const pieces: string[] = [];
+  let silentDepth = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (silent.has(name)) silentDepth += 1;
+      if (!inline.has(name)) pieces.push(' ');
+    },
+    onclosetag(name) {
+      if (silent.has(name)) silentDepth = Math.max(0, silentDepth - 1);
+      if (!inline.has(name)) pieces.push(' ');
+    },
+    ontext(text) {
+      if (silentDepth === 0) pieces.push(text);
+    },
+  });
+  parser.end(html);
+  return pieces.join('').replace(/\s+/g, ' ').trim();
+}
