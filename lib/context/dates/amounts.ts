@@ -1,0 +1,43 @@
+import type { Match } from './match';
+import { textOf, took, valueOf, valuesOf, type Reading } from './reading';
+
+/** How many units the words say: a number, `X` for "several", and one for "a". */
+export function amountOf(reading: Reading, match: Match): number | 'X' {
+  const numbers = valuesOf(reading, match, 'NUM').filter((value) => typeof value === 'number');
+  const fraction = valueOf(reading, match, 'FRACTION');
+  const part =
+    typeof fraction === 'number' && Number.isFinite(fraction)
+      ? fraction
+      : took(reading, match, 'half')
+        ? 0.5
+        : 0;
+  const few = valueOf(reading, match, 'FEW');
+  if (numbers[0] !== undefined) return numbers[0] + part;
+  if (few === 'X') return 'X';
+  if (typeof few === 'number') return few;
+  if (part > 0) return took(reading, match, 'and') ? 1 + part : part;
+  return took(reading, match, 'UNITS') || isPlural(reading, match) ? 'X' : 1;
+}
+
+const pluralWords = ['months', 'years', 'weeks', 'days', 'hours', 'decades', 'centuries'];
+const isPlural = (reading: Reading, match: Match): boolean =>
+  pluralWords.some((word) => took(reading, match, word));
+
+/** The unit of the first word that names one, whether it was matched as a class or as itself. */
+export function unitOf(reading: Reading, match: Match): string | null {
+  const named = textOf(reading, match, 'UNIT') ?? textOf(reading, match, 'UNITS');
+  if (named !== undefined) return named;
+  const symbols = [reading.grammar.symbolOf('UNIT'), reading.grammar.symbolOf('UNITS')];
+  for (let index = match.from; index < match.to; index += 1)
+    for (const symbol of symbols) {
+      const value = reading.tokens[index]?.entry?.values.get(symbol);
+      if (typeof value === 'string') return value;
+    }
+  return null;
+}
+
+/** TIMEX3's value of a length of time: `P3Y`, `PT2H`, `PXM`. */
+export function lengthValue(amount: number | 'X', unit: string): string {
+  const text = amount === 'X' ? 'X' : String(Math.round(amount * 100) / 100);
+  return unit.startsWith('T') ? `PT${text}${unit.slice(1)}` : `P${text}${unit}`;
+}

@@ -1,0 +1,94 @@
+import type { LanguageGrammar, Meaning, RuleOptions } from './grammar';
+import { Automaton } from './automaton';
+import { parsePattern, type Pattern } from './pattern';
+
+/** What the data says of one form of a word: each class that it can be of, with the value there. */
+export interface Entry {
+  /** Numbers of classes, the word itself (as a literal) among them. */
+  symbols: number[];
+  values: Map<number, string | number>;
+  /** A name for short before a full stop that ends no sentence. */
+  text: string;
+}
+
+export interface CompiledRule {
+  meaning: Meaning;
+  options: RuleOptions;
+  before: ReadonlySet<number> | null;
+  notBefore: ReadonlySet<number> | null;
+  notAfter: ReadonlySet<number> | null;
+}
+
+export interface CompiledGrammar {
+  source: LanguageGrammar;
+  entries: Map<string, Entry>;
+  symbolOf: (name: string) => number;
+  automaton: Automaton;
+  rules: CompiledRule[];
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Forms as they stand in text: as listed, with a capital, in capitals. */
+const spellings = (form: string): string[] => [form, capitalise(form), form.toUpperCase()];
+
+/** Capitals name a class; everything else is a word or a mark that the text must be searched for. */
+const isClass = (name: string): boolean => /^[A-Z][A-Z\d]*$/.test(name);
+
+function namesIn(pattern: Pattern): string[] {
+  if (pattern.kind === 'symbol') return [pattern.name];
+  return pattern.kind === 'optional' ? namesIn(pattern.part) : pattern.parts.flatMap(namesIn);
+}
+
+export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
+  const symbols = new Map<string, number>();
+  const symbolOf = (name: string): number => {
+    const known = symbols.get(name);
+    if (known !== undefined) return known;
+    symbols.set(name, symbols.size);
+    return symbols.size - 1;
+  };
+  const entries = new Map<string, Entry>();
+  const entryFor = (form: string): Entry => {
+    const known = entries.get(form);
+    if (known) return known;
+    const made: Entry = { symbols: [symbolOf(form)], values: new Map(), text: form };
+    for (const prefix of ['', ...(source.prefixes ?? [])])
+      for (const spelling of spellings(prefix + form))
+        if (!entries.has(spelling)) entries.set(spelling, made);
+    return made;
+  };
+  const give = (form: string, wordClass: string, value: string | number): void => {
+    const entry = entryFor(form);
+    const symbol = symbolOf(wordClass);
+    if (!entry.symbols.includes(symbol)) entry.symbols.push(symbol);
+    entry.values.set(symbol, value);
+  };
+
+  for (const [wordClass, value, forms] of source.words)
+    for (const form of forms.split(' ')) give(form, wordClass, value);
+  for (const [form, value] of Object.entries(source.numbers)) {
+    give(form, 'NUMBERWORD', value);
+    give(form, 'NUM', value);
+  }
+  for (const [form, value] of Object.entries(source.ordinals)) {
+    give(form, 'ORDINALWORD', value);
+    give(form, 'ORD', value);
+    if (value <= 31) give(form, 'DAYORD', value);
+  }
+
+  const literals = (names: readonly string[] | undefined): Set<number> | null =>
+    names ? new Set(names.map((name) => (entryFor(name), symbolOf(name)))) : null;
+  const rules = source.rules.map(([meaning, , options = {}]): CompiledRule => {
+    return {
+      meaning,
+      options,
+      before: literals(options.before),
+      notBefore: literals(options.notBefore),
+      notAfter: literals(options.notAfter),
+    };
+  });
+  const patterns = source.rules.map(([, pattern]) => parsePattern(pattern, source.macros));
+  for (const name of new Set(patterns.flatMap(namesIn))) if (!isClass(name)) entryFor(name);
+  return { source, entries, symbolOf, automaton: new Automaton(patterns, symbolOf), rules };
+}

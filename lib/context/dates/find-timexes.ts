@@ -1,0 +1,109 @@
+import { edtfOf, toDay } from './calendar';
+import { compileGrammar, type CompiledGrammar } from './compile';
+import type { Meaning } from './grammar';
+import { isHistory } from './genre';
+import { grammarFor } from './languages';
+import { matchesAt, type Match } from './match';
+import type { Outcome, Reading } from './reading';
+import { resolveCalendar } from './resolve-calendar';
+import { resolveDuration, resolveSet } from './resolve-lengths';
+import {
+  resolveAgo,
+  resolveDayOfFocus,
+  resolveDeicticDay,
+  resolveFocusUnit,
+  resolveRelative,
+  resolveSame,
+  resolveWeekday,
+  resolveWeekend,
+} from './resolve-relative';
+import { resolveClock, resolvePartOfDay } from './resolve-times';
+import type { Timex } from './timex';
+import { tokenize } from './tokenize';
+
+const meanings: Readonly<Record<Meaning, (reading: Reading, match: Match) => Outcome | null>> = {
+  calendar: resolveCalendar,
+  deicticDay: resolveDeicticDay,
+  weekday: resolveWeekday,
+  relative: resolveRelative,
+  ago: resolveAgo,
+  same: resolveSame,
+  focusUnit: resolveFocusUnit,
+  weekend: resolveWeekend,
+  duration: resolveDuration,
+  set: resolveSet,
+  reference: (_reading, match) => ({ type: 'DATE', value: match.rule.options.value ?? 'PRESENT_REF' }),
+  partOfDay: resolvePartOfDay,
+  clock: resolveClock,
+  dayOfFocus: resolveDayOfFocus,
+};
+
+/** Compiling a grammar costs some milliseconds, so it is done once for each language that is met. */
+const compiled = new Map<string, CompiledGrammar>();
+
+function compiledFor(language: string): CompiledGrammar {
+  const source = grammarFor(language);
+  const known = compiled.get(source.code);
+  if (known) return known;
+  const made = compileGrammar(source);
+  compiled.set(source.code, made);
+  return made;
+}
+
+/** Day of publication of a date or a date-time, as the article states it; null for what is none. */
+function publishedDay(published: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(published);
+  return match ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/**
+ * Every temporal expression of a text, in its order, none overlapping. `published` is a date or date-time
+ * (`YYYY-MM-DD…`), `language` BCP 47. Costs time in proportion to the text.
+ */
+export function findTimexes(text: string, options: { published: string; language?: string }): Timex[] {
+  const grammar = compiledFor(options.language ?? 'en');
+  const published = publishedDay(options.published);
+  if (published === null) return [];
+  const tokens = tokenize(text, grammar);
+  const reading: Reading = {
+    text,
+    tokens,
+    grammar,
+    published,
+    isHistory: isHistory(tokens, grammar, published),
+    focus: null,
+    quarter: null,
+  };
+  const timexes: Timex[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const found = tokens[index]?.entry ? firstMeaning(reading, index) : null;
+    if (!found) {
+      index += 1;
+      continue;
+    }
+    const { match, outcome } = found;
+    const [first, last] = [tokens[match.from], tokens[match.to - 1]];
+    if (first && last) timexes.push(toTimex(first.start, last.end, outcome));
+    if (outcome.when && outcome.type !== 'DURATION') {
+      reading.focus = { when: outcome.when, token: index };
+      if (outcome.when.unit === 'quarter') reading.quarter = outcome.when;
+    }
+    index = match.to;
+  }
+  return timexes;
+}
+
+function firstMeaning(reading: Reading, index: number): { match: Match; outcome: Outcome } | null {
+  for (const match of matchesAt(reading.tokens, index, reading.grammar)) {
+    const outcome = meanings[match.rule.meaning](reading, match);
+    if (outcome) return { match, outcome };
+  }
+  return null;
+}
+
+function toTimex(start: number, end: number, { type, value, when, approximate }: Outcome): Timex {
+  const date = type === 'DATE' && when ? edtfOf(when) : null;
+  const isPlain = date !== null && approximate === true && !date.includes('/');
+  return { start, end, type, value, edtf: isPlain ? `${date}~` : date };
+}

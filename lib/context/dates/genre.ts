@@ -1,0 +1,29 @@
+import { toCivil } from './calendar';
+import type { CompiledGrammar } from './compile';
+import type { Token } from './tokenize';
+
+/** Fewer years than these say nothing of a text's kind. */
+const leastYears = 5;
+/** A history names many years and hardly a day of this week; a report with background names some of both. */
+const yearsForEachDay = 3;
+
+/**
+ * Whether a text tells of times long past from each date to the next, as histories do, rather than
+ * from the day it was published.
+ */
+export function isHistory(tokens: readonly Token[], grammar: CompiledGrammar, published: number): boolean {
+  const yearSymbol = grammar.symbolOf('YEAR');
+  const eraSymbol = grammar.symbolOf('ERA');
+  const deicticSymbol = grammar.symbolOf('DEICTIC');
+  const thisYear = toCivil(published).year;
+  let past = 0;
+  let days = 0;
+  for (const { entry } of tokens) {
+    if (!entry) continue;
+    const year = entry.values.get(yearSymbol);
+    if (typeof year === 'number' && year < thisYear - 1) past += 1;
+    if (entry.values.get(eraSymbol) === 'BC') past += 1;
+    if (entry.values.has(deicticSymbol)) days += 1;
+  }
+  return past >= leastYears && past > days * yearsForEachDay;
+}

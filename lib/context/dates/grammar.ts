@@ -1,0 +1,60 @@
+/**
+ * What a language's data says: its words by class, and its expressions as patterns over those classes.
+ * The engine beside this file knows classes and meanings, and no language.
+ */
+
+/** What a matched pattern means; `resolve.ts` has one function for each. */
+export type Meaning =
+  | 'calendar'
+  | 'deicticDay'
+  | 'weekday'
+  | 'relative'
+  | 'ago'
+  | 'same'
+  | 'focusUnit'
+  | 'weekend'
+  | 'duration'
+  | 'set'
+  | 'reference'
+  | 'partOfDay'
+  | 'clock'
+  | 'dayOfFocus';
+
+export interface RuleOptions {
+  /** Literals of which one must stand just before the expression, outside of it. */
+  before?: readonly string[];
+  /** Literals of which none may stand just after it. */
+  notAfter?: readonly string[];
+  /** Literals of which none may stand just before it. */
+  notBefore?: readonly string[];
+  /** What the meaning needs to know and no word says. */
+  value?: string;
+  /** True where the first word must be written with a capital. */
+  capital?: boolean;
+}
+
+export type Rule = readonly [meaning: Meaning, pattern: string, options?: RuleOptions];
+
+/** A class of words, the value that they carry, and their forms. */
+export type WordGroup = readonly [wordClass: string, value: string | number, forms: string];
+
+export interface LanguageGrammar {
+  /** BCP 47, the language alone. */
+  code: string;
+  words: readonly WordGroup[];
+  /** Words of numbers that can be put together, 0 to 1000. */
+  numbers: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  /** Letters that turn a number into an ordinal (`25th`) or a year into a decade (`1990s`). */
+  ordinalSuffixes: readonly string[];
+  decadeSuffixes: readonly string[];
+  /** Whether 4/5/2011 is the fifth of April or the fourth of May. */
+  dayFirst: boolean;
+  /** Endings that mark a verb of the past, for words that the data does not list. */
+  pastEndings: readonly string[];
+  /** Letters that can stand before any word of the data and belong to it, as Arabic conjunctions do. */
+  prefixes?: readonly string[];
+  /** Parts of patterns by name; a pattern calls one as `$name`. */
+  macros: Readonly<Record<string, string>>;
+  rules: readonly Rule[];
+}

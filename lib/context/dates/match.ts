@@ -1,0 +1,56 @@
+import type { State } from './automaton';
+import type { CompiledGrammar, CompiledRule } from './compile';
+import type { Token } from './tokenize';
+
+/** One way to read the tokens from `from` on by one rule. */
+export interface Match {
+  rule: CompiledRule;
+  ruleIndex: number;
+  from: number;
+  /** Index after the last token. */
+  to: number;
+  /** The class or word that each token was taken as. */
+  symbols: readonly number[];
+}
+
+const isAny = (token: Token | undefined, symbols: ReadonlySet<number>): boolean =>
+  token?.entry?.symbols.some((symbol) => symbols.has(symbol)) ?? false;
+
+/** Whether the words on either side let the rule hold there. */
+function holds(rule: CompiledRule, tokens: readonly Token[], from: number, to: number): boolean {
+  const previous = tokens[from]?.gap === 2 ? undefined : tokens[from - 1];
+  const next = tokens[to]?.gap === 2 ? undefined : tokens[to];
+  if (rule.before && !isAny(previous, rule.before)) return false;
+  if (rule.notBefore && isAny(previous, rule.notBefore)) return false;
+  return !(rule.notAfter && isAny(next, rule.notAfter));
+}
+
+/**
+ * Every reading of the tokens from `from` on, the longest first and of two that are as long the rule that
+ * stands first. Patterns are finite, so the work at one place is bounded whatever the text.
+ */
+export function matchesAt(tokens: readonly Token[], from: number, grammar: CompiledGrammar): Match[] {
+  const found: Match[] = [];
+  const path: number[] = [];
+
+  function descend(state: State, index: number): void {
+    for (const ruleIndex of state.rules) {
+      const rule = grammar.rules[ruleIndex];
+      if (rule && holds(rule, tokens, from, index))
+        found.push({ rule, ruleIndex, from, to: index, symbols: path.slice() });
+    }
+    const token = tokens[index];
+    if (!token?.entry || (token.gap === 2 && index > from)) return;
+    for (const symbol of token.entry.symbols) {
+      const next = grammar.automaton.step(state, symbol);
+      if (!next) continue;
+      path.push(symbol);
+      descend(next, index + 1);
+      path.pop();
+    }
+  }
+
+  descend(grammar.automaton.start, from);
+  if (found.length > 1) found.sort((a, b) => b.to - a.to || a.ruleIndex - b.ruleIndex);
+  return found;
+}

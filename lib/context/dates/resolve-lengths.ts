@@ -1,0 +1,48 @@
+import { amountOf, lengthValue, unitOf } from './amounts';
+import type { Match } from './match';
+import { numberOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
+
+/** "Three years", "the past two months", "several weeks", "a decade". */
+export function resolveDuration(reading: Reading, match: Match): Outcome | null {
+  const unit = unitOf(reading, match);
+  if (unit === null) return { type: 'DURATION', value: 'PXX' };
+  const amount = amountOf(reading, match);
+  if (amount === 2.5 && unit === 'Y') return { type: 'DURATION', value: 'P2Y6M' };
+  // "The last twenty-four hours" are a day to whoever writes so.
+  if (unit === 'TH' && amount === 24) return { type: 'DURATION', value: 'P1D' };
+  return { type: 'DURATION', value: lengthValue(amount, unit) };
+}
+
+/** "Every month", "each Thursday", "daily", "twice a week", "3 million barrels a day". */
+export function resolveSet(reading: Reading, match: Match): Outcome | null {
+  const set = (value: string): Outcome => ({ type: 'SET', value });
+  const adverb = textOf(reading, match, 'ADVERB');
+  if (adverb !== undefined) return set(adverb);
+  switch (match.rule.options.value) {
+    case 'weekday': {
+      const day = numberOf(reading, match, 'SUREDAY') ?? numberOf(reading, match, 'WDAYS');
+      const part = textOf(reading, match, 'PART') ?? partOf(reading, match);
+      return set(`XXXX-WXX-${day ?? 'X'}${part ? `T${part}` : ''}`);
+    }
+    case 'month':
+      return set(`XXXX-${String(numberOf(reading, match, 'MONTH')).padStart(2, '0')}`);
+    case 'season':
+      return set(`XXXX-${textOf(reading, match, 'SEASON') ?? 'XX'}`);
+    case 'part':
+      return set(`XXXX-XX-XXT${textOf(reading, match, 'PART') ?? ''}`);
+    default: {
+      const unit = unitOf(reading, match);
+      const amount = took(reading, match, 'other')
+        ? 2
+        : took(reading, match, 'EVERY')
+          ? (valueOf(reading, match, 'NUM') ?? 1)
+          : 1;
+      return unit === null ? null : set(lengthValue(typeof amount === 'number' ? amount : 1, unit));
+    }
+  }
+}
+
+const partOf = (reading: Reading, match: Match): string | undefined => {
+  const value = reading.tokens[match.to - 1]?.entry?.values.get(reading.grammar.symbolOf('PART'));
+  return typeof value === 'string' ? value : undefined;
+};

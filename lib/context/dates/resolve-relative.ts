@@ -1,0 +1,197 @@
+import { anchorWeekday } from './anchoring';
+import {
+  daysInMonth,
+  quarterWhen,
+  shiftDay,
+  stretchOf,
+  timexValue,
+  toCivil,
+  toDay,
+  weekdayOf,
+} from './calendar';
+import type { CalendarUnit, When } from './calendar';
+import type { Match } from './match';
+import { amountOf, unitOf } from './amounts';
+import {
+  numberOf,
+  storyDay,
+  tenseOf,
+  textOf,
+  took,
+  isCalendarUnit,
+  type Outcome,
+  type Reading,
+} from './reading';
+
+const dated = (when: When): Outcome => ({ type: 'DATE', value: timexValue(when), when });
+const vague = (value: string): Outcome => ({ type: 'DATE', value });
+
+/** A part of a day, where the words name one; TIMEX3 then calls it a time. */
+export function withPart(
+  reading: Reading,
+  match: Match,
+  when: When | null,
+  weekday?: number,
+): Outcome | null {
+  const day = when ? timexValue(when) : weekday === undefined ? null : `XXXX-WXX-${weekday}`;
+  if (day === null) return null;
+  const part = textOf(reading, match, 'PART');
+  const noon = textOf(reading, match, 'NOON');
+  if (part === undefined && noon === undefined) return { type: 'DATE', value: day, ...(when && { when }) };
+  return { type: 'TIME', value: day + (noon ?? `T${part ?? ''}`), ...(when && { when }) };
+}
+
+/** "Yesterday", "late yesterday", "tomorrow morning", "last night". */
+export function resolveDeicticDay(reading: Reading, match: Match): Outcome | null {
+  const given = match.rule.options.value;
+  const shift =
+    given === undefined ? (numberOf(reading, match, 'DEICTICDAY') ?? 0) : Number.parseInt(given, 10);
+  if (reading.isHistory) {
+    // Histories have no day of their own: "today" is the age that the reader lives in.
+    if (shift === 0 && took(reading, match, 'DEICTICDAY')) return vague('PRESENT_REF');
+    return vague(`XXXX-XX-XX${given?.endsWith('NI') ? 'TNI' : ''}`);
+  }
+  const when: When = { unit: 'day', day: reading.published + shift };
+  if (given?.endsWith('NI')) return { type: 'TIME', value: `${timexValue(when)}TNI`, when };
+  return withPart(reading, match, when);
+}
+
+/** "Tuesday", "last Friday", "Monday night", "the previous Friday". */
+export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
+  const weekday = numberOf(reading, match, 'SUREDAY');
+  if (weekday === undefined) return null;
+  const focusShift = numberOf(reading, match, 'FOCUSSHIFT');
+  const shift =
+    numberOf(reading, match, 'SHIFT') ??
+    focusShift ??
+    (took(reading, match, 'past') ? -1 : took(reading, match, 'coming') ? 1 : undefined);
+  const base = focusShift === undefined ? reading.published : storyDay(reading).day;
+  let when: When | null;
+  if (shift === undefined || (shift === 0 && !took(reading, match, 'coming')))
+    when = anchorWeekday(weekday, reading, match);
+  else {
+    const ahead = (weekday - weekdayOf(base) + 7) % 7;
+    when = { unit: 'day', day: base + (shift > 0 ? ahead || 7 : ahead - 7) };
+  }
+  return withPart(reading, match, when, weekday);
+}
+
+/** "Last year", "this month", "the current quarter", "next week". */
+export function resolveRelative(reading: Reading, match: Match): Outcome | null {
+  const unit = textOf(reading, match, 'DATEUNIT') ?? (took(reading, match, 'decade') ? 'decade' : 'century');
+  if (!isCalendarUnit(unit)) return null;
+  const given = match.rule.options.value;
+  const shift = given === undefined ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
+  // In a history "this year" and "next month" are those of the story.
+  const base = reading.isHistory ? storyDay(reading).day : reading.published;
+  return dated(stretchOf(shiftDay(stretchOf(base, unit).day, unit, shift), unit));
+}
+
+/** A weekend is named by the week that it ends; before it comes, the last one is meant unless a verb says else. */
+export function resolveWeekend(reading: Reading, match: Match): Outcome | null {
+  const focusShift = numberOf(reading, match, 'FOCUSSHIFT');
+  const base = focusShift === undefined ? reading.published : storyDay(reading).day;
+  const current = stretchOf(base, 'weekend');
+  const shift = numberOf(reading, match, 'SHIFT') ?? focusShift;
+  const isReached = current.day <= base;
+  let weeks = 0;
+  if (shift === undefined || took(reading, match, 'past'))
+    weeks = isReached ? 0 : tenseOf(reading, match) === 'future' || took(reading, match, 'coming') ? 0 : -1;
+  else if (shift !== 0) weeks = shift < 0 && isReached && weekdayOf(base) === 7 ? -1 : shift;
+  return dated({ unit: 'weekend', day: current.day + weeks * 7 });
+}
+
+const shiftUnits: Readonly<Record<string, CalendarUnit>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  Q: 'quarter',
+  DE: 'decade',
+  CE: 'century',
+};
+
+/** "Three years ago", "two days later", "a year earlier". */
+export function resolveAgo(reading: Reading, match: Match): Outcome | null {
+  const from = match.rule.options.value;
+  const amount = amountOf(reading, match);
+  const unit = unitOf(reading, match);
+  const isBack = from !== 'on';
+  if (unit === null) return null;
+  const calendar = shiftUnits[unit];
+  if (typeof amount !== 'number' || calendar === undefined || !Number.isInteger(amount))
+    return vague(isBack ? 'PAST_REF' : 'FUTURE_REF');
+  const base =
+    from === 'now' && !reading.isHistory
+      ? { unit: 'day' as const, day: reading.published }
+      : storyDay(reading);
+  const count = isBack ? -amount : amount;
+  // A comparison with the year before is of the quarter that the report is about.
+  if (calendar === 'year' && amount === 1 && isBack && reading.quarter && !reading.isHistory)
+    return dated({ unit: 'quarter', day: shiftDay(reading.quarter.day, 'year', -1) });
+  if (calendar === 'day' && base.unit !== 'day') return vague('XXXX-XX-XX');
+  if (calendar === 'month' && (base.unit === 'year' || base.unit === 'decade')) return vague('XXXX-XX');
+  const day = shiftDay(base.day, calendar, count);
+  if (calendar === 'week' && reading.isHistory && base.unit === 'day')
+    return dated({ unit: 'week', day: stretchOf(day, 'week').day });
+  return dated(stretchOf(day, calendar));
+}
+
+/** "That year", "the same day", "the following month": from the date told last. */
+export function resolveSame(reading: Reading, match: Match): Outcome | null {
+  const unit = textOf(reading, match, 'DATEUNIT') ?? textOf(reading, match, 'DAYUNIT') ?? 'day';
+  if (!isCalendarUnit(unit)) return null;
+  const focus =
+    reading.focus?.when ?? (reading.isHistory ? null : { unit: 'day' as const, day: reading.published });
+  if (!focus) return null;
+  const shift =
+    numberOf(reading, match, 'FOCUSSHIFT') ??
+    (took(reading, match, 'before')
+      ? -1
+      : took(reading, match, 'after') || took(reading, match, 'following')
+        ? 1
+        : 0);
+  const isFiner = unit === 'day' && focus.unit !== 'day';
+  if (isFiner || ((unit === 'month' || unit === 'week') && focus.unit === 'year'))
+    return vague(unit === 'day' ? 'XXXX-XX-XX' : unit === 'month' ? 'XXXX-XX' : 'XXXX-WXX');
+  const when = stretchOf(shiftDay(stretchOf(focus.day, unit).day, unit, shift), unit);
+  return withPart(reading, match, when);
+}
+
+/** "The quarter", "the year", "the year-earlier period": the stretch that the report is about. */
+export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null {
+  const kind = match.rule.options.value;
+  const current = reading.quarter ?? lastQuarter(reading.published);
+  if (kind === 'yearBefore') {
+    if (!reading.quarter && !took(reading, match, 'quarter'))
+      return dated(stretchOf(shiftDay(reading.published, 'year', -1), 'year'));
+    const ordinal = numberOf(reading, match, 'ORD');
+    const { year } = toCivil(current.day);
+    return dated(
+      ordinal && ordinal <= 4
+        ? quarterWhen(year - 1, ordinal)
+        : { unit: 'quarter', day: shiftDay(current.day, 'year', -1) },
+    );
+  }
+  const unit = textOf(reading, match, 'DATEUNIT');
+  if (took(reading, match, 'period') || unit === 'quarter') return dated(current);
+  if (!isCalendarUnit(unit ?? 'year')) return null;
+  const calendar = (unit ?? 'year') as CalendarUnit;
+  if (calendar === 'century' || calendar === 'decade') return null;
+  const base = reading.isHistory ? storyDay(reading).day : reading.published;
+  return dated(stretchOf(base, calendar));
+}
+
+const lastQuarter = (day: number): When => ({
+  unit: 'quarter',
+  day: shiftDay(stretchOf(day, 'quarter').day, 'quarter', -1),
+});
+
+/** "The 13th": a day of the month told last. */
+export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | null {
+  const day = numberOf(reading, match, 'DAYORD');
+  const focus = reading.focus?.when;
+  if (day === undefined || !focus || (focus.unit !== 'day' && focus.unit !== 'month')) return null;
+  const { year, month } = toCivil(focus.day);
+  return day <= daysInMonth(year, month) ? dated({ unit: 'day', day: toDay(year, month, day) }) : null;
+}

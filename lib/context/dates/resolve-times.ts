@@ -1,0 +1,53 @@
+import { anchorWeekday, anchorYearly, yearlyDay } from './anchoring';
+import { dayWhen, daysInMonth, timexValue, type When } from './calendar';
+import type { Match } from './match';
+import { clockHour } from './number-tokens';
+import { numberOf, textOf, took, type Outcome, type Reading } from './reading';
+
+function dayOf(reading: Reading, match: Match): When | null {
+  const weekday = numberOf(reading, match, 'SUREDAY');
+  if (weekday !== undefined) return anchorWeekday(weekday, reading, match);
+  const deictic = numberOf(reading, match, 'DEICTICDAY');
+  if (deictic !== undefined) return { unit: 'day', day: reading.published + deictic };
+  const month = numberOf(reading, match, 'MONTH');
+  const day = numberOf(reading, match, 'DAY') ?? numberOf(reading, match, 'DAYORD');
+  if (month !== undefined && day !== undefined) {
+    const year = numberOf(reading, match, 'YEAR') ?? numberOf(reading, match, 'YEARWORD');
+    if (year === undefined) return anchorYearly(yearlyDay(month, day), reading, match);
+    return day <= daysInMonth(year, month) ? dayWhen(year, month, day) : null;
+  }
+  const focus = reading.focus?.when;
+  if (reading.isHistory) return focus?.unit === 'day' ? focus : null;
+  return focus?.unit === 'day' ? focus : { unit: 'day', day: reading.published };
+}
+
+const time = (when: When | null, suffix: string): Outcome => ({
+  type: 'TIME',
+  value: `${when ? timexValue(when) : 'XXXX-XX-XX'}${suffix}`,
+  ...(when && { when }),
+});
+
+/** "5:30 p.m.", "10 p.m. Wednesday", "noon Saturday", "19:15". */
+export function resolveClock(reading: Reading, match: Match): Outcome | null {
+  const noon = textOf(reading, match, 'NOON');
+  if (noon !== undefined) return time(dayOf(reading, match), noon);
+  const clock = textOf(reading, match, 'CLOCK');
+  const [hourText, minutes] = clock?.split(':') ?? [];
+  const hour = hourText === undefined ? numberOf(reading, match, 'HOUR') : Number(hourText);
+  if (hour === undefined || hour > 24) return null;
+  const meridiem = textOf(reading, match, 'MERIDIEM');
+  const ofDay = meridiem === undefined || hour > 12 ? hour : clockHour(hour, meridiem);
+  if (ofDay === null) return null;
+  return time(dayOf(reading, match), `T${String(ofDay).padStart(2, '0')}:${minutes ?? '00'}`);
+}
+
+/** "The morning of 31 January 1965", "the night", "that afternoon". */
+export function resolvePartOfDay(reading: Reading, match: Match): Outcome | null {
+  const part = textOf(reading, match, 'PART');
+  if (part === undefined) return null;
+  const isNamed = took(reading, match, 'MONTH');
+  if (match.rule.options.value === 'any') return time(null, `T${part}`);
+  const when =
+    isNamed || match.rule.options.value === 'focus' || !reading.isHistory ? dayOf(reading, match) : null;
+  return isNamed && !when ? null : time(when, `T${part}`);
+}

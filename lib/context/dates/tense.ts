@@ -1,0 +1,51 @@
+import type { CompiledGrammar } from './compile';
+import { endsSentence, type Token } from './tokenize';
+
+export type Tense = 'past' | 'future' | null;
+
+/** How far a verb can stand from its date: a long clause of news. Bounded, so that a text costs what it is long. */
+const reachBack = 25;
+const reachOn = 12;
+
+function tenseOf(text: string, tokens: readonly Token[], index: number, grammar: CompiledGrammar): Tense {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.entry) {
+    if (token.entry.values.has(grammar.symbolOf('FUTURE'))) return 'future';
+    if (token.entry.values.has(grammar.symbolOf('PAST'))) return 'past';
+    return null;
+  }
+  const word = text.slice(token.start, token.end);
+  // A name can end like a verb ("United"), and so can short words ("need").
+  if (word.length < 5 || word.charAt(0) !== word.charAt(0).toLowerCase() || word.endsWith('eed')) return null;
+  if (!grammar.source.pastEndings.some((ending) => word.endsWith(ending))) return null;
+  const before = tokens[index - 1];
+  // "to be completed" tells of no past.
+  return before && text.slice(before.start, before.end) === 'be' ? null : 'past';
+}
+
+/**
+ * The tense of the clause around an expression: of the nearest verb before it in its sentence, else of the
+ * first after it. News puts the verb first ("said on Tuesday", "will meet on Thursday").
+ */
+export function tenseAround(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: CompiledGrammar,
+): Tense {
+  for (let index = from - 1; index >= Math.max(0, from - reachBack); index -= 1) {
+    const token = tokens[index];
+    if (!token || tokens[index + 1]?.gap === 2 || endsSentence(text, token)) break;
+    const tense = tenseOf(text, tokens, index, grammar);
+    if (tense) return tense;
+  }
+  for (let index = to; index < Math.min(tokens.length, to + reachOn); index += 1) {
+    const token = tokens[index];
+    if (!token || token.gap === 2 || endsSentence(text, token)) break;
+    const tense = tenseOf(text, tokens, index, grammar);
+    if (tense) return tense;
+  }
+  return null;
+}
