@@ -3,6 +3,9 @@ import { expect, test } from './fixtures';
 /** The README's picture; `UPDATE_SCREENSHOT=1 npx playwright test screenshot` makes it anew. */
 test('the article page, as the README shows it', async ({ page, viewport, hydrated }, testInfo) => {
   test.skip(viewport?.width !== 1440, 'the README shows a desktop');
+  // The type is put on from the second page.
+  await page.goto('/stories');
+  await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
   await page.goto('/articles/moscow-four-way-talks');
   await hydrated();
   await page.evaluate(() => document.fonts.ready);
