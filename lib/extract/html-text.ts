@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseShallow } from './parse-shallow';
 
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'head']);
 const inline = new Set(
@@ -16,7 +16,7 @@ export function htmlText(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
   const pieces: string[] = [];
   let silentDepth = 0;
-  const parser = new Parser({
+  parseShallow(html, () => ({
     onopentagname(name) {
       if (silent.has(name)) silentDepth += 1;
       if (!inline.has(name)) pieces.push(' ');
@@ -28,7 +28,6 @@ export function htmlText(html: string): string {
     ontext(text) {
       if (silentDepth === 0) pieces.push(text);
     },
-  });
-  parser.end(html);
+  }));
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
