@@ -15,24 +15,21 @@ export function amountOf(reading: Reading, match: Match): number | 'X' {
   if (numbers[0] !== undefined) return numbers[0] + part;
   if (few === 'X') return 'X';
   if (typeof few === 'number') return few;
+  if (took(reading, match, 'hundred')) return 100;
+  if (took(reading, match, 'thousand')) return 1000;
   if (part > 0) return took(reading, match, 'and') ? 1 + part : part;
-  return took(reading, match, 'UNITS') || isPlural(reading, match) ? 'X' : 1;
+  return took(reading, match, 'UNITS') ? 'X' : 1;
 }
-
-const pluralWords = ['months', 'years', 'weeks', 'days', 'hours', 'decades', 'centuries'];
-const isPlural = (reading: Reading, match: Match): boolean =>
-  pluralWords.some((word) => took(reading, match, word));
 
 /** The unit of the first word that names one, whether it was matched as a class or as itself. */
 export function unitOf(reading: Reading, match: Match): string | null {
   const named = textOf(reading, match, 'UNIT') ?? textOf(reading, match, 'UNITS');
   if (named !== undefined) return named;
-  const symbols = [reading.grammar.symbolOf('UNIT'), reading.grammar.symbolOf('UNITS')];
-  for (let index = match.from; index < match.to; index += 1)
-    for (const symbol of symbols) {
-      const value = reading.tokens[index]?.entry?.values.get(symbol);
-      if (typeof value === 'string') return value;
-    }
+  const symbol = reading.grammar.symbolOf('UNIT');
+  for (let index = match.from; index < match.to; index += 1) {
+    const value = reading.tokens[index]?.entry?.values.get(symbol);
+    if (typeof value === 'string') return value;
+  }
   return null;
 }
 

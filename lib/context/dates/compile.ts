@@ -1,4 +1,5 @@
-import type { LanguageGrammar, Meaning, RuleOptions } from './grammar';
+import type { LanguageGrammar, Meaning } from './grammar';
+import { parseRules } from './parse-rule';
 import { Automaton } from './automaton';
 import { parsePattern, type Pattern } from './pattern';
 
@@ -13,7 +14,8 @@ export interface Entry {
 
 export interface CompiledRule {
   meaning: Meaning;
-  options: RuleOptions;
+  value: string | null;
+  keep: number | null;
   before: ReadonlySet<number> | null;
   notBefore: ReadonlySet<number> | null;
   notAfter: ReadonlySet<number> | null;
@@ -77,18 +79,18 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
     if (value <= 31) give(form, 'DAYORD', value);
   }
 
-  const literals = (names: readonly string[] | undefined): Set<number> | null =>
+  const literals = (names: readonly string[] | null): Set<number> | null =>
     names ? new Set(names.map((name) => (entryFor(name), symbolOf(name)))) : null;
-  const rules = source.rules.map(([meaning, , options = {}]): CompiledRule => {
-    return {
-      meaning,
-      options,
-      before: literals(options.before),
-      notBefore: literals(options.notBefore),
-      notAfter: literals(options.notAfter),
-    };
-  });
-  const patterns = source.rules.map(([, pattern]) => parsePattern(pattern, source.macros));
+  const parsed = parseRules(source);
+  const rules = parsed.map(({ meaning, options }): CompiledRule => ({
+    meaning,
+    value: options.value,
+    keep: options.keep,
+    before: literals(options.before),
+    notBefore: literals(options.notBefore),
+    notAfter: literals(options.notAfter),
+  }));
+  const patterns = parsed.map(({ pattern }) => parsePattern(pattern, source.macros));
   for (const name of new Set(patterns.flatMap(namesIn))) if (!isClass(name)) entryFor(name);
   return { source, entries, symbolOf, automaton: new Automaton(patterns, symbolOf), rules };
 }

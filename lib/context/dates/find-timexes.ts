@@ -3,10 +3,11 @@ import { compileGrammar, type CompiledGrammar } from './compile';
 import type { Meaning } from './grammar';
 import { isHistory } from './genre';
 import { grammarFor } from './languages';
+import { nextFocus } from './focus';
 import { matchesAt, type Match } from './match';
 import type { Outcome, Reading } from './reading';
 import { resolveCalendar } from './resolve-calendar';
-import { resolveDuration, resolveSet } from './resolve-lengths';
+import { resolveDuration, resolveReference, resolveSet } from './resolve-lengths';
 import {
   resolveAgo,
   resolveDayOfFocus,
@@ -32,7 +33,7 @@ const meanings: Readonly<Record<Meaning, (reading: Reading, match: Match) => Out
   weekend: resolveWeekend,
   duration: resolveDuration,
   set: resolveSet,
-  reference: (_reading, match) => ({ type: 'DATE', value: match.rule.options.value ?? 'PRESENT_REF' }),
+  reference: resolveReference,
   partOfDay: resolvePartOfDay,
   clock: resolveClock,
   dayOfFocus: resolveDayOfFocus,
@@ -83,13 +84,14 @@ export function findTimexes(text: string, options: { published: string; language
       continue;
     }
     const { match, outcome } = found;
-    const [first, last] = [tokens[match.from], tokens[match.to - 1]];
+    const end = match.rule.keep === null ? match.to : match.from + match.rule.keep;
+    const [first, last] = [tokens[match.from], tokens[end - 1]];
     if (first && last) timexes.push(toTimex(first.start, last.end, outcome));
     if (outcome.when && outcome.type !== 'DURATION') {
-      reading.focus = { when: outcome.when, token: index };
+      reading.focus = nextFocus(reading, outcome.when, match);
       if (outcome.when.unit === 'quarter') reading.quarter = outcome.when;
     }
-    index = match.to;
+    index = end;
   }
   return timexes;
 }

@@ -20,20 +20,11 @@ export type Meaning =
   | 'clock'
   | 'dayOfFocus';
 
-export interface RuleOptions {
-  /** Literals of which one must stand just before the expression, outside of it. */
-  before?: readonly string[];
-  /** Literals of which none may stand just after it. */
-  notAfter?: readonly string[];
-  /** Literals of which none may stand just before it. */
-  notBefore?: readonly string[];
-  /** What the meaning needs to know and no word says. */
-  value?: string;
-  /** True where the first word must be written with a capital. */
-  capital?: boolean;
-}
-
-export type Rule = readonly [meaning: Meaning, pattern: string, options?: RuleOptions];
+/**
+ * Patterns for each meaning, in the form that `parse-rule.ts` tells. Of two that match the same words, the
+ * one that stands first is asked first.
+ */
+export type RulesByMeaning = Readonly<Partial<Record<Meaning, readonly string[]>>>;
 
 /** A class of words, the value that they carry, and their forms. */
 export type WordGroup = readonly [wordClass: string, value: string | number, forms: string];
@@ -56,5 +47,5 @@ export interface LanguageGrammar {
   prefixes?: readonly string[];
   /** Parts of patterns by name; a pattern calls one as `$name`. */
   macros: Readonly<Record<string, string>>;
-  rules: readonly Rule[];
+  rules: RulesByMeaning;
 }

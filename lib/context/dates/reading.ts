@@ -27,7 +27,7 @@ export interface Reading {
    */
   isHistory: boolean;
   /** The date told last, and where. */
-  focus: { when: When; token: number } | null;
+  focus: { when: When; token: number; end: number } | null;
   /** The last quarter told: business news compares with "the quarter" and "a year earlier". */
   quarter: When | null;
 }

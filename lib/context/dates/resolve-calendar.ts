@@ -57,7 +57,7 @@ function decadeOf(reading: Reading, match: Match): When | null | undefined {
 
 /** Shifts of named months and seasons: "last May", "the previous spring", "this past summer". */
 function shifted(reading: Reading, match: Match, inYear: (year: number) => When): When | null {
-  const kind = match.rule.options.value;
+  const kind = match.rule.value;
   const isFocus = kind === 'focus';
   const base = isFocus ? storyDay(reading).day : reading.published;
   const { year } = toCivil(base);
@@ -75,12 +75,17 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
     const [year = 0, month = 0, day = 0] = full.split('-').map(Number);
     return day <= daysInMonth(year, month) ? dated(dayWhen(year, month, day)) : null;
   }
-  const approximate = took(reading, match, 'APPROX');
+  const approximate = took(reading, match, 'ABOUT');
+  if (match.rule.value === 'rangeEnd') return dated(rangeEnd(reading, match));
+  if (match.rule.value === 'ancient') return dated(ancientYear(reading, match));
   const decade = decadeOf(reading, match);
+  if (decade === null) return beforeChrist(numberOf(reading, match, 'DECADE') ?? 0, 10);
   if (decade !== undefined) return dated(decade, approximate);
   const ordinal = numberOf(reading, match, 'ORD');
   const year = yearSaid(reading, match);
 
+  if (took(reading, match, 'CENTURYWORD') && ordinal !== undefined && textOf(reading, match, 'ERA') === 'BC')
+    return beforeChrist((ordinal - 1) * 100, 100);
   if (took(reading, match, 'CENTURYWORD')) return dated(centuryWhen(reading, match, ordinal));
   if (took(reading, match, 'QUARTERWORD')) {
     if (ordinal === undefined || ordinal < 1 || ordinal > 4) return null;
@@ -91,6 +96,8 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
     if (half > 2) return null;
     return dated(halfWhen(year ?? toCivil(storyDay(reading).day).year, half));
   }
+  const holiday = textOf(reading, match, 'HOLIDAY');
+  if (holiday !== undefined) return dated(holidayIn(reading, match, holiday, year));
   const season = textOf(reading, match, 'SEASON') ?? textOf(reading, match, 'SURESEASON');
   if (season !== undefined) return dated(seasonIn(reading, match, season as Season, year), approximate);
 
@@ -106,21 +113,50 @@ function centuryWhen(reading: Reading, match: Match, ordinal: number | undefined
     const { year } = toCivil(storyDay(reading).day);
     return yearWhen(Math.round(year / 100) * 100);
   }
-  const first = textOf(reading, match, 'ERA') === 'BC' ? ordinal * -100 : (ordinal - 1) * 100;
+  const first = (ordinal - 1) * 100;
   return ordinal > 30 ? null : { unit: 'century', day: toDay(first, 1, 1) };
 }
 
 function seasonIn(reading: Reading, match: Match, season: Season, year: number | undefined): When | null {
-  if (match.rule.options.value) return shifted(reading, match, (each) => seasonWhen(each, season));
+  if (match.rule.value) return shifted(reading, match, (each) => seasonWhen(each, season));
   return year === undefined ? anchorYearly(yearlySeason(season), reading, match) : seasonWhen(year, season);
 }
 
 function monthIn(reading: Reading, match: Match, month: number, year: number | undefined): When | null {
   const day = oneOf(reading, match, 'DAY', 'DAYORD');
   if (day === undefined) {
-    if (match.rule.options.value) return shifted(reading, match, (each) => monthWhen(each, month));
+    if (match.rule.value) return shifted(reading, match, (each) => monthWhen(each, month));
     return year === undefined ? anchorYearly(yearlyMonth(month), reading, match) : monthWhen(year, month);
   }
   if (year === undefined) return anchorYearly(yearlyDay(month, day), reading, match);
   return day <= daysInMonth(year, month) ? dayWhen(year, month, day) : null;
+}
+
+/** Decades and centuries before Christ run backwards; TIMEX3 writes the digits that their years share. */
+const beforeChrist = (first: number, length: 10 | 100): Outcome => ({
+  type: 'DATE',
+  value: `BC${String(first / length).padStart(length === 10 ? 3 : 2, '0')}`,
+});
+
+/** "1957-60": two digits after a year and a dash, later than its own. */
+function rangeEnd(reading: Reading, match: Match): When | null {
+  const { tokens } = reading;
+  const value = numberOf(reading, match, 'TWODIGITS') ?? 0;
+  const year = tokens[match.from - 2]?.entry?.values.get(reading.grammar.symbolOf('YEAR'));
+  const isJoined = tokens[match.from]?.gap === 0 && tokens[match.from - 1]?.gap === 0;
+  if (typeof year !== 'number' || !isJoined || value <= year % 100) return null;
+  return yearWhen(year - (year % 100) + value);
+}
+
+/** "In 499": once a history has told of years before Christ, a short number is such a year. */
+function ancientYear(reading: Reading, match: Match): When | null {
+  const value = numberOf(reading, match, 'ANYYEAR') ?? 0;
+  const near = reading.focus && reading.isHistory ? 1 - toCivil(reading.focus.when.day).year : 0;
+  // Told years lie within a long life of each other.
+  return near > 0 && value >= 100 && Math.abs(near - value) <= 100 ? yearWhen(1 - value) : null;
+}
+
+function holidayIn(reading: Reading, match: Match, holiday: string, year: number | undefined): When | null {
+  const [month = 0, day = 0] = holiday.split('-').map(Number);
+  return year === undefined ? anchorYearly(yearlyDay(month, day), reading, match) : dayWhen(year, month, day);
 }

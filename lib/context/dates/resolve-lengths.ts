@@ -1,12 +1,14 @@
 import { amountOf, lengthValue, unitOf } from './amounts';
 import type { Match } from './match';
-import { numberOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
+import { numberOf, tenseOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
 
 /** "Three years", "the past two months", "several weeks", "a decade". */
 export function resolveDuration(reading: Reading, match: Match): Outcome | null {
   const unit = unitOf(reading, match);
   if (unit === null) return { type: 'DURATION', value: 'PXX' };
   const amount = amountOf(reading, match);
+  // "About a quarter" is a share too, and "a second" the next one.
+  if (unit === 'Q' && amount === 1 && !took(reading, match, 'NUM')) return null;
   if (amount === 2.5 && unit === 'Y') return { type: 'DURATION', value: 'P2Y6M' };
   // "The last twenty-four hours" are a day to whoever writes so.
   if (unit === 'TH' && amount === 24) return { type: 'DURATION', value: 'P1D' };
@@ -18,7 +20,7 @@ export function resolveSet(reading: Reading, match: Match): Outcome | null {
   const set = (value: string): Outcome => ({ type: 'SET', value });
   const adverb = textOf(reading, match, 'ADVERB');
   if (adverb !== undefined) return set(adverb);
-  switch (match.rule.options.value) {
+  switch (match.rule.value) {
     case 'weekday': {
       const day = numberOf(reading, match, 'SUREDAY') ?? numberOf(reading, match, 'WDAYS');
       const part = textOf(reading, match, 'PART') ?? partOf(reading, match);
@@ -46,3 +48,11 @@ const partOf = (reading: Reading, match: Match): string | undefined => {
   const value = reading.tokens[match.to - 1]?.entry?.values.get(reading.grammar.symbolOf('PART'));
   return typeof value === 'string' ? value : undefined;
 };
+
+/** "Now", "recently", "soon": times that no calendar has. */
+export function resolveReference(reading: Reading, match: Match): Outcome | null {
+  const value = match.rule.value ?? 'PRESENT_REF';
+  // "Soon" in a story that is told in the past is as quick, and not to come.
+  if (took(reading, match, 'soon') && tenseOf(reading, match) === 'past') return null;
+  return { type: 'DATE', value };
+}

@@ -43,9 +43,8 @@ export function withPart(
 
 /** "Yesterday", "late yesterday", "tomorrow morning", "last night". */
 export function resolveDeicticDay(reading: Reading, match: Match): Outcome | null {
-  const given = match.rule.options.value;
-  const shift =
-    given === undefined ? (numberOf(reading, match, 'DEICTICDAY') ?? 0) : Number.parseInt(given, 10);
+  const given = match.rule.value;
+  const shift = given === null ? (numberOf(reading, match, 'DEICTICDAY') ?? 0) : Number.parseInt(given, 10);
   if (reading.isHistory) {
     // Histories have no day of their own: "today" is the age that the reader lives in.
     if (shift === 0 && took(reading, match, 'DEICTICDAY')) return vague('PRESENT_REF');
@@ -80,8 +79,8 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
 export function resolveRelative(reading: Reading, match: Match): Outcome | null {
   const unit = textOf(reading, match, 'DATEUNIT') ?? (took(reading, match, 'decade') ? 'decade' : 'century');
   if (!isCalendarUnit(unit)) return null;
-  const given = match.rule.options.value;
-  const shift = given === undefined ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
+  const given = match.rule.value;
+  const shift = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
   // In a history "this year" and "next month" are those of the story.
   const base = reading.isHistory ? storyDay(reading).day : reading.published;
   return dated(stretchOf(shiftDay(stretchOf(base, unit).day, unit, shift), unit));
@@ -113,7 +112,7 @@ const shiftUnits: Readonly<Record<string, CalendarUnit>> = {
 
 /** "Three years ago", "two days later", "a year earlier". */
 export function resolveAgo(reading: Reading, match: Match): Outcome | null {
-  const from = match.rule.options.value;
+  const from = match.rule.value;
   const amount = amountOf(reading, match);
   const unit = unitOf(reading, match);
   const isBack = from !== 'on';
@@ -160,7 +159,7 @@ export function resolveSame(reading: Reading, match: Match): Outcome | null {
 
 /** "The quarter", "the year", "the year-earlier period": the stretch that the report is about. */
 export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null {
-  const kind = match.rule.options.value;
+  const kind = match.rule.value;
   const current = reading.quarter ?? lastQuarter(reading.published);
   if (kind === 'yearBefore') {
     if (!reading.quarter && !took(reading, match, 'quarter'))
@@ -187,11 +186,20 @@ const lastQuarter = (day: number): When => ({
   day: shiftDay(stretchOf(day, 'quarter').day, 'quarter', -1),
 });
 
-/** "The 13th": a day of the month told last. */
+/** "The 13th", "January 22 and 29": a day of the month told last. */
 export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | null {
-  const day = numberOf(reading, match, 'DAYORD');
-  const focus = reading.focus?.when;
-  if (day === undefined || !focus || (focus.unit !== 'day' && focus.unit !== 'month')) return null;
-  const { year, month } = toCivil(focus.day);
+  const day = numberOf(reading, match, 'DAYORD') ?? numberOf(reading, match, 'DAY');
+  const focus = reading.focus;
+  if (day === undefined || !focus || (focus.when.unit !== 'day' && focus.when.unit !== 'month')) return null;
+  const next = reading.tokens[match.to];
+  const after = next && next.gap !== 2 ? reading.text.slice(next.start, next.end) : '';
+  // "The 2nd Division" and "the second day" number other things than days of the month.
+  if (/^\p{L}/u.test(after) && (after !== after.toLowerCase() || after.length > 4)) return null;
+  if (match.rule.value === 'list') {
+    // Only right after a day of that month: its last word stands two tokens before.
+    if (focus.when.unit !== 'day' || focus.end !== match.from - 1 || /^\p{L}/u.test(after)) return null;
+    if (/^[%$:.,]/.test(after) && next?.gap === 0 && reading.tokens[match.to + 1]?.gap === 0) return null;
+  }
+  const { year, month } = toCivil(focus.when.day);
   return day <= daysInMonth(year, month) ? dated({ unit: 'day', day: toDay(year, month, day) }) : null;
 }

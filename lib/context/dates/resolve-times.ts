@@ -46,8 +46,7 @@ export function resolvePartOfDay(reading: Reading, match: Match): Outcome | null
   const part = textOf(reading, match, 'PART');
   if (part === undefined) return null;
   const isNamed = took(reading, match, 'MONTH');
-  if (match.rule.options.value === 'any') return time(null, `T${part}`);
-  const when =
-    isNamed || match.rule.options.value === 'focus' || !reading.isHistory ? dayOf(reading, match) : null;
+  if (match.rule.value === 'any') return time(null, `T${part}`);
+  const when = isNamed || match.rule.value === 'focus' || !reading.isHistory ? dayOf(reading, match) : null;
   return isNamed && !when ? null : time(when, `T${part}`);
 }
