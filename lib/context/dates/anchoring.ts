@@ -1,16 +1,7 @@
 /**
  * Which of several stretches a text means that leaves the year, or the week, unsaid: "in March", "on Tuesday".
  */
-import {
-  dayWhen,
-  daysInMonth,
-  monthWhen,
-  quarterWhen,
-  seasonWhen,
-  toCivil,
-  weekdayOf,
-  yearWhen,
-} from './calendar';
+import { dayWhen, daysInMonth, monthWhen, quarterWhen, seasonWhen, toCivil, weekdayOf } from './calendar';
 import type { Season, When } from './calendar';
 import type { Match } from './match';
 import { storyDay, tenseOf, type Reading } from './reading';
@@ -30,10 +21,6 @@ export const yearlySeason =
   (season: Season): Yearly =>
   (year) =>
     seasonWhen(year, season);
-export const yearlyQuarter =
-  (quarter: number): Yearly =>
-  (year) =>
-    quarterWhen(year, quarter);
 
 /**
  * In a history the next date follows the last: up to some five months back it is the same winter or
@@ -50,6 +37,12 @@ function inHistory(yearly: Yearly, focus: When): When | null {
 
 /** How far ahead a date without a verb can lie: news look back, but tell of appointments. */
 const aheadUntensed = 120;
+/**
+ * A day without its year is of the year around the day of publication, whatever the verb: news would name
+ * the year of a day nine months gone ("declared a dividend payable Dec. 15").
+ */
+const dayAhead = 92;
+const dayBack = 272;
 
 function inNews(yearly: Yearly, reading: Reading, match: Match): When | null {
   const { published } = reading;
@@ -58,11 +51,12 @@ function inNews(yearly: Yearly, reading: Reading, match: Match): When | null {
   const tense = tenseOf(reading, match);
   const past = candidates.filter((when) => when.day <= published).at(-1);
   const future = candidates.find((when) => when.day + (when.unit === 'day' ? 0 : 27) >= published);
-  if (tense === 'past') return past ?? null;
-  if (tense === 'future') return future ?? null;
   if (!past || !future) return past ?? future ?? null;
-  const ahead = future.day - published;
-  return ahead <= aheadUntensed && ahead < published - past.day ? future : past;
+  const [back, ahead] = [published - past.day, future.day - published];
+  if (tense === 'future') return future;
+  if (past.unit === 'day' && ahead <= dayAhead && back >= dayBack) return future;
+  if (tense === 'past') return past;
+  return ahead <= aheadUntensed && ahead < back ? future : past;
 }
 
 /** The one that is meant of what comes every year. */
@@ -72,16 +66,19 @@ export function anchorYearly(yearly: Yearly, reading: Reading, match: Match): Wh
   return inNews(yearly, reading, match);
 }
 
-/** How many tokens a date stays in mind in a report that has gone back to tell what was. */
-const memory = 60;
+/** How many words a year stays in mind in a report that has gone back to tell what was. */
+const memory = 40;
 
-/** The date that a history tells from; in a report, a year long past that was just named. */
+/** The date that a history tells from; in a report, a year long past that was named just before. */
 function explicitFocus(reading: Reading, match: Match): When | null {
   const { focus } = reading;
   if (!focus) return null;
   if (reading.isHistory) return focus.when;
   const isOld = toCivil(focus.when.day).year < toCivil(reading.published).year - 1;
-  return isOld && match.from - focus.token < memory ? focus.when : null;
+  if (!isOld || !focus.isNamed || match.from - focus.token > memory) return null;
+  for (let index = focus.token + 1; index <= match.from; index += 1)
+    if (reading.tokens[index]?.gap === 2) return null;
+  return focus.when;
 }
 
 /** A day of the week: in a report the last one, or by its verb the next; in a history the next told. */
@@ -97,10 +94,9 @@ export function anchorWeekday(weekday: number, reading: Reading, match: Match): 
   return { unit: 'day', day: reading.published - back + (isAhead ? 7 : 0) };
 }
 
-/** Quarters are told of once they have begun, or ahead by the verb. */
+/** Quarters are told of once they have begun; one still to come is of last year unless a verb looks ahead. */
 export function anchorQuarter(quarter: number, reading: Reading, match: Match): When | null {
-  if (reading.isHistory) return quarterWhen(toCivil(storyDay(reading).day).year, quarter);
-  return inNews(yearlyQuarter(quarter), reading, match);
+  const { year, month } = toCivil(reading.isHistory ? storyDay(reading).day : reading.published);
+  if (reading.isHistory || quarter <= Math.ceil(month / 3)) return quarterWhen(year, quarter);
+  return quarterWhen(tenseOf(reading, match) === 'future' ? year : year - 1, quarter);
 }
-
-export const yearOfStory = (reading: Reading): When => yearWhen(toCivil(storyDay(reading).day).year);

@@ -89,7 +89,8 @@ export function findTimexes(text: string, options: { published: string; language
     if (first && last) timexes.push(toTimex(first.start, last.end, outcome));
     if (outcome.when && outcome.type !== 'DURATION') {
       reading.focus = nextFocus(reading, outcome.when, match);
-      if (outcome.when.unit === 'quarter') reading.quarter = outcome.when;
+      if (outcome.when.unit === 'quarter' && match.rule.meaning === 'calendar')
+        reading.quarter = outcome.when;
     }
     index = end;
   }

@@ -31,5 +31,5 @@ export function nextFocus(reading: Reading, when: When, match: Match): Reading['
     if (toCivil(focus.when.day).year === toCivil(when.day).year) return focus;
     if (!opensSentence(reading, match.from)) return focus;
   }
-  return { when, token: match.from, end: match.to };
+  return { when, token: match.from, end: match.to, isNamed: match.rule.meaning === 'calendar' };
 }

@@ -26,8 +26,8 @@ export interface Reading {
    * A report looks from its own day; a history goes from each date told to the next one.
    */
   isHistory: boolean;
-  /** The date told last, and where. */
-  focus: { when: When; token: number; end: number } | null;
+  /** The date told last, where, and whether the text names it rather than reckons it ("a year ago"). */
+  focus: { when: When; token: number; end: number; isNamed: boolean } | null;
   /** The last quarter told: business news compares with "the quarter" and "a year earlier". */
   quarter: When | null;
 }

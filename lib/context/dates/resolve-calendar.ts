@@ -86,7 +86,7 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
 
   if (took(reading, match, 'CENTURYWORD') && ordinal !== undefined && textOf(reading, match, 'ERA') === 'BC')
     return beforeChrist((ordinal - 1) * 100, 100);
-  if (took(reading, match, 'CENTURYWORD')) return dated(centuryWhen(reading, match, ordinal));
+  if (took(reading, match, 'CENTURYWORD')) return dated(centuryWhen(reading, ordinal));
   if (took(reading, match, 'QUARTERWORD')) {
     if (ordinal === undefined || ordinal < 1 || ordinal > 4) return null;
     return dated(year === undefined ? anchorQuarter(ordinal, reading, match) : quarterWhen(year, ordinal));
@@ -107,7 +107,7 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
   return isYearHere(reading, match) ? dated(yearWhen(year), approximate) : null;
 }
 
-function centuryWhen(reading: Reading, match: Match, ordinal: number | undefined): When | null {
+function centuryWhen(reading: Reading, ordinal: number | undefined): When | null {
   if (ordinal === undefined) {
     // "The turn of the century": the one that is nearest to the story.
     const { year } = toCivil(storyDay(reading).day);

@@ -7,7 +7,10 @@ export function resolveDuration(reading: Reading, match: Match): Outcome | null 
   const unit = unitOf(reading, match);
   if (unit === null) return { type: 'DURATION', value: 'PXX' };
   const amount = amountOf(reading, match);
-  // "About a quarter" is a share too, and "a second" the next one.
+  // "Three-quarters of its food" is a share.
+  const next = reading.tokens[match.to];
+  if (unit === 'Q' && next && reading.text.slice(next.start, next.end) === 'of') return null;
+  // "About a quarter" is a share too.
   if (unit === 'Q' && amount === 1 && !took(reading, match, 'NUM')) return null;
   if (amount === 2.5 && unit === 'Y') return { type: 'DURATION', value: 'P2Y6M' };
   // "The last twenty-four hours" are a day to whoever writes so.

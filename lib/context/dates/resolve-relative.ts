@@ -172,6 +172,16 @@ export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null
         : { unit: 'quarter', day: shiftDay(current.day, 'year', -1) },
     );
   }
+  if (kind === 'inYear') {
+    const said =
+      numberOf(reading, match, 'YEAR') ??
+      toCivil(reading.published).year + (numberOf(reading, match, 'SHIFT') ?? 0);
+    return dated(
+      reading.quarter
+        ? quarterWhen(said, Math.ceil(toCivil(current.day).month / 3))
+        : stretchOf(toDay(said, 1, 1), 'year'),
+    );
+  }
   const unit = textOf(reading, match, 'DATEUNIT');
   if (took(reading, match, 'period') || unit === 'quarter') return dated(current);
   if (!isCalendarUnit(unit ?? 'year')) return null;

@@ -27,7 +27,7 @@ const monthLeads =
   'circa than as , - – throughout every each ( but past on for';
 /** Words before a season that is also a verb. */
 const seasonLeads = 'in by since until during of that early late from through';
-const aged = 'ago old';
+const aged = 'ago old -';
 
 /**
  * What English says of time. After `~` stand conditions: words that must stand before the expression,
@@ -142,7 +142,7 @@ export const englishRules: RulesByMeaning = {
     'year - (ago | earlier) ~ value yearBefore',
     'the (corresponding | comparable | same)? (period | ORD? quarter) (a year (ago | earlier | before) | SHIFT DATEUNIT) ~ value yearBefore',
     "(the YEAR | SHIFT DATEUNIT 's) (QUARTERWORD | period) ~ value inYear",
-    'the (fiscal | full | latest | most recent | latest fiscal | whole | entire)? DATEUNIT ~ not-after of ago earlier after before when that',
+    'the (fiscal | full | latest | most recent | latest fiscal | whole | entire)? DATEUNIT ~ not-after of ago earlier after before when that -',
     '$edge the? DATEUNIT',
     'the latest period',
     '(around | about)? (year | month | week) - end ~ value end',
@@ -187,7 +187,7 @@ export const englishRules: RulesByMeaning = {
     '(present | modern) -? day ~ value PRESENT_REF',
     '(more | most)? recently ~ value PAST_REF',
     '(lately | formerly | the other day) ~ value PAST_REF',
-    '(the | a)? recent past? ~ value PAST_REF',
+    'the recent past ~ value PAST_REF',
     'recent ~ value PAST_REF',
     'the past ~ value PAST_REF',
     'the (near | immediate | foreseeable | distant)? future ~ value FUTURE_REF',
