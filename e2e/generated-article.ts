@@ -68,7 +68,16 @@ export function generatedArticle(number: number): ArticleDraft {
     retells: null,
     leadPhoto: null,
     passages,
-    pullQuotes: [{ id: 'q1', text: quoted.exact, speaker: 'A minister', statement: null, words: quoted }],
+    pullQuotes: [
+      {
+        id: 'q1',
+        text: quoted.exact,
+        speaker: 'A minister',
+        statement: null,
+        words: quoted,
+        origin: 'editor',
+      },
+    ],
     moments,
     stories: [
       { slug: `generated-story-${story}`, title: `Story ${story}: ${pick(words)} and ${pick(words)}` },

@@ -70,6 +70,9 @@ export interface PassageWords {
   start: number;
 }
 
+/** Who says so: an import only suggests, and an editor has the last word. */
+export type Origin = 'editor' | 'suggestion';
+
 export interface PullQuote {
   id: string;
   /** As set on the page; may differ from the words it repeats in capitals and end punctuation. */
@@ -78,9 +81,8 @@ export interface PullQuote {
   /** The kind of statement, such as "statement after the meeting". */
   statement: string | null;
   words: PassageWords;
+  origin: Origin;
 }
-
-export type Origin = 'editor' | 'suggestion';
 
 /** A dated event of the story, tied to the words that tell of it. */
 export interface Moment {

@@ -60,6 +60,7 @@ export function readMarks(
       speaker: given.speaker ?? null,
       statement: given.statement ?? null,
       words,
+      origin: 'editor',
     })),
   );
   return { moments, pullQuotes, findings };

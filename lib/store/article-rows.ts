@@ -98,6 +98,7 @@ function toPullQuote(row: ArticleRow['pullQuotes'][number]): PullQuote {
     speaker: row.speaker,
     statement: row.statement,
     words: { passageId: row.passageId, exact: row.exact, start: row.start },
+    origin: row.origin as Origin,
   };
 }
 

@@ -67,6 +67,7 @@ export function partRows(draft: ArticleDraft, articleId: number) {
       passageId: words.passageId,
       exact: words.exact,
       start: words.start,
+      origin: quote.origin,
     })),
     moments: draft.moments.map(({ id, words, ...moment }, position) => ({
       articleId,

@@ -74,6 +74,7 @@ export function sampleDraft(changes: Partial<ArticleDraft> = {}): ArticleDraft {
         speaker: 'The captain',
         statement: 'on the pier',
         words: { passageId: 'p3', exact: 'So did the island.', start: 24 },
+        origin: 'editor',
       },
     ],
     moments: [
