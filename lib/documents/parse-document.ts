@@ -12,6 +12,7 @@ import type { Definitions } from './read-inline';
 import { readMarkdown } from './read-markdown';
 import { readMarks } from './read-marks';
 import { readPlainHead, type PlainHead } from './read-plain-head';
+import { opensAsMarkdown, readPlainText } from './read-plain-text';
 
 export type ParsedDocument = { ok: true; draft: ArticleDraft } | { ok: false; problems: Problem[] };
 
@@ -61,7 +62,20 @@ function toPhoto(given: FrontMatter['photo']): Photo | null {
 
 type Lines = (path: readonly PropertyKey[]) => number | null;
 
+/** How to give what is missing, in the terms of the form that the document has. */
+const advice = {
+  markdown: {
+    headline: 'give one in the front matter, or as a line "# Headline"',
+    date: 'give "published" in the front matter, or a line such as "April 25, 2023"',
+  },
+  text: {
+    headline: 'give one as the first line',
+    date: 'give one below the headline as a line such as "April 25, 2023"',
+  },
+};
+
 interface Parts {
+  form: keyof typeof advice;
   data: FrontMatter;
   lineAt: Lines;
   headline: string | null;
@@ -71,24 +85,19 @@ interface Parts {
   offset: number;
 }
 
-function assemble(parts: Parts): { draft: ArticleDraft } | { findings: Finding[] } {
+type Parsed = { draft: ArticleDraft } | { findings: Finding[] };
+
+function assemble(parts: Parts): Parsed {
   const { data, head, blocks } = parts;
   const findings = (head?.findings ?? []).map((finding) => ({
     ...finding,
     line: finding.line === null ? null : finding.line + parts.offset,
   }));
   const headline = data.headline ?? parts.headline;
-  if (!headline)
-    findings.push({
-      line: 1,
-      reason: 'no headline: give one in the front matter, or as a line "# Headline"',
-    });
+  if (!headline) findings.push({ line: 1, reason: `no headline: ${advice[parts.form].headline}` });
   const publishedAt = data.published ?? head?.publishedAt ?? null;
   if (publishedAt === null && findings.every((finding) => !finding.reason.endsWith('is not a date')))
-    findings.push({
-      line: 1,
-      reason: 'no date: give "published" in the front matter, or a line such as "April 25, 2023"',
-    });
+    findings.push({ line: 1, reason: `no date: ${advice[parts.form].date}` });
   if (!blocks.some((block) => block.content.kind !== 'related' && block.content.kind !== 'figure'))
     findings.push({ line: parts.offset + 1, reason: 'no text below the head' });
   const passages = assignIds(blocks.map((block) => block.content));
@@ -121,7 +130,7 @@ function assemble(parts: Parts): { draft: ArticleDraft } | { findings: Finding[]
   };
 }
 
-function parseText(text: string): { draft: ArticleDraft } | { findings: Finding[] } {
+function parseMarkdown(text: string): Parsed {
   const split = splitFrontMatter(text);
   if ('finding' in split) return { findings: [split.finding] };
   const front =
@@ -137,7 +146,8 @@ function parseText(text: string): { draft: ArticleDraft } | { findings: Finding[
   const isHeadlineGiven = !('findings' in front) && front.data.headline !== undefined;
   const headline = isHeadlineGiven ? null : takeHeadline(root, blocks);
   const head = split.yaml === null ? readPlainHead(blocks, definitions) : null;
-  const parts = { headline, head, blocks: head?.body ?? blocks, offset: split.bodyOffset };
+  const body = head?.body ?? blocks;
+  const parts = { form: 'markdown' as const, headline, head, blocks: body, offset: split.bodyOffset };
   if (!('findings' in front)) return assemble({ ...front, ...parts });
   // The text is looked at all the same: everything that is wrong is told at once.
   const hasText = parts.blocks.length > 0;
@@ -145,10 +155,29 @@ function parseText(text: string): { draft: ArticleDraft } | { findings: Finding[
   return { findings: [...front.findings, ...noText] };
 }
 
-/** Reads a Markdown document, with front matter or as news sites print it, into a draft; or says why not. */
-export function parseDocument(bytes: Uint8Array, file: string): ParsedDocument {
+function parsePlain(text: string): Parsed {
+  const { headline, blocks } = readPlainText(text);
+  const head = readPlainHead(blocks, new Map());
+  const lineAt = (): number | null => null;
+  return assemble({ form: 'text', data: {}, lineAt, headline, head, blocks: head.body, offset: 0 });
+}
+
+const isTextFile = (file: string, text: string): boolean => /\.te?xt$/i.test(file) && !opensAsMarkdown(text);
+
+/**
+ * Reads a document into a draft, or says why not: Markdown with front matter or as news sites print it;
+ * and plain text, which the file's name tells, or the caller where there is no name.
+ */
+export function parseDocument(bytes: Uint8Array, file: string, form?: 'markdown' | 'text'): ParsedDocument {
   const decoded = decodeDocument(bytes);
-  const parsed = 'finding' in decoded ? { findings: [decoded.finding] } : parseText(decoded.text);
+  const isPlain =
+    'text' in decoded && (form === undefined ? isTextFile(file, decoded.text) : form === 'text');
+  const parsed =
+    'finding' in decoded
+      ? { findings: [decoded.finding] }
+      : isPlain
+        ? parsePlain(decoded.text)
+        : parseMarkdown(decoded.text);
   if ('draft' in parsed) return { ok: true, draft: parsed.draft };
   return { ok: false, problems: parsed.findings.map((finding) => ({ file, ...finding })) };
 }

@@ -29,12 +29,16 @@ export function isPublishedDate(text: string): boolean {
   return isDay(day ?? text);
 }
 
+/** "Published: Friday, " and the like before the date itself. */
+const opening =
+  /^(?:(?:published|posted|date)(?: on)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i;
+
 /**
  * A date line as news sites print it: "April 25, 2023", "25 April 2023", "2023-04-25". Null where it is
  * none; its date is null where it has the form of one but there is no such day.
  */
 export function readDateLine(text: string): { date: string | null } | null {
-  const line = text.trim();
+  const line = text.trim().replace(opening, '');
   if (/^\d{4}-\d\d-\d\d(T\S+)?$/.test(line)) return { date: isPublishedDate(line) ? line : null };
   const american = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})$/u.exec(line);
   const british = /^(\d{1,2})\s+(\p{L}+),?\s+(\d{4})$/u.exec(line);
