@@ -23,10 +23,10 @@ export const yearlySeason =
     seasonWhen(year, season);
 
 /**
- * In a history the next date follows the last: up to some five months back it is the same winter or
- * spring told again, beyond that the new year has begun.
+ * In a history the next date is the one that lies nearest the last: up to half a year back the story looks
+ * back, beyond that the new year has begun.
  */
-const backInHistory = 150;
+const backInHistory = 180;
 
 function inHistory(yearly: Yearly, focus: When): When | null {
   const { year } = toCivil(focus.day);

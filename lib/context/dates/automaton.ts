@@ -3,9 +3,8 @@ import type { Pattern } from './pattern';
 /** A place in all patterns at once: what can come next, and the rules that are complete here. */
 export interface State {
   rules: readonly number[];
-  /** Filled as texts ask for it; null where nothing goes on. */
-  next: Map<number, State | null>;
-  places: readonly number[];
+  /** What can come next: the state then, or, until a text first goes there, the places it is made of. */
+  next: Map<number, State | number[]>;
 }
 
 /**
@@ -32,12 +31,10 @@ export class Automaton {
 
   /** The state after a word taken as `symbol`; null where no pattern goes on with it. */
   step(state: State, symbol: number): State | null {
-    const known = state.next.get(symbol);
-    if (known !== undefined) return known;
-    const places: number[] = [];
-    for (const place of state.places)
-      for (const [taken, target] of this.steps[place] ?? []) if (taken === symbol) places.push(target);
-    const made = places.length > 0 ? this.state(places) : null;
+    const next = state.next.get(symbol);
+    if (!next) return null;
+    if (!Array.isArray(next)) return next;
+    const made = this.state(next);
     state.next.set(symbol, made);
     return made;
   }
@@ -88,7 +85,14 @@ export class Automaton {
     const known = this.states.get(key);
     if (known) return known;
     const rules = all.flatMap((place) => this.ends.get(place) ?? []).sort((a, b) => a - b);
-    const made: State = { rules: [...new Set(rules)], next: new Map(), places: all };
+    const next = new Map<number, State | number[]>();
+    for (const place of all)
+      for (const [symbol, target] of this.steps[place] ?? []) {
+        const targets = next.get(symbol);
+        if (Array.isArray(targets)) targets.push(target);
+        else next.set(symbol, [target]);
+      }
+    const made: State = { rules: [...new Set(rules)], next };
     this.states.set(key, made);
     return made;
   }

@@ -25,32 +25,40 @@ function holds(rule: CompiledRule, tokens: readonly Token[], from: number, to: n
   return !(rule.notAfter && isAny(next, rule.notAfter));
 }
 
+/** A walk through the patterns from one place of a text. */
+interface Walk {
+  tokens: readonly Token[];
+  from: number;
+  grammar: CompiledGrammar;
+  path: number[];
+  found: Match[];
+}
+
+function descend(walk: Walk, state: State, index: number): void {
+  const { tokens, from, grammar, path } = walk;
+  for (const ruleIndex of state.rules) {
+    const rule = grammar.rules[ruleIndex];
+    if (rule && holds(rule, tokens, from, index))
+      walk.found.push({ rule, ruleIndex, from, to: index, symbols: path.slice() });
+  }
+  const token = tokens[index];
+  if (!token?.entry || (token.gap === 2 && index > from)) return;
+  for (const symbol of token.entry.symbols) {
+    const next = grammar.automaton.step(state, symbol);
+    if (!next) continue;
+    path.push(symbol);
+    descend(walk, next, index + 1);
+    path.pop();
+  }
+}
+
 /**
  * Every reading of the tokens from `from` on, the longest first and of two that are as long the rule that
  * stands first. Patterns are finite, so the work at one place is bounded whatever the text.
  */
 export function matchesAt(tokens: readonly Token[], from: number, grammar: CompiledGrammar): Match[] {
   const found: Match[] = [];
-  const path: number[] = [];
-
-  function descend(state: State, index: number): void {
-    for (const ruleIndex of state.rules) {
-      const rule = grammar.rules[ruleIndex];
-      if (rule && holds(rule, tokens, from, index))
-        found.push({ rule, ruleIndex, from, to: index, symbols: path.slice() });
-    }
-    const token = tokens[index];
-    if (!token?.entry || (token.gap === 2 && index > from)) return;
-    for (const symbol of token.entry.symbols) {
-      const next = grammar.automaton.step(state, symbol);
-      if (!next) continue;
-      path.push(symbol);
-      descend(next, index + 1);
-      path.pop();
-    }
-  }
-
-  descend(grammar.automaton.start, from);
+  descend({ tokens, from, grammar, path: [], found }, grammar.automaton.start, from);
   if (found.length > 1) found.sort((a, b) => b.to - a.to || a.ruleIndex - b.ruleIndex);
   return found;
 }
