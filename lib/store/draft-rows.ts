@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { ArticleDraft } from '../article/article';
 import { passageText } from '../article/passage-text';
+import { textPrint } from '../article/text-print';
 import { countWords } from '../article/reading-time';
 import { headlineKey } from './headline-key';
 
@@ -46,6 +47,14 @@ export function articleRow(draft: ArticleDraft, hash: string, lastPassage = 0) {
   };
 }
 
+/** All that a reader reads of it, without photos and links. */
+export const draftText = ({ passages }: Pick<ArticleDraft, 'passages'>): string =>
+  passages
+    .flatMap((passage) =>
+      passage.kind === 'figure' || passage.kind === 'related' ? [] : passageText(passage),
+    )
+    .join('\n');
+
 /** The rows of what an article consists of, in order. */
 export function partRows(draft: ArticleDraft, articleId: number) {
   return {
@@ -82,6 +91,7 @@ export function partRows(draft: ArticleDraft, articleId: number) {
       start: words.start,
       origin: moment.origin,
     })),
+    prints: textPrint(draftText(draft)).map((value, band) => ({ articleId, band, value })),
     relatedLinks: draft.passages.flatMap((passage) =>
       passage.kind === 'related'
         ? {

@@ -4,6 +4,7 @@ import { changesSince } from './changes';
 import { openClients } from './clients';
 import { listPublishers } from './publishers';
 import { removeArticle } from './remove-article';
+import { findByUrl, findNearCopy } from './known-articles';
 import { saveArticle } from './save-article';
 import type { LibraryPlace, Store } from './store';
 import { findStory, listStories } from './stories';
@@ -21,7 +22,9 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     listFullArticles: (limit, story) => listFullArticles(clients, limit, story),
     listSlugs: (query) => listSlugs(clients, query),
     findSource: (slug) => findSource(clients, slug),
-    saveArticle: (draft, source) => saveArticle(clients, draft, source),
+    saveArticle: (draft, source, options) => saveArticle(clients, draft, source, options),
+    findByUrl: (urls) => findByUrl(clients, urls),
+    findNearCopy: (draft) => findNearCopy(clients, draft),
     removeArticle: (slug) => removeArticle(clients, slug),
     async isEmpty() {
       tag('library');

@@ -1,5 +1,6 @@
-import type { ArticleDraft } from '../article/article';
+import type { Article, ArticleDraft } from '../article/article';
 import { keepDraftIds } from '../article/keep-ids';
+import { keepEditorsWork } from '../article/keep-editors-work';
 import { slugFrom } from '../article/slug';
 import { articleParts, toArticle } from './article-rows';
 import { recordChange } from './changes';
@@ -8,7 +9,7 @@ import { countPublisher } from './publishers';
 import { articleRow, contentHash, partRows, publishedDay } from './draft-rows';
 import { headlineKey } from './headline-key';
 import { resolveLinksAround } from './related-links';
-import type { Saved, SourceDocument } from './store';
+import type { Saved, SaveOptions, SourceDocument } from './store';
 import { putIntoStories } from './stories';
 
 /** Writes the article whole or not at all; the same document again writes nothing. */
@@ -16,13 +17,14 @@ export async function saveArticle(
   clients: Clients,
   draft: ArticleDraft,
   source: SourceDocument,
+  { names = [], suggests = false }: SaveOptions = {},
 ): Promise<Saved> {
   const hash = contentHash(draft, source.bytes);
   return clients.write(async (queries) => {
     const before = await findSame(queries, draft);
-    if (!before) return createArticle(clients, queries, draft, source, hash);
+    if (!before) return createArticle(clients, queries, draft, source, hash, names);
     if (before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
-    return updateArticle(clients, queries, before.id, draft, source, hash);
+    return updateArticle(clients, queries, before.id, draft, source, { hash, names, suggests });
   });
 }
 
@@ -69,11 +71,12 @@ async function createArticle(
   draft: ArticleDraft,
   source: SourceDocument,
   hash: string,
+  names: readonly string[],
 ): Promise<Saved> {
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
   const row = articleRow(draft, hash);
   const { id } = await queries.article.create({ data: { slug, ...row }, select: { id: true } });
-  await writeParts(queries, id, draft, source);
+  await writeParts(queries, id, draft, source, names);
   const storyIds = await putIntoStories(queries, id, [], draft.stories, row.publishedInstant);
   await countPublisher(queries, null, row.publisherName);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
@@ -90,16 +93,18 @@ async function updateArticle(
   id: number,
   changed: ArticleDraft,
   source: SourceDocument,
-  hash: string,
+  { hash, names, suggests }: Required<SaveOptions> & { hash: string },
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
-  const draft = keepDraftIds(toArticle(before), changed, before.lastPassage);
+  const known = toArticle(before);
+  const renamed = keepDraftIds(known, changed, before.lastPassage);
+  const draft = suggests ? withEditorsWork(known, renamed) : renamed;
   const slug =
     draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
   const row = articleRow(draft, hash, before.lastPassage);
   await queries.article.update({ where: { id }, data: { slug, ...row }, select: { id: true } });
   await removeParts(queries, id);
-  await writeParts(queries, id, draft, source);
+  await writeParts(queries, id, draft, source, names);
   const storyIds = await putIntoStories(queries, id, before.stories, draft.stories, row.publishedInstant);
   await countPublisher(queries, before.publisherName, row.publisherName);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
@@ -116,6 +121,7 @@ async function writeParts(
   id: number,
   draft: ArticleDraft,
   { fileName, mediaType, bytes }: SourceDocument,
+  names: readonly string[],
 ): Promise<void> {
   const parts = partRows(draft, id);
   await queries.sourceDocument.create({
@@ -126,6 +132,15 @@ async function writeParts(
   if (parts.pullQuotes.length) await queries.pullQuote.createMany({ data: parts.pullQuotes });
   if (parts.moments.length) await queries.moment.createMany({ data: parts.moments });
   if (parts.relatedLinks.length) await queries.relatedLink.createMany({ data: parts.relatedLinks });
+  if (parts.prints.length) await queries.textPrint.createMany({ data: parts.prints });
+  const named = [...new Set(names)].map((name) => ({ articleId: id, name }));
+  if (named.length) await queries.articleName.createMany({ data: named });
+}
+
+/** An editor put the article into its stories, too, and chose how it opens the library. */
+function withEditorsWork(known: Article, draft: ArticleDraft): ArticleDraft {
+  const { draft: kept } = keepEditorsWork(known, draft);
+  return { ...kept, leads: known.leads, stories: known.stories.length > 0 ? known.stories : kept.stories };
 }
 
 async function removeParts(queries: Queries, articleId: number): Promise<void> {
@@ -135,6 +150,8 @@ async function removeParts(queries: Queries, articleId: number): Promise<void> {
   await queries.pullQuote.deleteMany({ where });
   await queries.moment.deleteMany({ where });
   await queries.relatedLink.deleteMany({ where });
+  await queries.textPrint.deleteMany({ where });
+  await queries.articleName.deleteMany({ where });
 }
 
 /** The slug, or the first of `slug-2`, `slug-3`, … that no other article has. */

@@ -41,6 +41,79 @@ describeOnEachEngine((engine) => {
   });
   afterEach(() => store.close());
 
+  describe('a copy', () => {
+    const long = (edit = '') =>
+      Array.from({ length: 120 }, (_, at) => (at === 60 && edit ? edit : `word${(at * 37) % 101}`)).join(' ');
+    const told = (number: number, text: string) =>
+      numbered(number, {
+        passages: [{ id: 'p1', kind: 'paragraph', runs: [{ text }] }],
+        pullQuotes: [],
+        moments: [],
+      });
+
+    it('is found by its text, whatever its headline and address', async () => {
+      const { slug } = await save(told(1, long()));
+      expect(await store.findNearCopy(told(2, long('edited')))).toMatchObject({
+        slug,
+        headline: 'Sailing 1',
+      });
+      expect(await store.findNearCopy(told(2, long().replaceAll('word', 'other')))).toBeNull();
+    });
+
+    it('is not the article itself, nor a notice of a few words', async () => {
+      await save(told(1, long()));
+      expect(await store.findNearCopy(told(1, long()))).toBeNull();
+      await save(told(3, 'Closed on Monday'));
+      expect(await store.findNearCopy(told(4, 'Closed on Monday'))).toBeNull();
+    });
+
+    it('is found by any of its addresses', async () => {
+      const { slug } = await save(numbered(5));
+      const url = 'https://example.org/5';
+      expect(await store.findByUrl(['https://example.org/amp/5', url])).toEqual({ slug, url });
+      expect(await store.findByUrl(['https://example.org/6'])).toBeNull();
+      expect(await store.findByUrl([])).toBeNull();
+    });
+  });
+
+  describe("an import's suggestions", () => {
+    const suggested = (summary: string) => {
+      const [first, second] = sampleDraft().moments;
+      if (!first || !second) throw new Error('no moments');
+      return sampleDraft({
+        pullQuotes: [],
+        stories: [],
+        moments: [
+          { ...first, id: 'm1', date: '2019', origin: 'suggestion' },
+          { ...second, summary },
+        ],
+      });
+    };
+
+    it("stand beside an editor's work and never in its place", async () => {
+      await save(sampleDraft());
+      const names = ['Ferry', 'Ferry', 'Island'];
+      const { slug } = await store.saveArticle(suggested('New.'), sampleSource('page'), {
+        suggests: true,
+        names,
+      });
+      const found = await store.findArticle(slug);
+      expect(found?.article.moments.map(({ date, origin, summary }) => [date, origin, summary])).toEqual([
+        ['2011', 'editor', null],
+        ['2019', 'suggestion', null],
+        ['2023-04-25', 'suggestion', 'New.'],
+      ]);
+      expect(found?.article.pullQuotes).toHaveLength(1);
+      expect(found?.article.stories).toEqual([{ slug: 'ferry', title: 'The ferry' }]);
+    });
+
+    it('give way to a document, which is an editor’s', async () => {
+      const { slug } = await store.saveArticle(suggested('Old.'), sampleSource('page'), { suggests: true });
+      await save(sampleDraft());
+      expect((await store.findArticle(slug))?.article.moments).toEqual(sampleDraft().moments);
+    });
+  });
+
   describe('an article', () => {
     it('comes back whole', async () => {
       const { slug: _, ...draft } = sampleDraft();

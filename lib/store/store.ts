@@ -61,6 +61,21 @@ export interface SourceDocument {
   mediaType: string;
 }
 
+export interface SaveOptions {
+  /** Persons, bodies and places that the text names. */
+  names?: readonly string[];
+  /** True where moments, pull quotes and stories are suggestions: what an editor did before stays. */
+  suggests?: boolean;
+}
+
+/** An article with nearly the same text. */
+export interface NearCopy {
+  slug: string;
+  headline: string;
+  /** The share of the text that both have, 0 to 1. */
+  resemblance: number;
+}
+
 export interface Saved {
   outcome: 'created' | 'updated' | 'unchanged';
   slug: string;
@@ -92,7 +107,11 @@ export interface Store {
   /** The document that the article was last imported from. */
   findSource(slug: string): Promise<SourceDocument | null>;
   /** Writes the article whole or not at all; the same document again writes nothing. */
-  saveArticle(draft: ArticleDraft, source: SourceDocument): Promise<Saved>;
+  saveArticle(draft: ArticleDraft, source: SourceDocument, options?: SaveOptions): Promise<Saved>;
+  /** The slug of the article that was published at one of these addresses. */
+  findByUrl(urls: readonly string[]): Promise<{ slug: string; url: string } | null>;
+  /** Another article with nearly the same text: most of its runs of four words. */
+  findNearCopy(draft: ArticleDraft): Promise<NearCopy | null>;
   /** False where there was none of this slug. */
   removeArticle(slug: string): Promise<boolean>;
   isEmpty(): Promise<boolean>;
