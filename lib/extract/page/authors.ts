@@ -1,0 +1,136 @@
+import { bylineLabels, joins, nobody, roleWords } from './byline-words';
+import { fold } from './clean-blocks';
+import { tokensOf } from './class-tokens';
+import type { PageFacts } from './page-facts';
+import { attribute, elementsOf, textOf, type PageElement } from './page-tree';
+import { isThing, listOf, resolve, typesOf, type Thing } from './structured-data';
+
+/** A name has at most some six words: "Maria del Carmen de la Cruz". */
+const mostWords = 6;
+const longestName = 60;
+/** More authors than this are a list of the site's staff. */
+const mostAuthors = 12;
+
+/** An all-capital byline is set so by its page; a name is written with capitals at its words' starts. */
+function inNameCase(name: string): string {
+  if (!/\p{Lu}{3}/u.test(name) || /\p{Ll}/u.test(name) || !name.includes(' ')) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const trimName = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]|https?:\/\/\S+|\S+@\S+|(?:^|\s)@\w+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
+    .trim();
+
+const looksLikeName = (name: string): boolean =>
+  name.length > 1 &&
+  name.length <= longestName &&
+  name.split(' ').length <= mostWords &&
+  /\p{L}{2}/u.test(name) &&
+  !/\d|[?!…"“”<>{}=%]/u.test(name) &&
+  !nobody.test(name);
+
+/** The names in a byline: no "By", no roles, no dates; those that it joins each for itself. */
+export function namesIn(byline: string): string[] {
+  let rest = trimName(byline);
+  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(bylineLabels, '')];
+  const names: string[] = [];
+  for (const [index, part] of rest.split(joins).entries()) {
+    const name = trimName(part).replace(/^(?:by|from)\s+/i, '');
+    if (name === '') continue;
+    // After the first name a role, a house or a date may follow, and ends the list unless names go on.
+    if (/^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|r\.?n|esq|mba|dds|rdn?|cfp)\.?$/i.test(name)) continue;
+    if (index > 0 && roleWords.test(name)) continue;
+    const first = index === 0 ? name.replace(/\s+(?:for|at|in|of)\s+.*$|\s[-–—|]\s.*$/iu, '') : name;
+    if (looksLikeName(first) && (index === 0 || !/^\p{Ll}/u.test(first))) names.push(inNameCase(first));
+  }
+  return names;
+}
+
+function namesOfThing(value: unknown, things: readonly Thing[]): { people: string[]; bodies: string[] } {
+  const people: string[] = [];
+  const bodies: string[] = [];
+  for (const one of listOf(value)) {
+    if (typeof one === 'string') people.push(...(/^https?:/.test(one) ? [] : namesIn(one)));
+    if (!isThing(one)) continue;
+    const thing = resolve(one, things);
+    const isBody = typesOf(thing).some((type) => /Organi[sz]ation|Corporation/.test(type));
+    for (const name of listOf(thing.name)) {
+      if (typeof name !== 'string') continue;
+      if (isBody) bodies.push(trimName(name));
+      else people.push(...namesIn(name));
+    }
+  }
+  return { people, bodies };
+}
+
+const metaNames = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'byline',
+  'dcsext.author',
+  'cxenseparse:author',
+  'og:article:author',
+  'twitter:creator:name',
+  'citation_author',
+  'bt:author',
+];
+
+const bylineToken =
+  /^(?:byline|bylines|author|authors|author-name|authorname|byline-name|writer|contributor|post-author|article-author|creator|by-author)$/;
+
+function shownNames(facts: PageFacts): string[] {
+  const isByline = (element: PageElement): boolean => {
+    const relation = attribute(element, 'rel');
+    if (relation !== null && relation.split(/\s+/).includes('author')) return true;
+    const property = attribute(element, 'itemprop');
+    if (property === 'author' || property === 'creator') return true;
+    return (
+      element.name !== 'body' &&
+      element.name !== 'article' &&
+      tokensOf(element).some((token) => bylineToken.test(token))
+    );
+  };
+  const found = elementsOf(facts.root, (element) => element.name !== 'script' && isByline(element));
+  for (const element of found) {
+    const links = elementsOf(element, ({ name }) => name === 'a')
+      .map((link) => textOf(link))
+      .flatMap(namesIn);
+    const text = textOf(element);
+    if (text.length > 200) continue;
+    const names = links.length > 0 ? links : namesIn(text);
+    const isNamed = names.every((name) => /\s/.test(name) || /[^\p{Script=Latin}\s]/u.test(name));
+    if (names.length > 0 && isNamed) return names;
+  }
+  return [];
+}
+
+/** Who wrote it: names only, each once, as the page states them in its data, else as its byline shows. */
+export function findAuthors(facts: PageFacts, publisher: string | null): string[] {
+  const site = publisher === null ? '' : fold(publisher);
+  const stated = namesOfThing(facts.article?.author ?? facts.article?.creator, facts.things);
+  const meta = metaNames.flatMap((name) =>
+    (facts.meta.get(name) ?? []).filter((content) => !/^https?:|^\//.test(content)).flatMap(namesIn),
+  );
+  const people = [stated.people, meta, shownNames(facts), stated.bodies]
+    .map((names) => distinct(names).filter((name) => fold(name) !== site))
+    .find((names) => names.length > 0 && names.length <= mostAuthors);
+  return people ?? [];
+}
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(fold(name))) seen.set(fold(name), name);
+  return [...seen.values()];
+}

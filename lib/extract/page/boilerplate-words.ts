@@ -1,0 +1,51 @@
+/**
+ * Lines that pages put between or after the paragraphs of an article, by how they begin or what they are.
+ * Language-bound, so data; each is tried on short blocks only, since an article may speak of newsletters too.
+ */
+
+/** Headings of lists of other articles: what follows one is not the text until the next real heading. */
+export const onwardHeadings: readonly RegExp[] = [
+  /^(?:related|recommended|recommendations?|trending|popular|most (?:read|popular|viewed|shared)|read (?:more|next|also|this)|see also|also read|up next|next up|further reading|more (?:from|on|about|in|stories|news|like|top|coverage)|latest|top (?:stories|reads|news)|editors?['’]? (?:picks|choice)|you (?:may|might) (?:also )?(?:like|be interested)|(?:what|more) to read|don['’]?t miss|in case you missed|from (?:our|the) (?:partners|archives?)|promoted|sponsored|paid content|around the web|stay (?:informed|connected|in touch)|follow us|share|tags?|topics?|filed under|comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|about the (?:author|writer)|newsletters?|subscribe|sign up|get the latest|advertisement|keep reading|continue reading|explore more|watch(?: now| next)?|loading|our picks|best deals|you['’]ll (?:also )?(?:like|love))\b.{0,60}$/iu,
+  /^(?:mehr zum thema|weitere artikel|lesen sie auch|das könnte sie auch interessieren|auch interessant|meistgelesen|newsletter|kommentare|à lire aussi|lire aussi|sur le même sujet|les plus lus|commentaires|lea también|te puede interesar|más noticias|lo más (?:leído|visto)|comentarios|leia (?:também|mais)|mais lidas|leggi anche|più letti|читайте также|по теме|самое читаемое|комментарии|ilgili haberler|en çok okunan|bunlar da ilginizi çekebilir|اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع ذات صلة|الأكثر قراءة|关注|相关(?:新闻|阅读)|関連記事)(?![\p{L}\p{M}]).{0,60}$/iu,
+];
+
+/** A line that leads to another article: what stands after the label is its headline. */
+export const onwardLabels =
+  /^(?:[>»→•►▶*-]+\s*)?(?:related(?: (?:article|story|stories|content|coverage|link|video|post|news)s?)?|read (?:more|also|next|this)|also read|see also|more(?: (?:on this|here|from [^:]{2,40}))?|watch(?: (?:more|now|also|this))?|listen|must[- ]read|further reading|next|here['’]s (?:more|why)|check (?:out )?(?:also|this)|don['’]t miss|exclusive|opinion|lesen sie auch|mehr dazu|à lire(?: aussi)?|lire aussi|lea (?:también|más)|leia (?:também|mais)|leggi anche|читайте также|см\. также|ilgili haber|اقرأ أيضا|اقرأ أيضًا|关联阅读)\s*[:|–—-]+\s*/iu;
+
+/** Blocks that ask something of the reader or serve the page, whole. */
+export const servingLines: readonly RegExp[] = [
+  /^(?:advertisement|advertising|advertiser content|ad|ads|anzeige|werbung|publicité|publicidad|реклама|reklam|إعلان|广告)$/iu,
+  /^(?:(?:article|story) continues (?:below|after)|continue reading|scroll (?:down )?to continue|story continues|keep scrolling)\b.{0,80}$/iu,
+  /^(?:sign up|subscribe|register|join|get|receive|want)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| alerts?)?|alerts|notifications|briefing|subscription|whatsapp|telegram)\b.{0,120}$/iu,
+  /^(?:newsletter|subscribe|sign ?up|log ?in|share|save|print|e-?mail|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|follow|comments?|\d+ comments?|add comment|gift (?:this )?article|listen(?: to (?:this )?article)?|read more|see more|show more|view more|more|back to top|expand|close|play|pause|next|previous|skip ad|tags?:?|topics?:?|close modal|open image modal|image|photo|video|watch|view gallery|gallery|full screen|advert|loading\W*|n\/a)$/iu,
+  /^share (?:this|on|via|the|your)\b.{0,60}$/iu,
+  /^(?:please )?(?:follow|find|like|join|connect with)\b.{0,60}\b(?:on|at|us)\b.{0,20}\b(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|bluesky|mastodon|google news|flipboard|social media)\b.{0,120}$/iu,
+  /^(?:click|tap|go) (?:here|on)\b.{0,120}$/iu,
+  /^(?:download|get) (?:the|our)\b.{0,60}\bapp\b.{0,60}$/iu,
+  /^(?:to view|to watch|to play|please enable|your browser|this video|the video|javascript)\b.{0,100}\b(?:javascript|html5|browser|enabled?|supported?|unavailable|player)\b.{0,140}$/iu,
+  /^(?:©|\(c\)|copyright\b).{0,240}$/iu,
+  /^.{0,160}\ball rights reserved\b.{0,160}$/iu,
+  /^.{0,80}\b(?:may not be (?:reproduced|published|broadcast|copied)|no part (?:of this|may be))\b.{0,300}$/iu,
+  /^(?:we|this (?:post|article|page|site|story)|when you|if you|products?|our|some of the|as an amazon)\b.{0,140}\b(?:commissions?|affiliate (?:links?|commission|partner|marketing)|purchases?)\b.{0,240}$/iu,
+  /^(?:\d+ (?:min(?:ute)?s?\.?|mins?\.?) read|reading time\b.{0,30}|\d+ (?:views|shares|likes|comments))$/iu,
+  /^(?:this|that) (?:story|article) (?:was|has been|is) (?:originally )?(?:published|updated|part of)\b.{0,200}$/iu,
+  /^(?:have (?:a|any) (?:tip|news tip|story|questions?)|do you have|got a (?:tip|story)|send (?:us )?(?:a |your )?(?:tips?|letters?|comments?|feedback)|contact (?:us|the (?:author|reporter|writer|editor))|e-?mail (?:us|the (?:author|writer))|write to)\b.{0,200}$/iu,
+  /^(?:support|donate|become a (?:member|subscriber|supporter)|make a (?:donation|gift|contribution))\b.{0,160}$/iu,
+  /^(?:visit|for more)\b.{0,60}\b(?:our|the)\b.{0,40}\b(?:website|homepage|page|channel|section|coverage)\b.{0,80}$/iu,
+  /^(?:image|photo|picture|featured image|video|cover|header)s?(?: (?:credits?|courtesy|source|by))?\s*(?::|©|courtesy)\s*.{2,120}$/iu,
+  /^(?:file|stock) (?:photo|image|picture)\b.{0,80}$/iu,
+];
+
+/** What may stand below the last paragraph and is about the piece, not of it. */
+export const closingLines: readonly RegExp[] = [
+  /^(?:contact|reach|e-?mail|write to|follow)\b.{0,200}(?:@|\bat \d|on (?:twitter|x|facebook|instagram|threads))/iu,
+  /^[^.]{0,80}\b(?:can be (?:reached|contacted|followed)|may be (?:reached|contacted))\b.{0,200}$/iu,
+  /^.{0,120}\b(?:contributed to this (?:report|story|article|piece)|contributed reporting)\b.{0,80}$/iu,
+  /^\W*(?:additional |with )?(?:reporting|writing|editing|translated|edited|compiled|written|produced) (?:by|from)\b.{0,240}$/iu,
+  /^(?:source|sources|via|more information|journal information|provided by|citation|tags?|filed under|topics?|categories|category|keywords|read more|reprinted|first published|last updated|published|updated|posted)\b\s*(?::|by|in|from|with permission|on|at)\s*.{0,300}$/iu,
+  /^(?:correction|clarification|editor['’]?s note|author['’]?s note|disclosure|disclaimer)\b.{0,10}:.{0,400}$/iu,
+  /^\W*(?:ends?|30|###|\*\*\*|---|___)\W*$/iu,
+  /^\W*@\w{2,30}\W*$/u,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/u,
+];

@@ -1,0 +1,14 @@
+/** Words before names in a byline, by language. */
+export const bylineLabels =
+  /^(?:(?:story|words|text|report(?:ed|ing|age)?|written|posted|article|review(?:ed)?|opinion|analysis|commentary|contributed|published|created|submitted|interview|column|blog|guest post|photos?|video)\s+(?:and\s+(?:photos?|pictures|photographs|video)\s+)?by|by|from|author[s]?|exclusive by|exclusive|von|par|por|de|di|door|av|af|od|autor(?:in|a|es)?|auteur|autore|редакция|автор(?:ы)?|текст|yazan|yazar|haber|بقلم|كتب|كتبت|إعداد|تحرير|作者|記者|文|medically reviewed by|reviewed by|updated by|edited by)(?:\s*[:：]\s*|\s+)/iu;
+
+/** What stands after a name and is no name: roles, and what people work as. */
+export const roleWords =
+  /\b(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|staff|columnists?|contributors?|contributing|producers?|journalists?|bureau|chief|senior|deputy|managing|associate|assistant|political|business|sports?|science|health|technology|tech|news(?:room)?|desk|team|author|critic|blogger|anchor|host|freelancer?|special to|for the|for|of the|in|at|published|updated|posted|last|am|pm|est|edt|gmt|bst|utc|min(?:ute)?s?|read|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|corresponsal|корреспондент|обозреватель|muhabir|مراسل|محرر)\b/iu;
+
+/** Bylines that name nobody. */
+export const nobody =
+  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|web ?(?:desk|master|admin)|news ?(?:desk|room)?|guest|contributor|author|anonymous|unknown|none|null|user|root|default|online|redaktion|редакция|editorial (?:board|staff|team)|our correspondent|staff (?:reporter|writer)s?|wire (?:report|service)s?|agenc(?:y|ies)|see all .*|view (?:all|profile|bio).*|follow.*|more .*|share.*|comments?|contact.*|advertisement|subscribe.*|read.*)$/iu;
+
+/** What joins the names of several authors. */
+export const joins = /\s*(?:,|;|\/|\||·|•|&|\+|\n)\s*|\s+(?:and|with|und|et|y|e|en|og|och|и|ve|و)\s+/iu;

@@ -1,0 +1,140 @@
+import type { ArticleDraft, Photo } from '../../article/article';
+import { assignIds } from '../../article/keep-ids';
+import type { Finding } from '../finding';
+import { webAddress } from '../web-address';
+import { findAuthors } from './authors';
+import { cleanBlocks, fold } from './clean-blocks';
+import { decodePage } from './decode-page';
+import { findBody } from './find-body';
+import { findChaff } from './find-chaff';
+import { findHeadline } from './headline';
+import { findLeadPhoto, pictureKey } from './lead-photo';
+import { measurePage } from './measure-page';
+import { blockText, readPageBlocks, type PageBlock } from './page-blocks';
+import { findDates } from './page-dates';
+import { readFacts } from './page-facts';
+import { findLanguage } from './page-language';
+import { parsePage } from './parse-page';
+import { findPublisher, findSection } from './publisher';
+import { readPhoto } from './read-figure';
+import { refusePage } from './refuse-page';
+import { findStandfirst } from './standfirst';
+
+export interface PageInput {
+  /** The page's text, or its bytes, whose encoding is then found out. */
+  html: string | Uint8Array;
+  url: string | null;
+  /** The `Content-Type` that the page came with. */
+  contentType?: string | null;
+}
+
+/**
+ * A page as an article. Its pictures are elsewhere still: `src` is the whole address of each, the size zero
+ * where the page does not state it.
+ */
+export interface ExtractedPage {
+  /** `publishedAt` is empty where the page gives no date: only who imports it can tell. */
+  draft: ArticleDraft;
+  authors: string[];
+  section: string | null;
+  canonicalUrl: string | null;
+}
+
+export type PageResult = { ok: true; page: ExtractedPage } | { ok: false; problems: Finding[] };
+
+/** Ten times the largest pages of news sites; a page above takes memory that others need. */
+export const largestPage = 16_000_000;
+
+const refused = (reason: string): PageResult => ({ ok: false, problems: [{ line: null, reason }] });
+
+/** Reads the article that a web page holds; or says why it holds none. */
+export function extractPage({ html: given, url: address, contentType }: PageInput): PageResult {
+  if (given.length > largestPage) return refused(`the page is larger than ${largestPage / 1_000_000} MB`);
+  const parsed = parsePage(typeof given === 'string' ? given : decodePage(given, contentType));
+  if ('finding' in parsed) return { ok: false, problems: [parsed.finding] };
+  const facts = readFacts(parsed.root, webAddress(address));
+  const publisher = findPublisher(facts);
+  const headline = findHeadline(facts, publisher?.name ?? null);
+  const authors = findAuthors(facts, publisher?.name ?? null);
+  const measures = measurePage(parsed.root);
+  const skipped = findChaff(parsed.root, measures);
+  const body = findBody(parsed.root, skipped, measures);
+  const leadPhoto = findLeadPhoto(facts, body, skipped);
+  const standfirst = findStandfirst(facts, headline);
+  const shownKeys = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
+  const read = body
+    ? readPageBlocks(body, {
+        base: facts.base,
+        skipped,
+        measures,
+        readFigure: (element) => {
+          const photo = readPhoto(element, facts.base);
+          const key = photo?.picture && pictureKey(photo.picture.src);
+          if (!photo || !key || shownKeys.has(key)) return null;
+          shownKeys.add(key);
+          return { kind: 'figure', photo };
+        },
+      })
+    : [];
+  const blocks = cleanBlocks(read, {
+    headline: headline ?? '',
+    standfirst,
+    authors,
+    captions: captionsOf(leadPhoto, read),
+  });
+  const refusal = refusePage(facts, headline, blocks);
+  if (refusal) return { ok: false, problems: [refusal] };
+  if (headline === null) return refused('the page has no headline');
+  const { language, direction } = findLanguage(
+    facts,
+    body,
+    blocks
+      .map(({ content }) => blockText(content))
+      .join('\n')
+      .slice(0, 5_000),
+  );
+  const dates = findDates(facts, language);
+  const draft: ArticleDraft = {
+    slug: null,
+    headline,
+    standfirst: standfirst !== null && repeatsStart(standfirst, blocks) ? null : standfirst,
+    byline: authors.length > 0 ? { name: joinNames(authors, language), url: null } : null,
+    publisher,
+    publishedAt: dates.publishedAt ?? '',
+    updatedAt: dates.updatedAt,
+    language,
+    direction,
+    kind: 'report',
+    url: facts.canonicalUrl,
+    retells: null,
+    leadPhoto,
+    passages: assignIds(blocks.map(({ content }) => content)),
+    pullQuotes: [],
+    moments: [],
+    stories: [],
+    leads: false,
+  };
+  return {
+    ok: true,
+    page: { draft, authors, section: findSection(facts), canonicalUrl: facts.canonicalUrl },
+  };
+}
+
+function captionsOf(leadPhoto: Photo | null, blocks: readonly PageBlock[]): string[] {
+  const photos = blocks.flatMap(({ content }) => (content.kind === 'figure' ? [content.photo] : []));
+  return [...(leadPhoto ? [leadPhoto] : []), ...photos].flatMap(({ caption }) => (caption ? [caption] : []));
+}
+
+/** Descriptions for search engines are often the first paragraph over again, whole or cut. */
+function repeatsStart(standfirst: string, blocks: readonly PageBlock[]): boolean {
+  const start = fold(standfirst.replace(/(?:…|\.{3})$/, ''));
+  return blocks.slice(0, 4).some(({ content }) => fold(blockText(content)).startsWith(start));
+}
+
+const joinNames = (names: readonly string[], language: string): string => {
+  try {
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  } catch {
+    return names.join(', ');
+  }
+};

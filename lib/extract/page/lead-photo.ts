@@ -1,0 +1,196 @@
+import type { Photo } from '../../article/article';
+import { webAddress } from '../web-address';
+import { fold } from './clean-blocks';
+import { bareCredit, splitCredit } from './split-credit';
+import { metaOf, type PageFacts } from './page-facts';
+import { closest, elementsNamed, isWithin, type PageElement, type Skipped } from './page-tree';
+import { readPhoto } from './read-figure';
+import { isServicePicture, readPicture } from './read-picture';
+import { isThing, listOf, resolve, type Thing } from './structured-data';
+
+/** The name of a picture's file, without its size: what its renditions have in common. */
+export function pictureKey(address: string): string {
+  const whole = decodeAddress(address);
+  // A server that resizes may take the original's address as its own last part.
+  const inner = /https?:\/\/.*(https?:\/\/.+)$/.exec(whole)?.[1] ?? whole;
+  const path = inner.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const parts = path.split('/').filter((part) => part !== '');
+  const named =
+    parts
+      .reverse()
+      .find(
+        (part) =>
+          part.length > 6 &&
+          !/^(?:\d{2,4}x\d{2,4}|(?:w|h|width|height|quality|resize|format)[=_,]?\d*)$/i.test(part),
+      ) ??
+    parts[0] ??
+    path;
+  return named
+    .toLowerCase()
+    .replace(/\.(?:jpe?g|png|webp|avif|gif)(?=\W|$).*$/, '')
+    .replace(/[-_@.](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb(?:nail)?|e\d{8,})$/g, '');
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+interface Stated {
+  src: string;
+  width: number;
+  height: number;
+  thing: Thing | null;
+}
+
+const number = (value: unknown): number => {
+  const read = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  return typeof read === 'number' && Number.isFinite(read) && read > 0 && read < 20_000
+    ? read
+    : isThing(value)
+      ? number(value.value)
+      : 0;
+};
+
+function statedPictures(facts: PageFacts): Stated[] {
+  const inData = [
+    ...listOf(facts.article?.image),
+    ...listOf(facts.article?.primaryImageOfPage),
+    ...listOf(facts.article?.thumbnailUrl),
+  ].flatMap((one): Stated[] => {
+    const thing = isThing(one) ? resolve(one, facts.things) : null;
+    const address = thing ? (thing.url ?? thing.contentUrl ?? thing['@id']) : one;
+    const src = typeof address === 'string' ? webAddress(address, facts.base) : null;
+    return src === null ? [] : [{ src, width: number(thing?.width), height: number(thing?.height), thing }];
+  });
+  const inMeta = [
+    'og:image',
+    'og:image:secure_url',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'thumbnail',
+    'sailthru.image.full',
+    'parsely-image-url',
+    'image',
+  ].flatMap((name): Stated[] => {
+    const src = webAddress(metaOf(facts, name), facts.base);
+    const isSized = name === 'og:image';
+    return src === null
+      ? []
+      : [
+          {
+            src,
+            width: isSized ? number(metaOf(facts, 'og:image:width')) : 0,
+            height: isSized ? number(metaOf(facts, 'og:image:height')) : 0,
+            thing: null,
+          },
+        ];
+  });
+  const linked = (facts.links.get('image_src') ?? []).flatMap((href): Stated[] => {
+    const src = webAddress(href, facts.base);
+    return src === null ? [] : [{ src, width: 0, height: 0, thing: null }];
+  });
+  return [...inMeta, ...inData, ...linked].filter(({ src }) => !isServicePicture(src) && !isHouseCard(src));
+}
+
+/** A card that the site shows for every page without a picture of its own. */
+const isHouseCard = (src: string): boolean =>
+  /(?:^|[/_.-])(?:default|fallback|generic|share-?image|social-?(?:share|card|default)|og-?(?:image|default)|site-?(?:image|share)|no-?image|facebook-?(?:share|default)|twitter-?(?:card|share|default))(?=[/_.-]|$)/i.test(
+    src
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .slice(-2)
+      .join('/'),
+  );
+
+/** Pictures between the headline and the text, and those at the text's start. */
+function shownPictures(facts: PageFacts, body: PageElement | null, skipped: Skipped): PageElement[] {
+  return elementsNamed(facts.root, 'img', 'amp-img').filter((image) => {
+    if (closest(image, (element) => /^(?:nav|footer|aside)$/.test(element.name))) return false;
+    const chaff = closest(image, (element) => skipped.has(element));
+    if (chaff && chaff.name !== 'header' && chaff.name !== 'noscript' && !(body && isWithin(chaff, body))) {
+      const isNear =
+        facts.headings.some(({ element }) => isWithin(element, chaff)) ||
+        closest(chaff, ({ name }) => name === 'article' || name === 'main') !== null;
+      if (!isNear) return false;
+    }
+    return readPicture(image, facts.base) !== null;
+  });
+}
+
+function voicesOf(thing: Thing | null): { caption: string | null; credit: string | null } {
+  const text = (value: unknown): string | null =>
+    typeof value === 'string'
+      ? value.replace(/<[^>]*>/g, ' ').trim() || null
+      : isThing(value)
+        ? text(value.name)
+        : null;
+  const line = splitCredit(text(thing?.caption) ?? text(thing?.description) ?? '');
+  const stated =
+    text(thing?.creditText) ??
+    text(thing?.copyrightHolder) ??
+    text(thing?.copyrightNotice) ??
+    text(thing?.creator) ??
+    text(thing?.author);
+  return { caption: line.caption, credit: (stated && bareCredit(stated)) ?? line.credit };
+}
+
+/**
+ * The picture that leads the article. The page states it for those who share it; the text shows the same in its
+ * largest size, with its caption and credit. Null where a page states and shows none.
+ */
+export function findLeadPhoto(facts: PageFacts, body: PageElement | null, skipped: Skipped): Photo | null {
+  const stated = statedPictures(facts);
+  const shown = shownPictures(facts, body, skipped);
+  const keys = new Map(stated.map((one) => [pictureKey(one.src), one] as const));
+  for (const image of shown) {
+    const photo = readPhoto(image, facts.base);
+    const match = photo?.picture && keys.get(pictureKey(photo.picture.src));
+    if (photo?.picture && match) return withStated(photo, match, stated);
+  }
+  const first = stated[0];
+  const opening = shown.find((image) => isOpening(image, facts, body));
+  const openingPhoto = opening ? readPhoto(opening, facts.base) : null;
+  if (first) {
+    // The page's own lead figure tells of the picture even where sharing shows it cropped under another name.
+    const voices = voicesOf(first.thing ?? stated.find(({ thing }) => thing !== null)?.thing ?? null);
+    const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? openingPhoto?.alt ?? '';
+    return {
+      picture: { src: first.src, width: first.width, height: first.height },
+      alt: fold(alt) === fold(metaOf(facts, 'og:title') ?? '') ? '' : alt,
+      caption: openingPhoto?.caption ?? voices.caption,
+      credit: openingPhoto?.credit ?? voices.credit,
+      standsIn: false,
+    };
+  }
+  return openingPhoto;
+}
+
+/** Whether a picture stands above the text, or is the first thing in it. */
+function isOpening(image: PageElement, facts: PageFacts, body: PageElement | null): boolean {
+  if (closest(image, ({ name }) => name === 'figure') !== null) return true;
+  const heading = facts.headings[0]?.element;
+  return (
+    (body !== null && isWithin(image, body)) || (heading?.parent ? isWithin(image, heading.parent) : false)
+  );
+}
+
+function withStated(photo: Photo, match: Stated, stated: readonly Stated[]): Photo {
+  const voices = voicesOf(
+    match.thing ??
+      stated.find((one) => one.thing !== null && pictureKey(one.src) === pictureKey(match.src))?.thing ??
+      null,
+  );
+  const { picture } = photo;
+  const isLarger = picture !== null && match.width > picture.width;
+  return {
+    ...photo,
+    picture: isLarger ? { src: match.src, width: match.width, height: match.height } : picture,
+    caption: photo.caption ?? voices.caption,
+    credit: photo.credit ?? voices.credit,
+  };
+}

@@ -1,0 +1,75 @@
+import { attribute, elementsNamed, textOf, type PageElement } from './page-tree';
+import { findArticleThing, readThings, type Thing } from './structured-data';
+import { webAddress } from '../web-address';
+
+/** What a page says of itself outside its text. */
+export interface PageFacts {
+  root: PageElement;
+  /** The address that the page was got from. */
+  url: string | null;
+  /** What relative addresses are relative to. */
+  base: string | null;
+  /** Contents of `meta` elements by name or property, lower case, in order. */
+  meta: ReadonlyMap<string, string[]>;
+  /** `link` elements by relation, lower case. */
+  links: ReadonlyMap<string, string[]>;
+  things: Thing[];
+  /** The thing among them that is the article. */
+  article: Thing | null;
+  title: string | null;
+  /** The first-level headings, as shown. */
+  headings: { element: PageElement; text: string }[];
+  canonicalUrl: string | null;
+}
+
+function gather(elements: PageElement[], keys: string[], value: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of elements) {
+    const content = attribute(element, value);
+    if (content === null) continue;
+    for (const key of keys)
+      for (const name of (attribute(element, key) ?? '').toLowerCase().split(/\s+/))
+        if (name) found.set(name, [...(found.get(name) ?? []), content]);
+  }
+  return found;
+}
+
+/** An address of the site's front page is no article's: some templates state it on every page. */
+function isSameDepth(address: string, url: string | null): boolean {
+  if (!url) return true;
+  const [stated, got] = [new URL(address), new URL(url)];
+  return stated.pathname.length > 1 || got.pathname.length <= 1;
+}
+
+export function readFacts(root: PageElement, url: string | null): PageFacts {
+  const stated = elementsNamed(root, 'base').map((element) => attribute(element, 'href'))[0];
+  const base = webAddress(stated, url) ?? url;
+  const meta = gather(elementsNamed(root, 'meta'), ['property', 'name', 'itemprop', 'http-equiv'], 'content');
+  const links = gather(elementsNamed(root, 'link'), ['rel'], 'href');
+  const things = readThings(root);
+  const titleElement = elementsNamed(root, 'title').find((element) => element.parent?.name !== 'svg');
+  const title = (titleElement && textOf(titleElement)) || null;
+  const headings = elementsNamed(root, 'h1')
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => text !== '');
+  const canonicalUrl =
+    [links.get('canonical')?.[0], meta.get('og:url')?.[0]]
+      .map((address) => webAddress(address, base))
+      .find((address) => address !== null && isSameDepth(address, url)) ?? url;
+  const article = findArticleThing(things, {
+    addresses: [url, canonicalUrl].filter((address) => address !== null),
+    headlines: [title, meta.get('og:title')?.[0], ...headings.map(({ text }) => text)].filter(
+      (text) => text !== null && text !== undefined && text !== '',
+    ),
+  });
+  return { root, url, base, meta, links, things, article, title, headings, canonicalUrl };
+}
+
+/** The first of these `meta` elements that says something. */
+export function metaOf(facts: PageFacts, ...names: string[]): string | null {
+  for (const name of names) {
+    const content = facts.meta.get(name)?.[0];
+    if (content) return content;
+  }
+  return null;
+}

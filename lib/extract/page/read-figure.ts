@@ -1,0 +1,58 @@
+import type { Photo } from '../../article/article';
+import { readVoices } from './figure-voices';
+import { attribute, closest, elementsNamed, type PageElement } from './page-tree';
+import { readPicture } from './read-picture';
+import { captionTokens } from './credit-words';
+import { tokensOf } from './class-tokens';
+import { splitCredit } from './split-credit';
+
+/** So far out a caption may stand from its picture, where no `figure` holds both. */
+const reach = 4;
+
+/** The element that holds a picture and what is said of it. */
+export function frameOf(image: PageElement): PageElement {
+  const figure = closest(image, ({ name }) => name === 'figure');
+  if (figure) return figure;
+  let frame = image;
+  for (let at = image.parent, level = 0; at && level < reach; at = at.parent, level += 1) {
+    if (
+      /^(?:body|article|main|section|html|td|ul)$/.test(at.name) ||
+      elementsNamed(at, 'img').length > 1 ||
+      elementsNamed(at, 'p').length > 2
+    )
+      break;
+    frame = at;
+    if (holdsCaption(at)) break;
+  }
+  return frame;
+}
+
+const holdsCaption = (frame: PageElement): boolean =>
+  frame.children.some(
+    (child) =>
+      child.kind === 'element' &&
+      (tokensOf(child).some((token) => captionTokens.has(token)) || holdsCaption(child)),
+  );
+
+/** A figure, or an image alone, as a photo: the picture, its description, caption and credit. Null for no picture. */
+export function readPhoto(element: PageElement, base: string | null): Photo | null {
+  const images =
+    element.name === 'img' || element.name === 'amp-img'
+      ? [element]
+      : elementsNamed(element, 'img', 'amp-img');
+  for (const image of images) {
+    const picture = readPicture(image, base);
+    if (picture === null) continue;
+    const frame = frameOf(image);
+    const voices = readVoices(frame);
+    const data = splitCredit(
+      attribute(image, 'data-caption')?.replace(/<[^>]*>/g, ' ') ??
+        attribute(image, 'data-image-caption')?.replace(/<[^>]*>/g, ' ') ??
+        '',
+    );
+    const credit = voices.credit ?? attribute(image, 'data-credit') ?? data.credit;
+    const alt = (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ');
+    return { picture, alt, caption: voices.caption ?? data.caption, credit, standsIn: false };
+  }
+  return null;
+}

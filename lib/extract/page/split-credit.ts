@@ -1,0 +1,94 @@
+import { agencies, creditLabels } from './credit-words';
+
+export interface Voices {
+  caption: string | null;
+  credit: string | null;
+}
+
+/** A credit names a person and a house or two; what is longer is a sentence. */
+const longestCredit = 120;
+
+const labelled = new RegExp(`^(?:\\W*)(?:${creditLabels})\\s*[:：/|–—-]\\s*`, 'iu');
+const labelledBare = new RegExp(
+  `^(?:photo(?:graph)?s?|pictures?|images?|illustration|courtesy) (?:by|courtesy of|courtesy|via|of|from) `,
+  'iu',
+);
+const mark = /^\s*(?:©|\(c\)|ⓒ)\s*/iu;
+
+/** Ends with a house, or begins with one and a slash: "Jo Doe/AP", "AP Photo/Jo Doe", "Getty Images". */
+const withHouse = new RegExp(
+  `^(?:[\\p{Lu}\\p{Lo}@][^.!?]*?(?:\\s*/\\s*|\\s*\\|\\s*|,\\s*|\\s+(?:via|for|by|-|–|—)\\s+|\\s+))?(?:${agencies})(?:\\s+(?:Photos?|Images?|Pool|Staff|File Photo|File))?(?:(?:\\s*/\\s*|\\s+(?:via|for|by|-|–)\\s+|,\\s*|\\s*\\|\\s*)[\\p{L}\\p{M}\\p{N} .'’&/|,-]{2,60})?$`,
+  'u',
+);
+
+const clean = (text: string): string | null => {
+  const shown = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s(\[|/–—-]+|[\s)\]|/–—-]+$/gu, '')
+    .trim();
+  return shown === '' ? null : shown;
+};
+
+/** A credit without its label, sign and parentheses: whose picture it is. */
+export function bareCredit(text: string): string | null {
+  let rest = clean(text) ?? '';
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(mark, '')
+      .replace(labelled, '')
+      .replace(labelledBare, '')
+      .replace(/[.;,]+$/u, '');
+    rest = clean(rest) ?? '';
+  }
+  return rest === '' || rest.length > longestCredit ? null : rest;
+}
+
+const isCredit = (text: string): boolean => {
+  const shown = clean(text);
+  if (shown === null || shown.length > longestCredit) return false;
+  return mark.test(shown) || labelled.test(shown) || labelledBare.test(shown) || withHouse.test(shown);
+};
+
+/** Places where a credit may begin: after the last sentence, a dash, a bar, in parentheses, at a label. */
+function* splits(text: string): Generator<[caption: string, credit: string]> {
+  const closing = /^(.*?)\s*[([]([^()[\]]{2,120})[)\]][\s.]*$/su.exec(text);
+  if (closing) yield [closing[1] ?? '', closing[2] ?? ''];
+  for (const at of text.matchAll(
+    new RegExp(`(?:^|[\\s.(|/])((?:${creditLabels})\\s*[:：/]\\s*[^:：]{2,100})$`, 'giu'),
+  ))
+    yield [text.slice(0, at.index + at[0].length - (at[1]?.length ?? 0)), at[1] ?? ''];
+  const sign = text.lastIndexOf('©');
+  if (sign >= 0) yield [text.slice(0, sign), text.slice(sign)];
+  const ends = [...text.matchAll(/[.!?…"”’»。؟]\s*(?=\S)|\s[|–—/]\s|\s{2,}|\n/gu)].reverse();
+  for (const end of ends.slice(0, 6))
+    yield [text.slice(0, end.index + end[0].length), text.slice(end.index + end[0].length)];
+}
+
+/** Takes a picture's line apart: what it shows, and whose it is. */
+export function splitCredit(line: string): Voices {
+  const text = line.trim();
+  if (text === '') return { caption: null, credit: null };
+  if (isCredit(text) && (labelled.test(text) || !/[.!?]\s+\p{Lu}/u.test(text)))
+    return { caption: null, credit: bareCredit(text) };
+  for (const [caption, credit] of splits(text)) {
+    if (!isCredit(credit)) continue;
+    const found = bareCredit(credit);
+    if (found !== null) return { caption: tidyCaption(caption), credit: found };
+  }
+  return { caption: tidyCaption(text), credit: null };
+}
+
+/** A caption on one line, without what joined it to its credit or its label. */
+export function tidyCaption(text: string): string | null {
+  const shown = text
+    .replace(/\s+/g, ' ')
+    .replace(
+      /^(?:image caption|caption|photo caption|hide caption|toggle caption|enlarge(?: this image)?|expand|close)[\s:,]+/i,
+      '',
+    )
+    .replace(/\s*(?:hide caption|toggle caption|enlarge this image|view image in fullscreen)\s*/gi, ' ')
+    .replace(/[\s|/–—-]+$/u, '')
+    .trim();
+  return shown === '' || !/\p{L}{2}/u.test(shown) ? null : shown;
+}

@@ -1,0 +1,30 @@
+import { fold } from './clean-blocks';
+import { tokensOf } from './class-tokens';
+import { metaOf, type PageFacts } from './page-facts';
+import { attribute, elementsOf, textOf } from './page-tree';
+
+const standfirstToken =
+  /^(?:standfirst|dek|deck|subhead|subheadline|subheading|subtitle|sub-title|sub-headline|article-summary|article-subtitle|lede|teaser-text|chapeau|abstract)$/;
+
+/** Two or three sentences; what is longer is the text. */
+const longest = 500;
+
+/** The line below the headline: as the page shows it there, else as it describes itself. */
+export function findStandfirst(facts: PageFacts, headline: string | null): string | null {
+  const said = fold(headline ?? '');
+  const shown = elementsOf(
+    facts.root,
+    (element) =>
+      /^(?:p|h2|h3|h4|div|span|section)$/.test(element.name) &&
+      (/(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
+        tokensOf(element).some((token) => standfirstToken.test(token))),
+  )
+    .map((element) => textOf(element))
+    .find((text) => text.length > 20 && text.length <= longest && fold(text) !== said);
+  const described = metaOf(facts, 'og:description', 'description', 'twitter:description')?.replace(
+    /\s+/g,
+    ' ',
+  );
+  const text = shown ?? (described && described.length <= longest ? described : null) ?? null;
+  return text !== null && fold(text) !== said && fold(text) !== '' ? text : null;
+}
