@@ -10,12 +10,15 @@ function decode(bytes: Uint8Array, label: string, isStrict: boolean): string | n
   }
 }
 
-/** UTF-16 can be told by its zero bytes beside the first `<` or `{` even without a byte order mark. */
-function findUtf16(bytes: Uint8Array): string | null {
+/** The first sign of XML and of JSON: `<`, `{`, `[`. */
+const isFirstSign = (byte: number): boolean => byte === 0x3c || byte === 0x7b || byte === 0x5b;
+
+/** UTF-16 by its mark, or by the zero byte beside the first sign; null for everything else. */
+export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first = 0, second = 0] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
-  return null;
+  if ((first === 0xff && second === 0xfe) || (isFirstSign(first) && second === 0 && bytes.length > 1))
+    return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && isFirstSign(second)) ? 'utf-16be' : null;
 }
 
 /**
