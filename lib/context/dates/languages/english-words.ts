@@ -1,4 +1,5 @@
 import type { WordGroup } from '../grammar';
+import { futureWords, pastVerbs } from './english-verbs';
 
 /** A form with a capital here is one that means something else without: "May", "March". */
 export const englishWords: readonly WordGroup[] = [
@@ -154,16 +155,8 @@ export const englishWords: readonly WordGroup[] = [
   ['DECADEWORD', 90, 'nineties'],
 
   // Verbs and phrases by which a clause tells of what is to come or what has been.
-  [
-    'FUTURE',
-    '',
-    'will shall would tomorrow upcoming expected scheduled due set plans plan planned planning expects expect hopes hope aims aim likely intends intend slated ll forthcoming',
-  ],
-  [
-    'PAST',
-    '',
-    'was were had did said told became began came went took made found gave got held kept left lost met paid put ran rose saw sent sold stood struck thought won wrote fell grew led spoke built bought brought broke chose drew drove flew forgot knew lay sank shot sought swore taught threw wore ago hit cut',
-  ],
+  ['FUTURE', '', futureWords],
+  ['PAST', '', pastVerbs],
   [
     'DEICTIC',
     '',

@@ -1,0 +1,13 @@
+/** Words by which a clause tells of what is to come. */
+export const futureWords =
+  'will shall would tomorrow upcoming expected scheduled due set plans plan planned planning ' +
+  'expects expect hopes hope aims aim likely intends intend slated ll forthcoming';
+
+/** Past forms that do not end in -ed. */
+export const pastVerbs =
+  'was were had did said told became began came went took made found gave got held kept left ' +
+  'lost met paid put ran rose saw sent sold stood struck thought won wrote fell grew led spoke ' +
+  'built bought brought broke chose drew drove flew forgot knew lay sank shot sought swore ' +
+  'taught threw wore hit cut swept fought fled chosen spent shook sat hung slid woke rode tore ' +
+  'dug drank ate froze heard hid lit meant rang sang slept stole stuck swung understood ' +
+  'withdrew overthrew undertook overtook arose ago';

@@ -1,0 +1,55 @@
+import type { TextSpan } from '../sentences';
+import type { EventWords } from './event-words';
+import { isPastVerb, wordsIn } from './words';
+
+/** Where a clause can end: a mark with space after it, or a dash with space around it. */
+const boundary = /[,;:](?=\s)|\s[–—-](?=\s)/gu;
+
+/** Fewer words than these name a time or a place, and tell nothing. */
+const leastWords = 4;
+/** A clause that is quoted beside the timeline: what is longer is no quotation any more. */
+const mostWords = 30;
+
+const countWords = (text: string, { start, end }: TextSpan): number => wordsIn(text, start, end).length;
+
+function tells(text: string, span: TextSpan, data: EventWords | null): boolean {
+  if (countWords(text, span) < leastWords) return false;
+  return data === null || wordsIn(text, span.start, span.end).some((word) => isPastVerb(word, data));
+}
+
+/**
+ * The part of a sentence that tells what happened at a date: from mark to mark around it, with as much of
+ * what follows, then of what goes before, as it needs to have a verb.
+ */
+export function clauseAround(
+  text: string,
+  sentence: TextSpan,
+  date: TextSpan,
+  data: EventWords | null,
+): TextSpan {
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(boundary)].map(
+    ({ index }) => sentence.start + index,
+  );
+  const edges = [sentence.start, ...cuts.filter((cut) => cut < date.start || cut >= date.end), sentence.end];
+  let first = 0;
+  for (let index = 0; index + 1 < edges.length; index += 1)
+    if ((edges[index] ?? 0) <= date.start) first = index;
+  let last = first + 1;
+  const span = (): TextSpan => trim(text, edges[first] ?? sentence.start, edges[last] ?? sentence.end);
+  while (!tells(text, span(), data)) {
+    if (last < edges.length - 1) last += 1;
+    else if (first > 0) first -= 1;
+    else break;
+  }
+  return countWords(text, span()) > mostWords && countWords(text, sentence) <= mostWords
+    ? trim(text, sentence.start, sentence.end)
+    : span();
+}
+
+/** Without the marks and space at either end; a bracket or quotation mark stays with its partner. */
+function trim(text: string, from: number, to: number): TextSpan {
+  let [start, end] = [from, to];
+  while (start < end && /[\s,;:–—-]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,;:.–—-]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,25 @@
+/** What a language's data says of events: how a clause tells one, and which nouns name one. */
+export interface EventWords {
+  /** BCP 47, the language alone. */
+  code: string;
+  /** Past forms that no ending gives away. */
+  pastVerbs: ReadonlySet<string>;
+  pastEndings: readonly string[];
+  /** Other words that end a noun phrase: present forms, auxiliaries. */
+  otherVerbs: ReadonlySet<string>;
+  /** Articles and the like, which a noun phrase begins with and a heading leaves out. */
+  determiners: ReadonlySet<string>;
+  /** Prepositions, conjunctions, pronouns, adverbs: no part of a noun phrase. */
+  functionWords: ReadonlySet<string>;
+  /** Prepositions that set a clause in time: "in 2011", "on Tuesday". */
+  datePrepositions: ReadonlySet<string>;
+  /** Words before a date that is compared with and not told of: "than in 2011". */
+  comparisons: ReadonlySet<string>;
+  /** The preposition that joins two noun phrases into one name ("start of the war"). */
+  joiners: ReadonlySet<string>;
+  /** Nouns that name what happens, singular and plural. */
+  eventNouns: ReadonlySet<string>;
+  eventEndings: readonly string[];
+  /** Words after which a date is a person's, not the story's: "born in 1954". */
+  personal: ReadonlySet<string>;
+}

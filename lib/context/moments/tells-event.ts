@@ -1,0 +1,84 @@
+import type { TextSpan } from '../sentences';
+import type { EventWords } from './event-words';
+import { isEventNoun, isPastVerb, wordsIn, type Word } from './words';
+
+/** How far around a date the words are that say what it is of. */
+const reach = 60;
+
+/**
+ * How surely a dated clause tells an event of the past: 0 for a date that only qualifies something ("last
+ * year's budget", "the 2012 model", "than in 2011", "born in 1954", "(2004)"), more for one that an event
+ * is named with.
+ */
+export function eventScore(
+  text: string,
+  sentence: TextSpan,
+  clause: TextSpan,
+  date: TextSpan,
+  data: EventWords | null,
+): number {
+  if (isBracketed(text, date)) return 0;
+  if (data === null) return 1;
+  const clauseWords = wordsIn(text, clause.start, clause.end);
+  const before = wordsIn(text, Math.max(sentence.start, date.start - reach), date.start);
+  const after = wordsIn(text, date.end, Math.min(sentence.end, date.end + reach)).filter(
+    (word) => !/^['’]?s$/u.test(word.lower),
+  );
+  const previous = before.at(-1);
+  if (!clauseWords.some((word) => isPastVerb(word, data))) return 0;
+  if (isPersonal(before, after, data) || isCompared(before, data)) return 0;
+  if (qualifiesNoun(text, date, before, after, data) && !namesEvent(after, data)) return 0;
+  // "The budget of 2015", but "the war of 2011".
+  if (previous && data.joiners.has(previous.lower)) {
+    const owner = before.at(-2);
+    if (!owner || !isEventNoun(owner, data)) return 0;
+  }
+  const names = clauseWords.some((word) => isEventNoun(word, data));
+  const isSince = previous?.lower === 'since';
+  return 1 + (names ? 1 : 0) - (isSince ? 0.5 : 0);
+}
+
+const isBracketed = (text: string, { start, end }: TextSpan): boolean => {
+  const lead = text.slice(Math.max(0, start - 8), start);
+  return /[([][^)\]]{0,7}$/u.test(lead) && /^[^([]{0,8}[)\]]/u.test(text.slice(end, end + 9));
+};
+
+function isPersonal(before: readonly Word[], after: readonly Word[], data: EventWords): boolean {
+  return [...before.slice(-3), ...after.slice(0, 1)].some((word) => data.personal.has(word.lower));
+}
+
+/** "Than in 2011", "compared with 2011", "up from 2011". */
+function isCompared(before: readonly Word[], data: EventWords): boolean {
+  const near = before.slice(-3).map((word) => word.lower);
+  if (near.some((word) => data.comparisons.has(word))) return true;
+  return near.includes('compared') || (near.at(-1) === 'from' && ['up', 'down'].includes(near.at(-2) ?? ''));
+}
+
+/** Whether the date stands before a noun as its attribute: "the 2012 model", "last year's budget". */
+function qualifiesNoun(
+  text: string,
+  date: TextSpan,
+  before: readonly Word[],
+  after: readonly Word[],
+  data: EventWords,
+): boolean {
+  if (/^['’]s?\s/u.test(text.slice(date.end, date.end + 3))) return true;
+  const next = after[0];
+  if (!next || text.slice(date.end, next.start) !== ' ') return false;
+  const isNoun =
+    next.text === next.lower &&
+    !data.functionWords.has(next.lower) &&
+    !data.determiners.has(next.lower) &&
+    !data.otherVerbs.has(next.lower) &&
+    !isPastVerb(next, data) &&
+    !next.lower.endsWith('ly');
+  if (!isNoun) return false;
+  const previous = before.at(-1);
+  const opensSentence = before.length <= 1;
+  // "In 2011 protests erupted": the date opens the clause, and the noun begins what is told.
+  if (opensSentence && (!previous || data.datePrepositions.has(previous.lower))) return false;
+  return true;
+}
+
+const namesEvent = (after: readonly Word[], data: EventWords): boolean =>
+  after.slice(0, 3).some((word) => isEventNoun(word, data));
