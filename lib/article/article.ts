@@ -171,6 +171,8 @@ export interface ToldMoment extends Moment {
 export interface MergedMoment {
   moment: ToldMoment;
   sources: ToldMoment[];
+  /** Who tells of what seems the same event with a date that can't be right if this one is. */
+  contradicts: ToldMoment[];
 }
 
 export interface Story extends StoryRef {

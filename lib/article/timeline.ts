@@ -30,7 +30,12 @@ function isSameHeading(a: Set<string>, b: Set<string>): boolean {
   return shared / (a.size + b.size - shared) >= sharedWords;
 }
 
-function compareTold(a: ToldMoment, b: ToldMoment): number {
+/** True where two headings are nearly the same, whatever the order of their words. */
+export const areAlike = (heading: string, other: string): boolean =>
+  isSameHeading(headingWords(heading), headingWords(other));
+
+/** The order of sources: by their article's time, then by its name, so that it is total. */
+export function compareTold(a: ToldMoment, b: ToldMoment): number {
   const byTime = Date.parse(a.article.publishedAt) - Date.parse(b.article.publishedAt);
   if (byTime) return byTime;
   const [first, second] = [`${a.article.slug}\n${a.id}`, `${b.article.slug}\n${b.id}`];
@@ -66,7 +71,7 @@ export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
   const merged = [...byDate.values()].flatMap(linkedGroups).flatMap((group): MergedMoment[] => {
     const sources = group.sort(compareTold);
     const [moment] = sources;
-    return moment ? [{ moment, sources }] : [];
+    return moment ? [{ moment, sources, contradicts: [] }] : [];
   });
   return merged.sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareTold(a.moment, b.moment));
 }
