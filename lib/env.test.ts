@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 
 import { EnvError, parseEnv } from './env';
 
-const variables = ['DATABASE_URL', 'PORT', 'HOST', 'DATA_DIR', 'SITE_URL', 'SITE_NAME', 'LOG_LEVEL'] as const;
+const variables = [
+  'DATABASE_URL',
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'SITE_URL',
+  'SITE_NAME',
+  'LOG_LEVEL',
+  'ALLOW_PRIVATE_FETCH',
+] as const;
 
 /** The message that a wrong environment stops a start with. */
 function refusal(source: Record<string, string>): string {
@@ -25,6 +34,7 @@ describe('the environment', () => {
         SITE_URL: 'http://localhost:3000',
         SITE_NAME: 'Backstory',
         LOG_LEVEL: 'info',
+        ALLOW_PRIVATE_FETCH: false,
       },
     });
   });
@@ -49,6 +59,12 @@ describe('the environment', () => {
     });
   });
 
+  it('fetches from private networks only where it is told to', () => {
+    expect(parseEnv({ ALLOW_PRIVATE_FETCH: 'true' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: true } });
+    expect(parseEnv({ ALLOW_PRIVATE_FETCH: '1' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: true } });
+    expect(parseEnv({ ALLOW_PRIVATE_FETCH: '0' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: false } });
+  });
+
   it.each([
     ['DATABASE_URL', 'mysql://host/name', 'file:PATH or postgres://'],
     ['PORT', 'abc', 'a port number, 0 to 65535'],
@@ -59,6 +75,7 @@ describe('the environment', () => {
     ['SITE_URL', 'ftp://news.example', 'the address readers use'],
     ['SITE_NAME', 'n'.repeat(81), '1 to 80 characters'],
     ['LOG_LEVEL', 'loud', 'one of debug, info, warn, error, silent'],
+    ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
     const message = refusal({ [variable]: value });
     expect(message).toMatch(new RegExp(`^${variable} is "`));

@@ -38,6 +38,7 @@ const schema = z.object({
   LOG_LEVEL: z
     .preprocess(unsetIfEmpty, z.enum(logLevels).default('info'))
     .describe(`one of ${logLevels.join(', ')}`),
+  ALLOW_PRIVATE_FETCH: z.preprocess(unsetIfEmpty, z.stringbool().default(false)).describe('true or false'),
 });
 
 export interface Env {
@@ -50,6 +51,8 @@ export interface Env {
   SITE_URL: string;
   SITE_NAME: string;
   LOG_LEVEL: (typeof logLevels)[number];
+  /** Lets pages be fetched from private networks and any port: for tests only. */
+  ALLOW_PRIVATE_FETCH: boolean;
 }
 
 export interface EnvProblem {
