@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ListItem, Moment, Passage, RelatedLink } from '@/lib/article/article';
-import { runsText } from '@/lib/article/passage-text';
 import { FigureBlock } from './figure-block';
 import { MarginDates } from './margin-dates';
+import { offsetParts } from './offset-parts';
 import { RelatedBlock } from './related-block';
 import { type MomentRange, RunText } from './run-text';
+import { TableBlock } from './table-block';
 
 interface Props {
   passage: Passage;
@@ -68,6 +69,29 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
           {dates}
         </blockquote>
       );
+    case 'table':
+      return (
+        <TableBlock {...block} table={passage} ranges={ranges} className={`passage ${measure} mt-[1.4em]`}>
+          {dates}
+        </TableBlock>
+      );
+    case 'code':
+      return (
+        <div {...block} className={`passage ${measure} mt-[1.1em]`}>
+          <pre
+            tabIndex={0}
+            role="region"
+            aria-label="Code"
+            dir="ltr"
+            className="border-rule overflow-x-auto border-s-2 ps-5 text-[0.8em] leading-normal"
+          >
+            <code>
+              <RunText runs={[{ text: passage.text }]} ranges={ranges} />
+            </code>
+          </pre>
+          {dates}
+        </div>
+      );
     case 'figure':
       return <FigureBlock id={passage.id} photo={passage.photo} />;
     case 'related':
@@ -80,24 +104,6 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
         />
       );
   }
-}
-
-/** Gives each part of a passage the ranges that fall in it, counted from the part's own start. */
-function offsetParts<Part extends { runs: ListItem['runs'] }>(parts: Part[], ranges: MomentRange[]) {
-  let offset = 0;
-  return parts.map((part) => {
-    const start = offset;
-    const end = start + runsText(part.runs).length;
-    offset = end + 1;
-    const inside = ranges
-      .filter((range) => range.start < end && range.end > start)
-      .map((range) => ({
-        ...range,
-        start: Math.max(range.start, start) - start,
-        end: Math.min(range.end, end) - start,
-      }));
-    return { ...part, ranges: inside };
-  });
 }
 
 type Part = ListItem & { ranges: MomentRange[] };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Run, RunStyle } from '@/lib/article/article';
-import { cutRuns } from '@/lib/article/runs';
+import { cutRuns, parseHref } from '@/lib/article/runs';
 
 const elementOf = {
   emphasis: 'em',
@@ -30,11 +30,13 @@ function Piece({ run, momentIds }: { run: Run; momentIds: string[] }) {
     const Element = elementOf[style];
     node = <Element>{node}</Element>;
   }
-  if (run.href) {
-    const outside = /^https?:/.test(run.href);
+  // What was stored went through the same gate; a row that something else wrote may not have.
+  const href = run.href ? parseHref(run.href) : null;
+  if (href) {
+    const outside = /^https?:/.test(href);
     node = (
       <a
-        href={run.href}
+        href={href}
         className="decoration-rule underline hover:decoration-current"
         rel={outside ? 'noopener' : undefined}
       >

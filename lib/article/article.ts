@@ -37,11 +37,16 @@ export interface Photo {
   standsIn: boolean;
 }
 
+/** The cells of a row; an empty one has no runs. */
+export type TableRow = Run[][];
+
 export type PassageContent =
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'heading'; level: 2 | 3 | 4; runs: Run[] }
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   | { kind: 'quotation'; paragraphs: Run[][] }
+  | { kind: 'table'; caption: Run[] | null; head: TableRow | null; rows: TableRow[] }
+  | { kind: 'code'; text: string; language: string | null }
   | { kind: 'figure'; photo: Photo }
   | { kind: 'related'; link: RelatedLink };
 

@@ -162,7 +162,7 @@ The town built for ten years. "We waited for this day," the mayor said.
 describe('the text', () => {
   it('becomes passages of every kind', () => {
     const passages = bodyOf(
-      '## Part\n\nText *soft* [there](https://a.example/) [nowhere](#).\n\n- one\n  - deep\n- two\n\n> First\n>\n> Second\n\n![Ships](ships.jpg)\n\n*In port.* **P. Hoto**\n\n**Related article:** [Then](then-slug) (2019-01)\n\n---\n\n```\ncode\n```\n',
+      '## Part\n\nText *soft* [there](https://a.example/) [nowhere](#).\n\n- one\n  - deep\n- two\n\n> First\n>\n> Second\n\n![Ships](ships.jpg)\n\n*In port.* **P. Hoto**\n\n**Related article:** [Then](then-slug) (2019-01)\n\n---\n\n```sh\ncode\n  more\n```\n\n| Day | Ships |\n| --- | --- |\n| *Friday* | 2 |\n| Sunday | |\n',
     );
     expect(passages).toMatchObject([
       { id: 'p1', kind: 'heading', level: 2 },
@@ -183,7 +183,16 @@ describe('the text', () => {
         photo: { picture: { src: 'ships.jpg' }, alt: 'Ships', caption: 'In port.', credit: 'P. Hoto' },
       },
       { kind: 'related', link: { headline: 'Then', url: null, slug: 'then-slug', date: '2019-01' } },
-      { kind: 'paragraph', runs: [{ text: 'code', styles: ['code'] }] },
+      { kind: 'code', text: 'code\n  more', language: 'sh' },
+      {
+        kind: 'table',
+        caption: null,
+        head: [[{ text: 'Day' }], [{ text: 'Ships' }]],
+        rows: [
+          [[{ text: 'Friday', styles: ['emphasis'] }], [{ text: '2' }]],
+          [[{ text: 'Sunday' }], []],
+        ],
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Image, List, Paragraph, RootContent, TableRow } from 'mdast';
+import type { Image, List, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import type { ListItem, PassageContent, Photo, Run } from '../article/article';
 import { htmlText, inlineText, readInline, type Definitions } from './read-inline';
 import { readRelated } from './read-related';
@@ -99,6 +99,15 @@ function readCaption(
   };
 }
 
+/** The first row of a table in Markdown is its head; one without a word in it is there for the syntax only. */
+function toTable(node: Table, definitions: Definitions): PassageContent {
+  const [head = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => readInline(cell.children, definitions)),
+  );
+  const isHeaded = head.some((runs) => runs.length > 0);
+  return { kind: 'table', caption: null, head: isHeaded ? head : null, rows };
+}
+
 function toContents(node: RootContent, definitions: Definitions): PassageContent[] {
   switch (node.type) {
     case 'paragraph': {
@@ -118,6 +127,10 @@ function toContents(node: RootContent, definitions: Definitions): PassageContent
       return [
         { kind: 'quotation', paragraphs: blockLines(node, definitions).filter((runs) => runs.length > 0) },
       ];
+    case 'table':
+      return [toTable(node, definitions)];
+    case 'code':
+      return [{ kind: 'code', text: node.value, language: node.lang ?? null }];
     default:
       return blockLines(node, definitions).map((runs) => ({ kind: 'paragraph', runs }));
   }
@@ -132,6 +145,10 @@ function isEmpty(content: PassageContent): boolean {
       return content.items.length === 0;
     case 'quotation':
       return content.paragraphs.length === 0;
+    case 'table':
+      return content.head === null && content.rows.flat(2).length === 0;
+    case 'code':
+      return content.text.trim() === '';
     default:
       return false;
   }

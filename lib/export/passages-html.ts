@@ -1,4 +1,4 @@
-import type { ListItem, Passage, PassageContent, Photo, Run, RunStyle } from '../article/article';
+import type { ListItem, Passage, PassageContent, Photo, Run, RunStyle, TableRow } from '../article/article';
 import { parseHref } from '../article/runs';
 import { escapeMarkup } from './escape';
 import { articleUrl, pictureUrl, type Site } from './site';
@@ -33,6 +33,10 @@ function passageHtml(passage: PassageContent, site: Site, pageUrl: string): stri
       return listHtml(passage.items, passage.ordered ? 'ol' : 'ul', inline);
     case 'quotation':
       return `<blockquote>${passage.paragraphs.map((runs) => `<p>${inline(runs)}</p>`).join('')}</blockquote>`;
+    case 'table':
+      return tableHtml(passage, inline);
+    case 'code':
+      return `<pre><code>${escapeMarkup(passage.text)}</code></pre>`;
     case 'figure':
       return photoHtml(passage.photo, site);
     case 'related': {
@@ -76,6 +80,18 @@ function listHtml(items: ListItem[], tag: 'ol' | 'ul', inline: (runs: Run[]) => 
     at = end;
   }
   return `<${tag}>${parts.join('')}</${tag}>`;
+}
+
+function tableHtml(
+  { caption, head, rows }: Extract<PassageContent, { kind: 'table' }>,
+  inline: (runs: Run[]) => string,
+): string {
+  const row = (cells: TableRow, tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((runs) => `<${tag}>${inline(runs)}</${tag}>`).join('')}</tr>`;
+  const top =
+    (caption ? `<caption>${inline(caption)}</caption>` : '') +
+    (head ? `<thead>${row(head, 'th')}</thead>` : '');
+  return `<table>${top}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 
 /** A photo with its two voices; empty where there is neither a picture nor a word about it. */

@@ -33,6 +33,17 @@ const passages: Passage[] = [
     photo: { picture: null, alt: 'A pier', caption: 'The pier', credit: 'A. Photographer', standsIn: false },
   },
   {
+    id: 'p7',
+    kind: 'table',
+    caption: [{ text: 'Sailings' }],
+    head: [[{ text: 'Day' }], [{ text: 'Passengers' }]],
+    rows: [
+      [[{ text: 'Friday', styles: ['strong'] }], [{ text: '212' }]],
+      [[{ text: 'Saturday' }], []],
+    ],
+  },
+  { id: 'p8', kind: 'code', text: 'depart --at 07:40\n  --from pier', language: 'sh' },
+  {
     id: 'p6',
     kind: 'related',
     link: {
