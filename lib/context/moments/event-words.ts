@@ -17,6 +17,12 @@ export interface EventWords {
   comparisons: ReadonlySet<string>;
   /** The preposition that joins two noun phrases into one name ("start of the war"). */
   joiners: ReadonlySet<string>;
+  /** Prepositions that join a noun phrase to the name of a place ("war in Syria"). */
+  placeJoiners: ReadonlySet<string>;
+  /** Words after which the next one is a verb: "to start", "might meet". */
+  verbLeads: ReadonlySet<string>;
+  /** Past forms that tell what was said, and no event of the story. */
+  sayings: ReadonlySet<string>;
   /** Nouns that name what happens, singular and plural. */
   eventNouns: ReadonlySet<string>;
   eventEndings: readonly string[];

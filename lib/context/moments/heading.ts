@@ -10,46 +10,86 @@ interface Phrase {
   isEvent: boolean;
 }
 
+export interface HeadingSource {
+  text: string;
+  sentence: TextSpan;
+  clause: TextSpan;
+  /** The expression that the moment is of, and all of its sentence. */
+  timex: TextSpan;
+  dates: readonly TextSpan[];
+}
+
+const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+const isBare = (word: Word | undefined, data: EventWords): boolean =>
+  word !== undefined &&
+  (data.joiners.has(word.lower) || data.placeJoiners.has(word.lower) || data.determiners.has(word.lower));
+
+function toPhrase(words: readonly Word[], data: EventWords): Phrase | null {
+  let [from, to] = [0, words.length];
+  while (from < to && isBare(words[from], data)) from += 1;
+  while (to > from && isBare(words[to - 1], data)) to -= 1;
+  // "3 million" counts something, and names nothing.
+  if (from === to || /^\p{N}/u.test(words[from]?.text ?? '')) return null;
+  const kept = words.slice(from, to);
+  return { words: kept, isEvent: kept.some((word) => isEventNoun(word, data)) };
+}
+
+/** How a word goes on a noun phrase: as part of it, as its end, or by joining it to the next. */
+function roleOf(
+  word: Word,
+  previous: Word | undefined,
+  open: readonly Word[],
+  data: EventWords,
+): 'part' | 'end' | 'join' {
+  const { lower } = word;
+  const isPlain = word.text === lower;
+  if (data.joiners.has(lower)) return open.length > 0 ? 'join' : 'end';
+  if (data.placeJoiners.has(lower)) return open.some((each) => isEventNoun(each, data)) ? 'join' : 'end';
+  if (isPastVerb(word, data) || data.otherVerbs.has(lower) || data.functionWords.has(lower)) return 'end';
+  // "To start" is a verb though a start is an event.
+  if (isPlain && previous && data.verbLeads.has(previous.lower) && !lower.endsWith('s')) return 'end';
+  if (isPlain && lower.endsWith('ing') && !isEventNoun(word, data)) return 'end';
+  const last = open.at(-1);
+  if (last && data.placeJoiners.has(last.lower) && isPlain && !data.determiners.has(lower)) return 'end';
+  if (data.determiners.has(lower)) return last && isBare(last, data) ? 'part' : 'end';
+  return 'part';
+}
+
 /**
- * The noun phrases of a clause: runs of words that are neither verbs nor function words nor part of a
- * date, two of them joined where the language joins them ("start of the war").
+ * The noun phrases of a sentence: runs of words that are neither verbs nor function words nor part of a
+ * date, two of them joined where the language joins them ("start of the war", "war in Syria").
  */
-function phrasesIn(text: string, clause: TextSpan, dates: readonly TextSpan[], data: EventWords): Phrase[] {
+function phrasesIn({ text, sentence, dates }: HeadingSource, data: EventWords): Phrase[] {
   const phrases: Phrase[] = [];
   let open: Word[] = [];
-  let previousEnd = clause.start;
+  let previous: Word | undefined;
   const close = (): void => {
-    while (open.length > 0 && isBare(open.at(-1), data)) open.pop();
-    while (open.length > 0 && isBare(open[0], data)) open.shift();
-    if (open.length > 0) phrases.push({ words: open, isEvent: open.some((word) => isEventNoun(word, data)) });
+    const phrase = toPhrase(open, data);
+    if (phrase) phrases.push(phrase);
     open = [];
   };
-  for (const word of wordsIn(text, clause.start, clause.end)) {
-    const isDate = dates.some((date) => word.start < date.end && date.start < word.end);
-    const isParted = /[^\s'’“”"‘]/u.test(text.slice(previousEnd, word.start));
-    previousEnd = word.end;
-    const isJoiner = data.joiners.has(word.lower) && open.length > 0;
-    if (isParted) close();
-    if (
-      isDate ||
-      isPastVerb(word, data) ||
-      data.otherVerbs.has(word.lower) ||
-      (/ing$/u.test(word.lower) && word.text === word.lower && !isEventNoun(word, data))
-    )
-      close();
-    else if (isJoiner) open.push(word);
-    else if (data.functionWords.has(word.lower)) close();
-    else if (data.determiners.has(word.lower)) {
-      if (!data.joiners.has(open.at(-1)?.lower ?? '')) close();
-      else open.push(word);
-    } else open.push(word);
+  for (const word of wordsIn(text, sentence.start, sentence.end)) {
+    if (previous && /[^\s'’“”"‘]/u.test(text.slice(previous.end, word.start))) close();
+    const role = dates.some((date) => overlaps(word, date)) ? 'end' : roleOf(word, previous, open, data);
+    if (role === 'end') close();
+    else open.push(word);
+    previous = word;
   }
   close();
   return phrases;
 }
 
-const isBare = (word: Word | undefined, data: EventWords): boolean =>
-  word !== undefined && (data.joiners.has(word.lower) || data.determiners.has(word.lower));
+/**
+ * An event's name above all; of two the one in the clause itself, the one that says more than a single
+ * word does, and the one that stands nearer to the date.
+ */
+function scoreOf({ words, isEvent }: Phrase, { clause, timex }: HeadingSource): number {
+  const start = words[0]?.start ?? 0;
+  const isInside = start >= clause.start && start < clause.end;
+  const saying = Math.min(words.length, 4) + (words.length > 1 ? 3 : 0);
+  return (isEvent ? 10 : 0) + (isInside ? 4 : 0) + saying - Math.abs(start - timex.start) / 20;
+}
 
 /** Cuts a phrase that is too long to be a heading, from the end, never after "of" or "the". */
 function shorten(words: readonly Word[], data: EventWords): Word[] {
@@ -58,27 +98,14 @@ function shorten(words: readonly Word[], data: EventWords): Word[] {
   return kept;
 }
 
-const scoreOf = ({ words, isEvent }: Phrase, date: TextSpan): number => {
-  const first = words[0];
-  const distance = first ? Math.abs(first.start - date.start) : 0;
-  const length = Math.min(words.length, 4);
-  // An event's name above all; then what says more, then what stands nearer to the date.
-  return (isEvent ? 10 : 0) + length - distance / 100;
-};
-
 /** A short noun phrase of the text's own words for what a clause tells; its first words where it has none. */
-export function headingOf(
-  text: string,
-  clause: TextSpan,
-  dates: readonly TextSpan[],
-  date: TextSpan,
-  data: EventWords | null,
-): string {
-  const phrases = data ? phrasesIn(text, clause, dates, data) : [];
+export function headingOf(source: HeadingSource, data: EventWords | null): string {
   let best: Phrase | undefined;
-  for (const phrase of phrases) if (!best || scoreOf(phrase, date) > scoreOf(best, date)) best = phrase;
-  const words = best && data ? shorten(best.words, data) : firstWords(text, clause, dates);
+  for (const phrase of data ? phrasesIn(source, data) : [])
+    if (!best || scoreOf(phrase, source) > scoreOf(best, source)) best = phrase;
+  const words = best && data ? shorten(best.words, data) : firstWords(source);
   const [first, last] = [words[0], words.at(-1)];
+  const { text, clause } = source;
   const heading = first && last ? text.slice(first.start, last.end) : text.slice(clause.start, clause.end);
   return capitalise(
     heading
@@ -88,9 +115,12 @@ export function headingOf(
   );
 }
 
-const firstWords = (text: string, clause: TextSpan, dates: readonly TextSpan[]): Word[] =>
-  wordsIn(text, clause.start, clause.end)
-    .filter((word) => !dates.some((date) => word.start < date.end && date.start < word.end))
-    .slice(0, mostWords);
+function firstWords({ text, clause, dates }: HeadingSource): Word[] {
+  const words = wordsIn(text, clause.start, clause.end);
+  const from = words.findIndex((word) => !dates.some((date) => overlaps(word, date)));
+  const kept = words.slice(Math.max(0, from), Math.max(0, from) + mostWords);
+  const to = kept.findIndex((word) => dates.some((date) => overlaps(word, date)));
+  return to > 1 ? kept.slice(0, to) : kept;
+}
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -25,7 +25,8 @@ export function eventScore(
     (word) => !/^['’]?s$/u.test(word.lower),
   );
   const previous = before.at(-1);
-  if (!clauseWords.some((word) => isPastVerb(word, data))) return 0;
+  const verbs = clauseWords.filter((word) => isPastVerb(word, data));
+  if (verbs.length === 0) return 0;
   if (isPersonal(before, after, data) || isCompared(before, data)) return 0;
   if (qualifiesNoun(text, date, before, after, data) && !namesEvent(after, data)) return 0;
   // "The budget of 2015", but "the war of 2011".
@@ -35,7 +36,10 @@ export function eventScore(
   }
   const names = clauseWords.some((word) => isEventNoun(word, data));
   const isSince = previous?.lower === 'since';
-  return 1 + (names ? 1 : 0) - (isSince ? 0.5 : 0);
+  // What was only said, or only was so, is no event unless one is named.
+  const isTold = verbs.some((word) => !data.sayings.has(word.lower));
+  if (!isTold && !names) return 0;
+  return (isTold ? 1 : 0.5) + (names ? 1 : 0) - (isSince ? 0.5 : 0);
 }
 
 const isBracketed = (text: string, { start, end }: TextSpan): boolean => {

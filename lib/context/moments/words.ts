@@ -8,7 +8,8 @@ export interface Word {
   end: number;
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L}\.)\p{L}\.)*/gu;
+const pattern =
+  /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?:[-’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L}\.)\p{L}\.)*/gu;
 
 /** The words between two places of a text. A possessive's `'s` belongs to its word. */
 export function wordsIn(text: string, start: number, end: number): Word[] {

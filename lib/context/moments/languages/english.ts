@@ -29,6 +29,11 @@ export const english: EventWords = {
   ),
   comparisons: words('than versus against unlike'),
   joiners: words('of'),
+  placeJoiners: words('in'),
+  verbLeads: words('to will would can could may might must shall should did'),
+  sayings: words(
+    'said told added noted reported stated was were had ago warned insisted suggested argued believed thought expected asked',
+  ),
   eventNouns: words(`
     war wars talks talk meeting meetings summit summits election elections vote votes referendum coup
     coups revolution revolutions uprising uprisings revolt protest protests attack attacks strike
