@@ -55,6 +55,20 @@ const node = {
   patterns: [{ group: ['node:*'], message: 'Pure code runs in the browser too.' }],
 };
 
+const oneWayOut = 'Requests go out through lib/http/fetch, where addresses are checked.';
+/** What opens a connection to elsewhere: the names that do, and the modules that have them. */
+const waysOut = {
+  globals: ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
+  syntax: [
+    'ImportDeclaration[source.value=/^(node:)?(https|http2|tls|dgram)$/][importKind!="type"]',
+    'ImportDeclaration[source.value=/^(node:)?net$/] ImportSpecifier[imported.name=/^(connect|createConnection)$/]',
+    'ImportDeclaration[source.value=/^(undici|axios|got|node-fetch|ky)$/]',
+    'ImportDeclaration[source.value=/^(node:)?http$/] ImportSpecifier[imported.name=/^(request|get|Agent)$/]',
+    'ImportDeclaration[source.value=/^(node:)?http$/] :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier)',
+    'MemberExpression[object.name="globalThis"][property.name="fetch"]',
+  ],
+};
+
 export default defineConfig([
   ...nextVitals,
   ...nextTs,
@@ -95,6 +109,17 @@ export default defineConfig([
   {
     files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/http/serve.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [database] }] },
+  },
+  {
+    files: ['lib/**/*.ts', 'app/**/*.{ts,tsx}'],
+    ignores: ['lib/http/fetch/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...waysOut.globals.map((name) => ({ name, message: oneWayOut }))],
+      'no-restricted-syntax': [
+        'error',
+        ...waysOut.syntax.map((selector) => ({ selector, message: oneWayOut })),
+      ],
+    },
   },
   {
     files: ['e2e/**/*.ts'],

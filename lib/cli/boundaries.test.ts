@@ -62,6 +62,20 @@ describe('the rooms of the code', { timeout: 60_000 }, () => {
     expect(await brokenRules(file, `import * as taken from '${from}';\nconsole.log(taken);\n`)).toEqual([]);
   });
 
+  it.each([
+    ['lib/import/import-documents.ts', `console.log(fetch('http://news.example/'));`],
+    ['lib/import/import-documents.ts', `console.log(globalThis.fetch);`],
+    ['lib/pictures/keep-picture.ts', `import https from 'node:https';\nconsole.log(https);`],
+    ['lib/store/store.ts', `import { request } from 'node:http';\nconsole.log(request);`],
+    ['lib/http/serve.ts', `import * as http from 'node:http';\nconsole.log(http);`],
+    ['lib/cli/start.ts', `import { connect } from 'node:net';\nconsole.log(connect);`],
+    ['app/page.tsx', `console.log(new WebSocket('ws://news.example/'));`],
+  ])('%s may not go out by itself: %s', async (file, text) => {
+    expect(await brokenRules(file, `${text}\n`)).toEqual([
+      expect.stringMatching(/^no-restricted-(globals|syntax)$/),
+    ]);
+  });
+
   it('hold no circle', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backstory-circle-'));
     writeFileSync(join(folder, 'a.ts'), `import { b } from './b';\nexport const a = () => b;\n`);
