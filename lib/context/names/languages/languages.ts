@@ -1,0 +1,9 @@
+import { english } from './english';
+import type { NameWords } from './name-words';
+
+const byLanguage: Record<string, NameWords> = { en: english };
+
+/** What is known about names in a language; English given names and titles serve the others. */
+export function nameWordsOf(language: string): NameWords {
+  return byLanguage[language.slice(0, 2).toLowerCase()] ?? english;
+}

@@ -1,0 +1,112 @@
+import type { Bearer, LedMention } from './collect-people';
+import type { NameWords } from './languages/name-words';
+
+/** What is known when a phrase is led back to a name. */
+export interface NameContext {
+  text: string;
+  /** Names outside quotations, in order. */
+  mentions: readonly LedMention[];
+  known: NameWords;
+  /** Who spoke last before the phrase. */
+  lastSpeaker: Bearer | null;
+}
+
+export interface LedBack {
+  name: string;
+  bearer: Bearer | null;
+}
+
+// A pronoun whose name stands further back than this was left without one by the page.
+const FARTHEST_MENTIONS = 40;
+// Names of others weigh more than distance only within this many characters, about a paragraph.
+const NEAR = 400;
+
+/** The fullest name that the words of a phrase stand for; the words themselves where there is none. */
+export function leadBack(start: number, end: number, context: NameContext): LedBack {
+  const phrase = context.text.slice(start, end);
+  const named = headName(start, end, context);
+  if (named) return { name: named.name, bearer: named };
+  const word = phrase.toLowerCase();
+  const { known } = context;
+  let bearer: Bearer | null = null;
+  if (known.he.has(word))
+    bearer = latest(start, context, (one) => one.kind === 'person' && one.gender !== 'female', 'male');
+  else if (known.she.has(word))
+    bearer = latest(start, context, (one) => one.kind === 'person' && one.gender !== 'male', 'female');
+  else if (known.it.has(word)) bearer = latest(start, context, (one) => one.kind === 'body', null);
+  else if (known.they.has(word)) bearer = latest(start, context, (one) => one.kind !== 'place', null);
+  else if (word === 'who') bearer = latest(start, context, (one) => one.kind === 'person', null);
+  else bearer = byRole(start, phrase, context);
+  return { name: bearer?.name ?? phrase, bearer };
+}
+
+/** The name at the head of a phrase: not the owner in "Lee’s lawyer", nor the client in "a lawyer for Lee". */
+function headName(start: number, end: number, { text, mentions }: NameContext): Bearer | null {
+  let head: LedMention | null = null;
+  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= end) break;
+    if (/^['’]s?/.test(text.slice(mention.end, mention.end + 2))) continue;
+    const before = text.slice(head ? head.end : start, mention.start);
+    if (/(?:^|\s)(?:of|for|at|from|in|with|on|to|by)\s(?:the\s)?$/.test(before)) break;
+    head = mention;
+  }
+  return head?.bearer ?? null;
+}
+
+function firstFrom(mentions: readonly LedMention[], character: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function latest(
+  start: number,
+  { mentions, lastSpeaker, text }: NameContext,
+  fits: (bearer: Bearer) => boolean,
+  gender: 'male' | 'female' | null,
+): Bearer | null {
+  let best: Bearer | null = null;
+  let bestScore = -Infinity;
+  const from = firstFrom(mentions, start) - 1;
+  for (let at = from; at >= 0 && from - at < FARTHEST_MENTIONS; at--) {
+    const mention = mentions[at];
+    if (!mention || !fits(mention.bearer)) continue;
+    let score = -(start - mention.end) / NEAR;
+    if (mention.bearer === lastSpeaker) score += 0.75;
+    if (gender && mention.bearer.gender === gender) score += 0.5;
+    // What opens a sentence is what it is about; an owner seldom is.
+    if (opensSentence(text, mention)) score += 0.75;
+    if (/^['’]s?/.test(text.slice(mention.end, mention.end + 2))) score -= 0.5;
+    if (score > bestScore) {
+      best = mention.bearer;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function opensSentence(text: string, mention: LedMention): boolean {
+  let at = mention.start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--;
+  return at < 0 || /[.!?\n”"]/.test(text[at] ?? '');
+}
+
+function byRole(start: number, phrase: string, { mentions, known }: NameContext): Bearer | null {
+  const match = /^(?:the|this|that) (?:[\p{L}-]+ )*?([\p{L}-]+)$/iu.exec(phrase);
+  const role = match?.[1]?.toLowerCase();
+  if (!role) return null;
+  for (let at = firstFrom(mentions, start) - 1; at >= 0; at--) {
+    const bearer = mentions[at]?.bearer;
+    if (!bearer) continue;
+    if (bearer.roles.has(role)) return bearer;
+    if (bearer.kind === 'body' && known.bodies.has(role) && bearer.name.toLowerCase().endsWith(role))
+      return bearer;
+  }
+  return null;
+}

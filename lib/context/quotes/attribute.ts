@@ -1,0 +1,144 @@
+import { isCueVerb, subjectAfter, subjectBefore, subjectFrom, type Cue } from './cues';
+import type { Frame } from './frames';
+import type { SpeechWords } from './languages/speech-words';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrases';
+
+const lowerAt = (frame: Frame, at: number) => frame.items[at]?.lower ?? '';
+const isPart = (frame: Frame, at: number) => (frame.items[at]?.part ?? -1) >= 0;
+
+// "Lee, who has run the ferry for twenty years and …, said" fits; a further sentence does not.
+const FARTHEST_VERB = 45;
+
+/** A cue with the frame that its places count in. */
+export interface PlacedCue {
+  cue: Cue;
+  frame: Frame;
+}
+
+/** Who a quoted part is given to in its own sentence, or in the words right after it. */
+export function attributeInFrame(
+  frame: Frame,
+  part: number,
+  next: Frame | undefined,
+  asks: boolean,
+  speech: SpeechWords,
+): PlacedCue | null {
+  const after = cueAfter(frame, part + 1, speech);
+  if (after) return { cue: after, frame };
+  if (part === frame.items.length - 1 && next?.followsQuotation) {
+    const cue = shortCue(next, asks, speech);
+    if (cue) return { cue, frame: next };
+  }
+  const cue =
+    namedBeforeColon(frame, part, speech) ??
+    cueBefore(frame, part, speech) ??
+    sourceIn(frame, speech) ??
+    looseCue(frame, part, speech);
+  return cue && { cue, frame };
+}
+
+/** “…,” said Lee; “…,” Lee, a farmer, said. */
+function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
+  let at = from;
+  while (/^[,—–-]$/.test(lowerAt(frame, at))) at++;
+  const first = frame.items[at];
+  if (!first || first.part >= 0) return null;
+  while (/ly$|^(?:then|later|also)$/.test(lowerAt(frame, at))) at++;
+  const word = lowerAt(frame, at);
+  if (speech.verbs.has(word) && !speech.participles.has(word)) {
+    const subject = subjectAfter(frame, at, speech);
+    return subject && { at, verb: speech.verbs.get(word) ?? null, subject };
+  }
+  if (word === 'as') at++;
+  const phrase = phraseStartingAt(frame, at, speech);
+  if (!phrase) return null;
+  const end = Math.min(frame.items.length, at + FARTHEST_VERB);
+  for (let verb = phrase.from + 1; verb < end; verb++) {
+    if (isPart(frame, verb)) return null;
+    if (!isCueVerb(frame, verb, speech) || speech.participles.has(lowerAt(frame, verb))) continue;
+    const subject = subjectBefore(frame, verb, speech);
+    if (!subject || subject.from > phrase.to) return null;
+    return { at: verb, verb: speech.verbs.get(lowerAt(frame, verb)) ?? null, subject };
+  }
+  return null;
+}
+
+/** “Is it over?” Lee asked the crowd; “It is over.” Lee said.: the next sentence only tells who spoke. */
+function shortCue(frame: Frame, asks: boolean, speech: SpeechWords): Cue | null {
+  const cue = cueAfter(frame, 0, speech);
+  if (!cue) return null;
+  if (lowerAt(frame, cue.at + 1) === ',') return cue;
+  // A verb with much behind it reports something else, unless the question still waits for its speaker.
+  const rest = Math.max(cue.at, cue.subject.to);
+  if (!asks && frame.items.length - rest > 3) return null;
+  return frame.items.some((item, at) => at > rest && item.part >= 0) ? null : cue;
+}
+
+/** "Lee: “…”", also after a dash, as in lists of opinions. */
+function namedBeforeColon(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  if (lowerAt(frame, part - 1) !== ':') return null;
+  const subject = phraseEndingAt(frame, part - 2, speech);
+  if (!subject || !frame.items[subject.to]?.capital) return null;
+  const opens = subject.from === 0 || /^[-–—.)\]]$/.test(lowerAt(frame, subject.from - 1));
+  return opens ? { at: part - 1, verb: null, subject } : null;
+}
+
+/** Lee said: “…”; Lee called it “…”. */
+function cueBefore(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  let weak: Cue | null = null;
+  for (let at = part - 1; at >= 0; at--) {
+    if (lowerAt(frame, at) === ';') break;
+    const source = sourceAt(frame, at, speech);
+    if (source) return source;
+    if (isPart(frame, at) || !isCueVerb(frame, at, speech)) continue;
+    const subject =
+      subjectBefore(frame, at, speech) ??
+      (isPart(frame, at - 1) || lowerAt(frame, at - 1) === ',' ? subjectAfter(frame, at, speech) : null);
+    if (!subject) continue;
+    const word = lowerAt(frame, at);
+    const cue = { at, verb: speech.verbs.get(word) ?? null, subject };
+    // "He failed to explain" tells of no words yet.
+    if (!speech.weakVerbs.has(word) && lowerAt(frame, at - 1) !== 'to') return cue;
+    weak ??= cue;
+  }
+  return weak;
+}
+
+/** "according to Lee". */
+function sourceAt(frame: Frame, at: number, speech: SpeechWords): Cue | null {
+  for (const sequence of speech.sources) {
+    if (!sequence.every((word, offset) => lowerAt(frame, at + offset) === word)) continue;
+    const subject = phraseStartingAt(frame, at + sequence.length, speech);
+    if (subject) return { at, verb: null, subject };
+  }
+  return null;
+}
+
+function sourceIn(frame: Frame, speech: SpeechWords): Cue | null {
+  for (let at = 0; at < frame.items.length; at++) {
+    const cue = sourceAt(frame, at, speech);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** No verb of speech stands where grammar wants it: any in the sentence, or the sentence's subject. */
+function looseCue(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  for (let at = part + 1; at < frame.items.length; at++) {
+    if (isPart(frame, at) || !isCueVerb(frame, at, speech)) continue;
+    const subject = subjectBefore(frame, at, speech);
+    if (subject) return { at, verb: speech.verbs.get(lowerAt(frame, at)) ?? null, subject };
+  }
+  const subject =
+    subjectFrom(frame, 0, part, speech) ?? subjectFrom(frame, part + 1, frame.items.length, speech);
+  return subject && { at: subject.to, verb: null, subject };
+}
+
+/** What a sentence without quotation tells of who speaks next: its last reporting verb's subject, or its own. */
+export function speakerOfFrame(frame: Frame, speech: SpeechWords): PlacedCue | null {
+  const end = frame.items.length;
+  const reported = cueBefore(frame, end, speech);
+  if (reported) return { cue: reported, frame };
+  const subject = subjectFrom(frame, 0, end, speech);
+  return subject && { cue: { at: subject.to, verb: null, subject }, frame };
+}

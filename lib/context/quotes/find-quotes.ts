@@ -1,0 +1,227 @@
+import { collectPeople, type Bearer, type LedMention } from '../names/collect-people';
+import { nameWordsOf } from '../names/languages/languages';
+import { leadBack } from '../names/lead-back';
+import { readMentions } from '../names/read-mentions';
+import { readWords, type Words } from '../names/words';
+import { splitSentences, type TextSpan } from '../sentences';
+import { attributeInFrame, speakerOfFrame, type PlacedCue } from './attribute';
+import { frameParagraph, type Frame, type FramedParagraph } from './frames';
+import { speechWordsOf } from './languages/languages';
+import type { SpeechWords } from './languages/speech-words';
+import { findQuotedParts, type QuotedPart } from './quoted-parts';
+
+/** Who is quoted: the words beside the quotation, and the fullest name that they lead back to. */
+export interface Speaker {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What someone said, word for word. Offsets are UTF-16 units into the text. */
+export interface Quote {
+  /** The quoted words, a span for each part; quotation marks are not included. */
+  spans: TextSpan[];
+  speaker: Speaker | null;
+  /** The verb that reports it, in its dictionary form. */
+  verb: string | null;
+  /** What it was said in, where the text tells: "statement", "interview". */
+  statement: string | null;
+  /** True if the quoted words are sentences of their own. */
+  complete: boolean;
+}
+
+/** A quoted part with what tells its speaker. */
+interface Attributed {
+  part: QuotedPart;
+  told: PlacedCue | null;
+  /** The sentence that it stands in. */
+  frame: Frame;
+  /** True where the quotation's own sentence tells the speaker. */
+  direct: boolean;
+}
+
+/** The direct quotations of a text, in order, each with its speaker where the text tells. */
+export function findQuotes(text: string, { language = 'en' }: { language?: string } = {}): Quote[] {
+  const parts = findQuotedParts(text);
+  if (parts.length === 0) return [];
+  const words = readWords(text);
+  const sentences = splitSentences(text, language);
+  const speech = speechWordsOf(language);
+  const known = nameWordsOf(language);
+  const mentions = outsideParts(collectPeople(readMentions(words, sentences, known), known).mentions, parts);
+  const quotes: Quote[] = [];
+  let lastSpeaker: Bearer | null = null;
+  for (const grouped of attributeParts(text, words, parts, sentences, speech)) {
+    const attributed = grouped.filter((one) => !isTitle(text, one));
+    const first = attributed[0];
+    if (!first) continue;
+    const spans = attributed.map(({ part: { start, end } }) => ({ start, end }));
+    const told = attributed.find((one) => one.told)?.told ?? null;
+    const span = told && spanOf(told, words);
+    if (!isQuotation(text, spans, first)) continue;
+    let speaker: Speaker | null = null;
+    if (span) {
+      const led = leadBack(span.start, span.end, { text, mentions, known, lastSpeaker });
+      speaker = { ...span, text: led.name };
+      lastSpeaker = led.bearer ?? lastSpeaker;
+    }
+    quotes.push({
+      spans,
+      speaker,
+      verb: told?.cue.verb ?? null,
+      statement: statementOf(first.frame, speech),
+      complete: isComplete(text, spans),
+    });
+  }
+  return quotes;
+}
+
+function outsideParts(mentions: readonly LedMention[], parts: readonly QuotedPart[]): LedMention[] {
+  let part = 0;
+  return mentions.filter(({ start }) => {
+    while (part < parts.length && (parts[part]?.end ?? 0) <= start) part++;
+    return start < (parts[part]?.start ?? Infinity);
+  });
+}
+
+/** The parts of a text, grouped into quotations. */
+function* attributeParts(
+  text: string,
+  words: Words,
+  parts: readonly QuotedPart[],
+  sentences: readonly TextSpan[],
+  speech: SpeechWords,
+): Generator<Attributed[]> {
+  let at = 0;
+  let group: Attributed[] = [];
+  let carried: PlacedCue | null = null;
+  let previousEnd = -1;
+  while (at < parts.length) {
+    const first = parts[at];
+    if (!first) break;
+    const start = text.lastIndexOf('\n', first.start) + 1;
+    const newline = text.indexOf('\n', first.start);
+    const end = newline < 0 ? text.length : newline;
+    let after = at;
+    while (after < parts.length && (parts[after]?.start ?? 0) < end) after++;
+    const before = paragraphBefore(text, start);
+    if (before && before.start > previousEnd) {
+      const { frames } = frameParagraph(words, parts, at, sentences, before.start, before.end);
+      const last = frames.at(-1);
+      carried = (last && speakerOfFrame(last, speech)) ?? carried;
+    }
+    const paragraph = frameParagraph(words, parts, at, sentences, start, end);
+    const { found, last } = attributeParagraph(text, paragraph, parts, carried, speech);
+    carried = last;
+    for (const one of found) {
+      const latest: Attributed | undefined = group.at(-1);
+      if (latest && belongsTo(latest, one)) group.push(one);
+      else {
+        if (group.length > 0) yield group;
+        group = [one];
+      }
+    }
+    previousEnd = end;
+    at = after;
+  }
+  if (group.length > 0) yield group;
+}
+
+// What follows a quotation within these characters without a speaker of its own carries it on.
+const CARRIED_ON = 400;
+
+function belongsTo(latest: Attributed, one: Attributed): boolean {
+  if (one.part.continues) return true;
+  if (!one.told || !latest.told || one.told.frame !== latest.told.frame) return false;
+  if (one.frame === latest.frame) return one.told.cue.subject.from === latest.told.cue.subject.from;
+  return !one.direct && one.told === latest.told && one.part.start - latest.part.end < CARRIED_ON;
+}
+
+function paragraphBefore(text: string, start: number): TextSpan | null {
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end === 0 ? null : { start: text.lastIndexOf('\n', end - 1) + 1, end };
+}
+
+/** Gives each part of a paragraph its speaker; `last` is whom a quotation in the next would be given to. */
+function attributeParagraph(
+  text: string,
+  { frames }: FramedParagraph,
+  parts: readonly QuotedPart[],
+  before: PlacedCue | null,
+  speech: SpeechWords,
+): { found: Attributed[]; last: PlacedCue | null } {
+  const found: Attributed[] = [];
+  let carried = before;
+  let spoke = false;
+  frames.forEach((frame, index) => {
+    if (!frame.items.some((item) => item.part >= 0)) {
+      // After a quotation only a colon hands over to someone else.
+      const colon = frame.items.at(-1)?.lower === ':';
+      if (!spoke || colon) carried = speakerOfFrame(frame, speech) ?? carried;
+      return;
+    }
+    frame.items.forEach((item, place) => {
+      const part = parts[item.part];
+      if (!part) return;
+      const told = attributeInFrame(
+        frame,
+        place,
+        frames[index + 1],
+        /[?!]$/.test(text.slice(part.end - 1, part.end)),
+        speech,
+      );
+      if (told) carried = told;
+      spoke ||= told !== null;
+      found.push({ part, told: told ?? carried, frame, direct: told !== null });
+    });
+  });
+  return { found, last: carried };
+}
+
+function spanOf({ cue, frame }: PlacedCue, words: Words): TextSpan | null {
+  const from = frame.items[cue.subject.from];
+  const to = frame.items[cue.subject.to];
+  if (!from || !to) return null;
+  return { start: words.start[from.word] ?? 0, end: words.end[to.word] ?? 0 };
+}
+
+function isQuotation(text: string, spans: readonly TextSpan[], first: Attributed): boolean {
+  const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  // One to four words without a verb of speech are a title, a nickname or a word held at arm's length.
+  if (words.length < 5 && !first.told?.cue.verb) return false;
+  return true;
+}
+
+// The short words that a title may have in small letters.
+const SMALL_IN_TITLES = /^(?:a|an|the|of|for|and|or|in|on|at|to|with|from|by|is|vs)$/;
+
+/** “The Long Road Home”: every word capitalised, and no sentence. */
+function isTitle(text: string, { part }: Attributed): boolean {
+  const quoted = text.slice(part.start, part.end);
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  if (words.length < 2 || words.length > 12) return false;
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_IN_TITLES.test(word)) &&
+    !/^\p{Lu}+[!?.]*$/u.test(quoted.replace(/\s/g, ''))
+  );
+}
+
+function statementOf(frame: Frame, speech: SpeechWords): string | null {
+  for (const { lower } of frame.items) {
+    const statement = lower && speech.statements.get(lower);
+    if (statement) return statement;
+  }
+  return null;
+}
+
+function isComplete(text: string, spans: readonly TextSpan[]): boolean {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return false;
+  return (
+    /^[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text.slice(first.start, first.start + 2)) &&
+    /[.!?…,。！？؟]$/.test(text.slice(last.start, last.end))
+  );
+}

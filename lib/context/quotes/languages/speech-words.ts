@@ -1,0 +1,40 @@
+/** How a language reports speech. All in lower case. */
+export interface SpeechWords {
+  /** Every form of the verbs that report speech by themselves, to its dictionary form. */
+  verbs: ReadonlyMap<string, string>;
+  /** Forms that report thought or judgement: a verb of speech in the same sentence goes before them. */
+  weakVerbs: ReadonlySet<string>;
+  /** Forms without a subject of their own: "saying", "adding". */
+  participles: ReadonlySet<string>;
+  /** Between a subject and its verb: "has", "later". */
+  betweenSubjectAndVerb: ReadonlySet<string>;
+  /** Make a past form passive: "was told". */
+  passives: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  subjectPronouns: ReadonlySet<string>;
+  relativePronouns: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Finite verbs and the like, which end a noun phrase. */
+  notInPhrase: ReadonlySet<string>;
+  /** Nouns of roles that stand between names: "campaign manager". */
+  roleNouns: ReadonlySet<string>;
+  /** Sequences before a speaker: "according to". */
+  sources: readonly (readonly string[])[];
+  /** Where or how it was said, to what it is called. */
+  statements: ReadonlyMap<string, string>;
+  /** Where the subject stands: before the verb, after it, or on either side. */
+  order: 'both' | 'after' | 'before';
+}
+
+/** Forms of regular and irregular verbs as "say says said saying", first the dictionary form. */
+export function verbForms(...lines: string[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const line of lines) {
+    for (const verb of line.split(',')) {
+      const all = verb.trim().split(/\s+/);
+      for (const form of all) if (form) forms.set(form, all[0] ?? form);
+    }
+  }
+  return forms;
+}
