@@ -1,7 +1,8 @@
-import { bylineLabels, joins, nobody, roleWords } from './byline-words';
+import { bylineLabels, joins, nobody, roleWords, trailingRole } from './byline-words';
 import { fold } from './clean-blocks';
 import { tokensOf } from './class-tokens';
-import type { PageFacts } from './page-facts';
+import { metaOf, type PageFacts } from './page-facts';
+import { htmlText } from '../html-text';
 import { attribute, elementsOf, textOf, type PageElement } from './page-tree';
 import { isThing, listOf, resolve, typesOf, type Thing } from './structured-data';
 
@@ -20,11 +21,11 @@ function inNameCase(name: string): string {
 }
 
 const trimName = (text: string): string =>
-  text
-    .replace(/<[^>]*>/g, ' ')
+  htmlText(text)
     .replace(/\([^)]*\)|\[[^\]]*\]|https?:\/\/\S+|\S+@\S+|(?:^|\s)@\w+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
+    .replace(trailingRole, '')
     .trim();
 
 const looksLikeName = (name: string): boolean =>
@@ -34,6 +35,9 @@ const looksLikeName = (name: string): boolean =>
   /\p{L}{2}/u.test(name) &&
   !/\d|[?!…"“”<>{}=%]/u.test(name) &&
   !nobody.test(name);
+
+/** Behind a name, capitals alone are the house that it writes for: "Jo Doe, BBC". */
+const isHouse = (name: string): boolean => /^[\p{Lu}\d&.]{2,6}$/u.test(name);
 
 /** The names in a byline: no "By", no roles, no dates; those that it joins each for itself. */
 export function namesIn(byline: string): string[] {
@@ -45,23 +49,27 @@ export function namesIn(byline: string): string[] {
     if (name === '') continue;
     // After the first name a role, a house or a date may follow, and ends the list unless names go on.
     if (/^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|r\.?n|esq|mba|dds|rdn?|cfp)\.?$/i.test(name)) continue;
-    if (index > 0 && roleWords.test(name)) continue;
+    if (index > 0 && (roleWords.test(name) || isHouse(name))) continue;
     const first = index === 0 ? name.replace(/\s+(?:for|at|in|of)\s+.*$|\s[-–—|]\s.*$/iu, '') : name;
     if (looksLikeName(first) && (index === 0 || !/^\p{Ll}/u.test(first))) names.push(inNameCase(first));
   }
   return names;
 }
 
-function namesOfThing(value: unknown, things: readonly Thing[]): { people: string[]; bodies: string[] } {
+function namesOfThing(
+  value: unknown,
+  things: readonly Thing[],
+  isSite: (name: string) => boolean,
+): { people: string[]; bodies: string[] } {
   const people: string[] = [];
   const bodies: string[] = [];
   for (const one of listOf(value)) {
-    if (typeof one === 'string') people.push(...(/^https?:/.test(one) ? [] : namesIn(one)));
+    if (typeof one === 'string' && !isSite(one)) people.push(...(/^https?:/.test(one) ? [] : namesIn(one)));
     if (!isThing(one)) continue;
     const thing = resolve(one, things);
     const isBody = typesOf(thing).some((type) => /Organi[sz]ation|Corporation/.test(type));
     for (const name of listOf(thing.name)) {
-      if (typeof name !== 'string') continue;
+      if (typeof name !== 'string' || isSite(name)) continue;
       if (isBody) bodies.push(trimName(name));
       else people.push(...namesIn(name));
     }
@@ -118,16 +126,31 @@ function shownNames(facts: PageFacts): string[] {
 
 /** Who wrote it: names only, each once, as the page states them in its data, else as its byline shows. */
 export function findAuthors(facts: PageFacts, publisher: string | null): string[] {
-  const site = publisher === null ? '' : fold(publisher);
-  const stated = namesOfThing(facts.article?.author ?? facts.article?.creator, facts.things);
+  const host = facts.url === null ? '' : new URL(facts.url).hostname.replace(/^www\.|\.\w+$/g, '');
+  const sites = [publisher ?? '', metaOf(facts, 'og:site_name') ?? '', host]
+    .map((site) => joined(site).replace(/^the/, ''))
+    .filter((site) => site.length > 2);
+  // The house may stand where its writers should, with an article or a place that its own name lacks.
+  const isSite = (name: string): boolean =>
+    sites.some(
+      (site) =>
+        joined(name) === site ||
+        joined(name) === `the${site}` ||
+        (name.includes(' ') && site.length > 5 && joined(name).endsWith(site)),
+    );
+  const stated = namesOfThing(facts.article?.author ?? facts.article?.creator, facts.things, isSite);
   const meta = metaNames.flatMap((name) =>
-    (facts.meta.get(name) ?? []).filter((content) => !/^https?:|^\//.test(content)).flatMap(namesIn),
+    (facts.meta.get(name) ?? [])
+      .filter((content) => !/^https?:|^\//.test(content) && !isSite(content))
+      .flatMap(namesIn),
   );
   const people = [stated.people, meta, shownNames(facts), stated.bodies]
-    .map((names) => distinct(names).filter((name) => fold(name) !== site))
+    .map((names) => distinct(names).filter((name) => !isSite(name)))
     .find((names) => names.length > 0 && names.length <= mostAuthors);
   return people ?? [];
 }
+
+const joined = (text: string): string => fold(text).replace(/ /g, '');
 
 function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, string>();

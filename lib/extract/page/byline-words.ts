@@ -4,7 +4,7 @@ export const bylineLabels =
 
 /** What stands after a name and is no name: roles, and what people work as. */
 export const roleWords =
-  /\b(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|staff|columnists?|contributors?|contributing|producers?|journalists?|bureau|chief|senior|deputy|managing|associate|assistant|political|business|sports?|science|health|technology|tech|news(?:room)?|desk|team|author|critic|blogger|anchor|host|freelancer?|special to|for the|for|of the|in|at|published|updated|posted|last|am|pm|est|edt|gmt|bst|utc|min(?:ute)?s?|read|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|corresponsal|корреспондент|обозреватель|muhabir|مراسل|محرر)\b/iu;
+  /\b(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|staff|columnists?|contributors?|contributing|producers?|journalists?|bureau|chief|senior|deputy|managing|associate|assistant|political|business|sports?|science|health|technology|tech|news(?:room)?|desk|team|author|critic|blogger|anchor|host|freelancer?|head|director|president|professor|fellow|founder|ceo|minister|analyst|researcher|photographer|photos?|photography|manager|officer|expert|intern|consultant|coach|special to|for the|for|of the|in|at|published|updated|posted|last|am|pm|est|edt|gmt|bst|utc|min(?:ute)?s?|read|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|corresponsal|корреспондент|обозреватель|muhabir|مراسل|محرر)\b/iu;
 
 /** Bylines that name nobody. */
 export const nobody =
@@ -12,3 +12,7 @@ export const nobody =
 
 /** What joins the names of several authors. */
 export const joins = /\s*(?:,|;|\/|\||·|•|&|\+|\n)\s*|\s+(?:and|with|und|et|y|e|en|og|och|и|ve|و)\s+/iu;
+
+/** A role that follows a name with nothing between: "Jo Doe Senior Writer". */
+export const trailingRole =
+  /\s+(?:(?:senior|staff|contributing|deputy|managing|associate|assistant|chief|executive|lead|news|freelance|political|sports?|features?|web|digital|tech(?:nology)?|health|science|business|lifestyle|entertainment|guest|special|investigative|national|foreign|us|uk)\s+)*(?:writer|editor|reporter|correspondent|contributor|columnist|journalist|author|producer|editor[- ]in[- ]chief|critic|redakteur(?:in)?|journaliste)s?$/iu;

@@ -1,3 +1,5 @@
+import type { Run } from '../../article/article';
+import { runsText } from '../../article/passage-text';
 import { tokensOf } from './class-tokens';
 import { closingLines, onwardHeadings, onwardLabels, servingLines } from './boilerplate-words';
 import { blockText, type PageBlock } from './page-blocks';
@@ -52,16 +54,33 @@ function repeatsHead(text: string, head: PageHead): boolean {
   return bylineStart.test(text) && names.some((name) => folded.includes(name));
 }
 
+/** A label of a few words and a colon, and then nothing but a link: "Also: …", in any language. */
+function isLabelledLink(runs: readonly Run[]): boolean {
+  const first = runs.findIndex((run) => run.href !== undefined);
+  const label = runsText(runs.slice(0, first)).trim();
+  return (
+    first > 0 &&
+    /^[^.!?:]{2,32}[:：|]$/u.test(label) &&
+    runs.slice(first).every((run) => run.href !== undefined || !/\p{L}/u.test(run.text)) &&
+    runsText(runs.slice(first)).split(' ').length > 3
+  );
+}
+
 /** A line that leads to another article becomes what it is: a pointer, not a paragraph. */
 function asRelated(block: PageBlock, text: string): PageBlock | null {
-  if (block.content.kind !== 'paragraph' || !onwardLabels.test(text) || text.length > 240) return null;
-  const linked = block.content.runs.filter((run) => run.href !== undefined);
-  const url = linked.find((run) => run.href?.startsWith('http'))?.href;
-  if (url === undefined || block.links < 0.4) return null;
-  const headline = text.replace(onwardLabels, '').trim();
+  if (block.content.kind !== 'paragraph' || text.length > 240) return null;
+  const isLabelled = isLabelledLink(block.content.runs);
+  const isWhole = block.links > 0.95;
+  if (!isWhole && !isLabelled && (!onwardLabels.test(text) || block.links < 0.4)) return null;
+  const url = block.content.runs.find((run) => run.href?.startsWith('http'))?.href;
+  if (url === undefined) return null;
+  const headline = text.replace(isLabelled ? /^[^:：|]*[:：|]\s*/u : onwardLabels, '').trim();
   if (headline === '') return null;
   return { ...block, content: { kind: 'related', link: { headline, url, date: null, slug: null } } };
 }
+
+/** A headline has more words than a button or a name. */
+const fewestWords = 4;
 
 /** Links below a heading such as "Related" belong to it; running text ends what it opened. */
 const isOnward = (block: PageBlock, text: string): boolean =>
@@ -95,17 +114,24 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     seen.add(folded);
     if (kind === 'list' && block.links > mostLinks) continue;
     const related = asRelated(block, text);
+    // A link of a word or two by itself is a button.
+    if (related === null && kind === 'paragraph' && block.links > 0.95) continue;
+    if (related?.content.kind === 'related' && related.content.link.headline.split(' ').length < fewestWords)
+      continue;
     kept.push(related ?? block);
   }
-  return trimEnd(dropEmptyHeadings(kept));
+  return trimEnd(dropEmptyHeadings(kept), head);
 }
 
-function isClosing(block: PageBlock): boolean {
+function isClosing(block: PageBlock, head: PageHead): boolean {
   const { kind } = block.content;
   if (kind === 'heading') return true;
   if (kind === 'related' || block.isEmbed) return kind === 'related';
   const text = blockText(block.content).trim();
   if (kind === 'paragraph' && closingLines.some((line) => line.test(text))) return true;
+  // Below the text, a paragraph that begins with its author's name tells who that is.
+  const folded = fold(text);
+  if (kind === 'paragraph' && head.authors.some((name) => folded.startsWith(`${fold(name)} `))) return true;
   if (
     tokensOf(block.element).some((token) => /^(?:bio|tagline|author|footnote|endnote|contact)$/.test(token))
   )
@@ -113,9 +139,9 @@ function isClosing(block: PageBlock): boolean {
   return block.links > mostLinks && text.length < 200;
 }
 
-function trimEnd(blocks: PageBlock[]): PageBlock[] {
+function trimEnd(blocks: PageBlock[], head: PageHead): PageBlock[] {
   let end = blocks.length;
-  for (let last = blocks[end - 1]; last && isClosing(last); last = blocks[end - 1]) end -= 1;
+  for (let last = blocks[end - 1]; last && isClosing(last, head); last = blocks[end - 1]) end -= 1;
   // Where nothing would be left, the page is a list of links, and is judged as what it is.
   return end > 0 ? blocks.slice(0, end) : blocks;
 }

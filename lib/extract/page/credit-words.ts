@@ -8,9 +8,14 @@ export const creditLabels =
 
 /** Names that makers give to the element that holds a credit. */
 export const creditTokens: ReadonlySet<string> = new Set(
-  'credit credits copyright copyrights photographer photocredit photo-credit imagecredit image-credit media-credit attribution source sources agency provider photo-by author byline rights owner creditline'.split(
+  'credit credits copyright photographer photocredit photo-credit imagecredit image-credit media-credit attribution photo-by creditline'.split(
     ' ',
   ),
+);
+
+/** Names that mean a credit within a figure only; elsewhere they stand for the article's own. */
+export const figureCreditTokens: ReadonlySet<string> = new Set(
+  'source sources agency provider author byline rights owner'.split(' '),
 );
 
 /** And to the one that holds a caption. */

@@ -59,7 +59,7 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
   const measures = measurePage(parsed.root);
   const skipped = findChaff(parsed.root, measures);
   const body = findBody(parsed.root, skipped, measures);
-  const leadPhoto = findLeadPhoto(facts, body, skipped);
+  const leadPhoto = findLeadPhoto(facts, headline, body, skipped);
   const standfirst = findStandfirst(facts, headline);
   const shownKeys = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
   const read = body
@@ -82,7 +82,7 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
     authors,
     captions: captionsOf(leadPhoto, read),
   });
-  const refusal = refusePage(facts, headline, blocks);
+  const refusal = refusePage(facts, headline, body, blocks);
   if (refusal) return { ok: false, problems: [refusal] };
   if (headline === null) return refused('the page has no headline');
   const { language, direction } = findLanguage(

@@ -1,17 +1,18 @@
 import { tokensOf } from './class-tokens';
-import { captionTokens, creditTokens } from './credit-words';
+import { captionTokens, creditTokens, figureCreditTokens } from './credit-words';
 import { attribute, elementsOf, isWithin, textOf, type PageElement } from './page-tree';
 import { bareCredit, splitCredit, tidyCaption, type Voices } from './split-credit';
 
 const has = (element: PageElement, meant: ReadonlySet<string>): boolean =>
   tokensOf(element).some((token) => meant.has(token));
 
-const isCreditElement = (element: PageElement): boolean =>
+const isCreditElement = (element: PageElement, isFigure: boolean): boolean =>
   has(element, creditTokens) ||
-  /^(?:creditText|copyrightHolder|copyrightNotice|author|creator)$/.test(
-    attribute(element, 'itemprop') ?? '',
-  ) ||
-  element.name === 'cite';
+  /^(?:creditText|copyrightHolder|copyrightNotice)$/.test(attribute(element, 'itemprop') ?? '') ||
+  (isFigure &&
+    (element.name === 'cite' ||
+      has(element, figureCreditTokens) ||
+      /^(?:author|creator)$/.test(attribute(element, 'itemprop') ?? '')));
 
 const isCaptionElement = (element: PageElement): boolean =>
   element.name === 'figcaption' ||
@@ -22,26 +23,37 @@ const isCaptionElement = (element: PageElement): boolean =>
 const outermost = (elements: readonly PageElement[]): PageElement[] =>
   elements.filter((element) => !elements.some((other) => other !== element && isWithin(element, other)));
 
+/** A credit names a few people and houses. */
+const longestCredit = 200;
+
 /** A caption of more than this is a paragraph that bears the wrong name. */
 const longestCaption = 1_000;
 
 /** What stands with a picture: its caption, and whose picture it is, told apart. */
-export function readVoices(figure: PageElement): Voices {
-  const captions = outermost(elementsOf(figure, isCaptionElement));
-  const credits = outermost(elementsOf(figure, isCreditElement)).filter((element) => {
-    const { length } = textOf(element);
-    return length > 1 && length < 160;
-  });
-  const skipped = new Set(credits.filter((credit) => !captions.includes(credit)));
-  const apart =
-    [...skipped].map((element) => bareCredit(textOf(element))).find((credit) => credit !== null) ?? null;
+export function readVoices(frame: PageElement): Voices {
+  const isFigure = frame.name === 'figure';
+  const captions = outermost(elementsOf(frame, isCaptionElement));
+  const credits = outermost(elementsOf(frame, (element) => isCreditElement(element, isFigure))).filter(
+    (element) => {
+      const { length } = textOf(element);
+      return length > 1 && length < longestCredit;
+    },
+  );
+  const apart = new Set(credits.filter((credit) => !captions.includes(credit)));
   let caption: string | null = null;
-  let credit = apart;
+  let credit: string | null = null;
+  for (const element of apart) {
+    // The element for the credit may hold the caption too.
+    const voices = splitCredit(textOf(element));
+    credit ??= voices.credit ?? bareCredit(textOf(element));
+    if (voices.credit !== null && voices.caption !== null && captions.length === 0)
+      caption ??= voices.caption;
+  }
   for (const element of captions) {
-    const line = textOf(element, skipped);
+    const line = textOf(element, apart);
     if (line.length > longestCaption) continue;
     const voices = splitCredit(line);
-    caption ??= apart === null ? voices.caption : voices.credit === null ? tidyCaption(line) : voices.caption;
+    caption ??= voices.credit !== null || credit === null ? voices.caption : tidyCaption(line);
     credit ??= voices.credit;
   }
   return { caption: caption !== null && caption === credit ? null : caption, credit };

@@ -1,12 +1,17 @@
 import type { Photo } from '../../article/article';
+import { htmlText } from '../html-text';
 import { webAddress } from '../web-address';
 import { fold } from './clean-blocks';
-import { bareCredit, splitCredit } from './split-credit';
+import { bareCredit, splitCredit, type Voices } from './split-credit';
 import { metaOf, type PageFacts } from './page-facts';
-import { closest, elementsNamed, isWithin, type PageElement, type Skipped } from './page-tree';
+import { closest, elementsNamed, isWithin, textOf, walk, type PageElement, type Skipped } from './page-tree';
 import { readPhoto } from './read-figure';
 import { isServicePicture, readPicture } from './read-picture';
 import { isThing, listOf, resolve, type Thing } from './structured-data';
+
+/** Parts of addresses that say how large or which rendition, and nothing of what it shows. */
+const nameless =
+  /^(?:\d{1,4}x\d{1,4}|(?:w|h|width|height|quality|resize|format|fit|crop)[=_,:-].*|\d+|original|large|medium|small|main|image|picture|photo|poster|default|thumbnail|superjumbo|hero|master|landscape)(?:\.\w{3,4})?$/i;
 
 /** The name of a picture's file, without its size: what its renditions have in common. */
 export function pictureKey(address: string): string {
@@ -15,16 +20,7 @@ export function pictureKey(address: string): string {
   const inner = /https?:\/\/.*(https?:\/\/.+)$/.exec(whole)?.[1] ?? whole;
   const path = inner.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   const parts = path.split('/').filter((part) => part !== '');
-  const named =
-    parts
-      .reverse()
-      .find(
-        (part) =>
-          part.length > 6 &&
-          !/^(?:\d{2,4}x\d{2,4}|(?:w|h|width|height|quality|resize|format)[=_,]?\d*)$/i.test(part),
-      ) ??
-    parts[0] ??
-    path;
+  const named = parts.reverse().find((part) => part.length > 6 && !nameless.test(part)) ?? parts[0] ?? path;
   return named
     .toLowerCase()
     .replace(/\.(?:jpe?g|png|webp|avif|gif)(?=\W|$).*$/, '')
@@ -122,68 +118,100 @@ function shownPictures(facts: PageFacts, body: PageElement | null, skipped: Skip
   });
 }
 
-function voicesOf(thing: Thing | null): { caption: string | null; credit: string | null } {
-  const text = (value: unknown): string | null =>
-    typeof value === 'string'
-      ? value.replace(/<[^>]*>/g, ' ').trim() || null
-      : isThing(value)
-        ? text(value.name)
-        : null;
-  const line = splitCredit(text(thing?.caption) ?? text(thing?.description) ?? '');
+const textIn = (value: unknown): string | null =>
+  typeof value === 'string' ? htmlText(value) || null : isThing(value) ? textIn(value.name) : null;
+
+/** A caption is a sentence; what data calls so is often the file's or the article's title. */
+const fewestWords = 5;
+
+function voicesOf(thing: Thing | null, alt: string, headline: string | null): Voices {
+  const line = splitCredit(textIn(thing?.caption) ?? '');
   const stated =
-    text(thing?.creditText) ??
-    text(thing?.copyrightHolder) ??
-    text(thing?.copyrightNotice) ??
-    text(thing?.creator) ??
-    text(thing?.author);
-  return { caption: line.caption, credit: (stated && bareCredit(stated)) ?? line.credit };
+    textIn(thing?.creditText) ?? textIn(thing?.copyrightHolder) ?? textIn(thing?.copyrightNotice);
+  const isTold =
+    line.caption !== null &&
+    line.caption.split(' ').length >= fewestWords &&
+    fold(line.caption) !== fold(alt) &&
+    fold(line.caption) !== fold(headline ?? '');
+  return { caption: isTold ? line.caption : null, credit: (stated && bareCredit(stated)) ?? line.credit };
 }
 
 /**
  * The picture that leads the article. The page states it for those who share it; the text shows the same in its
  * largest size, with its caption and credit. Null where a page states and shows none.
  */
-export function findLeadPhoto(facts: PageFacts, body: PageElement | null, skipped: Skipped): Photo | null {
+export function findLeadPhoto(
+  facts: PageFacts,
+  headline: string | null,
+  body: PageElement | null,
+  skipped: Skipped,
+): Photo | null {
   const stated = statedPictures(facts);
   const shown = shownPictures(facts, body, skipped);
   const keys = new Map(stated.map((one) => [pictureKey(one.src), one] as const));
   for (const image of shown) {
     const photo = readPhoto(image, facts.base);
     const match = photo?.picture && keys.get(pictureKey(photo.picture.src));
-    if (photo?.picture && match) return withStated(photo, match, stated);
+    if (photo?.picture && match) return withStated(photo, match, stated, headline);
   }
   const first = stated[0];
-  const opening = shown.find((image) => isOpening(image, facts, body));
+  const opening = findOpening(facts, shown, body);
   const openingPhoto = opening ? readPhoto(opening, facts.base) : null;
+  // The page's own lead figure tells of its picture, even where sharing shows another or one cropped anew.
+  if (openingPhoto && (openingPhoto.caption !== null || openingPhoto.credit !== null)) return openingPhoto;
   if (first) {
-    // The page's own lead figure tells of the picture even where sharing shows it cropped under another name.
-    const voices = voicesOf(first.thing ?? stated.find(({ thing }) => thing !== null)?.thing ?? null);
     const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? openingPhoto?.alt ?? '';
+    const voices = voicesOf(
+      first.thing ?? stated.find(({ thing }) => thing !== null)?.thing ?? null,
+      alt,
+      headline,
+    );
     return {
       picture: { src: first.src, width: first.width, height: first.height },
       alt: fold(alt) === fold(metaOf(facts, 'og:title') ?? '') ? '' : alt,
-      caption: openingPhoto?.caption ?? voices.caption,
-      credit: openingPhoto?.credit ?? voices.credit,
+      caption: voices.caption,
+      credit: voices.credit,
       standsIn: false,
     };
   }
   return openingPhoto;
 }
 
-/** Whether a picture stands above the text, or is the first thing in it. */
-function isOpening(image: PageElement, facts: PageFacts, body: PageElement | null): boolean {
-  if (closest(image, ({ name }) => name === 'figure') !== null) return true;
+/** A picture further down than some paragraphs illustrates the text; it doesn't lead it. */
+const paragraphsAbove = 2;
+
+/** The first picture that stands below the headline and above the text, or in its first paragraphs. */
+function findOpening(
+  facts: PageFacts,
+  shown: readonly PageElement[],
+  body: PageElement | null,
+): PageElement | undefined {
+  if (body === null) return undefined;
+  const wanted = new Set(shown);
   const heading = facts.headings[0]?.element;
-  return (
-    (body !== null && isWithin(image, body)) || (heading?.parent ? isWithin(image, heading.parent) : false)
-  );
+  let isBelow = heading === undefined;
+  let paragraphs = 0;
+  let found: PageElement | undefined;
+  walk(facts.root, (element) => {
+    if (found !== undefined || paragraphs > paragraphsAbove) return false;
+    if (element === heading || (!isBelow && element === body)) isBelow = true;
+    // Above the headline only a figure leads the article: other pictures there are the site's.
+    if (wanted.has(element) && (isBelow || closest(element, ({ name }) => name === 'figure') !== null))
+      found = element;
+    if (element.name === 'p' && isBelow && isWithin(element, body) && textOf(element).length > 60)
+      paragraphs += 1;
+    return true;
+  });
+  return found;
 }
 
-function withStated(photo: Photo, match: Stated, stated: readonly Stated[]): Photo {
+function withStated(photo: Photo, match: Stated, stated: readonly Stated[], headline: string | null): Photo {
   const voices = voicesOf(
     match.thing ??
       stated.find((one) => one.thing !== null && pictureKey(one.src) === pictureKey(match.src))?.thing ??
       null,
+    photo.alt,
+    headline,
   );
   const { picture } = photo;
   const isLarger = picture !== null && match.width > picture.width;

@@ -115,9 +115,9 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
         visit(child, look, block);
     }
   };
-  const readHeading = (element: PageElement): void => {
+  const readHeading = (element: PageElement, look: Look): void => {
     const first = blocks.length;
-    readWithin(element, plainLook, element);
+    readWithin(element, look, element);
     flush(element);
     const level = element.name <= 'h2' ? 2 : element.name === 'h3' ? 3 : 4;
     for (const block of blocks.slice(first))
@@ -148,7 +148,7 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
       return;
     }
     flush(block);
-    if (/^h[1-6]$/.test(name)) readHeading(element);
+    if (/^h[1-6]$/.test(name)) readHeading(element, look);
     else if (name === 'img' || name === 'picture' || name === 'figure') {
       const figure = source.readFigure(element);
       if (figure) push(figure, element);

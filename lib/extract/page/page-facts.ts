@@ -58,8 +58,8 @@ export function readFacts(root: PageElement, url: string | null): PageFacts {
       .find((address) => address !== null && isSameDepth(address, url)) ?? url;
   const article = findArticleThing(things, {
     addresses: [url, canonicalUrl].filter((address) => address !== null),
-    headlines: [title, meta.get('og:title')?.[0], ...headings.map(({ text }) => text)].filter(
-      (text) => text !== null && text !== undefined && text !== '',
+    headlines: [title, meta.get('og:title')?.[0], ...headings.map(({ text }) => text)].flatMap(
+      (text) => text || [],
     ),
   });
   return { root, url, base, meta, links, things, article, title, headings, canonicalUrl };

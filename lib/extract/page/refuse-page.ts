@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { blockText, type PageBlock } from './page-blocks';
 import { metaOf, type PageFacts } from './page-facts';
 import { paywalls, refusals } from './refusal-words';
-import { textOf } from './page-tree';
+import { textOf, type PageElement } from './page-tree';
 import { isThing, listOf } from './structured-data';
 
 /** An article's text has more characters than this; a note in brief has some three sentences. */
@@ -10,7 +10,9 @@ const shortest = 140;
 /** Pages that refuse are brief: an article that speaks of cookies is not. */
 const longestRefusal = 1_500;
 /** A stub shows the first paragraphs; what is longer is worth keeping, and says itself where it ends. */
-const longestStub = 1_400;
+const longestStub = 1_200;
+/** An article that one pays for is longer than two sentences. */
+const shortestPaid = 320;
 
 /** Whether the page's data says that the text isn't free to read. */
 const isStatedPaid = (facts: PageFacts): boolean =>
@@ -26,6 +28,7 @@ const isStatedPaid = (facts: PageFacts): boolean =>
 export function refusePage(
   facts: PageFacts,
   headline: string | null,
+  body: PageElement | null,
   blocks: readonly PageBlock[],
 ): Finding | null {
   const prose = blocks
@@ -40,12 +43,14 @@ export function refusePage(
       if (isSaid || (text.length < shortest * 2 && words.test(`${text}\n${whole.slice(0, 1_500)}`)))
         return { line: null, reason: `the page ${reason}` };
     }
-  const isStub = text.length < longestStub && (paywalls.test(whole) || isStatedPaid(facts));
-  const end = prose.slice(-2).join(' ');
-  const isCutShort =
-    text.length < longestStub &&
-    (/(?:…|\.\.\.|\[…\])\s*$/u.test(text) || paywalls.test(end) || isStatedPaid(facts));
-  if (isStub && (isCutShort || text.length < 700))
+  // A page says "for subscribers" in its menu too: what counts is what it says around its text, or its data.
+  const around = body ? textOf(body.parent ?? body) : whole;
+  const isBarred = paywalls.test(around);
+  const isCut = /(?:…|\.\.\.|\[…\])\s*$/u.test(text);
+  if (
+    (isBarred && text.length < longestStub && (isCut || isStatedPaid(facts))) ||
+    ((isBarred || isStatedPaid(facts)) && text.length < shortestPaid)
+  )
     return {
       line: null,
       reason:

@@ -8,23 +8,36 @@ export interface Voices {
 /** A credit names a person and a house or two; what is longer is a sentence. */
 const longestCredit = 120;
 
-const labelled = new RegExp(`^(?:\\W*)(?:${creditLabels})\\s*[:：/|–—-]\\s*`, 'iu');
+const labelled = new RegExp(`^(?:\\W*)(?:${creditLabels})\\s*(?:[:：/|–—-]|,(?=\\s)|\\.\\.\\.|…)\\s*`, 'iu');
 const labelledBare = new RegExp(
   `^(?:photo(?:graph)?s?|pictures?|images?|illustration|courtesy) (?:by|courtesy of|courtesy|via|of|from) `,
   'iu',
 );
 const mark = /^\s*(?:©|\(c\)|ⓒ)\s*/iu;
 
-/** Ends with a house, or begins with one and a slash: "Jo Doe/AP", "AP Photo/Jo Doe", "Getty Images". */
+const name = String.raw`(?:[\p{Lu}\p{Lo}@][\p{L}\p{M}\p{N}'’.&-]*|de|del|da|di|du|la|le|van|von|der|den|bin|al|el|of|the|and|via|for)`;
+
+/** Ends with a house, or begins with one and a stroke: "Jo Doe/AP", "AP Photo/Jo Doe", "Getty Images". */
 const withHouse = new RegExp(
-  `^(?:[\\p{Lu}\\p{Lo}@][^.!?]*?(?:\\s*/\\s*|\\s*\\|\\s*|,\\s*|\\s+(?:via|for|by|-|–|—)\\s+|\\s+))?(?:${agencies})(?:\\s+(?:Photos?|Images?|Pool|Staff|File Photo|File))?(?:(?:\\s*/\\s*|\\s+(?:via|for|by|-|–)\\s+|,\\s*|\\s*\\|\\s*)[\\p{L}\\p{M}\\p{N} .'’&/|,-]{2,60})?$`,
+  `^(?:${name}(?:[ ,&]{1,2}${name}){0,5}(?:\\s*/{1,2}\\s*|\\s*\\|\\s*|,\\s*|\\s+(?:via|for|by|-|–|—)\\s+|\\s+))?(?:${agencies})(?:\\s+(?:Photos?|Images?|Pool|Staff|File Photo|File))?(?:(?:\\s*/{1,2}\\s*|\\s+(?:via|for|by|-|–)\\s+|,\\s*|\\s*\\|\\s*)[\\p{L}\\p{M}\\p{N} .'’&/|,-]{2,60})?$`,
   'u',
 );
+
+/** Nothing but names, a stroke or bar between person and house: "Jo Doe / The River Post". */
+const strokedNames = new RegExp(
+  `^${name}(?: ${name}){0,4}\\s*(?:/{1,2}|\\|)\\s*${name}(?: ${name}){0,4}(?:\\s*(?:/|\\|)\\s*${name}(?: ${name}){0,4})?$`,
+  'u',
+);
+
+/** Nothing but one name, which in parentheses behind a sentence is whose picture it is. */
+const plainName = new RegExp(`^${name}(?:,? ${name}){0,5}$`, 'u');
 
 const clean = (text: string): string | null => {
   const shown = text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s(\[|/–—-]+|[\s)\]|/–—-]+$/gu, '')
+    .replace(/^[\s|/–—-]+|[\s|/–—-]+$/gu, '')
+    .replace(/^[([]([^()[\]]*)[)\]]?$/u, '$1')
+    .replace(/^([^()[\]]*)[)\]]$/u, '$1')
     .trim();
   return shown === '' ? null : shown;
 };
@@ -47,7 +60,13 @@ export function bareCredit(text: string): string | null {
 const isCredit = (text: string): boolean => {
   const shown = clean(text);
   if (shown === null || shown.length > longestCredit) return false;
-  return mark.test(shown) || labelled.test(shown) || labelledBare.test(shown) || withHouse.test(shown);
+  return (
+    mark.test(shown) ||
+    labelled.test(shown) ||
+    labelledBare.test(shown) ||
+    withHouse.test(shown) ||
+    strokedNames.test(shown)
+  );
 };
 
 /** Places where a credit may begin: after the last sentence, a dash, a bar, in parentheses, at a label. */
@@ -71,6 +90,9 @@ export function splitCredit(line: string): Voices {
   if (text === '') return { caption: null, credit: null };
   if (isCredit(text) && (labelled.test(text) || !/[.!?]\s+\p{Lu}/u.test(text)))
     return { caption: null, credit: bareCredit(text) };
+  const named = /^(.*[.!?"”’])\s*\(([^()]{2,80})\)\s*$/su.exec(text);
+  if (named && plainName.test(named[2] ?? ''))
+    return { caption: tidyCaption(named[1] ?? ''), credit: bareCredit(named[2] ?? '') };
   for (const [caption, credit] of splits(text)) {
     if (!isCredit(credit)) continue;
     const found = bareCredit(credit);
@@ -88,7 +110,8 @@ export function tidyCaption(text: string): string | null {
       '',
     )
     .replace(/\s*(?:hide caption|toggle caption|enlarge this image|view image in fullscreen)\s*/gi, ' ')
-    .replace(/[\s|/–—-]+$/u, '')
+    .replace(/^[\s|/]+|[\s|/–—-]+$/gu, '')
+    .replace(/^enlarge$/i, '')
     .trim();
   return shown === '' || !/\p{L}{2}/u.test(shown) ? null : shown;
 }

@@ -1,7 +1,7 @@
 import { fold } from './clean-blocks';
 import { tokensOf } from './class-tokens';
 import { metaOf, type PageFacts } from './page-facts';
-import { attribute, elementsOf, textOf } from './page-tree';
+import { attribute, elementsOf, isWithin, textOf, type PageElement } from './page-tree';
 
 const standfirstToken =
   /^(?:standfirst|dek|deck|subhead|subheadline|subheading|subtitle|sub-title|sub-headline|article-summary|article-subtitle|lede|teaser-text|chapeau|abstract)$/;
@@ -12,6 +12,8 @@ const longest = 500;
 /** The line below the headline: as the page shows it there, else as it describes itself. */
 export function findStandfirst(facts: PageFacts, headline: string | null): string | null {
   const said = fold(headline ?? '');
+  const heading =
+    facts.headings.find(({ text }) => fold(text) === said)?.element ?? facts.headings[0]?.element;
   const shown = elementsOf(
     facts.root,
     (element) =>
@@ -19,6 +21,7 @@ export function findStandfirst(facts: PageFacts, headline: string | null): strin
       (/(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
         tokensOf(element).some((token) => standfirstToken.test(token))),
   )
+    .filter((element) => heading === undefined || isBeside(element, heading))
     .map((element) => textOf(element))
     .find((text) => text.length > 20 && text.length <= longest && fold(text) !== said);
   const described = metaOf(facts, 'og:description', 'description', 'twitter:description')?.replace(
@@ -27,4 +30,12 @@ export function findStandfirst(facts: PageFacts, headline: string | null): strin
   );
   const text = shown ?? (described && described.length <= longest ? described : null) ?? null;
   return text !== null && fold(text) !== said && fold(text) !== '' ? text : null;
+}
+
+/** Whether an element stands in the same part of the page as the heading: three levels hold a page's top. */
+function isBeside(element: PageElement, heading: PageElement): boolean {
+  let around: PageElement = heading;
+  for (let level = 0; level < 3 && around.parent && !/^(?:body|html)$/.test(around.parent.name); level += 1)
+    around = around.parent;
+  return isWithin(element, around);
 }
