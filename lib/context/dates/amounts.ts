@@ -18,12 +18,14 @@ export function amountOf(reading: Reading, match: Match): number | 'X' {
   if (took(reading, match, 'hundred')) return 100;
   if (took(reading, match, 'thousand')) return 1000;
   if (part > 0) return took(reading, match, 'and') ? 1 + part : part;
+  if (took(reading, match, 'DUAL')) return 2;
   return took(reading, match, 'UNITS') ? 'X' : 1;
 }
 
 /** The unit of the first word that names one, whether it was matched as a class or as itself. */
 export function unitOf(reading: Reading, match: Match): string | null {
-  const named = textOf(reading, match, 'UNIT') ?? textOf(reading, match, 'UNITS');
+  const named =
+    textOf(reading, match, 'UNIT') ?? textOf(reading, match, 'UNITS') ?? textOf(reading, match, 'DUAL');
   if (named !== undefined) return named;
   const symbol = reading.grammar.symbolOf('UNIT');
   for (let index = match.from; index < match.to; index += 1) {

@@ -75,7 +75,8 @@ function explicitFocus(reading: Reading, match: Match): When | null {
   if (!focus) return null;
   if (reading.isHistory) return focus.when;
   const isOld = toCivil(focus.when.day).year < toCivil(reading.published).year - 1;
-  if (!isOld || !focus.isNamed || match.from - focus.token > memory) return null;
+  const isWide = focus.when.unit === 'decade' || focus.when.unit === 'century';
+  if (!isOld || isWide || !focus.isNamed || match.from - focus.token > memory) return null;
   for (let index = focus.token + 1; index <= match.from; index += 1)
     if (reading.tokens[index]?.gap === 2) return null;
   return focus.when;

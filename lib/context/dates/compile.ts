@@ -79,8 +79,10 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
     if (value <= 31) give(form, 'DAYORD', value);
   }
 
-  const literals = (names: readonly string[] | null): Set<number> | null =>
-    names ? new Set(names.map((name) => (entryFor(name), symbolOf(name)))) : null;
+  const literals = (names: readonly string[] | null): Set<number> | null => {
+    for (const name of names ?? []) if (!isClass(name)) entryFor(name);
+    return names ? new Set(names.map(symbolOf)) : null;
+  };
   const parsed = parseRules(source);
   const rules = parsed.map(({ meaning, options }): CompiledRule => ({
     meaning,

@@ -51,7 +51,10 @@ function decadeOf(reading: Reading, match: Match): When | null | undefined {
     const isBefore = textOf(reading, match, 'ERA') === 'BC';
     return isBefore ? null : { unit: 'decade', day: toDay(decade, 1, 1) };
   }
-  const short = oneOf(reading, match, 'SHORTDECADE', 'DECADEWORD');
+  const isDecade = match.rule.value === 'decade';
+  const first = isDecade ? numberOf(reading, match, 'YEAR') : undefined;
+  if (first !== undefined) return first % 10 === 0 ? { unit: 'decade', day: toDay(first, 1, 1) } : null;
+  const short = oneOf(reading, match, 'SHORTDECADE', 'DECADEWORD', ...(isDecade ? ['TWODIGITS'] : []));
   return short === undefined ? undefined : { unit: 'decade', day: toDay(fullYear(reading, short), 1, 1) };
 }
 
@@ -79,9 +82,12 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
   if (match.rule.value === 'rangeEnd') return dated(rangeEnd(reading, match));
   if (match.rule.value === 'ancient') return dated(ancientYear(reading, match));
   const decade = decadeOf(reading, match);
-  if (decade === null) return beforeChrist(numberOf(reading, match, 'DECADE') ?? 0, 10);
+  if (decade === null) {
+    const first = numberOf(reading, match, 'DECADE');
+    return first === undefined ? null : beforeChrist(first, 10);
+  }
   if (decade !== undefined) return dated(decade, approximate);
-  const ordinal = numberOf(reading, match, 'ORD');
+  const ordinal = oneOf(reading, match, 'ORD', 'TEENORD') ?? numberOf(reading, match, 'NUM');
   const year = yearSaid(reading, match);
 
   if (took(reading, match, 'CENTURYWORD') && ordinal !== undefined && textOf(reading, match, 'ERA') === 'BC')
@@ -101,7 +107,7 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
   const season = textOf(reading, match, 'SEASON') ?? textOf(reading, match, 'SURESEASON');
   if (season !== undefined) return dated(seasonIn(reading, match, season as Season, year), approximate);
 
-  const month = oneOf(reading, match, 'MONTH', 'SUREMONTH');
+  const month = oneOf(reading, match, 'MONTH', 'SUREMONTH') ?? pairedMonth(reading, match);
   if (month !== undefined) return dated(monthIn(reading, match, month, year), approximate);
   if (year === undefined) return null;
   return isYearHere(reading, match) ? dated(yearWhen(year), approximate) : null;
@@ -159,4 +165,11 @@ function ancientYear(reading: Reading, match: Match): When | null {
 function holidayIn(reading: Reading, match: Match, holiday: string, year: number | undefined): When | null {
   const [month = 0, day = 0] = holiday.split('-').map(Number);
   return year === undefined ? anchorYearly(yearlyDay(month, day), reading, match) : dayWhen(year, month, day);
+}
+
+/** Months that share a name and are counted, as Tishrin the First and the Second: October, November. */
+function pairedMonth(reading: Reading, match: Match): number | undefined {
+  const pair = numberOf(reading, match, 'MONTHPAIR');
+  const nth = numberOf(reading, match, 'MONTHNTH');
+  return pair === undefined || nth === undefined ? undefined : ((pair + nth - 2) % 12) + 1;
 }

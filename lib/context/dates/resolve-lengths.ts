@@ -25,7 +25,10 @@ export function resolveSet(reading: Reading, match: Match): Outcome | null {
   if (adverb !== undefined) return set(adverb);
   switch (match.rule.value) {
     case 'weekday': {
-      const day = numberOf(reading, match, 'SUREDAY') ?? numberOf(reading, match, 'WDAYS');
+      const day =
+        numberOf(reading, match, 'SUREDAY') ??
+        numberOf(reading, match, 'WDAYS') ??
+        numberOf(reading, match, 'DATEDAY');
       const part = textOf(reading, match, 'PART') ?? partOf(reading, match);
       return set(`XXXX-WXX-${day ?? 'X'}${part ? `T${part}` : ''}`);
     }
@@ -33,6 +36,10 @@ export function resolveSet(reading: Reading, match: Match): Outcome | null {
       return set(`XXXX-${String(numberOf(reading, match, 'MONTH')).padStart(2, '0')}`);
     case 'season':
       return set(`XXXX-${textOf(reading, match, 'SEASON') ?? 'XX'}`);
+    case 'day':
+      return set('XXXX-XX-XX');
+    case 'year':
+      return set('XXXX');
     case 'part':
       return set(`XXXX-XX-XXT${textOf(reading, match, 'PART') ?? ''}`);
     default: {

@@ -57,7 +57,10 @@ export function resolveDeicticDay(reading: Reading, match: Match): Outcome | nul
 
 /** "Tuesday", "last Friday", "Monday night", "the previous Friday". */
 export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
-  const weekday = numberOf(reading, match, 'SUREDAY');
+  const weekday =
+    numberOf(reading, match, 'SUREDAY') ??
+    numberOf(reading, match, 'DATEDAY') ??
+    numberOf(reading, match, 'WDAY');
   if (weekday === undefined) return null;
   const focusShift = numberOf(reading, match, 'FOCUSSHIFT');
   const shift =

@@ -50,7 +50,13 @@ export function tokenize(text: string, grammar: CompiledGrammar): Token[] {
       const dotted = dottedEnd(text, start);
       position = dotted || wordEnd(text, start);
       const word = text.slice(start, position);
-      const entry = entries.get(dotted ? word.replaceAll('.', '') : word) ?? null;
+      let entry = entries.get(dotted ? word.replaceAll('.', '') : word) ?? null;
+      if (!entry && !dotted) {
+        // Turkish joins its endings to names with an apostrophe: "Nisan'da".
+        const stem = stemEnd(text, start, position);
+        entry = stem < position ? (entries.get(text.slice(start, stem)) ?? null) : null;
+        if (entry) position = stem;
+      }
       if (entry?.symbols.includes(shortForm) && isDotBeforeMore(text, position)) position += 1;
       tokens.push({ start, end: position, entry, gap });
       if (entry) joinNumberWords(tokens, text, grammar);
@@ -89,6 +95,12 @@ function wordEnd(text: string, start: number): number {
       position += 2;
     else break;
   }
+  return position;
+}
+
+function stemEnd(text: string, start: number, end: number): number {
+  let position = start;
+  while (position < end && !apostrophes.includes(text.charAt(position))) position += 1;
   return position;
 }
 

@@ -2,7 +2,7 @@ import type { RulesByMeaning } from '../grammar';
 
 export const englishMacros = {
   // "early", "mid-", "the beginning of", "the early part of": in the extent, not in the value.
-  edge: '(EARLY -? | EARLY in the? | the EDGE of | the LATTER (part | half | days | months | weeks | hours) of | WITHIN in)',
+  edge: '(EARLY -? | EARLY in the? | the EDGE of | the LATTER (part | days | months | weeks | hours) of | WITHIN in)',
   early: '(EARLY | WITHIN | sometime | just EARLY)',
   approx:
     '(APPROX | (more | less | fewer) than | at (least | most) | up to | no (more | less | fewer) than | close to | just (over | under) | well over | (just | only) APPROX?)',
@@ -16,7 +16,7 @@ export const englishMacros = {
   day: '(DAY | DAYORD)',
   year: '(YEAR | YEARWORD | the year (YEAR | YEARWORD | NUM) | SHORTYEAR)',
   thatyear: '(that year | the same year | that same year)',
-  the: '(the | $edge the?)',
+  the: '(the (EARLY -?)? | $edge the? (EARLY -?)?)',
   weekday: '(WDAY ,?)',
   clock: "(CLOCK MERIDIEM? | HOUR MERIDIEM | NOON | HOUR o'clock)",
 };
@@ -166,7 +166,7 @@ export const englishRules: RulesByMeaning = {
     `the (NUM | FEW) UNITS ~ not-after ${aged}`,
     '(the | a | an)? NUM -? UNIT -? long',
     '(a | an) NUM -? UNIT (period | term | span)',
-    'NUM -? UNIT (period | term | span)?',
+    'NUM -? UNIT (period | term | span)',
     `NUM -? UNIT ~ not-after ${aged} -`,
     'FEW - UNIT',
     '(a | an | NUM) $unit (or NUM | and a half)',
