@@ -5,23 +5,25 @@ import type { ArticleCard } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 
 /** One article of a list: kicker, headline, standfirst, byline, and its picture if it has one. */
-export function ArticleItem({ card, heading: Heading = 'h2' }: { card: ArticleCard; heading?: 'h2' | 'h3' }) {
+export function ArticleItem({ card, within }: { card: ArticleCard; within?: string }) {
   const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
+  // In the list of a story its own title would stand above every headline.
+  const kicker = stories.find((story) => story.slug !== within);
   return (
     <article lang={language} dir={direction} className="border-rule flex gap-5 border-t py-6">
       <div className="min-w-0 flex-1">
-        {stories[0] && (
+        {kicker && (
           <p className="text-accent text-[0.8125rem] font-semibold">
-            <a href={`/stories/${stories[0].slug}`} className="-my-1.5 inline-block py-1.5 hover:underline">
-              {stories[0].title}
+            <a href={`/stories/${kicker.slug}`} className="-my-1.5 inline-block py-1.5 hover:underline">
+              {kicker.title}
             </a>
           </p>
         )}
-        <Heading className="mt-0.5 font-serif text-[1.4rem] leading-snug font-semibold">
+        <h2 className="mt-0.5 font-serif text-[1.4rem] leading-snug font-semibold">
           <a href={`/articles/${slug}`} className="hover:text-accent block">
             {headline}
           </a>
-        </Heading>
+        </h2>
         {standfirst && <p className="text-muted mt-1 font-serif text-[1.0625rem]">{standfirst}</p>}
         <CardLine card={card} />
       </div>

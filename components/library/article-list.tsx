@@ -70,7 +70,7 @@ function EndlessList({ first, filter, path, search = filter, without }: Props) {
       <ol>
         {articles.map((card) => (
           <li key={card.slug}>
-            <ArticleItem card={card} />
+            <ArticleItem card={card} within={filter.story} />
           </li>
         ))}
       </ol>

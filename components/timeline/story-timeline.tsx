@@ -1,5 +1,5 @@
 import { LocalDate } from '@/components/article/local-date';
-import type { MergedMoment } from '@/lib/article/article';
+import type { MergedMoment, ToldMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
 import { timelineGaps } from '@/lib/article/timeline';
 import type { CSSProperties } from 'react';
@@ -18,7 +18,7 @@ export function StoryTimeline({ timeline }: { timeline: MergedMoment[] }) {
         How it came to this
       </h2>
       <ol className="timeline-list mt-5">
-        {timeline.map(({ moment, sources }, index) => (
+        {timeline.map(({ moment, sources, contradicts }, index) => (
           <li
             key={`${moment.article.slug} ${moment.id}`}
             className="timeline-moment"
@@ -53,9 +53,31 @@ export function StoryTimeline({ timeline }: { timeline: MergedMoment[] }) {
                 </li>
               ))}
             </ul>
+            {contradicts.length > 0 && <Contradictions moments={contradicts} />}
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** Who gives the event another date: the reader is told, and not which of them is right. */
+function Contradictions({ moments }: { moments: ToldMoment[] }) {
+  return (
+    <div className="border-accent mt-1 border-s-2 ps-2 text-[0.8125rem]">
+      <p className="text-accent font-semibold">Dated otherwise</p>
+      <ul className="text-muted">
+        {moments.map(({ article, id, date, label, words }) => (
+          <li key={`${article.slug} ${id}`} lang={article.language} dir={article.direction}>
+            <a
+              href={`/articles/${article.slug}#${words.passageId}`}
+              className="decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
+            >
+              <LocalDate date={date} label={label} language={article.language} />: {article.headline}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const newest = z.tuple([z.int(), z.int()]);
-const titled = z.tuple([z.string(), z.int()]);
+/** PostgreSQL refuses a NUL in any text. */
+const titled = z.tuple([z.string().refine((text) => !text.includes('\0')), z.int()]);
 const numbered = z.tuple([z.int()]);
 
 /** Where a list that is ordered by time, by title or by number goes on. */

@@ -5,7 +5,8 @@ import { openClients } from './clients';
 import { listPublishers } from './publishers';
 import { removeArticle } from './remove-article';
 import { findByUrl, findNearCopy } from './known-articles';
-import { saveArticle } from './save-article';
+import { findSame, saveArticle } from './save-article';
+import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
 import { findStory, listStories } from './stories';
 
@@ -24,6 +25,8 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     findSource: (slug) => findSource(clients, slug),
     saveArticle: (draft, source, options) => saveArticle(clients, draft, source, options),
     findByUrl: (urls) => findByUrl(clients, urls),
+    findSame: (draft) => findSame(clients.read, draft),
+    listStoryTraits: (draft, names) => listStoryTraits(clients, draft, names),
     findNearCopy: (draft) => findNearCopy(clients, draft),
     removeArticle: (slug) => removeArticle(clients, slug),
     async isEmpty() {

@@ -38,7 +38,10 @@ interface Known {
  * The article that this is a new state of. Its address is its identity; a document without one is
  * known by the slug that it asks for, else by its headline and day.
  */
-async function findSame(queries: Queries, draft: ArticleDraft): Promise<Known | null> {
+export async function findSame(
+  queries: Pick<Queries, 'article'>,
+  draft: ArticleDraft,
+): Promise<Known | null> {
   const select = { id: true, slug: true, contentHash: true, url: true } as const;
   const marks = [
     ...(draft.url === null ? [] : [{ url: draft.url }]),
@@ -133,7 +136,7 @@ async function writeParts(
   if (parts.moments.length) await queries.moment.createMany({ data: parts.moments });
   if (parts.relatedLinks.length) await queries.relatedLink.createMany({ data: parts.relatedLinks });
   if (parts.prints.length) await queries.textPrint.createMany({ data: parts.prints });
-  const named = [...new Set(names)].map((name) => ({ articleId: id, name }));
+  const named = [...new Set(names)].map((name, position) => ({ articleId: id, name, position }));
   if (named.length) await queries.articleName.createMany({ data: named });
 }
 

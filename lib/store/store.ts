@@ -2,7 +2,15 @@
  * What the library can be asked and told. The rest of the code knows the store by these types alone;
  * `open-store.ts` opens one.
  */
-import type { Article, ArticleCard, ArticleDraft, Story, StoryRef } from '../article/article';
+import type {
+  Article,
+  ArticleCard,
+  ArticleDraft,
+  Moment,
+  RelatedLink,
+  Story,
+  StoryRef,
+} from '../article/article';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
 export interface Page<Item> {
@@ -61,8 +69,25 @@ export interface SourceDocument {
   mediaType: string;
 }
 
+/** What is known of an article that tells which story it belongs to. */
+export interface ArticleTraits {
+  slug: string;
+  url: string | null;
+  headline: string;
+  publishedAt: string;
+  /** Persons, bodies and places, those that it is about first. */
+  names: string[];
+  moments: Pick<Moment, 'date' | 'heading' | 'summary'>[];
+  related: RelatedLink[];
+}
+
+/** A story by what its articles are about. */
+export interface StoryTraits extends StoryRef {
+  articles: ArticleTraits[];
+}
+
 export interface SaveOptions {
-  /** Persons, bodies and places that the text names. */
+  /** Persons, bodies and places that the text names, those that it is about first. */
   names?: readonly string[];
   /** True where moments, pull quotes and stories are suggestions: what an editor did before stays. */
   suggests?: boolean;
@@ -110,6 +135,10 @@ export interface Store {
   saveArticle(draft: ArticleDraft, source: SourceDocument, options?: SaveOptions): Promise<Saved>;
   /** The slug of the article that was published at one of these addresses. */
   findByUrl(urls: readonly string[]): Promise<{ slug: string; url: string } | null>;
+  /** The article that the draft is a new state of: by address, by slug, or by headline and day. */
+  findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;
+  /** The stories that an article with these names and links may belong to, those with most in common first. */
+  listStoryTraits(draft: ArticleDraft, names: readonly string[]): Promise<StoryTraits[]>;
   /** Another article with nearly the same text: most of its runs of four words. */
   findNearCopy(draft: ArticleDraft): Promise<NearCopy | null>;
   /** False where there was none of this slug. */

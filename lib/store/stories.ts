@@ -1,5 +1,5 @@
 import type { Story, StoryRef, ToldMoment } from '../article/article';
-import { mergeMoments } from '../article/timeline';
+import { mergeEvents } from '../article/merge-events';
 import { tag } from '../http/page-tags';
 import { toMoment } from './article-rows';
 import type { Clients, Queries } from './clients';
@@ -31,7 +31,7 @@ export async function findStory({ read }: Clients, slug: string): Promise<Story 
     const article = { ...rest, direction: direction as ToldMoment['article']['direction'] };
     return moments.map((moment) => ({ ...toMoment(moment), article }));
   });
-  return { slug, title: story.title, articleCount: story.articleCount, timeline: mergeMoments(told) };
+  return { slug, title: story.title, articleCount: story.articleCount, timeline: mergeEvents(told) };
 }
 
 /** By title. */

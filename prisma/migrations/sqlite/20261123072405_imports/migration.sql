@@ -2,6 +2,7 @@
 CREATE TABLE "ArticleName" (
     "articleId" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
 
     PRIMARY KEY ("articleId", "name"),
     CONSTRAINT "ArticleName_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE CASCADE ON UPDATE CASCADE

@@ -5,6 +5,7 @@ ALTER TABLE "PullQuote" ADD COLUMN     "origin" TEXT NOT NULL DEFAULT 'editor';
 CREATE TABLE "ArticleName" (
     "articleId" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
 
     CONSTRAINT "ArticleName_pkey" PRIMARY KEY ("articleId","name")
 );
