@@ -35,15 +35,28 @@ export function clauseAround(
   for (let index = 0; index + 1 < edges.length; index += 1)
     if ((edges[index] ?? 0) <= date.start) first = index;
   let last = first + 1;
-  const span = (): TextSpan => trim(text, edges[first] ?? sentence.start, edges[last] ?? sentence.end);
+  const piece = (from: number, to: number): TextSpan =>
+    trim(text, edges[from] ?? sentence.start, edges[to] ?? sentence.end);
+  const span = (): TextSpan => piece(first, last);
   while (!tells(text, span(), data)) {
     if (last < edges.length - 1) last += 1;
     else if (first > 0) first -= 1;
     else break;
   }
+  first = listHead(first, (index) => countWords(text, piece(index, index + 1)));
   return countWords(text, span()) > mostWords && countWords(text, sentence) <= mostWords
     ? trim(text, sentence.start, sentence.end)
     : span();
+}
+
+/** Most words between two commas of a list ("Turkey, Syria and Iran met"). */
+const listItem = 3;
+
+/** Where a list begins whose last item opens the clause: its subject stands before the commas. */
+function listHead(first: number, wordsOf: (index: number) => number): number {
+  let head = first;
+  while (head > 1 && wordsOf(head - 1) <= listItem) head -= 1;
+  return head < first && head > 0 ? head - 1 : first;
 }
 
 /** Without the marks and space at either end; a bracket or quotation mark stays with its partner. */

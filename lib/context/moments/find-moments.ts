@@ -1,4 +1,5 @@
 import { compareEdtf, parseEdtf } from '../../article/edtf';
+import { joinSpans } from '../dates/spans';
 import type { Timex } from '../dates/timex';
 import { splitSentences, type TextSpan } from '../sentences';
 import { clauseAround } from './clause';
@@ -44,7 +45,8 @@ export interface DatedText {
  * The dated events that a text tells: one for each date, earliest first. The day of publication is among
  * them where the text names it.
  */
-export function findMoments({ text, timexes, published, language }: DatedText): FoundMoment[] {
+export function findMoments({ text, timexes: found, published, language }: DatedText): FoundMoment[] {
+  const timexes = joinSpans(text, found, language);
   const dated = timexes.flatMap((timex) => {
     const date = dateOf(timex);
     const isNamed = /\p{N}/u.test(text.slice(timex.start, timex.end));
@@ -64,7 +66,7 @@ export function findMoments({ text, timexes, published, language }: DatedText): 
     let to = from;
     while ((timexes[to]?.start ?? Infinity) < sentence.end) to += 1;
     const clause = clauseAround(text, sentence, timex, data);
-    const score = eventScore(text, sentence, clause, timex, data);
+    const score = eventScore(text, sentence, clause, timex, isEra(date), data);
     if (score > 0) candidates.push({ date, sentence, clause, timex, dates: timexes.slice(from, to), score });
   }
   return chooseOnePerDate(candidates)
@@ -90,6 +92,8 @@ function isOver(date: string, isNamed: boolean, published: string): boolean {
   const isRunning = parsed.end === null || parsed.end > published;
   return !isRunning || (isNamed && parsed.precision !== 'interval') || parsed.precision === 'month';
 }
+
+const isEra = (date: string): boolean => /^\d{2}(?:\dX|XX)/.test(date);
 
 /** Of all that is told of one date, what tells it most surely, and of two as sure what is told first. */
 function chooseOnePerDate(candidates: readonly Candidate[]): Candidate[] {

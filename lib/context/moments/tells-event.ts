@@ -15,6 +15,7 @@ export function eventScore(
   sentence: TextSpan,
   clause: TextSpan,
   date: TextSpan,
+  isEra: boolean,
   data: EventWords | null,
 ): number {
   if (isBracketed(text, date)) return 0;
@@ -36,9 +37,9 @@ export function eventScore(
   }
   const names = clauseWords.some((word) => isEventNoun(word, data));
   const isSince = previous?.lower === 'since';
-  // What was only said, or only was so, is no event unless one is named.
+  // What was only said, or only was so, is no event unless one is named; of a decade it is what can be told.
   const isTold = verbs.some((word) => !data.sayings.has(word.lower));
-  if (!isTold && !names) return 0;
+  if (!isTold && !names && !isEra) return 0;
   return (isTold ? 1 : 0.5) + (names ? 1 : 0) - (isSince ? 0.5 : 0);
 }
 

@@ -10,4 +10,4 @@ export const pastVerbs =
   'built bought brought broke chose drew drove flew forgot knew lay sank shot sought swore ' +
   'taught threw wore hit cut swept fought fled chosen spent shook sat hung slid woke rode tore ' +
   'dug drank ate froze heard hid lit meant rang sang slept stole stuck swung understood ' +
-  'withdrew overthrew undertook overtook arose ago';
+  'withdrew overthrew undertook overtook arose burst split beat ago';
