@@ -1,10 +1,10 @@
 import { parseOpml as readOpml, type Opml } from 'feedsmith';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
+import { findCostlyMarkup } from './costly-markup';
 import { decodeXml } from './decode-xml';
 import { escapeXml } from './escape-xml';
 import { rootName } from './feed-format';
-import { hasManyUnclosedTags } from './unclosed-tags';
 
 /** A feed that a list of subscriptions names, with the folders that it lies in, outermost first. */
 export interface Subscription {
@@ -45,7 +45,8 @@ export function parseOpml(input: Uint8Array | string): ParsedOpml {
   if (input.length > largestOpml) return refused(`is larger than ${largestOpml / 1_000_000} MB`);
   const text = (typeof input === 'string' ? input : decodeXml(input, null)).replace(/^[\s\uFEFF]+/, '');
   if (rootName(text) !== 'opml') return refused('is no OPML');
-  if (hasManyUnclosedTags(text)) return refused('is not well-formed: many tags are opened and never closed');
+  const costly = findCostlyMarkup(text);
+  if (costly !== null) return refused(`is not well-formed: ${costly}`);
   try {
     const { head, body } = readOpml(text);
     const subscriptions = listSubscriptions(body?.outlines, []);

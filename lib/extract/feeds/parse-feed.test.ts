@@ -23,6 +23,8 @@ const item = (inner: string, attributes = '') =>
       <item><title>Ferry</title>${inner}</item></channel></rss>`,
   ).items[0];
 
+const itemWith = (inner: string) => `<rss version="2.0"><channel><item>${inner}</item></channel></rss>`;
+
 describe('RSS', () => {
   it('tells content from summary, authors, times and the picture with its credit', () => {
     const feed = read(`<?xml version="1.0"?>
@@ -264,6 +266,16 @@ describe('what is hostile', () => {
   it.each([
     ['a page', '<!doctype html><html><body>rss</body></html>', 'is no feed: neither'],
     ['nothing', '', 'is no feed: neither'],
+    [
+      'brackets for an author',
+      itemWith(`<author>${'('.repeat(300_000)}</author>`),
+      'its authors take more room',
+    ],
+    [
+      'authors in hiding',
+      itemWith(`<author><![CDATA[</author>]]>${'['.repeat(300_000)}</author>`),
+      'its authors take',
+    ],
     ['other JSON', '{"version":"1.0"}', 'is no feed: neither'],
     ['broken JSON', '{"version":"https://jsonfeed.org/version/1"', 'is no feed that can be read'],
     [

@@ -1,12 +1,12 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import type { Finding } from '../finding';
+import { findCostlyMarkup } from './costly-markup';
 import { decodeXml } from './decode-xml';
 import type { Feed } from './feed';
 import { feedFormat } from './feed-format';
 import { readAtom } from './read-atom';
 import { readJsonFeed } from './read-json-feed';
 import { readRss } from './read-rss';
-import { hasManyUnclosedTags } from './unclosed-tags';
 
 export type ParsedFeed = { ok: true; feed: Feed } | { ok: false; problems: Finding[] };
 
@@ -57,8 +57,8 @@ export function parseFeed(
   );
   const format = feedFormat(text);
   if (format === null) return refused('is no feed: neither RSS, Atom nor JSON Feed');
-  if (format !== 'json' && hasManyUnclosedTags(text))
-    return refused('is not well-formed: many tags are opened and never closed');
+  const costly = format === 'json' ? null : findCostlyMarkup(text);
+  if (costly !== null) return refused(`is not well-formed: ${costly}`);
   try {
     return { ok: true, feed: readFeed(text, format, source.url) };
   } catch (error) {
