@@ -151,4 +151,15 @@ describe('mergeEvents', () => {
     ];
     expect(mergeEvents(list).flatMap(({ contradicts }) => contradicts)).toEqual([]);
   });
+
+  it('merges a story of 2,000 moments in seconds', () => {
+    const list = Array.from({ length: 2_000 }, (_, i) =>
+      told(`a${i}`, i % 2 ? '2023-04-25' : '2023-04', `Talks ${i} of ${i * 7} in Moscow`, {
+        summary: `Delegation ${i} met Delegation ${i * 3}.`,
+      }),
+    );
+    const before = performance.now();
+    expect(mergeEvents(list).flatMap(({ sources }) => sources)).toHaveLength(2_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
 });

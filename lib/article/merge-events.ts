@@ -1,7 +1,7 @@
 import type { MergedMoment, ToldMoment } from './article';
 import { compareEdtf, parseEdtf, type EdtfDate } from './edtf';
 import { eventWords, tellTheSame, type EventWords } from './event-words';
-import { areAlike, compareTold, mergeMoments } from './timeline';
+import { areAlike, compareTold, headingWords, mergeMoments } from './timeline';
 
 const dayInMs = 86_400_000;
 
@@ -14,7 +14,7 @@ interface Period {
 
 interface Event {
   sources: ToldMoment[];
-  words: EventWords[];
+  words: (EventWords & { heading: ReadonlySet<string> })[];
   articles: Set<string>;
   period: Period | null;
 }
@@ -29,7 +29,7 @@ function toPeriod(date: EdtfDate | null): Period | null {
 
 const toEvent = (sources: ToldMoment[]): Event => ({
   sources,
-  words: sources.map(eventWords),
+  words: sources.map((told) => ({ ...eventWords(told), heading: headingWords(told.heading) })),
   articles: new Set(sources.map(({ article }) => article.slug)),
   period: toPeriod(parseEdtf(sources[0]?.date ?? '')),
 });
@@ -43,11 +43,8 @@ const holds = (outer: Period, inner: Period): boolean =>
 const areApart = (a: Event, b: Event): boolean => [...a.articles].every((slug) => !b.articles.has(slug));
 
 const isSame = (a: Event, b: Event): boolean =>
-  a.sources.some((one, index) =>
-    b.sources.some((other, at) => {
-      const [own, others] = [a.words[index], b.words[at]];
-      return areAlike(one.heading, other.heading) || (own && others && tellTheSame(own, others));
-    }),
+  a.words.some((one) =>
+    b.words.some((other) => areAlike(one.heading, other.heading) || tellTheSame(one, other)),
   );
 
 /** Of those who tell of an event, the one whose date is the most precise; the earliest of them. */

@@ -17,7 +17,8 @@ export function isOwnMoment(date: string, publishedAt: string): boolean {
  */
 const sharedWords = 0.6;
 
-const headingWords = (heading: string): Set<string> =>
+/** The words of a heading, for comparison. */
+export const headingWords = (heading: string): Set<string> =>
   new Set(
     heading
       .normalize('NFKC')
@@ -25,14 +26,11 @@ const headingWords = (heading: string): Set<string> =>
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [heading],
   );
 
-function isSameHeading(a: Set<string>, b: Set<string>): boolean {
+/** True where two headings, as their words, are nearly the same, whatever the order. */
+export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared) >= sharedWords;
 }
-
-/** True where two headings are nearly the same, whatever the order of their words. */
-export const areAlike = (heading: string, other: string): boolean =>
-  isSameHeading(headingWords(heading), headingWords(other));
 
 /** The order of sources: by their article's time, then by its name, so that it is total. */
 export function compareTold(a: ToldMoment, b: ToldMoment): number {
@@ -47,8 +45,7 @@ function linkedGroups(moments: ToldMoment[]): ToldMoment[][] {
   let groups: { moments: ToldMoment[]; words: Set<string>[] }[] = [];
   for (const moment of moments) {
     const words = headingWords(moment.heading);
-    const isLinked = (group: { words: Set<string>[] }) =>
-      group.words.some((other) => isSameHeading(words, other));
+    const isLinked = (group: { words: Set<string>[] }) => group.words.some((other) => areAlike(words, other));
     const linked = groups.filter(isLinked);
     const joined = {
       moments: [...linked.flatMap((group) => group.moments), moment],

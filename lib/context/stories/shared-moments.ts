@@ -1,6 +1,6 @@
 import { parseEdtf, type EdtfPrecision } from '../../article/edtf';
 import { eventWords, tellTheSame } from '../../article/event-words';
-import { areAlike } from '../../article/timeline';
+import { areAlike, headingWords } from '../../article/timeline';
 import type { ArticleProfile } from './story-profile';
 
 type Told = ArticleProfile['moments'][number];
@@ -23,7 +23,7 @@ const sameDay = 0.2;
 const most = 0.6;
 
 const isSameEvent = (a: Told, b: Told): boolean =>
-  areAlike(a.heading, b.heading) || tellTheSame(eventWords(a), eventWords(b));
+  areAlike(headingWords(a.heading), headingWords(b.heading)) || tellTheSame(eventWords(a), eventWords(b));
 
 export interface SharedMoments {
   score: number;
