@@ -1,29 +1,86 @@
 import { join } from 'node:path';
-import { largestDocument } from '../documents/decode-document';
+import { slugFrom } from '../article/slug';
+import { suggestMoments } from '../context/moments/suggest-moments';
+import { namesByWeight, profileArticle } from '../context/stories/story-profile';
+import { suggestStory } from '../context/stories/suggest-story';
 import { parseDocument } from '../documents/parse-document';
 import type { Env } from '../env';
-import { findDocuments, readDocument } from '../import/find-documents';
-import { importDocuments, type Imported, type ImportSummary } from '../import/import-documents';
-import { keepDocumentPicture } from '../import/picture-files';
+import { findInputs, readDocument } from '../import/find-documents';
+import { importInputs } from '../import/import-inputs';
+import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../import/import-steps';
 import { openStore } from '../store/open-store';
+import type { Store } from '../store/store';
+import { picturesOf } from './import-pictures';
+import { extract, fetchPage } from './outside';
 
-/** Takes the documents at these paths into the library of this environment. */
-export async function importPaths(
-  paths: Iterable<string>,
-  { DATABASE_URL, DATA_DIR }: Env,
-  progress: (imported: Imported) => void,
+export interface ImportRun {
+  progress(imported: Imported): void;
+  expect?(more: number): void;
+  choices?: ImportChoices;
+  /** Finds out what would be stored, and stores nothing. */
+  dryRun?: boolean;
+}
+
+/** Takes what is named, files, folders and addresses, into the library of this environment. */
+export async function importPaths(named: Iterable<string>, env: Env, run: ImportRun): Promise<ImportSummary> {
+  return importInto(findInputs(named), env, run);
+}
+
+/** Takes the inputs into the library of this environment. */
+export async function importInto(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  env: Env,
+  { choices = {}, ...run }: ImportRun,
 ): Promise<ImportSummary> {
-  const store = await openStore({ databaseUrl: DATABASE_URL });
-  const folders = { dataDir: DATA_DIR, publicDir: join(process.cwd(), 'public') };
+  const store = await openStore({ databaseUrl: env.DATABASE_URL });
   try {
-    return await importDocuments(findDocuments(paths), {
-      read: (file) => readDocument(file, largestDocument),
-      parse: parseDocument,
-      keepPicture: (src, documentFolder) => keepDocumentPicture(src, documentFolder, folders),
-      save: store.saveArticle,
-      progress,
-    });
+    const steps = importSteps(store, env, run);
+    return await importInputs(inputs, steps, await withStoryTitle(choices, store));
   } finally {
     await store.close();
   }
+}
+
+/** The steps of an import, with the library, the network and the disk of this environment. */
+export function importSteps(
+  store: Store,
+  env: Env,
+  { progress, expect = () => {}, dryRun = false }: Omit<ImportRun, 'choices'>,
+): ImportSteps {
+  const folders = { dataDir: env.DATA_DIR, publicDir: join(process.cwd(), 'public') };
+  return {
+    read: readDocument,
+    fetch: fetchPage,
+    extract,
+    parse: parseDocument,
+    suggestMarks: (draft, wanted) => ({
+      ...draft,
+      moments: wanted.moments ? suggestMoments(draft) : draft.moments,
+    }),
+    findNames: namesByWeight,
+    suggestStory: async (draft, names) =>
+      suggestStory(profileArticle(draft, names), await store.listStoryTraits(draft, names)),
+    keepPicture: dryRun ? async () => null : picturesOf(folders),
+    findByUrl: store.findByUrl,
+    findSame: store.findSame,
+    findNearCopy: store.findNearCopy,
+    save: dryRun
+      ? async (draft) => {
+          const same = await store.findSame(draft);
+          return {
+            outcome: same ? 'updated' : 'created',
+            slug: same?.slug ?? draft.slug ?? slugFrom(draft.headline),
+          };
+        }
+      : store.saveArticle,
+    progress,
+    expect,
+  };
+}
+
+/** A story that there is keeps its title. */
+async function withStoryTitle(choices: ImportChoices, store: Store): Promise<ImportChoices> {
+  if (!choices.story) return choices;
+  const known = await store.findStory(choices.story.slug);
+  return known ? { ...choices, story: { slug: known.slug, title: known.title } } : choices;
 }

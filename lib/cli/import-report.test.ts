@@ -14,7 +14,7 @@ describe('the report of an import', () => {
 
   it('shows what was found in an article', () => {
     const out = output();
-    importReport(out, output()).document({ ok: true, file: 'ferry.md', draft, saved });
+    importReport(out, output()).document({ kind: 'saved', from: 'ferry.md', draft, saved, story: null });
     const text = out.written.join('');
     for (const part of [
       'ferry.md: created as first-ferry',
@@ -24,6 +24,9 @@ describe('the report of an import', () => {
       'caption: ',
       '1 paragraphs',
       '2 moments',
+      'related, after paragraph 1: Island votes for a ferry (https://example.org/vote)',
+      'quote: So did the island (The captain)',
+      'moment found: 2023-04-25 First ferry',
     ]) {
       expect(text).toContain(part);
     }
@@ -32,7 +35,7 @@ describe('the report of an import', () => {
   it('names file, line and reason of a refusal, apart from the rest', () => {
     const [out, err] = [output(), output()];
     const problems = [{ file: 'a.md', line: 3, reason: 'no headline' }];
-    importReport(out, err).document({ ok: false, file: 'a.md', problems });
+    importReport(out, err).document({ kind: 'refused', from: 'a.md', problems });
     expect(err.written).toEqual(['a.md:3: no headline\n']);
     expect(out.written).toEqual([]);
   });
@@ -40,16 +43,63 @@ describe('the report of an import', () => {
   it('lets no name steer the terminal', () => {
     const [out, err] = [output(true), output(true)];
     const problems = [{ file: 'a\u001b[2J.md', line: 1, reason: 'no\u0007 headline' }];
-    importReport(out, err).document({ ok: false, file: 'a.md', problems });
+    importReport(out, err).document({ kind: 'refused', from: 'a.md', problems });
     expect(err.written.join('')).not.toMatch(/[\u001b\u0007]/);
   });
 
   it('grows slower than a large import', () => {
     const out = output();
     const report = importReport(out, output());
-    for (let number = 0; number < 10_000; number++) report.document({ ok: true, file: 'x.md', draft, saved });
-    report.summary({ created: 10_000, updated: 0, unchanged: 0, refused: 0 });
+    for (let number = 0; number < 10_000; number++)
+      report.document({ kind: 'saved', from: 'x.md', draft, saved, story: null });
+    report.summary({ created: 10_000, updated: 0, unchanged: 0, known: 0, refused: 0 });
     expect(out.written.length).toBeLessThan(50);
-    expect(out.written.at(-1)).toContain('10000 created, 0 updated, 0 unchanged, 0 refused');
+    expect(out.written.at(-1)).toContain('10000 created, 0 updated, 0 unchanged, 0 there already, 0 refused');
+  });
+
+  it('says how much of a list is done, by a bar on a terminal and by lines elsewhere', () => {
+    const progress = (isTTY: boolean) => {
+      const out = output(isTTY);
+      let time = 0;
+      const report = importReport(out, output(), {}, () => (time += 1_000));
+      report.expect(1_000);
+      for (let number = 0; number < 1_000; number++)
+        report.document({ kind: 'known', from: 'x', slug: 'x', near: null });
+      return out.written.join('');
+    };
+    expect(progress(true)).toContain('[############            ] 500 of 1000');
+    expect(progress(false)).not.toContain('[#');
+    expect(progress(false)).toContain('1000 articles');
+  });
+
+  it('gives a line of JSON for each article where machines read it', () => {
+    const [out, err] = [output(), output()];
+    const report = importReport(out, err, { json: true });
+    report.document({ kind: 'saved', from: 'ferry.md', draft, saved, story: null });
+    report.document({
+      kind: 'refused',
+      from: 'a.md',
+      problems: [{ file: 'a.md', line: 3, reason: 'no date' }],
+    });
+    report.summary({ created: 1, updated: 0, unchanged: 0, known: 0, refused: 1 });
+    const lines = out.written
+      .join('')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([
+      { from: 'ferry.md', saved },
+      { kind: 'refused', problems: [{ line: 3 }] },
+    ]);
+    expect(err.written.join('')).toContain('1 created');
+  });
+
+  it('never lets a dry run look like an import', () => {
+    const out = output();
+    const report = importReport(out, output(), { dryRun: true });
+    report.document({ kind: 'saved', from: 'ferry.md', draft, saved, story: null });
+    report.summary({ created: 1, updated: 0, unchanged: 0, known: 0, refused: 0 });
+    expect(out.written.join('')).toContain('ferry.md: would be created as first-ferry');
+    expect(out.written.at(-1)).toContain('Nothing was stored');
   });
 });

@@ -1,18 +1,17 @@
-/** `npm run import -- FILE|FOLDER…`: takes documents into the library. */
-import { resolve } from 'node:path';
+/** `npm run import -- FILE|FOLDER|ADDRESS|-…`: takes articles into the library. */
 import { readEnvironment } from './check-ground';
 import { importAndReport } from './import-and-report';
 import { prepareDatabase } from './prepare';
-import { exitWith, StartError } from './steps';
+import { readImportArguments } from './read-import-arguments';
+import { exitWith } from './steps';
 
 try {
   // npm runs a script in the project's folder; what the user named is relative to their own.
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const paths = process.argv.slice(2).map((path) => resolve(from, path));
-  if (paths.length === 0) throw new StartError('Say what to import: npm run import -- FILE|FOLDER…', 1);
+  const asked = readImportArguments(process.argv.slice(2), from, 'npm run import --');
   const env = readEnvironment();
   await prepareDatabase(env, () => {});
-  process.exitCode = await importAndReport(paths, env);
+  process.exitCode = await importAndReport(asked, env);
 } catch (error) {
   exitWith(error);
 }

@@ -1,6 +1,6 @@
 import { generateClients } from '../../prisma/generate';
 import type { Env } from '../env';
-import type { Imported } from '../import/import-documents';
+import type { Imported } from '../import/import-steps';
 import { migrateDatabase } from './migrate-database';
 import { type Say, step } from './steps';
 
@@ -26,12 +26,12 @@ export async function loadSeeds(env: Env, say: Say): Promise<void> {
     const store = await openStore({ databaseUrl: env.DATABASE_URL });
     const isEmpty = await store.isEmpty().finally(() => store.close());
     if (!isEmpty) return null;
-    const { created } = await importPaths(['seeds'], env, tellProblems);
+    const { created } = await importPaths(['seeds'], env, { progress: tellProblems });
     return `Loaded ${created} sample articles`;
   });
 }
 
 function tellProblems(imported: Imported): void {
-  if (imported.ok) return;
+  if (imported.kind !== 'refused') return;
   for (const { file, line, reason } of imported.problems) console.error(`${file}:${line}: ${reason}`);
 }

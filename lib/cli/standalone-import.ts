@@ -1,18 +1,18 @@
-/** `node import.mjs FILE|FOLDER…` in the standalone folder: takes documents into the library. */
-import { resolve } from 'node:path';
+/** `node import.mjs FILE|FOLDER|ADDRESS|-…` in the standalone folder: takes articles into the library. */
 import { readEnvironment } from './check-ground';
 import { importAndReport } from './import-and-report';
 import { migrateDatabase } from './migrate-database';
-import { exitWith, StartError } from './steps';
+import { readImportArguments } from './read-import-arguments';
+import { exitWith } from './steps';
 
-const paths = process.argv.slice(2).map((path) => resolve(path));
+const from = process.cwd();
 process.chdir(import.meta.dirname);
 
 try {
-  if (paths.length === 0) throw new StartError('Say what to import: node import.mjs FILE|FOLDER…', 1);
+  const asked = readImportArguments(process.argv.slice(2), from, 'node import.mjs');
   const env = readEnvironment();
   await migrateDatabase(env, () => {});
-  process.exitCode = await importAndReport(paths, env);
+  process.exitCode = await importAndReport(asked, env);
 } catch (error) {
   exitWith(error);
 }

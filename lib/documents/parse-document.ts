@@ -14,7 +14,15 @@ import { readMarks } from './read-marks';
 import { readPlainHead, type PlainHead } from './read-plain-head';
 import { opensAsMarkdown, readPlainText } from './read-plain-text';
 
-export type ParsedDocument = { ok: true; draft: ArticleDraft } | { ok: false; problems: Problem[] };
+/** What the document itself settles, also where it settles for none: nothing is suggested there. */
+export interface Settled {
+  moments: boolean;
+  pullQuotes: boolean;
+  stories: boolean;
+}
+
+export type ParsedDocument =
+  { ok: true; draft: ArticleDraft; settled: Settled } | { ok: false; problems: Problem[] };
 
 function definitionsIn(root: Root): Definitions {
   const found = new Map<string, string>();
@@ -85,7 +93,7 @@ interface Parts {
   offset: number;
 }
 
-type Parsed = { draft: ArticleDraft } | { findings: Finding[] };
+type Parsed = { draft: ArticleDraft; settled: Settled } | { findings: Finding[] };
 
 function assemble(parts: Parts): Parsed {
   const { data, head, blocks } = parts;
@@ -107,6 +115,11 @@ function assemble(parts: Parts): Parsed {
   const language = data.language ?? 'en';
   const { story } = data;
   return {
+    settled: {
+      moments: data.moments !== undefined,
+      pullQuotes: data.pullQuotes !== undefined,
+      stories: story !== undefined,
+    },
     draft: {
       slug: data.slug ?? null,
       headline,
@@ -178,6 +191,6 @@ export function parseDocument(bytes: Uint8Array, file: string, form?: 'markdown'
       : isPlain
         ? parsePlain(decoded.text)
         : parseMarkdown(decoded.text);
-  if ('draft' in parsed) return { ok: true, draft: parsed.draft };
+  if ('draft' in parsed) return { ok: true, ...parsed };
   return { ok: false, problems: parsed.findings.map((finding) => ({ file, ...finding })) };
 }

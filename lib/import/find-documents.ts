@@ -1,9 +1,22 @@
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { ReadFile } from './import-documents';
+import { webAddress } from '../extract/web-address';
+import type { Input, ReadFile } from './import-steps';
 
-/** Files as they are, folders as the Markdown below them; a folder is read on as it is needed. */
+/** What a folder is searched for. Lists are taken only by name: a folder may hold any JSON. */
+const articleFile = /\.(?:md|markdown|txt|html?|xhtml|mhtml?)$/i;
+
+/** Addresses as they are, files as they are, folders as the articles below them, read on as they are needed. */
+export async function* findInputs(named: Iterable<string>): AsyncGenerator<Input> {
+  for (const name of named) {
+    const url = /^https?:\/\//i.test(name) ? webAddress(name) : null;
+    if (url !== null) yield { kind: 'url', url };
+    else for await (const path of findDocuments([name])) yield { kind: 'file', path };
+  }
+}
+
+/** Files as they are, folders as the articles below them; a folder is read on as it is needed. */
 export async function* findDocuments(paths: Iterable<string>): AsyncGenerator<string> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
@@ -17,19 +30,24 @@ async function* documentsBelow(folder: string): AsyncGenerator<string> {
   const entries: { name: string; isFolder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory() || /\.(?:md|markdown)$/i.test(entry.name)) {
+    if (entry.isDirectory() || articleFile.test(entry.name)) {
       entries.push({ name: entry.name, isFolder: entry.isDirectory() });
     }
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = new Set(entries.flatMap(({ name, isFolder }) => (isFolder ? [] : stem(name))));
   for (const { name, isFolder } of entries) {
     const path = join(folder, name);
-    if (isFolder) yield* documentsBelow(path);
-    else yield path;
+    if (!isFolder) yield path;
+    // What a browser saved with a page is no article of its own.
+    else if (!files.has(name.replace(/[_-]files$|\.files$/i, '')) || !/[_.-]files$/i.test(name))
+      yield* documentsBelow(path);
   }
 }
 
-/** Reads a document, unless it is larger than a document may be: that is known without reading it. */
+const stem = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+/** Reads a file, unless it is larger than any may be: that is known without reading it. */
 export async function readDocument(file: string, maxBytes: number): Promise<ReadFile> {
   const refused = (reason: string): ReadFile => ({ ok: false, problems: [{ file, line: 1, reason }] });
   try {
@@ -37,7 +55,7 @@ export async function readDocument(file: string, maxBytes: number): Promise<Read
     if (!found.isFile()) return refused('this is not a file');
     if (found.size > maxBytes) {
       const size = (found.size / 1024 / 1024).toFixed(1);
-      return refused(`the document has ${size} MB; at most ${maxBytes / 1024 / 1024} MB are read`);
+      return refused(`the file has ${size} MB; at most ${Math.round(maxBytes / 1024 / 1024)} MB are read`);
     }
     return { ok: true, bytes: await readFile(file) };
   } catch (error) {

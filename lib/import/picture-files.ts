@@ -1,9 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-
 import type { Picture } from '../article/article';
 import { keepPicture } from '../pictures/keep-picture';
-import { maxBytes, measurePicture } from '../pictures/measure-picture';
+import { measurePicture } from '../pictures/measure-picture';
+import { readWithin } from './files-beside';
 
 export interface PictureFolders {
   dataDir: string;
@@ -29,18 +27,4 @@ export async function keepDocumentPicture(
   }
   const kept = await keepPicture(bytes, dataDir);
   return kept.ok ? kept.picture : null;
-}
-
-/** Links are followed first: a document must not publish what lies outside its folder. */
-async function readWithin(folder: string, path: string): Promise<Uint8Array | null> {
-  try {
-    const root = await realpath(folder);
-    const file = await realpath(join(root, path));
-    if (!file.startsWith(root + sep)) return null;
-    const { size } = await stat(file);
-    return size > maxBytes ? null : await readFile(file);
-  } catch {
-    // Missing, a folder, or a name that no file can have: there is no such picture.
-    return null;
-  }
 }

@@ -1,18 +1,36 @@
-import type { ArticleDraft, Passage, Photo, Picture } from '../article/article';
+import type { ArticleDraft, Passage, Photo } from '../article/article';
+import type { KeptPicture } from './import-steps';
 
 /**
- * The draft with its pictures as the library keeps them. A picture that can't be kept leaves its
- * caption and credit: they are text of the article, and the article is worth more than its picture.
+ * The draft with its pictures as the library keeps them, and with what their files say where the article
+ * doesn't. A picture that can't be kept leaves its caption and credit: they are text of the article, and the
+ * article is worth more than its picture.
  */
 export async function withPictures(
   draft: ArticleDraft,
-  keep: (src: string) => Promise<Picture | null>,
+  keep: (src: string) => Promise<KeptPicture | null>,
 ): Promise<ArticleDraft> {
-  const kept = async (photo: Photo): Promise<Photo> =>
-    photo.picture ? { ...photo, picture: await keep(photo.picture.src) } : photo;
+  const kept = async (photo: Photo): Promise<Photo> => {
+    if (!photo.picture) return photo;
+    const found = await keep(photo.picture.src);
+    if (!found) return { ...photo, picture: null };
+    return {
+      ...photo,
+      picture: found.picture,
+      alt: photo.alt || (found.alt ?? ''),
+      caption: photo.caption ?? found.caption ?? null,
+      credit: photo.credit ?? found.credit ?? null,
+    };
+  };
   const passages: Passage[] = [];
   for (const passage of draft.passages) {
-    passages.push(passage.kind === 'figure' ? { ...passage, photo: await kept(passage.photo) } : passage);
+    if (passage.kind !== 'figure') {
+      passages.push(passage);
+      continue;
+    }
+    const photo = await kept(passage.photo);
+    // A figure with neither picture nor words would be an empty frame.
+    if (photo.picture || photo.caption) passages.push({ ...passage, photo });
   }
   return { ...draft, leadPhoto: draft.leadPhoto && (await kept(draft.leadPhoto)), passages };
 }

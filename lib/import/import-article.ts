@@ -1,0 +1,38 @@
+import type { ArticleDraft } from '../article/article';
+import type { ImportChoices, ImportSteps, Outcome } from './import-steps';
+import type { Opened } from './open-input';
+import { withPictures } from './with-pictures';
+
+/** One article's way from what was read to what is kept. */
+export async function importArticle(
+  opened: Extract<Opened, { kind: 'article' }>,
+  from: string,
+  steps: ImportSteps,
+  { update = false, story: chosen = null, published = null }: ImportChoices,
+): Promise<Outcome> {
+  const { settled, isPage, pictures, source } = opened;
+  const dated: ArticleDraft = { ...opened.draft, publishedAt: opened.draft.publishedAt || (published ?? '') };
+  if (dated.publishedAt === '') {
+    const reason = 'the page names no day of publication; say it with --published 2023-04-25';
+    return { kind: 'refused', problems: [{ file: from, line: null, reason }] };
+  }
+
+  const same = await steps.findSame(dated);
+  if (same && isPage && !update) return { kind: 'known', slug: same.slug, near: null };
+  // Whoever asks for a slug means another article.
+  const near = same || update || dated.slug !== null ? null : await steps.findNearCopy(dated);
+  if (near) return { kind: 'known', slug: near.slug, near };
+
+  const marked = steps.suggestMarks(dated, {
+    moments: !settled.moments,
+    pullQuotes: !settled.pullQuotes,
+  });
+  const names = steps.findNames(marked);
+  const guess = chosen || settled.stories ? null : await steps.suggestStory(marked, names);
+  const story = chosen ?? guess;
+  const placed = story ? { ...marked, stories: [{ slug: story.slug, title: story.title }] } : marked;
+  const draft = await withPictures(placed, (src) => steps.keepPicture(src, pictures));
+  // A document is an editor's own; what stands in it is the last word.
+  const saved = await steps.save(draft, source, { names, suggests: isPage });
+  return { kind: 'saved', draft, saved, story: guess };
+}

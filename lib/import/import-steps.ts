@@ -1,0 +1,96 @@
+import type { ArticleDraft, Picture } from '../article/article';
+import type { ParsedDocument } from '../documents/parse-document';
+import type { Problem } from '../documents/problem';
+import type { PageInput, PageResult } from '../extract/page/extract-page';
+import type { Fetched } from '../http/fetch/fetched';
+import type { NearCopy, Saved, SaveOptions, SourceDocument } from '../store/store';
+
+/** What a list says of an article that it leads to; the page itself knows better where it speaks. */
+export interface Told {
+  title: string | null;
+  authors: string[];
+  publishedAt: string | null;
+  /** The article where the list carries it: used where the page can't be had. */
+  html: string | null;
+  baseUrl: string | null;
+}
+
+export type Input =
+  | { kind: 'file'; path: string }
+  /** What was piped in. */
+  | { kind: 'bytes'; bytes: Uint8Array; name: string }
+  | { kind: 'url'; url: string; told?: Told };
+
+/** Where the pictures of an article are looked for. */
+export type PicturePlace =
+  | { kind: 'web' }
+  /** Files beside a document. */
+  | { kind: 'folder'; folder: string }
+  /** Files that came with a page, by the address that it shows them at; others are on the web. */
+  | { kind: 'saved'; find(src: string): Promise<Uint8Array | null> };
+
+/** A picture as the library keeps it, and what its file says of it. */
+export interface KeptPicture {
+  picture: Picture;
+  alt?: string | null;
+  caption?: string | null;
+  credit?: string | null;
+}
+
+export type ReadFile = { ok: true; bytes: Uint8Array } | { ok: false; problems: Problem[] };
+
+/** What became of an article. */
+export type Outcome =
+  | { kind: 'saved'; draft: ArticleDraft; saved: Saved; story: StoryGuess | null }
+  /** In the library already; `near` where only the text tells so. */
+  | { kind: 'known'; slug: string; near: NearCopy | null }
+  | { kind: 'refused'; problems: Problem[] };
+
+export type Imported = { from: string } & Outcome;
+
+/** The story that an article was put into, and why. */
+export interface StoryGuess {
+  slug: string;
+  title: string;
+  reasons: string[];
+}
+
+export interface ImportSummary {
+  created: number;
+  updated: number;
+  unchanged: number;
+  known: number;
+  refused: number;
+}
+
+export interface ImportChoices {
+  /** Takes in anew what the library has already. */
+  update?: boolean;
+  /** The story that all articles go to. */
+  story?: { slug: string; title: string } | null;
+  /** The day or time for articles that name none. */
+  published?: string | null;
+}
+
+/** What an import does, handed in so that it can be tested without disk, network and database. */
+export interface ImportSteps {
+  read(path: string, maxBytes: number): Promise<ReadFile>;
+  fetch(url: string): Promise<Fetched>;
+  parse(bytes: Uint8Array, name: string, form: 'markdown' | 'text'): ParsedDocument;
+  extract(page: PageInput): Promise<PageResult>;
+  /** The draft with moments and pull quotes that its text suggests, where they are asked for. */
+  suggestMarks(draft: ArticleDraft, wanted: { moments: boolean; pullQuotes: boolean }): ArticleDraft;
+  findNames(draft: ArticleDraft): string[];
+  suggestStory(draft: ArticleDraft, names: readonly string[]): Promise<StoryGuess | null>;
+  /** Null where there is no such picture or it can't be kept. */
+  keepPicture(src: string, place: PicturePlace): Promise<KeptPicture | null>;
+  findByUrl(urls: readonly string[]): Promise<{ slug: string } | null>;
+  /** The article that the draft is a new state of. */
+  findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;
+  findNearCopy(draft: ArticleDraft): Promise<NearCopy | null>;
+  save(draft: ArticleDraft, source: SourceDocument, options: SaveOptions): Promise<Saved>;
+  /** Told of each input when it is done. */
+  progress(imported: Imported): void;
+  /** Told when a list has been opened: how many more there are to do. */
+  expect(more: number): void;
+}

@@ -1,0 +1,177 @@
+import { basename, dirname } from 'node:path';
+
+import type { ArticleDraft } from '../article/article';
+import type { Settled } from '../documents/parse-document';
+import type { Problem } from '../documents/problem';
+import { parseExport } from '../extract/exports/parse-export';
+import type { Finding } from '../extract/finding';
+import { parseOpml } from '../extract/feeds/opml';
+import { parseFeed } from '../extract/feeds/parse-feed';
+import { recogniseInput } from '../extract/recognise';
+import { parseMhtml } from '../extract/saved-pages/parse-mhtml';
+import { findSavedFrom } from '../extract/saved-pages/saved-folder';
+import { webAddress } from '../extract/web-address';
+import type { SourceDocument } from '../store/store';
+import { findBeside, readBeside } from './files-beside';
+import type { Input, ImportSteps, PicturePlace, Told } from './import-steps';
+
+/** What was handed in, with what is known of where it came from. */
+export interface Content {
+  /** What to call it in a problem. */
+  from: string;
+  bytes: Uint8Array;
+  fileName: string | null;
+  contentType: string | null;
+  /** The address that it came from. */
+  url: string | null;
+  /** The folder of its file. */
+  folder: string | null;
+  told: Told | null;
+}
+
+export type Opened =
+  | {
+      kind: 'article';
+      draft: ArticleDraft;
+      source: SourceDocument;
+      settled: Settled;
+      /** True where a page was read: all that is found in it is a suggestion. */
+      isPage: boolean;
+      pictures: PicturePlace;
+    }
+  | { kind: 'list'; inputs: Input[]; problems: Problem[] }
+  | { kind: 'refused'; problems: Problem[] };
+
+const nothingSettled: Settled = { moments: false, pullQuotes: false, stories: false };
+
+/** Finds out what was handed in, and reads it: an article, or a list of more to take in. */
+export async function openInput(content: Content, steps: ImportSteps): Promise<Opened> {
+  const { bytes, from, fileName, contentType } = content;
+  const kind = recogniseInput({ fileName, contentType, bytes });
+  const refused = (problems: readonly Finding[]): Opened => ({
+    kind: 'refused',
+    problems: problems.map((problem) => ({ file: from, ...problem })),
+  });
+  if (typeof kind === 'object' && 'unknown' in kind) return refused([{ line: null, reason: kind.unknown }]);
+  switch (kind) {
+    case 'markdown':
+    case 'text': {
+      const addresses = listAddresses(bytes);
+      if (addresses) return { kind: 'list', problems: [], inputs: addresses };
+      const parsed = steps.parse(bytes, from, kind);
+      if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
+      return {
+        ...parsed,
+        kind: 'article',
+        source: sourceOf(content, kind === 'text' ? 'text/plain' : 'text/markdown'),
+        isPage: false,
+        pictures: content.folder === null ? { kind: 'web' } : { kind: 'folder', folder: content.folder },
+      };
+    }
+    case 'html':
+      return openPage(content, steps, refused);
+    case 'mhtml': {
+      const parsed = parseMhtml(bytes);
+      if (!parsed.ok) return refused(parsed.problems);
+      const { page, url, parts } = parsed.saved;
+      const find = async (src: string) => parts.get(src)?.bytes ?? null;
+      return openPage(
+        { ...content, bytes: page.bytes, contentType: page.contentType, url },
+        steps,
+        refused,
+        { kind: 'saved', find },
+        sourceOf(content, 'multipart/related'),
+      );
+    }
+    case 'feed': {
+      const parsed = parseFeed(bytes, { url: content.url, contentType });
+      if (!parsed.ok) return refused(parsed.problems);
+      return {
+        kind: 'list',
+        problems: [],
+        inputs: parsed.feed.items.flatMap(({ url, ...item }): Input[] =>
+          url === null ? [] : [{ kind: 'url', url, told: item }],
+        ),
+      };
+    }
+    case 'opml': {
+      const parsed = parseOpml(bytes);
+      if (!parsed.ok) return refused(parsed.problems);
+      const urls = new Set(parsed.subscriptions.map(({ feedUrl }) => feedUrl));
+      return { kind: 'list', problems: [], inputs: [...urls].map((url) => ({ kind: 'url', url })) };
+    }
+    default: {
+      const parsed = parseExport(new TextDecoder().decode(bytes), readBeside(content.folder));
+      if (!parsed.ok) return refused(parsed.problems);
+      return {
+        kind: 'list',
+        problems: parsed.problems.map((problem) => ({ file: from, ...problem })),
+        inputs: parsed.links.map(({ url, title, authors, publishedAt, html }) => ({
+          kind: 'url',
+          url,
+          told: { title, authors, publishedAt, html, baseUrl: url },
+        })),
+      };
+    }
+  }
+}
+
+async function openPage(
+  content: Content,
+  steps: ImportSteps,
+  refused: (problems: readonly Finding[]) => Opened,
+  place?: PicturePlace,
+  source = sourceOf(content, 'text/html'),
+): Promise<Opened> {
+  const { bytes, contentType, folder } = content;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
+  const url = content.url ?? findSavedFrom(head);
+  const result = await steps.extract({ html: bytes, url, contentType });
+  if (!result.ok) return refused(result.problems);
+  const pictures: PicturePlace =
+    place ?? (folder === null ? { kind: 'web' } : { kind: 'saved', find: findBeside(folder, url) });
+  return {
+    kind: 'article',
+    draft: withTold(result.page.draft, content.told),
+    source,
+    settled: nothingSettled,
+    isPage: true,
+    pictures,
+  };
+}
+
+/** What the list said, where the page says nothing. */
+function withTold(draft: ArticleDraft, told: Told | null): ArticleDraft {
+  if (!told) return draft;
+  return {
+    ...draft,
+    headline: draft.headline || (told.title ?? ''),
+    byline: draft.byline ?? (told.authors.length > 0 ? { name: told.authors.join(', '), url: null } : null),
+    publishedAt: draft.publishedAt || (told.publishedAt ?? ''),
+  };
+}
+
+const sourceOf = ({ bytes, from }: Content, mediaType: string): SourceDocument => ({
+  bytes,
+  fileName: from,
+  mediaType,
+});
+
+/** The content of a file. */
+export const fileContent = (path: string, bytes: Uint8Array): Content => ({
+  from: path,
+  bytes,
+  fileName: basename(path),
+  contentType: null,
+  url: null,
+  folder: dirname(path),
+  told: null,
+});
+
+/** A text of nothing but web addresses, one a line, is a list; lines that start with # are remarks. */
+function listAddresses(bytes: Uint8Array): Input[] | null {
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const told = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const urls = told.flatMap((line) => (/\s/.test(line) ? [] : (webAddress(line) ?? [])));
+  return urls.length > 0 && urls.length === told.length ? urls.map((url) => ({ kind: 'url', url })) : null;
+}
