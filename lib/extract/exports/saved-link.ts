@@ -2,17 +2,15 @@ import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
 
 /** Programs whose exports are known; `bookmarks` is the file that every browser writes. */
-export const exportKinds = [
-  'pocket',
-  'instapaper',
-  'omnivore',
-  'wallabag',
-  'readwise',
-  'karakeep',
-  'linkwarden',
-  'bookmarks',
-] as const;
-export type ExportKind = (typeof exportKinds)[number];
+export type ExportKind =
+  | 'pocket'
+  | 'instapaper'
+  | 'omnivore'
+  | 'wallabag'
+  | 'readwise'
+  | 'karakeep'
+  | 'linkwarden'
+  | 'bookmarks';
 
 export interface SavedHighlight {
   quote: string;

@@ -10,7 +10,7 @@ export interface MimePart {
 const [lineFeed, carriageReturn] = [10, 13];
 
 /** Where the line that begins at `from` ends and the next begins. */
-export function lineAt(bytes: Uint8Array, from: number): { end: number; next: number } {
+function lineAt(bytes: Uint8Array, from: number): { end: number; next: number } {
   const found = bytes.indexOf(lineFeed, from);
   const next = found < 0 ? bytes.length : found + 1;
   let end = found < 0 ? bytes.length : found;
