@@ -3,14 +3,7 @@ import { webAddress } from '../web-address';
 
 /** Programs whose exports are known; `bookmarks` is the file that every browser writes. */
 export type ExportKind =
-  | 'pocket'
-  | 'instapaper'
-  | 'omnivore'
-  | 'wallabag'
-  | 'readwise'
-  | 'karakeep'
-  | 'linkwarden'
-  | 'bookmarks';
+  'pocket' | 'instapaper' | 'omnivore' | 'wallabag' | 'readwise' | 'karakeep' | 'linkwarden' | 'bookmarks';
 
 export interface SavedHighlight {
   quote: string;
