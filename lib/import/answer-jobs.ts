@@ -9,7 +9,8 @@ export interface JobCall {
 }
 
 /** `fault` is what the job threw: its own mistake, since what it refuses is part of its result. */
-export type JobAnswer = { kind: 'ready' } | { kind: 'done'; result: unknown } | { kind: 'fault'; message: string };
+export type JobAnswer =
+  { kind: 'ready' } | { kind: 'done'; result: unknown } | { kind: 'fault'; message: string };
 
 /**
  * Watches the process from a thread of its own, for the job may hold the first one for ever: ends it

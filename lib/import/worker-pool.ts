@@ -1,91 +1,33 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import type { Finding } from '../extract/finding';
-import type { JobAnswer, JobCall } from './answer-jobs';
+import type { JobCall } from './answer-jobs';
+import { type JobOutcome, type WorkerFile, type WorkerLimits, WorkerProcess } from './worker-process';
 
-/** A job's result, or why there is none. */
-export type JobOutcome<Result> = { ok: true; result: Result } | { ok: false; finding: Finding };
-
-export interface WorkerFile {
-  path: string;
-  /** What Node needs to run it. */
-  execArgv: string[];
-}
-
-export interface WorkerLimits {
-  /** How many processes at most. */
-  size: number;
-  /** For one job. */
-  timeoutMs: number;
-  /** After which a process without work is ended. */
-  idleMs: number;
-}
-
-interface Job {
-  call: JobCall;
-  signal: AbortSignal | undefined;
-  settle: (outcome: JobOutcome<unknown>) => void;
-  fail: (error: unknown) => void;
-}
-
-interface Slot {
-  child: ChildProcess;
-  ready: boolean;
-  job: Job | null;
-  timer: ReturnType<typeof setTimeout> | null;
-}
-
-/** Loading the code takes half a second where it is translated first; ten times that is no start. */
-const startMs = 30_000;
-
-/**
- * Processes that do work which may never end or take all memory, one job at a time each.
- *
- * Processes and not threads: a thread that builds a text of gigabytes could neither be held to its
- * memory nor be ended from outside while it did, and where the engine gives up, it ends the server too.
- */
+/** Some processes of one kind, each busy with one job; further jobs wait their turn. */
 export class WorkerPool {
-  readonly #file: WorkerFile;
-  readonly #limits: WorkerLimits;
-  readonly #slots = new Set<Slot>();
-  #waiting: Job[] = [];
+  readonly #all: WorkerProcess[];
+  readonly #free: WorkerProcess[];
+  readonly #waiting: ((free: WorkerProcess) => void)[] = [];
 
-  constructor(file: WorkerFile, limits: WorkerLimits) {
-    this.#file = file;
-    this.#limits = limits;
+  constructor(size: number, file: WorkerFile, limits: WorkerLimits) {
+    this.#all = Array.from({ length: size }, () => new WorkerProcess(file, limits));
+    this.#free = [...this.#all];
   }
 
-  /** Has a job done. Rejects where its signal says so, or where no process can be started at all. */
-  run(call: JobCall, signal?: AbortSignal): Promise<JobOutcome<unknown>> {
-    return new Promise((resolve, reject) => {
+  /** Has a job done by the process that is free first. */
+  async run(call: JobCall, signal?: AbortSignal): Promise<JobOutcome> {
+    // The one that worked last, so that the others can end when there is little to do.
+    const worker = this.#free.pop() ?? (await new Promise<WorkerProcess>((take) => this.#waiting.push(take)));
+    try {
       signal?.throwIfAborted();
-      const stop = () => {
-        this.#waiting = this.#waiting.filter((one) => one !== job);
-        for (const slot of this.#slots) if (slot.job === job) this.#end(slot);
-        reject(signal?.reason);
-      };
-      const heard = () => signal?.removeEventListener('abort', stop);
-      const job: Job = {
-        call,
-        signal,
-        settle: (outcome) => (heard(), resolve(outcome)),
-        fail: (error) => (heard(), reject(error)),
-      };
-      signal?.addEventListener('abort', stop, { once: true });
-      this.#waiting.push(job);
-      this.#next();
-    });
-  }
-
-  /** Ends all processes; jobs under way are told as stopped. */
-  close(): void {
-    for (const slot of this.#slots) this.#finish(slot, refused('was stopped'));
-  }
-
-  #next(): void {
-    for (const slot of this.#slots) {
-      if (slot.ready && !slot.job) this.#give(slot);
+      return await worker.run(call, signal);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(worker);
+      else this.#free.push(worker);
     }
-    const starting = [...this.#slots].filter((slot) => !slot.ready).length;
-    if (this.#waiting.length > starting && this.#slots.size < this.#limits.size) this.#start();
+  }
+
+  /** Ends all processes; who waits for one of them is told that it went. */
+  stop(): void {
+    for (const worker of this.#all) worker.stop();
   }
 }
