@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findTimexes } from '../context/dates/find-timexes';
 import { findMoments } from '../context/moments/find-moments';
+import { findQuotes } from '../context/quotes/find-quotes';
 
 /** A line of the file given: a text, and the day that it was published on. */
 interface Line {
@@ -35,6 +36,10 @@ function analyze({ id, text, published, lang = 'en' }: Line): string {
   return JSON.stringify({
     id,
     timexes: timexes.map(({ start, end, type, value }) => ({ start, end, type, value })),
+    quotes: findQuotes(text, { language: lang }).map(({ spans, speaker }) => ({
+      spans: spans.map(({ start, end }) => [start, end]),
+      speaker: speaker && { start: speaker.start, end: speaker.end, text: speaker.text },
+    })),
     moments: moments.map(({ date, start, end, heading, summary }) => ({
       date,
       start,

@@ -67,7 +67,7 @@ export function anchorYearly(yearly: Yearly, reading: Reading, match: Match): Wh
 }
 
 /** How many words a year stays in mind in a report that has gone back to tell what was. */
-const memory = 40;
+const memory = 15;
 
 /** The date that a history tells from; in a report, a year long past that was named just before. */
 function explicitFocus(reading: Reading, match: Match): When | null {

@@ -3,9 +3,9 @@ import type { CompiledGrammar } from './compile';
 import type { Token } from './tokenize';
 
 /** Fewer years than these say nothing of a text's kind. */
-const leastYears = 5;
-/** A history names many years and hardly a day of this week; a report with background names some of both. */
-const yearsForEachDay = 3;
+const leastYears = 6;
+/** A report names a day of its own week, or looks back from it, more than once in so many words and marks. */
+const wordsForEachDay = 1000;
 
 /**
  * Whether a text tells of times long past from each date to the next, as histories do, rather than
@@ -25,5 +25,5 @@ export function isHistory(tokens: readonly Token[], grammar: CompiledGrammar, pu
     if (entry.values.get(eraSymbol) === 'BC') past += 1;
     if (entry.values.has(deicticSymbol)) days += 1;
   }
-  return past >= leastYears && past > days * yearsForEachDay;
+  return past >= leastYears && days * wordsForEachDay <= tokens.length;
 }

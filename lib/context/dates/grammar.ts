@@ -41,6 +41,8 @@ export interface LanguageGrammar {
   decadeSuffixes: readonly string[];
   /** Whether 4/5/2011 is the fifth of April or the fourth of May. */
   dayFirst: boolean;
+  /** True where every noun has a capital, which then tells no name. */
+  nounsInCapitals?: boolean;
   /** Endings that mark a verb of the past, for words that the data does not list. */
   pastEndings: readonly string[];
   /** Letters that can stand before any word of the data and belong to it, as Arabic conjunctions do. */

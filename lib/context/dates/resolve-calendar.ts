@@ -3,10 +3,10 @@ import {
   dayWhen,
   daysInMonth,
   halfWhen,
+  lastDay,
   monthWhen,
   quarterWhen,
   seasonWhen,
-  shiftDay,
   timexValue,
   toCivil,
   toDay,
@@ -66,7 +66,7 @@ function shifted(reading: Reading, match: Match, inYear: (year: number) => When)
   const { year } = toCivil(base);
   const shift = kind === 'past' ? -1 : (numberOf(reading, match, isFocus ? 'FOCUSSHIFT' : 'SHIFT') ?? 0);
   const candidates = [year - 1, year, year + 1].map(inYear);
-  if (shift < 0) return candidates.filter((when) => shiftDay(when.day, 'month', 1) <= base).at(-1) ?? null;
+  if (shift < 0) return candidates.filter((when) => lastDay(when) < base).at(-1) ?? null;
   if (shift > 0) return candidates.find((when) => when.day > base) ?? null;
   return inYear(year);
 }

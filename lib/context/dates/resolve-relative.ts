@@ -41,9 +41,23 @@ export function withPart(
   return { type: 'TIME', value: day + (noon ?? `T${part ?? ''}`), ...(when && { when }) };
 }
 
+/** "USA Today", "This Week": a name, known by the capital in the middle of a sentence. */
+function isTitle(reading: Reading, match: Match): boolean {
+  const isCapital = (index: number): boolean => {
+    const token = reading.tokens[index];
+    return token !== undefined && /^\p{Lu}/u.test(reading.text.slice(token.start, token.end));
+  };
+  const last = match.to - 1;
+  if (reading.grammar.source.nounsInCapitals || !isCapital(last)) return false;
+  if (match.to - match.from > 1) return isCapital(match.from);
+  const first = reading.tokens[match.from];
+  return first?.gap === 1 && isCapital(match.from - 1);
+}
+
 /** "Yesterday", "late yesterday", "tomorrow morning", "last night". */
 export function resolveDeicticDay(reading: Reading, match: Match): Outcome | null {
   const given = match.rule.value;
+  if (took(reading, match, 'DEICTICDAY') && isTitle(reading, match)) return null;
   const shift = given === null ? (numberOf(reading, match, 'DEICTICDAY') ?? 0) : Number.parseInt(given, 10);
   if (reading.isHistory) {
     // Histories have no day of their own: "today" is the age that the reader lives in.
@@ -81,7 +95,7 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
 /** "Last year", "this month", "the current quarter", "next week". */
 export function resolveRelative(reading: Reading, match: Match): Outcome | null {
   const unit = textOf(reading, match, 'DATEUNIT') ?? (took(reading, match, 'decade') ? 'decade' : 'century');
-  if (!isCalendarUnit(unit)) return null;
+  if (!isCalendarUnit(unit) || isTitle(reading, match)) return null;
   const given = match.rule.value;
   const shift = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
   // In a history "this year" and "next month" are those of the story.
@@ -208,6 +222,8 @@ export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | nul
   const after = next && next.gap !== 2 ? reading.text.slice(next.start, next.end) : '';
   // "The 2nd Division" and "the second day" number other things than days of the month.
   if (/^\p{L}/u.test(after) && (after !== after.toLowerCase() || after.length > 4)) return null;
+  const unitSymbol = reading.grammar.symbolOf('UNIT');
+  if (next?.gap !== 2 && next?.entry?.values.has(unitSymbol)) return null;
   if (match.rule.value === 'list') {
     // Only right after a day of that month: its last word stands two tokens before.
     if (focus.when.unit !== 'day' || focus.end !== match.from - 1 || /^\p{L}/u.test(after)) return null;

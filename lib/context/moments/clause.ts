@@ -1,6 +1,6 @@
 import type { TextSpan } from '../sentences';
 import type { EventWords } from './event-words';
-import { isPastVerb, wordsIn } from './words';
+import { isPastVerb, wordsWithin, type ReadSentence } from './words';
 
 /** Where a clause can end: a mark with space after it, or a dash with space around it. */
 const boundary = /[,;:](?=\s)|\s[–—-](?=\s)/gu;
@@ -10,23 +10,17 @@ const leastWords = 4;
 /** A clause that is quoted beside the timeline: what is longer is no quotation any more. */
 const mostWords = 30;
 
-const countWords = (text: string, { start, end }: TextSpan): number => wordsIn(text, start, end).length;
-
-function tells(text: string, span: TextSpan, data: EventWords | null): boolean {
-  if (countWords(text, span) < leastWords) return false;
-  return data === null || wordsIn(text, span.start, span.end).some((word) => isPastVerb(word, data));
+function tells(sentence: ReadSentence, span: TextSpan, data: EventWords | null): boolean {
+  const words = wordsWithin(sentence, span);
+  return words.length >= leastWords && (data === null || words.some((word) => isPastVerb(word, data)));
 }
 
 /**
  * The part of a sentence that tells what happened at a date: from mark to mark around it, with as much of
  * what follows, then of what goes before, as it needs to have a verb.
  */
-export function clauseAround(
-  text: string,
-  sentence: TextSpan,
-  date: TextSpan,
-  data: EventWords | null,
-): TextSpan {
+export function clauseAround(sentence: ReadSentence, date: TextSpan, data: EventWords | null): TextSpan {
+  const { text } = sentence;
   const cuts = [...text.slice(sentence.start, sentence.end).matchAll(boundary)].map(
     ({ index }) => sentence.start + index,
   );
@@ -38,13 +32,13 @@ export function clauseAround(
   const piece = (from: number, to: number): TextSpan =>
     trim(text, edges[from] ?? sentence.start, edges[to] ?? sentence.end);
   const span = (): TextSpan => piece(first, last);
-  while (!tells(text, span(), data)) {
+  while (!tells(sentence, span(), data)) {
     if (last < edges.length - 1) last += 1;
     else if (first > 0) first -= 1;
     else break;
   }
-  first = listHead(first, (index) => countWords(text, piece(index, index + 1)));
-  return countWords(text, span()) > mostWords && countWords(text, sentence) <= mostWords
+  first = listHead(first, (index) => wordsWithin(sentence, piece(index, index + 1)).length);
+  return wordsWithin(sentence, span()).length > mostWords && sentence.words.length <= mostWords
     ? trim(text, sentence.start, sentence.end)
     : span();
 }

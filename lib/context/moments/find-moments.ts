@@ -7,11 +7,15 @@ import type { EventWords } from './event-words';
 import { headingOf } from './heading';
 import { eventWordsFor } from './languages';
 import { eventScore } from './tells-event';
+import { readSentence, type ReadSentence } from './words';
 
 /** A timeline of more moments than these is a chronicle, and no longer a help beside the text. */
 const mostMoments = 24;
 /** A summary is one sentence; one longer than this is cut to the clause that tells the event. */
 const longestSummary = 280;
+
+/** What is longer is a list or a table that has no stops, and no sentence. */
+const longestSentence = 1200;
 
 /** A dated event of a text; `start` to `end` are the words that tell it. */
 export interface FoundMoment extends TextSpan {
@@ -23,7 +27,7 @@ export interface FoundMoment extends TextSpan {
 
 interface Candidate {
   date: string;
-  sentence: TextSpan;
+  sentence: ReadSentence;
   clause: TextSpan;
   timex: TextSpan;
   /** Every expression of the sentence: none of them is part of a heading. */
@@ -56,17 +60,21 @@ export function findMoments({ text, timexes: found, published, language }: Dated
   const data = eventWordsFor(language);
   const sentences = splitSentences(text, language);
   const candidates: Candidate[] = [];
+  let sentence: ReadSentence | null = null;
   let at = 0;
   let from = 0;
   for (const { timex, date } of dated) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= timex.start) at += 1;
-    const sentence = sentences[at];
-    if (!sentence || timex.start < sentence.start || timex.end > sentence.end) continue;
-    while ((timexes[from]?.end ?? Infinity) <= sentence.start) from += 1;
+    const span = sentences[at];
+    if (!span || timex.start < span.start || timex.end > span.end) continue;
+    if (span.end - span.start > longestSentence) continue;
+    if (sentence?.start !== span.start) sentence = readSentence(text, span);
+    const { start, end } = span;
+    while ((timexes[from]?.end ?? Infinity) <= start) from += 1;
     let to = from;
-    while ((timexes[to]?.start ?? Infinity) < sentence.end) to += 1;
-    const clause = clauseAround(text, sentence, timex, data);
-    const score = eventScore(text, sentence, clause, timex, isEra(date), data);
+    while ((timexes[to]?.start ?? Infinity) < end) to += 1;
+    const clause = clauseAround(sentence, timex, data);
+    const score = eventScore(sentence, clause, timex, isEra(date), data);
     if (score > 0) candidates.push({ date, sentence, clause, timex, dates: timexes.slice(from, to), score });
   }
   return chooseOnePerDate(candidates)
@@ -132,7 +140,7 @@ function toMoment(text: string, candidate: Candidate, data: EventWords | null): 
   return {
     date,
     ...clause,
-    heading: headingOf({ text, sentence, clause, timex, dates }, data),
+    heading: headingOf({ sentence, clause, timex, dates }, data),
     summary: whole.length <= longestSummary ? whole : flowing(text.slice(clause.start, clause.end)),
   };
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../sentences';
 import type { EventWords } from './event-words';
-import { isEventNoun, isPastVerb, wordsIn, type Word } from './words';
+import { isEventNoun, isPastVerb, wordsWithin, type ReadSentence, type Word } from './words';
 
 /** A heading is read at a glance beside its date. */
 const mostWords = 6;
@@ -11,8 +11,7 @@ interface Phrase {
 }
 
 export interface HeadingSource {
-  text: string;
-  sentence: TextSpan;
+  sentence: ReadSentence;
   clause: TextSpan;
   /** The expression that the moment is of, and all of its sentence. */
   timex: TextSpan;
@@ -60,7 +59,7 @@ function roleOf(
  * The noun phrases of a sentence: runs of words that are neither verbs nor function words nor part of a
  * date, two of them joined where the language joins them ("start of the war", "war in Syria").
  */
-function phrasesIn({ text, sentence, dates }: HeadingSource, data: EventWords): Phrase[] {
+function phrasesIn({ sentence, dates }: HeadingSource, data: EventWords): Phrase[] {
   const phrases: Phrase[] = [];
   let open: Word[] = [];
   let previous: Word | undefined;
@@ -69,8 +68,8 @@ function phrasesIn({ text, sentence, dates }: HeadingSource, data: EventWords): 
     if (phrase) phrases.push(phrase);
     open = [];
   };
-  for (const word of wordsIn(text, sentence.start, sentence.end)) {
-    if (previous && /[^\s'’“”"‘]/u.test(text.slice(previous.end, word.start))) close();
+  for (const word of sentence.words) {
+    if (previous && /[^\s'’“”"‘]/u.test(sentence.text.slice(previous.end, word.start))) close();
     const role = dates.some((date) => overlaps(word, date)) ? 'end' : roleOf(word, previous, open, data);
     if (role === 'end') close();
     else open.push(word);
@@ -105,7 +104,8 @@ export function headingOf(source: HeadingSource, data: EventWords | null): strin
     if (!best || scoreOf(phrase, source) > scoreOf(best, source)) best = phrase;
   const words = best && data ? shorten(best.words, data) : firstWords(source);
   const [first, last] = [words[0], words.at(-1)];
-  const { text, clause } = source;
+  const { clause } = source;
+  const { text } = source.sentence;
   const heading = first && last ? text.slice(first.start, last.end) : text.slice(clause.start, clause.end);
   return capitalise(
     heading
@@ -115,8 +115,8 @@ export function headingOf(source: HeadingSource, data: EventWords | null): strin
   );
 }
 
-function firstWords({ text, clause, dates }: HeadingSource): Word[] {
-  const words = wordsIn(text, clause.start, clause.end);
+function firstWords({ sentence, clause, dates }: HeadingSource): Word[] {
+  const words = wordsWithin(sentence, clause);
   const from = words.findIndex((word) => !dates.some((date) => overlaps(word, date)));
   const kept = words.slice(Math.max(0, from), Math.max(0, from) + mostWords);
   const to = kept.findIndex((word) => dates.some((date) => overlaps(word, date)));

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../sentences';
 import type { EventWords } from './event-words';
-import { isEventNoun, isPastVerb, wordsIn, type Word } from './words';
+import { isEventNoun, isPastVerb, wordsWithin, type ReadSentence, type Word } from './words';
 
 /** How far around a date the words are that say what it is of. */
 const reach = 60;
@@ -11,19 +11,19 @@ const reach = 60;
  * is named with.
  */
 export function eventScore(
-  text: string,
-  sentence: TextSpan,
+  sentence: ReadSentence,
   clause: TextSpan,
   date: TextSpan,
   isEra: boolean,
   data: EventWords | null,
 ): number {
+  const { text, words } = sentence;
   if (isBracketed(text, date)) return 0;
   if (data === null) return 1;
-  const clauseWords = wordsIn(text, clause.start, clause.end);
-  const before = wordsIn(text, Math.max(sentence.start, date.start - reach), date.start);
-  const after = wordsIn(text, date.end, Math.min(sentence.end, date.end + reach)).filter(
-    (word) => !/^['’]?s$/u.test(word.lower),
+  const clauseWords = wordsWithin(sentence, clause);
+  const before = words.filter((word) => word.end <= date.start && word.start >= date.start - reach);
+  const after = words.filter(
+    (word) => word.start >= date.end && word.end <= date.end + reach && !/^['’]?s$/u.test(word.lower),
   );
   const previous = before.at(-1);
   const verbs = clauseWords.filter((word) => isPastVerb(word, data));

@@ -1,3 +1,4 @@
+import type { TextSpan } from '../sentences';
 import type { EventWords } from './event-words';
 
 /** A word of a text with its place. */
@@ -12,7 +13,7 @@ const pattern =
   /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?:[-’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L}\.)\p{L}\.)*/gu;
 
 /** The words between two places of a text. A possessive's `'s` belongs to its word. */
-export function wordsIn(text: string, start: number, end: number): Word[] {
+function wordsIn(text: string, start: number, end: number): Word[] {
   return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
@@ -20,6 +21,23 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
     end: start + match.index + match[0].length,
   }));
 }
+
+/** A sentence with its words, read once for all that is asked of it. */
+export interface ReadSentence extends TextSpan {
+  text: string;
+  words: readonly Word[];
+}
+
+export const readSentence = (text: string, { start, end }: TextSpan): ReadSentence => ({
+  text,
+  start,
+  end,
+  words: wordsIn(text, start, end),
+});
+
+/** The words of a sentence that lie within a part of it. */
+export const wordsWithin = ({ words }: ReadSentence, { start, end }: TextSpan): Word[] =>
+  words.filter((word) => word.start >= start && word.end <= end);
 
 /** Whether a word is a past form; a capital speaks for a name ("United"). */
 export function isPastVerb({ text, lower }: Word, data: EventWords): boolean {

@@ -160,6 +160,6 @@ export const englishWords: readonly WordGroup[] = [
   [
     'DEICTIC',
     '',
-    'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
+    'yesterday today tomorrow tonight ago monday tuesday wednesday thursday friday saturday sunday',
   ],
 ];

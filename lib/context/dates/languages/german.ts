@@ -123,6 +123,7 @@ export const german: LanguageGrammar = {
   ordinalSuffixes: [],
   decadeSuffixes: ['er', 'ern'],
   dayFirst: true,
+  nounsInCapitals: true,
   pastEndings: ['te', 'ten'],
   macros: {
     month: 'SUREMONTH',
