@@ -21,6 +21,23 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 /** The first name counts in full and each next one less: what an article is about stands at its top. */
 const weightAt = (index: number): number => 1 / Math.sqrt(index + 1);
 
+/** How many stories give each name of an article: one that many give tells little. */
+export type NameSpread = ReadonlyMap<string, number>;
+
+/** In how many of the stories each of an article's names stands. */
+export function spreadNames(
+  article: ArticleProfile,
+  stories: readonly (readonly ArticleProfile[])[],
+): NameSpread {
+  const known = stories.map((articles) => articles.flatMap((other) => other.names.map(partsOf)));
+  return new Map(
+    article.names.slice(0, compared).map((name) => {
+      const parts = partsOf(name);
+      return [name, known.filter((names) => names.some((one) => isSameName(parts, one))).length];
+    }),
+  );
+}
+
 export interface SharedNames {
   /** The part of what the article is about that the story is about as well, 0 to 1. */
   part: number;
@@ -31,14 +48,18 @@ export interface SharedNames {
  * What an article is about that the story's articles are about too. A name counts as much as the part of
  * the articles that have it, twice over: what every second article names belongs to the story.
  */
-export function shareNames(article: ArticleProfile, others: readonly ArticleProfile[]): SharedNames {
+export function shareNames(
+  article: ArticleProfile,
+  others: readonly ArticleProfile[],
+  spread: NameSpread = new Map(),
+): SharedNames {
   const known = others.map((other) => other.names.map(partsOf));
   const shared: string[] = [];
   let [sum, whole] = [0, 0];
   for (const [index, name] of article.names.slice(0, compared).entries()) {
     const parts = partsOf(name);
     const having = known.filter((names) => names.some((one) => isSameName(parts, one))).length;
-    const weight = weightAt(index);
+    const weight = weightAt(index) / (1 + Math.log2(Math.max(1, spread.get(name) ?? 1)));
     whole += weight;
     if (having === 0) continue;
     shared.push(name);

@@ -46,13 +46,13 @@ describe('suggestStory', () => {
   it('goes by shared names, moments and headline together, and says so', () => {
     const suggested = suggestStory(ferry, [pier]);
     expect(suggested).toMatchObject({ slug: 'pier', title: 'The pier of Port Alder' });
-    expect(suggested?.score).toBeGreaterThanOrEqual(1);
+    expect(suggested?.score).toBeGreaterThanOrEqual(0.85);
     expect(suggested?.reasons.join('\n')).toMatch(/tells of Storm breaks the pier \(2017-05-02\)/);
     expect(suggested?.reasons.join('\n')).toMatch(/is about Port Alder, Night Ferry, Quill/);
   });
 
   it.each([
-    ['names', { moments: [] }],
+    ['names', { moments: [], headline: 'Elsewhere' }],
     ['moments', { names: [], headline: 'Elsewhere' }],
     ['a headline', { names: [], moments: [] }],
   ])('does not go by %s alone', (_, less) => {
@@ -77,6 +77,64 @@ describe('suggestStory', () => {
 
   it('says nothing where two stories are as likely', () => {
     expect(suggestStory(ferry, [pier, { ...pier, slug: 'pier-again' }])).toBeNull();
+  });
+
+  it('says nothing of another disaster in the same place, which its rulers and its war come up in', () => {
+    const talks = article({
+      slug: 'talks',
+      headline: 'Ministers of Norland and Sudmark Meet in Alder',
+      names: [
+        'Norland',
+        'Sudmark',
+        'Alder',
+        'Ann Gull',
+        'Jon Reef',
+        'Eastmark',
+        'Mara Quill',
+        'Foreign Ministry',
+      ],
+      moments: [moment('2011', 'War begins in Sudmark'), moment('2019-01-07', 'First meeting')],
+    });
+    const flood = article({
+      headline: 'Flood in Norland and Sudmark Kills Hundreds',
+      names: [
+        'Norland',
+        'Sudmark',
+        'River Board',
+        'Birch Valley',
+        'Jon Reef',
+        'Red Cross',
+        'Elm Dam',
+        'Alder',
+      ],
+      moments: [moment('2011', 'War begins in Sudmark'), moment('2019-05-02', 'Dam breaks')],
+    });
+    const story = { slug: 'talks', title: 'Norland and Sudmark: the road to talks', articles: [talks] };
+    expect(suggestStory(flood, [story])).toBeNull();
+  });
+
+  it('trusts a name less that many stories give', () => {
+    const elsewhere = (slug: string): StoryProfile => ({
+      slug,
+      title: slug,
+      articles: [article({ slug, headline: slug, names: ['Port Alder', 'Harbor Board', 'Mara Quill'] })],
+    });
+    const crowd = Array.from({ length: 20 }, (_, i) => elsewhere(`Other ${i}`));
+    const alone = suggestStory(ferry, [pier])?.score ?? 0;
+    expect(suggestStory(ferry, [pier, ...crowd])?.score ?? 0).toBeLessThan(alone);
+  });
+
+  it('takes what happened this week for half', () => {
+    const today = {
+      ...ferry,
+      publishedAt: '2017-05-05',
+      moments: [moment('2017-05-02', 'Storm breaks the pier')],
+    };
+    const looking = { ...today, publishedAt: '2017-09-05' };
+    const story = { ...pier, articles: [{ ...storm, publishedAt: '2017-08-20' }] };
+    expect(suggestStory(today, [{ ...pier, articles: [storm] }])?.score ?? 0).toBeLessThan(
+      suggestStory(looking, [story])?.score ?? 0,
+    );
   });
 
   it('says nothing of what shares a place and its people years later', () => {

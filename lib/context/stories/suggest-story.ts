@@ -1,7 +1,7 @@
 import type { StoryRef } from '../../article/article';
 import { shareHeadline } from './shared-headline';
 import { shareMoments } from './shared-moments';
-import { shareNames } from './shared-names';
+import { shareNames, spreadNames, type NameSpread } from './shared-names';
 import type { ArticleProfile, StoryProfile } from './story-profile';
 
 /** The story that an article seems to belong to, and why. */
@@ -12,12 +12,14 @@ export interface SuggestedStory extends StoryRef {
 }
 
 /**
- * What each kind of evidence counts for; with 1 an article is put into the story. A link is an editor's
- * own word, and enough. Nothing else is enough alone: the same names are those of a region's every story,
- * the same dates those of its wars. Names come with a headline or with moments, or the answer is none.
+ * What each kind of evidence counts for, and the sum with which an article is put into the story. A link
+ * is an editor's own word, and enough. Nothing else is enough alone: the same names are those of a
+ * region's every story, the same dates those of its wars. Pairs of one story begin at half of the sum
+ * where the library is large; one of few stories can't tell rare names from common ones, and what then
+ * looks alike (another disaster between the same two countries) has to stay below.
  */
-const weights = { link: 1, names: 0.7, headline: 0.3 } as const;
-const threshold = 1;
+const weights = { link: 1, names: 1, headline: 0.3 } as const;
+const threshold = 0.85;
 
 /** A second story nearly as likely makes it a guess, and a wrong story is worse than none. */
 const margin = 0.15;
@@ -58,16 +60,19 @@ function freshness(article: ArticleProfile, others: readonly ArticleProfile[]): 
   return nearest <= freshDays ? 1 : freshDays / nearest;
 }
 
-function score(article: ArticleProfile, story: StoryProfile): SuggestedStory {
+/** Plain where an editor linked them, or where two kinds of evidence agree. */
+type Scored = SuggestedStory & { isPlain: boolean };
+
+function score(article: ArticleProfile, story: StoryProfile, spread: NameSpread): Scored {
   // An article read again is no evidence of itself.
   const others = story.articles.filter(({ url, slug }) =>
     url === null || article.url === null ? slug === null || slug !== article.slug : url !== article.url,
   );
   const { slug, title } = story;
-  if (others.length === 0) return { slug, title, score: 0, reasons: [] };
+  if (others.length === 0) return { slug, title, score: 0, reasons: [], isPlain: false };
   const to = findLinked(article.related, others);
   const from = others.find(({ related }) => findLinked(related, [article]));
-  const names = shareNames(article, others);
+  const names = shareNames(article, others, spread);
   const moments = shareMoments(article, others);
   const headline = shareHeadline(article.headline, [title, ...others.map((other) => other.headline)]);
   const trust = freshness(article, others);
@@ -87,6 +92,7 @@ function score(article: ArticleProfile, story: StoryProfile): SuggestedStory {
     title,
     score: evidence.reduce((sum, [weight]) => sum + weight, 0),
     reasons: evidence.map(([, reason]) => reason),
+    isPlain: Boolean(to || from) || evidence.length > 1,
   };
 }
 
@@ -98,10 +104,16 @@ export function suggestStory(
   article: ArticleProfile,
   stories: readonly StoryProfile[],
 ): SuggestedStory | null {
+  const spread = spreadNames(
+    article,
+    stories.map(({ articles }) => articles),
+  );
   const [best, second] = stories
-    .map((story) => score(article, story))
+    .map((story) => score(article, story, spread))
     .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
   // Sums of weights fall short of a round number by the last digit.
-  if (!best || best.score < threshold - 1e-9) return null;
-  return second && best.score - second.score < margin ? null : best;
+  if (!best?.isPlain || best.score < threshold - 1e-9) return null;
+  if (second && best.score - second.score < margin) return null;
+  const { slug, title, score: sum, reasons } = best;
+  return { slug, title, score: sum, reasons };
 }
