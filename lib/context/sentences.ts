@@ -68,19 +68,25 @@ export function splitSentences(text: string, language = 'en'): TextSpan[] {
 // Intl.Segmenter takes time for each segment in proportion to the text it was given, so a line of many
 // sentences is given in windows; a window holds a few of the longest sentences of the news.
 const WINDOW = 1_000;
-
+// Scripts that end sentences with . ! ? … and a space: Latin, Greek, Cyrillic, and the marks they share.
+const PLAIN_STOPS = /^[\0-\u058f\u1e00-\u20ff]*$/;
+// The look behind keeps a long row of stops from being tried from each of them.
+const STOP = /(?<![.!?…‽])[.!?…‽]+["'”’»“)\]]*[\s\u200b]+(?=\S)/g;
 // Most lines of a list or a table hold nothing that could end a sentence, and asking takes long.
-const TERMINAL = /\p{Sentence_Terminal}/u;
+const TERMINAL = /[\p{Sentence_Terminal}…‽]/u;
 
 function splitLine(text: string, lineStart: number, lineEnd: number, rules: StopRules, spans: TextSpan[]) {
-  if (lineEnd - lineStart < WINDOW && !TERMINAL.test(text.slice(lineStart, lineEnd))) {
+  const line = text.slice(lineStart, lineEnd);
+  if (!TERMINAL.test(line)) {
     const span = trimmed(text, lineStart, lineEnd);
     if (span) spans.push(span);
     return;
   }
   let open: TextSpan | null = null;
-  const take = (start: number, end: number) => {
-    const span = trimmed(text, start, end);
+  let from = 0;
+  const take = (to: number) => {
+    const span = trimmed(text, lineStart + from, lineStart + to);
+    from = to;
     if (!span) return;
     if (open && goesOn(text, open, span, rules)) open.end = span.end;
     else {
@@ -88,25 +94,32 @@ function splitLine(text: string, lineStart: number, lineEnd: number, rules: Stop
       open = span;
     }
   };
-  let from = lineStart;
-  let size = WINDOW;
-  while (from < lineEnd) {
-    const to = Math.min(lineEnd, from + size);
-    let last = from;
-    for (const { index } of rules.segmenter.segment(text.slice(from, to))) {
-      if (index === 0) continue;
-      take(last, from + index);
-      last = from + index;
-    }
-    if (to === lineEnd) {
-      take(last, lineEnd);
-      break;
-    }
-    // The last segment may have been cut by the window's end: the next window begins with it.
-    size = last === from ? size * 2 : WINDOW;
-    from = last;
-  }
+  const ends = PLAIN_STOPS.test(line) ? stopEnds(line) : segmentEnds(line, rules.segmenter);
+  for (const end of ends) take(end);
+  take(line.length);
   if (open) spans.push(open);
+}
+
+function* stopEnds(line: string): Generator<number> {
+  for (const stop of line.matchAll(STOP)) yield stop.index + stop[0].length;
+}
+
+/** Where Intl.Segmenter ends the sentences of a line. */
+function* segmentEnds(line: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < line.length) {
+    const window = line.slice(from, from + size);
+    let last = 0;
+    for (const { index } of segmenter.segment(window)) {
+      if (index > 0) yield from + index;
+      last = index;
+    }
+    if (from + size >= line.length) return;
+    // The last segment may have been cut by the window's end: the next window begins with it.
+    size = last === 0 ? size * 2 : WINDOW;
+    from += last;
+  }
 }
 
 function trimmed(text: string, start: number, end: number): TextSpan | null {
@@ -136,7 +149,7 @@ function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRule
   const last = text[first.end - 1] ?? '';
   // “Why?” she asked: what follows a closed quotation in lower case still is its sentence.
   if (last !== '.')
-    return LOWER.test(lead) && /[!?…]["'”’»]{1,3}$/u.test(text.slice(first.end - 4, first.end));
+    return LOWER.test(lead) && /[.!?…]["'”’»]{1,3}$/u.test(text.slice(first.end - 4, first.end));
 
   const tail = text.slice(Math.max(first.start, first.end - 1 - LONGEST_ABBREVIATION), first.end - 1);
   const word = /[^\s"'“”‘’«»„()[\]—–-]*$/u.exec(tail)?.[0] ?? '';

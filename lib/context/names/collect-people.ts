@@ -13,7 +13,12 @@ export interface Bearer {
   roles: Set<string>;
 }
 
-export type LedMention = Mention & { bearer: Bearer };
+/** A mention with whom it stands for. */
+export interface LedMention {
+  start: number;
+  end: number;
+  bearer: Bearer;
+}
 
 /** Gives each mention its bearer: surnames and abbreviations are led to the full names of the text. */
 export function collectPeople(mentions: readonly Mention[], known: NameWords): { mentions: LedMention[] } {
@@ -32,14 +37,15 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
   }
   const led: LedMention[] = [];
   const ledByMention = new Map<Mention, Bearer>();
+  const abbreviated = new Set(mentions.map(({ abbreviates }) => abbreviates));
   for (const mention of mentions) {
     const bearer = leadBack(mention, { byFullName, bySurname, byGivenName, ledByMention }, known);
     for (const title of mention.titles) {
       bearer.roles.add(title);
       for (const role of known.rolesOfTitles.get(title) ?? []) bearer.roles.add(role);
     }
-    ledByMention.set(mention, bearer);
-    led.push({ ...mention, bearer });
+    if (abbreviated.has(mention)) ledByMention.set(mention, bearer);
+    led.push({ start: mention.start, end: mention.end, bearer });
   }
   return { mentions: led };
 }

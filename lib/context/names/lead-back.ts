@@ -18,6 +18,8 @@ export interface LedBack {
 
 // A pronoun whose name stands further back than this was left without one by the page.
 const FARTHEST_MENTIONS = 40;
+// "The minister" may have been named in the first sentence of a long report.
+const FARTHEST_ROLE = 500;
 // Names of others weigh more than distance only within this many characters, about a paragraph.
 const NEAR = 400;
 
@@ -92,16 +94,15 @@ function latest(
 }
 
 function opensSentence(text: string, mention: LedMention): boolean {
-  let at = mention.start - 1;
-  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--;
-  return at < 0 || /[.!?\n”"]/.test(text[at] ?? '');
+  return /(?:^|[.!?\n”"]) ?$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
 }
 
 function byRole(start: number, phrase: string, { mentions, known }: NameContext): Bearer | null {
   const match = /^(?:the|this|that) (?:[\p{L}-]+ )*?([\p{L}-]+)$/iu.exec(phrase);
   const role = match?.[1]?.toLowerCase();
   if (!role) return null;
-  for (let at = firstFrom(mentions, start) - 1; at >= 0; at--) {
+  const from = firstFrom(mentions, start) - 1;
+  for (let at = from; at >= 0 && from - at < FARTHEST_ROLE; at--) {
     const bearer = mentions[at]?.bearer;
     if (!bearer) continue;
     if (bearer.roles.has(role)) return bearer;

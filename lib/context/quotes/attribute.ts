@@ -1,11 +1,10 @@
 import { isCueVerb, subjectAfter, subjectBefore, subjectFrom, type Cue } from './cues';
-import type { Frame } from './frames';
+import { isPart, lowerAt, type Frame } from './frames';
 import type { SpeechWords } from './languages/speech-words';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrases';
 
-const lowerAt = (frame: Frame, at: number) => frame.items[at]?.lower ?? '';
-const isPart = (frame: Frame, at: number) => (frame.items[at]?.part ?? -1) >= 0;
-
+// Sentences of the news are shorter; a page without full stops is not read from end to end for each quote.
+const FARTHEST = 150;
 // "Lee, who has run the ferry for twenty years and …, said" fits; a further sentence does not.
 const FARTHEST_VERB = 45;
 
@@ -32,7 +31,7 @@ export function attributeInFrame(
   const cue =
     namedBeforeColon(frame, part, speech) ??
     cueBefore(frame, part, speech) ??
-    sourceIn(frame, speech) ??
+    sourceNear(frame, part, speech) ??
     looseCue(frame, part, speech);
   return cue && { cue, frame };
 }
@@ -86,7 +85,8 @@ function namedBeforeColon(frame: Frame, part: number, speech: SpeechWords): Cue 
 /** Lee said: “…”; Lee called it “…”. */
 function cueBefore(frame: Frame, part: number, speech: SpeechWords): Cue | null {
   let weak: Cue | null = null;
-  for (let at = part - 1; at >= 0; at--) {
+  const start = Math.max(0, part - FARTHEST);
+  for (let at = part - 1; at >= start; at--) {
     if (lowerAt(frame, at) === ';') break;
     const source = sourceAt(frame, at, speech);
     if (source) return source;
@@ -114,8 +114,9 @@ function sourceAt(frame: Frame, at: number, speech: SpeechWords): Cue | null {
   return null;
 }
 
-function sourceIn(frame: Frame, speech: SpeechWords): Cue | null {
-  for (let at = 0; at < frame.items.length; at++) {
+function sourceNear(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  const end = Math.min(frame.items.length, part + FARTHEST);
+  for (let at = Math.max(0, part - FARTHEST); at < end; at++) {
     const cue = sourceAt(frame, at, speech);
     if (cue) return cue;
   }
@@ -124,13 +125,15 @@ function sourceIn(frame: Frame, speech: SpeechWords): Cue | null {
 
 /** No verb of speech stands where grammar wants it: any in the sentence, or the sentence's subject. */
 function looseCue(frame: Frame, part: number, speech: SpeechWords): Cue | null {
-  for (let at = part + 1; at < frame.items.length; at++) {
+  const end = Math.min(frame.items.length, part + FARTHEST);
+  for (let at = part + 1; at < end; at++) {
     if (isPart(frame, at) || !isCueVerb(frame, at, speech)) continue;
     const subject = subjectBefore(frame, at, speech);
     if (subject) return { at, verb: speech.verbs.get(lowerAt(frame, at)) ?? null, subject };
   }
   const subject =
-    subjectFrom(frame, 0, part, speech) ?? subjectFrom(frame, part + 1, frame.items.length, speech);
+    subjectFrom(frame, Math.max(0, part - FARTHEST), part, speech) ??
+    subjectFrom(frame, part + 1, end, speech);
   return subject && { at: subject.to, verb: null, subject };
 }
 
@@ -139,6 +142,6 @@ export function speakerOfFrame(frame: Frame, speech: SpeechWords): PlacedCue | n
   const end = frame.items.length;
   const reported = cueBefore(frame, end, speech);
   if (reported) return { cue: reported, frame };
-  const subject = subjectFrom(frame, 0, end, speech);
+  const subject = subjectFrom(frame, 0, Math.min(end, FARTHEST), speech);
   return subject && { cue: { at: subject.to, verb: null, subject }, frame };
 }

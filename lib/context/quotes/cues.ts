@@ -1,4 +1,4 @@
-import type { Frame } from './frames';
+import { isPart, lowerAt, type Frame } from './frames';
 import type { SpeechWords } from './languages/speech-words';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrases';
 
@@ -13,11 +13,10 @@ export interface Cue {
 // An apposition between a subject and its verb is seldom longer: "X, who …, said".
 const LONGEST_APPOSITION = 40;
 
+// No clause of the news is longer.
+const LONGEST_CLAUSE = 150;
 // A party and a state, an age, a role.
 const LONGEST_BRACKETS = 12;
-
-const lowerAt = (frame: Frame, at: number) => frame.items[at]?.lower ?? '';
-const isPart = (frame: Frame, at: number) => (frame.items[at]?.part ?? -1) >= 0;
 
 /** True where a form of a verb stands as a finite verb or a participle, not as a noun or a passive. */
 export function isCueVerb(frame: Frame, at: number, speech: SpeechWords): boolean {
@@ -114,8 +113,8 @@ function beforeApposition(frame: Frame, closing: number, speech: SpeechWords): P
 
 /** The subject of the clause that a place stands in: its first phrase, after an opening phrase and a comma. */
 export function clauseSubject(frame: Frame, at: number, speech: SpeechWords): Phrase | null {
-  let from = 0;
-  for (let left = at - 1; left >= 0; left--) {
+  let from = Math.max(0, at - LONGEST_CLAUSE);
+  for (let left = at - 1; left >= from; left--) {
     const word = lowerAt(frame, left);
     if (isPart(frame, left) || word === ';' || word === ':') {
       from = left + 1;

@@ -36,6 +36,8 @@ interface Attributed {
   told: PlacedCue | null;
   /** The sentence that it stands in. */
   frame: Frame;
+  /** Its place there. */
+  place: number;
   /** True where the quotation's own sentence tells the speaker. */
   direct: boolean;
 }
@@ -69,7 +71,7 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
       spans,
       speaker,
       verb: told?.cue.verb ?? null,
-      statement: statementOf(first.frame, speech),
+      statement: statementOf(first, speech),
       complete: isComplete(text, spans),
     });
   }
@@ -143,6 +145,9 @@ function paragraphBefore(text: string, start: number): TextSpan | null {
   return end === 0 ? null : { start: text.lastIndexOf('\n', end - 1) + 1, end };
 }
 
+// A sentence with more quoted parts is a list of words: nobody says them, and reading it takes long.
+const MOST_PARTS = 30;
+
 /** Gives each part of a paragraph its speaker; `last` is whom a quotation in the next would be given to. */
 function attributeParagraph(
   text: string,
@@ -155,25 +160,22 @@ function attributeParagraph(
   let carried = before;
   let spoke = false;
   frames.forEach((frame, index) => {
-    if (!frame.items.some((item) => item.part >= 0)) {
+    const quoted = frame.items.reduce((sum, { part }) => (part < 0 ? sum : sum + 1), 0);
+    const listed = quoted > MOST_PARTS;
+    if (quoted === 0) {
       // After a quotation only a colon hands over to someone else.
       const colon = frame.items.at(-1)?.lower === ':';
       if (!spoke || colon) carried = speakerOfFrame(frame, speech) ?? carried;
       return;
     }
     frame.items.forEach((item, place) => {
-      const part = parts[item.part];
+      const part = item.part < 0 ? undefined : parts[item.part];
       if (!part) return;
-      const told = attributeInFrame(
-        frame,
-        place,
-        frames[index + 1],
-        /[?!]$/.test(text.slice(part.end - 1, part.end)),
-        speech,
-      );
+      const asks = /[?!]/.test(text[part.end - 1] ?? '');
+      const told = listed ? null : attributeInFrame(frame, place, frames[index + 1], asks, speech);
       if (told) carried = told;
       spoke ||= told !== null;
-      found.push({ part, told: told ?? carried, frame, direct: told !== null });
+      found.push({ part, told: told ?? carried, frame, place, direct: told !== null });
     });
   });
   return { found, last: carried };
@@ -186,30 +188,42 @@ function spanOf({ cue, frame }: PlacedCue, words: Words): TextSpan | null {
   return { start: words.start[from.word] ?? 0, end: words.end[to.word] ?? 0 };
 }
 
+// Five words of the longest kind; more than this is speech without being counted.
+const LONG_ENOUGH = 60;
+
+/** One to four words that no verb of speech reports are a nickname, or a word held at arm's length. */
 function isQuotation(text: string, spans: readonly TextSpan[], first: Attributed): boolean {
+  if (first.told?.cue.verb) return true;
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  // One to four words without a verb of speech are a title, a nickname or a word held at arm's length.
-  if (words.length < 5 && !first.told?.cue.verb) return false;
-  return true;
+  return quoted.length > LONG_ENOUGH || wordsOf(quoted).length >= 5;
 }
 
+const wordsOf = (quoted: string) => quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+
+const LONGEST_TITLE = 80;
 // The short words that a title may have in small letters.
 const SMALL_IN_TITLES = /^(?:a|an|the|of|for|and|or|in|on|at|to|with|from|by|is|vs)$/;
 
 /** “The Long Road Home”: every word capitalised, and no sentence. */
 function isTitle(text: string, { part }: Attributed): boolean {
+  if (part.end - part.start > LONGEST_TITLE) return false;
   const quoted = text.slice(part.start, part.end);
-  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  if (words.length < 2 || words.length > 12) return false;
+  const words = wordsOf(quoted);
+  if (words.length < 2) return false;
   return (
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_IN_TITLES.test(word)) &&
     !/^\p{Lu}+[!?.]*$/u.test(quoted.replace(/\s/g, ''))
   );
 }
 
-function statementOf(frame: Frame, speech: SpeechWords): string | null {
-  for (const { lower } of frame.items) {
+// "In a statement after the meeting on Monday, the ministry said" is at most as far away.
+const FARTHEST_STATEMENT = 40;
+
+function statementOf({ frame, place }: Attributed, speech: SpeechWords): string | null {
+  for (const { lower } of frame.items.slice(
+    Math.max(0, place - FARTHEST_STATEMENT),
+    place + FARTHEST_STATEMENT,
+  )) {
     const statement = lower && speech.statements.get(lower);
     if (statement) return statement;
   }

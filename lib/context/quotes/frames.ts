@@ -22,6 +22,16 @@ export interface Frame {
   followsQuotation: boolean;
 }
 
+/** The word at a place of a frame in lower case; empty beyond its ends and for a quoted part. */
+export function lowerAt(frame: Frame, at: number): string {
+  return at < 0 || at >= frame.items.length ? '' : (frame.items[at]?.lower ?? '');
+}
+
+/** True where a quoted part stands at a place of a frame. */
+export function isPart(frame: Frame, at: number): boolean {
+  return at >= 0 && at < frame.items.length && (frame.items[at]?.part ?? -1) >= 0;
+}
+
 /** A paragraph with its frames. */
 export interface FramedParagraph {
   frames: Frame[];

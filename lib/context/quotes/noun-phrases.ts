@@ -1,4 +1,4 @@
-import type { Frame, FrameItem } from './frames';
+import { lowerAt, type Frame } from './frames';
 import type { SpeechWords } from './languages/speech-words';
 
 /** A noun phrase: places in a frame's items, both ends included. */
@@ -12,12 +12,7 @@ const LONGEST_PHRASE = 14;
 const CONTRACTION = /^(?:it|he|she|who|that|there|what|here)['’]s$|['’](?:re|ve|ll|d|m)$|n['’]t$/;
 const POSSESSIVE = /['’]s?$/;
 
-export function itemAt(frame: Frame, at: number): FrameItem | undefined {
-  return frame.items[at];
-}
-
-const lowerAt = (frame: Frame, at: number) => frame.items[at]?.lower ?? '';
-const capitalAt = (frame: Frame, at: number) => frame.items[at]?.capital ?? false;
+const capitalAt = (frame: Frame, at: number) => at >= 0 && (frame.items[at]?.capital ?? false);
 const isWord = (frame: Frame, at: number) => /^[\p{L}\p{N}]/u.test(lowerAt(frame, at));
 
 /** True for words that can stand inside a noun phrase, its determiner not included. */

@@ -48,24 +48,23 @@ export function findQuotedParts(text: string): QuotedPart[] {
   return doubled ? parts.filter((part) => !part.single) : parts;
 }
 
+const MARKS = /["“”„‟«»「」『』〝〞〟＂‹›‘’']/g;
+
 /** Reads one paragraph; answers the mark that is still open at its end, if any. */
 function readLine(text: string, from: number, to: number, carried: string, parts: QuotedPart[]): string {
+  const line = text.slice(from, to);
+  if (line.trim() === '') return carried;
+  const indent = from + line.search(/\S/);
+  const singles = new SingleMarks(text, to, parts);
+  // Nested marks of the same kind are only believed where the paragraph closes as many as it opens.
+  const balanced = isBalanced(line);
   let open = '';
   let openAt = 0;
   let depth = 0;
   let continues = false;
-  let blank = true;
-  const singles = new SingleMarks(text, to, parts);
-  // Nested marks of the same kind are only believed where the paragraph closes as many as it opens.
-  const balanced = isBalanced(text, from, to);
-  for (let at = from; at < to; at++) {
-    const mark = text[at] ?? '';
-    if (!isMark(mark)) {
-      if (blank && !/\s/.test(mark)) blank = false;
-      continue;
-    }
-    const first = blank;
-    blank = false;
+  for (const match of line.matchAll(MARKS)) {
+    const at = from + match.index;
+    const mark = match[0];
     if (open !== '') {
       if (closers[open]?.includes(mark) || closesOddly(text, at, open, mark)) {
         if (depth > 0) depth--;
@@ -78,7 +77,7 @@ function readLine(text: string, from: number, to: number, carried: string, parts
       continue;
     }
     if (mark === '‘' || mark === '’' || mark === "'") {
-      singles.read(at, mark, first);
+      singles.read(at, mark, at === indent);
       continue;
     }
     if (!opens(text, at, mark, from)) continue;
@@ -86,18 +85,14 @@ function readLine(text: string, from: number, to: number, carried: string, parts
     open = mark;
     openAt = at;
     depth = 0;
-    continues = first && carried === mark;
+    continues = at === indent && carried === mark;
   }
   if (open === '') {
     singles.finish();
-    return blank ? carried : '';
+    return '';
   }
   pushPart(text, parts, { start: openAt + 1, end: to, closed: false, continues, single: false });
   return open;
-}
-
-function isMark(character: string): boolean {
-  return character in closers || character === '‘' || character === '’' || character === "'";
 }
 
 function pushPart(text: string, parts: QuotedPart[], part: QuotedPart) {
@@ -126,14 +121,14 @@ function closesOddly(text: string, at: number, open: string, mark: string): bool
   return open === '“' && mark === '"' && !/\s/.test(text[at - 1] ?? ' ');
 }
 
-function isBalanced(text: string, from: number, to: number): boolean {
-  let sum = 0;
-  for (let at = from; at < to; at++) {
-    const mark = text[at];
-    if (mark === '“' || mark === '«') sum++;
-    else if (mark === '”' || mark === '»') sum--;
-  }
-  return sum <= 0;
+function isBalanced(line: string): boolean {
+  return count(line, '“') + count(line, '«') <= count(line, '”') + count(line, '»');
+}
+
+function count(line: string, mark: string): number {
+  let found = 0;
+  for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) found++;
+  return found;
 }
 
 /** Single quotation marks of a paragraph, told apart from apostrophes. */
