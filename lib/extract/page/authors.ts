@@ -1,7 +1,8 @@
 import { bylineLabels, joins, nobody, roleWords, trailingRole } from './byline-words';
-import { fold } from './clean-blocks';
+import { fold } from './fold';
 import { tokensOf } from './class-tokens';
 import { metaOf, type PageFacts } from './page-facts';
+import { linesBelowHeadline } from './lines-below';
 import { htmlText } from '../html-text';
 import { attribute, elementsOf, textOf, type PageElement } from './page-tree';
 import { isThing, listOf, resolve, typesOf, type Thing } from './structured-data';
@@ -9,6 +10,8 @@ import { isThing, listOf, resolve, typesOf, type Thing } from './structured-data
 /** A name has at most some six words: "Maria del Carmen de la Cruz". */
 const mostWords = 6;
 const longestName = 60;
+/** A dozen names with their roles. */
+const longestByline = 600;
 /** More authors than this are a list of the site's staff. */
 const mostAuthors = 12;
 
@@ -41,7 +44,7 @@ const isHouse = (name: string): boolean => /^[\p{Lu}\d&.]{2,6}$/u.test(name);
 
 /** The names in a byline: no "By", no roles, no dates; those that it joins each for itself. */
 export function namesIn(byline: string): string[] {
-  let rest = trimName(byline);
+  let rest = trimName(byline.slice(0, longestByline));
   for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(bylineLabels, '')];
   const names: string[] = [];
   for (const [index, part] of rest.split(joins).entries()) {
@@ -98,6 +101,9 @@ const metaNames = [
 const bylineToken =
   /^(?:byline|bylines|author|authors|author-name|authorname|byline-name|writer|contributor|post-author|article-author|creator|by-author)$/;
 
+/** What is not found in the first bylines of a page is of other articles. */
+const mostBylines = 60;
+
 function shownNames(facts: PageFacts): string[] {
   const isByline = (element: PageElement): boolean => {
     const relation = attribute(element, 'rel');
@@ -111,7 +117,7 @@ function shownNames(facts: PageFacts): string[] {
     );
   };
   const found = elementsOf(facts.root, (element) => element.name !== 'script' && isByline(element));
-  for (const element of found) {
+  for (const element of found.slice(0, mostBylines)) {
     const links = elementsOf(element, ({ name }) => name === 'a')
       .map((link) => textOf(link))
       .flatMap(namesIn);
@@ -120,6 +126,17 @@ function shownNames(facts: PageFacts): string[] {
     const names = links.length > 0 ? links : namesIn(text);
     const isNamed = names.every((name) => /\s/.test(name) || /[^\p{Script=Latin}\s]/u.test(name));
     if (names.length > 0 && isNamed) return names;
+  }
+  return [];
+}
+
+/** A line below the headline that begins with "By" in some language, where nothing marks it as a byline. */
+function namesBelowHeadline(facts: PageFacts): string[] {
+  for (const line of linesBelowHeadline(facts)) {
+    if (!bylineLabels.test(line)) continue;
+    const names = namesIn(line);
+    if (names.length > 0 && names.every((name) => /^\p{Lu}\S* \S/u.test(name) || /^\p{Lo}/u.test(name)))
+      return names;
   }
   return [];
 }
@@ -144,7 +161,7 @@ export function findAuthors(facts: PageFacts, publisher: string | null): string[
       .filter((content) => !/^https?:|^\//.test(content) && !isSite(content))
       .flatMap(namesIn),
   );
-  const people = [stated.people, meta, shownNames(facts), stated.bodies]
+  const people = [stated.people, meta, shownNames(facts), namesBelowHeadline(facts), stated.bodies]
     .map((names) => distinct(names).filter((name) => !isSite(name)))
     .find((names) => names.length > 0 && names.length <= mostAuthors);
   return people ?? [];

@@ -2,6 +2,8 @@ import type { Run } from '../../article/article';
 import { runsText } from '../../article/passage-text';
 import { tokensOf } from './class-tokens';
 import { closingLines, onwardHeadings, onwardLabels, servingLines } from './boilerplate-words';
+import { fold } from './fold';
+import { readLooseDate } from './loose-date';
 import { blockText, type PageBlock } from './page-blocks';
 
 /** What a block may repeat of what stands above the text. */
@@ -9,25 +11,22 @@ export interface PageHead {
   headline: string;
   standfirst: string | null;
   authors: readonly string[];
-  /** Captions of pictures, told under them already. */
+  /** Captions of pictures, told under them already; each alone and with its credit. */
   captions: readonly string[];
 }
 
-/** Letters and figures alone: how texts are compared that differ in quotes, case and blanks. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Lines that serve the page are short; nothing longer is judged by its words. */
 const longestServing = 320;
+/** A correction or a note on sources may take a few sentences. */
+const longestClosing = 600;
 /** A block that is links and little else leads away from the text. */
 const mostLinks = 0.65;
 
 const dateLine =
   /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|publié|veröffentlicht|publicado|опубликовано)\b)?[\s:,|•·–-]*(?:(?:on|at)\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,12}\.?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[\s,|•·at@–-]*\d{1,2}[:.]\d\d.{0,40})?$/iu;
+
+/** An hour by itself: when an entry was made. */
+const clockLine = /^\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?$/iu;
 
 const isServing = (text: string): boolean =>
   text.length <= longestServing && servingLines.some((line) => line.test(text));
@@ -47,7 +46,8 @@ function repeatsHead(text: string, head: PageHead): boolean {
   const folded = fold(text);
   if (folded === '') return true;
   if (folded === fold(head.headline)) return true;
-  if (dateLine.test(text)) return true;
+  if (text.length <= longestServing && dateLine.test(text)) return true;
+  if (clockLine.test(text)) return true;
   const names = head.authors.map(fold).filter((name) => name !== '');
   if (text.length > 160 || names.length === 0) return false;
   if (names.includes(folded)) return true;
@@ -70,7 +70,8 @@ function isLabelledLink(runs: readonly Run[]): boolean {
 function asRelated(block: PageBlock, text: string): PageBlock | null {
   if (block.content.kind !== 'paragraph' || text.length > 240) return null;
   const isLabelled = isLabelledLink(block.content.runs);
-  const isWhole = block.links > 0.95;
+  const isWhole =
+    block.links > 0.95 && new Set(block.content.runs.flatMap((run) => run.href ?? [])).size === 1;
   if (!isWhole && !isLabelled && (!onwardLabels.test(text) || block.links < 0.4)) return null;
   const url = block.content.runs.find((run) => run.href?.startsWith('http'))?.href;
   if (url === undefined) return null;
@@ -88,13 +89,40 @@ const isOnward = (block: PageBlock, text: string): boolean =>
   block.links > mostLinks ||
   (block.content.kind !== 'heading' && text.length < 60 && !/[.!?…。؟]["'”’»)]*$/u.test(text));
 
+/** A caption with its credit in the same line, where pages set neither apart. */
+const isCaptionAgain = (text: string, caption: string): boolean =>
+  caption.length > 20 && text.startsWith(caption) && text.length <= caption.length + longestByline;
+
+/** Above the text stand a kicker, the headline, a date and a few links, all of them short. */
+const mostAbove = 12;
+
+/** What may follow the headline in its own line: a byline and a date. */
+const longestByline = 80;
+
+/** Where the text begins: after the headline, and the lines below it that only date it. */
+function startOfText(blocks: readonly PageBlock[], head: PageHead): number {
+  const texts = blocks.slice(0, mostAbove).map(({ content }) => blockText(content).trim());
+  const headline = fold(head.headline);
+  const isHeadline = (text: string): boolean =>
+    headline !== '' && fold(text).startsWith(headline) && text.length <= head.headline.length + longestByline;
+  let start = texts.findIndex(isHeadline) + 1;
+  const isAbove = (text: string, block: PageBlock | undefined): boolean =>
+    repeatsHead(text, head) ||
+    (text.length <= 80 && readLooseDate(text, 'en') !== null && text.split(' ').length <= 10) ||
+    (block !== undefined && block.links > mostLinks && block.content.kind !== 'heading');
+  while (start < texts.length && isAbove(texts[start] ?? '', blocks[start])) start += 1;
+  return start;
+}
+
 /** An article's blocks without what pages put between, above and below them. */
 export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageBlock[] {
   const kept: PageBlock[] = [];
+  const start = startOfText(blocks, head);
   const seen = new Set(head.captions.map(fold));
   let isBelowOnward = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const text = blockText(block.content).trim();
+    if (index < start && block.content.kind !== 'figure') continue;
     if (block.content.kind === 'figure' || block.isEmbed) {
       if (!isBelowOnward) kept.push(block);
       continue;
@@ -111,6 +139,7 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     const folded = fold(text);
     // What is repeated word for word is a caption, a pull quote or the text for another size of screen.
     if (folded.length > 40 && seen.has(folded)) continue;
+    if (head.captions.some((caption) => isCaptionAgain(folded, fold(caption)))) continue;
     seen.add(folded);
     if (kind === 'list' && block.links > mostLinks) continue;
     const related = asRelated(block, text);
@@ -128,7 +157,8 @@ function isClosing(block: PageBlock, head: PageHead): boolean {
   if (kind === 'heading') return true;
   if (kind === 'related' || block.isEmbed) return kind === 'related';
   const text = blockText(block.content).trim();
-  if (kind === 'paragraph' && closingLines.some((line) => line.test(text))) return true;
+  if (kind === 'paragraph' && text.length <= longestClosing && closingLines.some((line) => line.test(text)))
+    return true;
   // Below the text, a paragraph that begins with its author's name tells who that is.
   const folded = fold(text);
   if (kind === 'paragraph' && head.authors.some((name) => folded.startsWith(`${fold(name)} `))) return true;

@@ -1,6 +1,20 @@
 /** Bytes from the start in which HTML lets a page say its encoding; some say it later. */
 const prescanned = 4_096;
 
+/**
+ * What windows-1252 has where ISO 8859-1 has control characters, from 0x80 on. Node 20 decodes the one as the
+ * other (nodejs/node#56542), which loses every curly quote and dash.
+ */
+const windowsPunctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeAs = (encoding: string, bytes: Uint8Array): string => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) =>
+    windowsPunctuation.charAt(control.charCodeAt(0) - 0x80),
+  );
+};
+
 const labelOf = (label: string | null | undefined): string | null => {
   if (!label) return null;
   try {
@@ -54,7 +68,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null = null)
     if (whole !== null) return whole;
     const lossy = new TextDecoder('utf-8').decode(bytes);
     // A page cut or joined from pieces has a few bad bytes; one in another encoding has one in each line.
-    return stated === 'utf-8' && !isGarbled(lossy) ? lossy : new TextDecoder('windows-1252').decode(bytes);
+    return stated === 'utf-8' && !isGarbled(lossy) ? lossy : decodeAs('windows-1252', bytes);
   }
   const hasHigh = bytes.some((byte) => byte > 0x7f);
   if (hasHigh && /^(?:windows-125\d|iso-8859-\d+)$/.test(stated)) {
@@ -62,5 +76,5 @@ export function decodePage(bytes: Uint8Array, contentType: string | null = null)
     // Bytes above ASCII that make whole UTF-8 by chance in a single-byte encoding are next to impossible.
     if (whole !== null) return whole;
   }
-  return new TextDecoder(stated).decode(bytes);
+  return decodeAs(stated, bytes);
 }

@@ -3,7 +3,8 @@ import { assignIds } from '../../article/keep-ids';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
 import { findAuthors } from './authors';
-import { cleanBlocks, fold } from './clean-blocks';
+import { cleanBlocks } from './clean-blocks';
+import { fold } from './fold';
 import { decodePage } from './decode-page';
 import { findBody } from './find-body';
 import { findChaff } from './find-chaff';
@@ -45,6 +46,12 @@ export type PageResult = { ok: true; page: ExtractedPage } | { ok: false; proble
 /** Ten times the largest pages of news sites; a page above takes memory that others need. */
 export const largestPage = 16_000_000;
 
+/** Two thick books; reading costs time by the letter, markup costs little. */
+const longestText = 2_000_000;
+
+/** A gallery shows a hundred pictures; each takes apart a caption. */
+const mostFigures = 300;
+
 const refused = (reason: string): PageResult => ({ ok: false, problems: [{ line: null, reason }] });
 
 /** Reads the article that a web page holds; or says why it holds none. */
@@ -52,15 +59,18 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
   if (given.length > largestPage) return refused(`the page is larger than ${largestPage / 1_000_000} MB`);
   const parsed = parsePage(typeof given === 'string' ? given : decodePage(given, contentType));
   if ('finding' in parsed) return { ok: false, problems: [parsed.finding] };
+  const measures = measurePage(parsed.root);
+  if ((measures.get(parsed.root)?.text ?? 0) > longestText)
+    return refused(`the page holds more than ${longestText / 1_000_000} MB of text, which is no article`);
   const facts = readFacts(parsed.root, webAddress(address));
   const publisher = findPublisher(facts);
   const headline = findHeadline(facts, publisher?.name ?? null);
   const authors = findAuthors(facts, publisher?.name ?? null);
-  const measures = measurePage(parsed.root);
   const skipped = findChaff(parsed.root, measures);
   const body = findBody(parsed.root, skipped, measures);
   const leadPhoto = findLeadPhoto(facts, headline, body, skipped);
   const standfirst = findStandfirst(facts, headline);
+  let figures = 0;
   const shownKeys = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
   const read = body
     ? readPageBlocks(body, {
@@ -68,7 +78,8 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
         skipped,
         measures,
         readFigure: (element) => {
-          const photo = readPhoto(element, facts.base);
+          figures += 1;
+          const photo = figures > mostFigures ? null : readPhoto(element, facts.base);
           const key = photo?.picture && pictureKey(photo.picture.src);
           if (!photo || !key || shownKeys.has(key)) return null;
           shownKeys.add(key);
@@ -122,7 +133,10 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
 
 function captionsOf(leadPhoto: Photo | null, blocks: readonly PageBlock[]): string[] {
   const photos = blocks.flatMap(({ content }) => (content.kind === 'figure' ? [content.photo] : []));
-  return [...(leadPhoto ? [leadPhoto] : []), ...photos].flatMap(({ caption }) => (caption ? [caption] : []));
+  return [...(leadPhoto ? [leadPhoto] : []), ...photos].flatMap(({ caption, credit }) => [
+    ...(caption ? [caption] : []),
+    ...(caption && credit ? [`${caption} ${credit}`] : []),
+  ]);
 }
 
 /** Descriptions for search engines are often the first paragraph over again, whole or cut. */

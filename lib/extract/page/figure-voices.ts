@@ -29,9 +29,9 @@ const longestCredit = 200;
 /** A caption of more than this is a paragraph that bears the wrong name. */
 const longestCaption = 1_000;
 
-/** What stands with a picture: its caption, and whose picture it is, told apart. */
-export function readVoices(frame: PageElement): Voices {
-  const isFigure = frame.name === 'figure';
+/** What stands with a picture: its caption, and whose picture it is, told apart. Null for nothing. */
+export function readVoices(frame: PageElement): Voices | null {
+  const isFigure = frame.name === 'figure' || attribute(frame, 'itemtype') !== null;
   const captions = outermost(elementsOf(frame, isCaptionElement));
   const credits = outermost(elementsOf(frame, (element) => isCreditElement(element, isFigure))).filter(
     (element) => {
@@ -56,5 +56,6 @@ export function readVoices(frame: PageElement): Voices {
     caption ??= voices.credit !== null || credit === null ? voices.caption : tidyCaption(line);
     credit ??= voices.credit;
   }
-  return { caption: caption !== null && caption === credit ? null : caption, credit };
+  if (caption === null && credit === null) return null;
+  return { caption: caption === credit ? null : caption, credit };
 }

@@ -9,6 +9,7 @@ const never = new Set(
     ' ',
   ),
 );
+const pictures = new Set(['figure', 'picture', 'img', 'figcaption']);
 const beside = new Set(['aside', 'footer', 'form', 'header']);
 
 /** An element that holds more of the page's running text than this is no mere addition to it. */
@@ -35,7 +36,8 @@ export function findChaff(root: PageElement, measures: Measures): Set<PageElemen
     }
     const share = (measures.get(element)?.prose ?? 0) / whole;
     if (share > mostForCertain) return true;
-    const tokens = tokensOf(element);
+    // A picture's names tell where on it advertisements may go, or how it is shared.
+    const tokens = pictures.has(element.name) ? [] : tokensOf(element);
     const isGrain = tokens.some((token) => grainTokens.has(token));
     const isCertain = !isGrain && tokens.some((token) => certainTokens.has(token));
     const isLikely =

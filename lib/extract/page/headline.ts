@@ -1,4 +1,4 @@
-import { fold } from './clean-blocks';
+import { fold } from './fold';
 import { htmlText } from '../html-text';
 import { metaOf, type PageFacts } from './page-facts';
 
@@ -38,7 +38,9 @@ function withoutSite(text: string, names: readonly string[], shown: readonly str
       (name) =>
         joined === name ||
         (joined.length > 2 &&
-          (name.startsWith(joined) || joined.startsWith(name) || joined.endsWith(name)) &&
+          ((name.startsWith(joined) && joined.length > name.length * 0.6) ||
+            joined.startsWith(name) ||
+            joined.endsWith(name)) &&
           folded.split(' ').length < 6),
     );
   };
@@ -88,7 +90,7 @@ export function findHeadline(facts: PageFacts, publisher: string | null): string
     .filter((text) => text.length <= longest && !names.includes(fold(text).replace(/ /g, '')));
   const clean = (text: unknown): string | null => {
     if (typeof text !== 'string' || text.trim() === '') return null;
-    return withoutSite(htmlText(text), names, shown) || null;
+    return withoutSite(htmlText(text.slice(0, longest * 3)), names, shown) || null;
   };
   const stated = clean(facts.article?.headline ?? facts.article?.name);
   const shared = clean(

@@ -1,7 +1,7 @@
 import type { Photo } from '../../article/article';
 import { htmlText } from '../html-text';
 import { webAddress } from '../web-address';
-import { fold } from './clean-blocks';
+import { fold } from './fold';
 import { bareCredit, splitCredit, type Voices } from './split-credit';
 import { metaOf, type PageFacts } from './page-facts';
 import { closest, elementsNamed, isWithin, textOf, walk, type PageElement, type Skipped } from './page-tree';
@@ -13,6 +13,10 @@ import { isThing, listOf, resolve, type Thing } from './structured-data';
 const nameless =
   /^(?:\d{1,4}x\d{1,4}|(?:w|h|width|height|quality|resize|format|fit|crop)[=_,:-].*|\d+|original|large|medium|small|main|image|picture|photo|poster|default|thumbnail|superjumbo|hero|master|landscape)(?:\.\w{3,4})?$/i;
 
+/** What servers put behind a name for one rendition of the picture. */
+const rendition =
+  /(?<=.)[-_@.](?:\d{1,4}x\d{1,4}|\d{2,4}w?|\d{1,2}x\d{1,2}|scaled|large|medium|small|thumb(?:nail)?|e\d{8,}|mobile|desktop|crop(?:ped)?|resized?)$/;
+
 /** The name of a picture's file, without its size: what its renditions have in common. */
 export function pictureKey(address: string): string {
   const whole = decodeAddress(address);
@@ -21,10 +25,9 @@ export function pictureKey(address: string): string {
   const path = inner.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   const parts = path.split('/').filter((part) => part !== '');
   const named = parts.reverse().find((part) => part.length > 6 && !nameless.test(part)) ?? parts[0] ?? path;
-  return named
-    .toLowerCase()
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)(?=\W|$).*$/, '')
-    .replace(/[-_@.](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|large|medium|small|thumb(?:nail)?|e\d{8,})$/g, '');
+  let key = named.toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)(?=\W|$).*$/, '');
+  for (let before = ''; before !== key;) [before, key] = [key, key.replace(rendition, '')];
+  return key;
 }
 
 function decodeAddress(address: string): string {
@@ -103,19 +106,27 @@ const isHouseCard = (src: string): boolean =>
       .join('/'),
   );
 
-/** Pictures between the headline and the text, and those at the text's start. */
-function shownPictures(facts: PageFacts, body: PageElement | null, skipped: Skipped): PageElement[] {
-  return elementsNamed(facts.root, 'img', 'amp-img').filter((image) => {
-    if (closest(image, (element) => /^(?:nav|footer|aside)$/.test(element.name))) return false;
-    const chaff = closest(image, (element) => skipped.has(element));
-    if (chaff && chaff.name !== 'header' && chaff.name !== 'noscript' && !(body && isWithin(chaff, body))) {
-      const isNear =
-        facts.headings.some(({ element }) => isWithin(element, chaff)) ||
-        closest(chaff, ({ name }) => name === 'article' || name === 'main') !== null;
-      if (!isNear) return false;
-    }
-    return readPicture(image, facts.base) !== null;
-  });
+/** Pages show some hundred pictures, faces and marks included; the article's lead is not the thousandth. */
+const mostPictures = 500;
+
+/** The pictures that the page shows, without those of its menus and margins. */
+const shownPictures = (facts: PageFacts): PageElement[] =>
+  elementsNamed(facts.root, 'img', 'amp-img')
+    .slice(0, mostPictures)
+    .filter(
+      (image) =>
+        closest(image, (element) => /^(?:nav|footer|aside)$/.test(element.name)) === null &&
+        readPicture(image, facts.base) !== null,
+    );
+
+/** Whether a picture stands in a part of the page that is passed over, the head of the article aside. */
+function isBeside(image: PageElement, facts: PageFacts, skipped: Skipped): boolean {
+  const chaff = closest(image, (element) => skipped.has(element));
+  return (
+    chaff !== null &&
+    chaff.name !== 'header' &&
+    !facts.headings.some(({ element }) => isWithin(element, chaff))
+  );
 }
 
 const textIn = (value: unknown): string | null =>
@@ -147,7 +158,7 @@ export function findLeadPhoto(
   skipped: Skipped,
 ): Photo | null {
   const stated = statedPictures(facts);
-  const shown = shownPictures(facts, body, skipped);
+  const shown = shownPictures(facts);
   const keys = new Map(stated.map((one) => [pictureKey(one.src), one] as const));
   for (const image of shown) {
     const photo = readPhoto(image, facts.base);
@@ -155,7 +166,11 @@ export function findLeadPhoto(
     if (photo?.picture && match) return withStated(photo, match, stated, headline);
   }
   const first = stated[0];
-  const opening = findOpening(facts, shown, body);
+  const opening = findOpening(
+    facts,
+    shown.filter((image) => !isBeside(image, facts, skipped)),
+    body,
+  );
   const openingPhoto = opening ? readPhoto(opening, facts.base) : null;
   // The page's own lead figure tells of its picture, even where sharing shows another or one cropped anew.
   if (openingPhoto && (openingPhoto.caption !== null || openingPhoto.credit !== null)) return openingPhoto;

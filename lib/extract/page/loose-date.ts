@@ -35,7 +35,9 @@ const zones: Readonly<Record<string, string>> = {
 
 const months = new Map<string, number>();
 const monthLanguages =
-  'en de fr es it pt nl ru uk pl cs tr ar sv da nb fi hu ro el bg sr hr id vi ca he fa hi'.split(' ');
+  'en de fr es it pt nl ru uk pl cs tr ar ar-SY ar-MA sv da nb fi hu ro el bg sr hr id vi ca he fa hi'.split(
+    ' ',
+  );
 
 /** Month names in the languages that ICU knows, whole and short, in the forms that stand in dates. */
 function monthOf(name: string): number | null {

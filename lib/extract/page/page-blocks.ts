@@ -1,6 +1,7 @@
 import type { ListItem, PassageContent, Run } from '../../article/article';
 import { runsText } from '../../article/passage-text';
 import { tokensOf } from './class-tokens';
+import { captionTokens, creditTokens } from './credit-words';
 import { readEmbed } from './embeds';
 import type { Measures } from './measure-page';
 import { attribute, isInline, walk, type PageElement, type PageNode, type Skipped } from './page-tree';
@@ -26,19 +27,10 @@ export interface BlockSource {
 }
 
 /** Names for the line below a picture: it is read with the picture, never as a paragraph. */
-const captionTokens = new Set([
-  'caption',
-  'captions',
-  'credit',
-  'credits',
-  'cutline',
-  'figcaption',
-  'photo-credit',
-]);
 const longestCaption = 600;
 const isCaption = (element: PageElement, measures: Measures): boolean =>
   element.name === 'figcaption' ||
-  (tokensOf(element).some((token) => captionTokens.has(token)) &&
+  (tokensOf(element).some((token) => captionTokens.has(token) || creditTokens.has(token)) &&
     (measures.get(element)?.text ?? 0) <= longestCaption);
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'select', 'button', 'textarea', 'input']);
@@ -58,6 +50,10 @@ const heavy = new Set([
 ]);
 /** A list item longer than this is a piece of the text. */
 const longestItem = 800;
+
+/** A figure by its element, or by what schema.org calls one. */
+const isFigure = (element: PageElement): boolean =>
+  element.name === 'figure' || /\/ImageObject$/.test(attribute(element, 'itemtype') ?? '');
 
 function holds(root: PageElement, names: ReadonlySet<string>, skipped: Skipped): boolean {
   let found = false;
@@ -149,7 +145,7 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
     }
     flush(block);
     if (/^h[1-6]$/.test(name)) readHeading(element, look);
-    else if (name === 'img' || name === 'picture' || name === 'figure') {
+    else if (name === 'img' || name === 'amp-img' || name === 'picture' || isFigure(element)) {
       const figure = source.readFigure(element);
       if (figure) push(figure, element);
       if (name === 'figure' && holds(element, new Set(['table', 'pre', 'blockquote']), source.skipped))

@@ -1,7 +1,8 @@
 import { tokensOf } from './class-tokens';
+import { linesBelowHeadline } from './lines-below';
 import { readLooseDate } from './loose-date';
 import type { PageFacts } from './page-facts';
-import { attribute, closest, isWithin, textOf, walk, type PageElement } from './page-tree';
+import { attribute, closest, elementsNamed, isWithin, textOf, walk, type PageElement } from './page-tree';
 
 const publishedNames = [
   'article:published_time',
@@ -70,6 +71,9 @@ const updateWord =
 /** Dates above or far below now are of something else: an event to come, a template's mistake. */
 const firstYear = 1990;
 
+/** A byline with its date; a sentence that names a day is longer. */
+const longestDated = 90;
+
 interface Dates {
   publishedAt: string | null;
   updatedAt: string | null;
@@ -101,6 +105,9 @@ function inText(facts: PageFacts, language: string): Dates {
         !tokens.some((token) => dateToken.test(token) || updateToken.test(token))
       )
         return true;
+      // The time within says the same to the minute.
+      if (!isTime && elementsNamed(element, 'time').some((time) => attribute(time, 'datetime') !== null))
+        return true;
       const text = textOf(element);
       const given =
         attribute(element, 'datetime') ??
@@ -119,6 +126,12 @@ function inText(facts: PageFacts, language: string): Dates {
     });
   if (scope) look(scope);
   if (publishedAt === null) look(facts.root);
+  for (const line of publishedAt === null ? linesBelowHeadline(facts) : []) {
+    const date = line.length <= longestDated ? readLooseDate(line, language) : null;
+    if (date === null) continue;
+    if (updateWord.test(line)) updatedAt ??= date;
+    else publishedAt ??= date;
+  }
   return { publishedAt, updatedAt };
 }
 

@@ -1,4 +1,5 @@
-import { attribute, elementsNamed, textOf, type PageElement } from './page-tree';
+import { fold } from './fold';
+import { attribute, elementsNamed, textOf, walk, type PageElement } from './page-tree';
 import { findArticleThing, readThings, type Thing } from './structured-data';
 import { webAddress } from '../web-address';
 
@@ -17,19 +18,32 @@ export interface PageFacts {
   /** The thing among them that is the article. */
   article: Thing | null;
   title: string | null;
-  /** The first-level headings, as shown. */
+  /** The first-level headings, as shown; on a page without one, what shows the title's words. */
   headings: { element: PageElement; text: string }[];
   canonicalUrl: string | null;
 }
 
+/** Authors and tags come one a `meta`, by the dozen at most. */
+const mostOfAName = 50;
+/** Addresses with all their parameters are the longest that is said there. */
+const longestContent = 8_000;
+/** No headline is a tenth of it; what was put there to stall its reader ends here. */
+const longestTitle = 1_000;
+const mostHeadings = 20;
+
 function gather(elements: PageElement[], keys: string[], value: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
+  const known = (name: string): string[] => {
+    const values = found.get(name) ?? [];
+    found.set(name, values);
+    return values;
+  };
   for (const element of elements) {
     const content = attribute(element, value);
     if (content === null) continue;
     for (const key of keys)
       for (const name of (attribute(element, key) ?? '').toLowerCase().split(/\s+/))
-        if (name) found.set(name, [...(found.get(name) ?? []), content]);
+        if (name && known(name).length < mostOfAName) known(name).push(content.slice(0, longestContent));
   }
   return found;
 }
@@ -41,6 +55,25 @@ function isSameDepth(address: string, url: string | null): boolean {
   return stated.pathname.length > 1 || got.pathname.length <= 1;
 }
 
+/** What has fewer words may be a menu's entry, which titles repeat as well. */
+const fewestTitleWords = 4;
+
+/** Before headings were used for it, a headline was any element that shows the words of the page's title. */
+function findTitleShown(root: PageElement, title: string): PageFacts['headings'] {
+  const words = ` ${fold(title)} `;
+  let best: PageFacts['headings'][number] | null = null;
+  walk(root, (element) => {
+    if (element.name === 'head' || element.name === 'a') return false;
+    const text = textOf(element);
+    const isLonger = text.length > (best?.text.length ?? 0);
+    if (text.length > title.length) return true;
+    if (isLonger && fold(text).split(' ').length >= fewestTitleWords && words.includes(` ${fold(text)} `))
+      best = { element, text };
+    return true;
+  });
+  return best === null ? [] : [best];
+}
+
 export function readFacts(root: PageElement, url: string | null): PageFacts {
   const stated = elementsNamed(root, 'base').map((element) => attribute(element, 'href'))[0];
   const base = webAddress(stated, url) ?? url;
@@ -48,10 +81,12 @@ export function readFacts(root: PageElement, url: string | null): PageFacts {
   const links = gather(elementsNamed(root, 'link'), ['rel'], 'href');
   const things = readThings(root);
   const titleElement = elementsNamed(root, 'title').find((element) => element.parent?.name !== 'svg');
-  const title = (titleElement && textOf(titleElement)) || null;
-  const headings = elementsNamed(root, 'h1')
-    .map((element) => ({ element, text: textOf(element) }))
+  const title = (titleElement && textOf(titleElement).slice(0, longestTitle)) || null;
+  const marked = elementsNamed(root, 'h1')
+    .slice(0, mostHeadings)
+    .map((element) => ({ element, text: textOf(element).slice(0, longestTitle) }))
     .filter(({ text }) => text !== '');
+  const headings = marked.length > 0 || title === null ? marked : findTitleShown(root, title);
   const canonicalUrl =
     [links.get('canonical')?.[0], meta.get('og:url')?.[0]]
       .map((address) => webAddress(address, base))

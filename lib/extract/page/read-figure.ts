@@ -1,17 +1,20 @@
 import type { Photo } from '../../article/article';
 import { readVoices } from './figure-voices';
-import { attribute, closest, elementsNamed, type PageElement } from './page-tree';
+import { attribute, closest, elementsNamed, textOf, type PageElement } from './page-tree';
 import { readPicture } from './read-picture';
 import { captionTokens } from './credit-words';
 import { tokensOf } from './class-tokens';
-import { splitCredit } from './split-credit';
+import { splitCredit, type Voices } from './split-credit';
 
 /** So far out a caption may stand from its picture, where no `figure` holds both. */
 const reach = 4;
 
 /** The element that holds a picture and what is said of it. */
 export function frameOf(image: PageElement): PageElement {
-  const figure = closest(image, ({ name }) => name === 'figure');
+  const figure = closest(
+    image,
+    (element) => element.name === 'figure' || /\/ImageObject$/.test(attribute(element, 'itemtype') ?? ''),
+  );
   if (figure) return figure;
   let frame = image;
   for (let at = image.parent, level = 0; at && level < reach; at = at.parent, level += 1) {
@@ -34,6 +37,18 @@ const holdsCaption = (frame: PageElement): boolean =>
       (tokensOf(child).some((token) => captionTokens.has(token)) || holdsCaption(child)),
   );
 
+/** A caption of two or three sentences; a cell that holds more was set beside the picture. */
+const longestBeside = 300;
+
+/** Where pages were laid out by tables, a picture's cell holds its caption too, and nothing else. */
+function readBeside(image: PageElement): Voices {
+  const cell = closest(image, ({ name }) => name === 'td' || name === 'center');
+  const text = cell ? textOf(cell) : '';
+  if (cell === null || text === '' || text.length > longestBeside || elementsNamed(cell, 'img').length > 1)
+    return { caption: null, credit: null };
+  return splitCredit(text);
+}
+
 /** A figure, or an image alone, as a photo: the picture, its description, caption and credit. Null for no picture. */
 export function readPhoto(element: PageElement, base: string | null): Photo | null {
   const images =
@@ -44,7 +59,7 @@ export function readPhoto(element: PageElement, base: string | null): Photo | nu
     const picture = readPicture(image, base);
     if (picture === null) continue;
     const frame = frameOf(image);
-    const voices = readVoices(frame);
+    const voices = readVoices(frame) ?? readBeside(image);
     const data = splitCredit(
       attribute(image, 'data-caption')?.replace(/<[^>]*>/g, ' ') ??
         attribute(image, 'data-image-caption')?.replace(/<[^>]*>/g, ' ') ??

@@ -6,8 +6,11 @@ import { linesOf, readPageBlocks } from './page-blocks';
 /** A cell of a table of facts is a line or two; what holds more was made for the look of the page. */
 const longestCell = 400;
 
+/** A longer table is a data set, and is cut: nobody reads it on, and each cell costs as much as a paragraph. */
+const mostRows = 2_000;
+
 const rowsOf = (table: PageElement, skipped: Skipped): PageElement[] =>
-  elementsOf(table, ({ name }) => name === 'tr', skipped);
+  elementsOf(table, ({ name }) => name === 'tr', skipped).slice(0, mostRows);
 
 const cellsOf = (row: PageElement): PageElement[] =>
   row.children.filter(

@@ -1,4 +1,4 @@
-import { fold } from './clean-blocks';
+import { fold } from './fold';
 import { tokensOf } from './class-tokens';
 import { metaOf, type PageFacts } from './page-facts';
 import { attribute, elementsOf, isWithin, textOf, type PageElement } from './page-tree';

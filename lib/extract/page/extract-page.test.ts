@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passageText } from '../../article/passage-text';
+import { extractPage, largestPage } from './extract-page';
+import { plainBody } from './plain-body';
+
+const url = 'https://river.example/world/harbour-bridge-reopens';
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+/** A folder a page: its source, what its head says or why it is refused, and its text. */
+describe.each(readdirSync(fixtures))('the page %s', (name) => {
+  const read = (file: string): string => readFileSync(join(fixtures, name, file), 'utf8');
+  const expected = JSON.parse(read('expected.json')) as Record<string, unknown>;
+  const result = extractPage({ html: readFileSync(join(fixtures, name, 'page.html')), url });
+
+  it('is read as expected', () => {
+    if (!result.ok) {
+      expect({ problem: result.problems[0]?.reason }).toEqual(expected);
+      return;
+    }
+    const { draft, authors, section } = result.page;
+    const photo = draft.leadPhoto;
+    expect({
+      headline: draft.headline,
+      standfirst: draft.standfirst,
+      authors,
+      publishedAt: draft.publishedAt,
+      updatedAt: draft.updatedAt,
+      language: draft.language,
+      direction: draft.direction,
+      section,
+      publisher: draft.publisher?.name,
+      url: draft.url,
+      leadPhoto: photo && {
+        src: photo.picture?.src,
+        width: photo.picture?.width,
+        alt: photo.alt,
+        caption: photo.caption,
+        credit: photo.credit,
+      },
+      kinds: draft.passages.map(({ kind }) => kind).join(' '),
+    }).toEqual(expected);
+  });
+
+  it.runIf(existsSync(join(fixtures, name, 'body.txt')))('has its text and nothing else', () => {
+    expect(result.ok && `${plainBody(result.page.draft.passages)}\n`).toBe(read('body.txt'));
+  });
+});
+
+const sentence =
+  'The ferry sailed on Friday morning, the first in twelve years, with the mayor on board and a band. ';
+const page = (body: string, head = ''): string =>
+  `<!DOCTYPE html><html lang="en"><head><title>First ferry in twelve years sails</title>${head}</head><body><article><h1>First ferry in twelve years sails</h1><p>${sentence.repeat(3)}</p>${body}<p>${sentence}The end.</p></article></body></html>`;
+
+const draftOf = (html: string) => {
+  const result = extractPage({ html, url });
+  if (!result.ok) throw new Error(result.problems[0]?.reason);
+  return result.page.draft;
+};
+
+describe('passages', () => {
+  it('have ids that count from p1, as a document’s have', () => {
+    const { passages } = draftOf(page('<h2>Then</h2>'));
+    expect(passages.map(({ id }) => id)).toEqual(passages.map((_, index) => `p${index + 1}`));
+  });
+
+  it('keep emphasis and links as runs, with whole addresses', () => {
+    const { passages } = draftOf(
+      page(`<p>It is <em>the <b>first</b></em> to <a href="/i">sail</a>, ${sentence}</p>`),
+    );
+    expect(passages[1]).toMatchObject({
+      runs: [
+        { text: 'It is ' },
+        { text: 'the ', styles: ['emphasis'] },
+        { text: 'first', styles: ['emphasis', 'strong'] },
+        { text: ' to ' },
+        { text: 'sail', href: 'https://river.example/i' },
+        { text: `, ${sentence.trim()}` },
+      ],
+    });
+  });
+
+  it('turn posts and films of other sites into quiet links', () => {
+    const { passages } = draftOf(
+      page(
+        '<iframe src="https://www.youtube-nocookie.com/embed/abc_DEF-123?autoplay=1"></iframe><iframe src="https://elsewhere.example/x"></iframe>',
+      ),
+    );
+    expect(passages[1]).toMatchObject({
+      runs: [{ text: 'Video on YouTube', href: 'https://www.youtube.com/watch?v=abc_DEF-123' }],
+    });
+    expect(passages).toHaveLength(3);
+  });
+});
+
+describe('any input', () => {
+  const pieces = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="ad">',
+    '</div>',
+    '<table>',
+    '<td>',
+    '</table>',
+    '<ul>',
+    '<li>',
+    '<blockquote>',
+    '<pre>',
+    '<figure>',
+    '<figcaption>',
+    '<img src=x.jpg>',
+    '<a href="javascript:x()">',
+    '</a>',
+    '<br>',
+    '<svg>',
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    '&#0;',
+    '&lt;',
+    '<h1>',
+    '<h2>',
+    sentence,
+    ' ',
+    '\u202e',
+    '\ud800',
+  );
+
+  it('is finished, refused or read, and holds what it says where it says it', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const result = extractPage({ html: parts.join(''), url });
+        if (!result.ok) return result.problems.length > 0;
+        const { passages, headline } = result.page.draft;
+        const ids = passages.map(({ id }) => id);
+        return (
+          headline !== '' &&
+          new Set(ids).size === ids.length &&
+          passages.every((passage) => typeof passageText(passage) === 'string')
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['nested too deeply', '<div>'.repeat(100_000) + sentence, 'nests more than'],
+    ['too many elements', '<p>a</p>'.repeat(600_000), 'elements'],
+    ['too large', 'x'.repeat(largestPage + 1), 'larger than'],
+    ['too much text', `<p>${'word, '.repeat(400_000)}</p>`, 'MB of text'],
+  ])('is refused in time: %s', (_, html, reason) => {
+    const start = performance.now();
+    const result = extractPage({ html, url });
+    expect(result.ok ? '' : result.problems[0]?.reason).toContain(reason);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['end tags that close nothing', `<p>${'<b>'.repeat(2_000)}${'</i>'.repeat(20_000)}`],
+    ['unclosed cells', '<table><tr><td>a<td>b'.repeat(500)],
+    ['lists in lists', '<ul><li>'.repeat(1_000)],
+    [
+      'pictures',
+      '<figure><img src="/p.jpg" width=500><figcaption>A (B/AP)</figcaption></figure>'.repeat(2_000),
+    ],
+    ['a name for every list', '<span class="author by-author">By A, B, C and D</span>'.repeat(2_000)],
+    ['addresses of pictures', `<img srcset="${'a b,c '.repeat(50_000)}">`],
+  ])('takes no time to speak of: %s', (_, body) => {
+    const start = performance.now();
+    expect(draftOf(page(body)).headline).toBe('First ferry in twelve years sails');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('a page with a broken head', () => {
+  it('reads JSON-LD with line breaks, comments and commas too many', () => {
+    const { publishedAt } = draftOf(
+      page(
+        '',
+        `<script type="application/ld+json"><!--\n{"@type":"NewsArticle","headline":"First ferry in twelve years sails","description":"two\nlines",\n"datePublished":"2023-04-25T18:30:00+03:00",};\n--></script>`,
+      ),
+    );
+    expect(publishedAt).toBe('2023-04-25T18:30:00+03:00');
+  });
+
+  it('follows no canonical address to the front page', () => {
+    expect(draftOf(page('', '<link rel="canonical" href="https://river.example/">')).url).toBe(url);
+  });
+});
