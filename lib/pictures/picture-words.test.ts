@@ -24,7 +24,10 @@ const iim = (...all: Field[]) =>
   Buffer.concat(
     all.map(([record, field, value]) => {
       const bytes = Buffer.from(value);
-      return Buffer.concat([Buffer.from([0x1c, record, field, bytes.length >> 8, bytes.length & 255]), bytes]);
+      return Buffer.concat([
+        Buffer.from([0x1c, record, field, bytes.length >> 8, bytes.length & 255]),
+        bytes,
+      ]);
     }),
   );
 
@@ -34,7 +37,7 @@ async function withIptc(...fields: Field[]): Promise<Buffer> {
   const block = iim(...fields);
   const size = Buffer.alloc(4);
   size.writeUInt32BE(block.length);
-  const segment = Buffer.concat([Buffer.from('Photoshop 3.0\0008BIM\x04\x04\0\0', 'latin1'), size, block]);
+  const segment = Buffer.concat([Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1'), size, block]);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(segment.length + 2);
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xed]), length, segment, jpeg.subarray(2)]);

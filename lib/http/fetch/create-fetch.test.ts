@@ -323,6 +323,27 @@ describe('a server that lies or breaks', () => {
     expect(await testFetch()(at(port), { ...page, timeoutMs: 300 })).toMatchObject(failed(/too long/));
   });
 
+  it('promises an answer again and again', async () => {
+    const port = await serveRaw((socket) => {
+      const more = () => {
+        while (!socket.destroyed && socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'));
+      };
+      socket.on('drain', more);
+      more();
+    });
+    expect(await testFetch()(at(port), { ...page, timeoutMs: 500 })).toMatchObject(failed(/too long/));
+  });
+
+  it('has a name that nobody ever answers for', async () => {
+    const lookup = () => new Promise<Address[]>(() => {});
+    const port = await serve(() => {});
+    const fetch = testFetch({ lookup });
+    const stop = new AbortController();
+    const pending = fetch(`http://silent.test:${port}/`, { ...page, signal: stop.signal });
+    stop.abort(new Error('told to stop'));
+    await expect(pending).rejects.toThrow('told to stop');
+  });
+
   it('is not there', async () => {
     const port = await serve(() => {});
     await closeServers();
