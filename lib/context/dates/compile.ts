@@ -16,6 +16,7 @@ export interface CompiledRule {
   meaning: Meaning;
   value: string | null;
   keep: number | null;
+  closes: boolean;
   before: ReadonlySet<number> | null;
   notBefore: ReadonlySet<number> | null;
   notAfter: ReadonlySet<number> | null;
@@ -88,6 +89,7 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
     meaning,
     value: options.value,
     keep: options.keep,
+    closes: options.closes,
     before: literals(options.before),
     notBefore: literals(options.notBefore),
     notAfter: literals(options.notAfter),

@@ -98,7 +98,7 @@ export function findTimexes(text: string, options: { published: string; language
 }
 
 function firstMeaning(reading: Reading, index: number): { match: Match; outcome: Outcome } | null {
-  for (const match of matchesAt(reading.tokens, index, reading.grammar)) {
+  for (const match of matchesAt(reading.text, reading.tokens, index, reading.grammar)) {
     const outcome = meanings[match.rule.meaning](reading, match);
     if (outcome) return { match, outcome };
   }

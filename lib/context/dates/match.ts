@@ -1,3 +1,4 @@
+import { characterKind, LETTER } from './characters';
 import type { State } from './automaton';
 import type { CompiledGrammar, CompiledRule } from './compile';
 import type { Token } from './tokenize';
@@ -17,16 +18,19 @@ const isAny = (token: Token | undefined, symbols: ReadonlySet<number>): boolean 
   token?.entry?.symbols.some((symbol) => symbols.has(symbol)) ?? false;
 
 /** Whether the words on either side let the rule hold there. */
-function holds(rule: CompiledRule, tokens: readonly Token[], from: number, to: number): boolean {
+function holds(walk: Walk, rule: CompiledRule, to: number): boolean {
+  const { tokens, from, text } = walk;
   const previous = tokens[from]?.gap === 2 ? undefined : tokens[from - 1];
   const next = tokens[to]?.gap === 2 ? undefined : tokens[to];
   if (rule.before && !isAny(previous, rule.before)) return false;
   if (rule.notBefore && isAny(previous, rule.notBefore)) return false;
+  if (rule.closes && next && characterKind(text.charCodeAt(next.start)) === LETTER) return false;
   return !(rule.notAfter && isAny(next, rule.notAfter));
 }
 
 /** A walk through the patterns from one place of a text. */
 interface Walk {
+  text: string;
   tokens: readonly Token[];
   from: number;
   grammar: CompiledGrammar;
@@ -38,7 +42,7 @@ function descend(walk: Walk, state: State, index: number): void {
   const { tokens, from, grammar, path } = walk;
   for (const ruleIndex of state.rules) {
     const rule = grammar.rules[ruleIndex];
-    if (rule && holds(rule, tokens, from, index))
+    if (rule && holds(walk, rule, index))
       walk.found.push({ rule, ruleIndex, from, to: index, symbols: path.slice() });
   }
   const token = tokens[index];
@@ -56,9 +60,14 @@ function descend(walk: Walk, state: State, index: number): void {
  * Every reading of the tokens from `from` on, the longest first and of two that are as long the rule that
  * stands first. Patterns are finite, so the work at one place is bounded whatever the text.
  */
-export function matchesAt(tokens: readonly Token[], from: number, grammar: CompiledGrammar): Match[] {
+export function matchesAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  grammar: CompiledGrammar,
+): Match[] {
   const found: Match[] = [];
-  descend({ tokens, from, grammar, path: [], found }, grammar.automaton.start, from);
+  descend({ text, tokens, from, grammar, path: [], found }, grammar.automaton.start, from);
   if (found.length > 1) found.sort((a, b) => b.to - a.to || a.ruleIndex - b.ruleIndex);
   return found;
 }

@@ -68,9 +68,12 @@ function readNumericDate(text: string, first: Run, grammar: CompiledGrammar): Nu
 
 /** `19:15`, `5:30`; the seconds, where there are any, belong to it. */
 function readClock(text: string, first: Run, grammar: CompiledGrammar): NumberToken | null {
-  if (text[first.end] !== ':' || first.digits > 2 || first.value > 24) return null;
+  const mark = text[first.end];
+  if ((mark !== ':' && mark !== '.') || first.digits > 2 || first.value > 24) return null;
   const minutes = readRun(text, first.end + 1);
   if (minutes.digits !== 2 || minutes.value > 59) return null;
+  // "10.30" is a time only before "am" or "pm"; else it is a decimal.
+  if (mark === '.' && !/^\s?[ap]\.?m\b/iu.test(text.slice(minutes.end, minutes.end + 6))) return null;
   const clock = `${pad(first.value, 2)}:${pad(minutes.value, 2)}`;
   const seconds = text[minutes.end] === ':' ? readRun(text, minutes.end + 1) : null;
   const end = seconds?.digits === 2 && seconds.value < 60 ? seconds.end : minutes.end;
@@ -104,7 +107,9 @@ function suffixEnd(text: string, start: number): number {
 
 function classesOf(run: Run): Classes {
   const { value, digits } = run;
-  const classes: [string, number][] = [['NUM', value]];
+  const classes: [string, string | number][] = [['NUM', value]];
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  if (digits === 4 && hour < 24 && minute < 60) classes.push(['HHMM', `${pad(hour, 2)}:${pad(minute, 2)}`]);
   if (digits === 4 && value >= firstYear && value <= lastYear) classes.push(['YEAR', value]);
   if (digits <= 2 && value >= 1 && value <= 31) classes.push(['DAY', value]);
   if (digits === 2) classes.push(['TWODIGITS', value]);

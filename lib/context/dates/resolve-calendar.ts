@@ -93,16 +93,18 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
   if (took(reading, match, 'CENTURYWORD') && ordinal !== undefined && textOf(reading, match, 'ERA') === 'BC')
     return beforeChrist((ordinal - 1) * 100, 100);
   if (took(reading, match, 'CENTURYWORD')) return dated(centuryWhen(reading, ordinal));
-  if (took(reading, match, 'QUARTERWORD')) {
-    if (ordinal === undefined || ordinal < 1 || ordinal > 4) return null;
-    return dated(year === undefined ? anchorQuarter(ordinal, reading, match) : quarterWhen(year, ordinal));
+  const named = numberOf(reading, match, 'QUARTERNAME');
+  if (took(reading, match, 'QUARTERWORD') || named !== undefined) {
+    const quarter = named ?? ordinal;
+    if (quarter === undefined || quarter < 1 || quarter > 4) return null;
+    return dated(year === undefined ? anchorQuarter(quarter, reading, match) : quarterWhen(year, quarter));
   }
   if (took(reading, match, 'HALFWORD')) {
     const half = ordinal ?? 2;
     if (half > 2) return null;
     return dated(halfWhen(year ?? toCivil(storyDay(reading).day).year, half));
   }
-  const holiday = textOf(reading, match, 'HOLIDAY');
+  const holiday = feastDay.exec(match.rule.value ?? '')?.[0] ?? textOf(reading, match, 'HOLIDAY');
   if (holiday !== undefined) return dated(holidayIn(reading, match, holiday, year));
   const season = textOf(reading, match, 'SEASON') ?? textOf(reading, match, 'SURESEASON');
   if (season !== undefined) return dated(seasonIn(reading, match, season as Season, year), approximate);
@@ -161,6 +163,9 @@ function ancientYear(reading: Reading, match: Match): When | null {
   // Told years lie within a long life of each other.
   return near > 0 && value >= 100 && Math.abs(near - value) <= 100 ? yearWhen(1 - value) : null;
 }
+
+/** A rule of a feast has its day as its value. */
+const feastDay = /^\d\d-\d\d$/;
 
 function holidayIn(reading: Reading, match: Match, holiday: string, year: number | undefined): When | null {
   const [month = 0, day = 0] = holiday.split('-').map(Number);

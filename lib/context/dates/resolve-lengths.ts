@@ -13,8 +13,6 @@ export function resolveDuration(reading: Reading, match: Match): Outcome | null 
   // "About a quarter" is a share too.
   if (unit === 'Q' && amount === 1 && !took(reading, match, 'NUM')) return null;
   if (amount === 2.5 && unit === 'Y') return { type: 'DURATION', value: 'P2Y6M' };
-  // "The last twenty-four hours" are a day to whoever writes so.
-  if (unit === 'TH' && amount === 24) return { type: 'DURATION', value: 'P1D' };
   return { type: 'DURATION', value: lengthValue(amount, unit) };
 }
 

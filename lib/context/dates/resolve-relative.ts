@@ -199,6 +199,10 @@ export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null
         : stretchOf(toDay(said, 1, 1), 'year'),
     );
   }
+  if (took(reading, match, 'day')) {
+    const focus = reading.focus?.when;
+    return dated(focus?.unit === 'day' ? focus : { unit: 'day', day: reading.published });
+  }
   const unit = textOf(reading, match, 'DATEUNIT');
   if (took(reading, match, 'period') || unit === 'quarter') return dated(current);
   if (!isCalendarUnit(unit ?? 'year')) return null;
@@ -226,7 +230,7 @@ export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | nul
   if (next?.gap !== 2 && next?.entry?.values.has(unitSymbol)) return null;
   if (match.rule.value === 'list') {
     // Only right after a day of that month: its last word stands two tokens before.
-    if (focus.when.unit !== 'day' || focus.end !== match.from - 1 || /^\p{L}/u.test(after)) return null;
+    if (focus.when.unit !== 'day' || focus.end !== match.from - 1) return null;
     if (/^[%$:.,]/.test(after) && next?.gap === 0 && reading.tokens[match.to + 1]?.gap === 0) return null;
   }
   const { year, month } = toCivil(focus.when.day);

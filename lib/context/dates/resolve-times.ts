@@ -2,7 +2,22 @@ import { anchorWeekday, anchorYearly, yearlyDay } from './anchoring';
 import { dayWhen, daysInMonth, timexValue, type When } from './calendar';
 import type { Match } from './match';
 import { clockHour } from './number-tokens';
+import { endsSentence } from './tokenize';
 import { numberOf, textOf, took, type Outcome, type Reading } from './reading';
+
+/** How many words after a time its day can stand: "at 4 p.m. Eastern time on a rainy Thursday". */
+const reachAhead = 8;
+
+function weekdayAhead(reading: Reading, match: Match): number | null {
+  const symbol = reading.grammar.symbolOf('SUREDAY');
+  for (let index = match.to; index < match.to + reachAhead; index += 1) {
+    const token = reading.tokens[index];
+    if (!token || token.gap === 2 || endsSentence(reading.text, token)) return null;
+    const weekday = token.entry?.values.get(symbol);
+    if (typeof weekday === 'number') return weekday;
+  }
+  return null;
+}
 
 function dayOf(reading: Reading, match: Match): When | null {
   const weekday = numberOf(reading, match, 'SUREDAY');
@@ -16,6 +31,8 @@ function dayOf(reading: Reading, match: Match): When | null {
     if (year === undefined) return anchorYearly(yearlyDay(month, day), reading, match);
     return day <= daysInMonth(year, month) ? dayWhen(year, month, day) : null;
   }
+  const ahead = weekdayAhead(reading, match);
+  if (ahead !== null) return anchorWeekday(ahead, reading, match);
   const focus = reading.focus?.when;
   if (reading.isHistory) return focus?.unit === 'day' ? focus : null;
   return focus?.unit === 'day' ? focus : { unit: 'day', day: reading.published };
@@ -31,7 +48,7 @@ const time = (when: When | null, suffix: string): Outcome => ({
 export function resolveClock(reading: Reading, match: Match): Outcome | null {
   const noon = textOf(reading, match, 'NOON');
   if (noon !== undefined) return time(dayOf(reading, match), noon);
-  const clock = textOf(reading, match, 'CLOCK');
+  const clock = textOf(reading, match, 'CLOCK') ?? textOf(reading, match, 'HHMM');
   const [hourText, minutes] = clock?.split(':') ?? [];
   const hour = hourText === undefined ? numberOf(reading, match, 'HOUR') : Number(hourText);
   if (hour === undefined || hour > 24) return null;

@@ -12,6 +12,10 @@ function tenseOf(text: string, tokens: readonly Token[], index: number, grammar:
   if (!token) return null;
   if (token.entry) {
     if (token.entry.values.has(grammar.symbolOf('FUTURE'))) return 'future';
+    if (token.entry.values.has(grammar.symbolOf('PROMISE'))) {
+      const next = tokens[index + 1]?.entry;
+      return next?.values.has(grammar.symbolOf('INFINITIVE')) ? 'future' : 'past';
+    }
     if (token.entry.values.has(grammar.symbolOf('PAST'))) return 'past';
     return null;
   }

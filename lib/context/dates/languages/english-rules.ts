@@ -18,7 +18,7 @@ export const englishMacros = {
   thatyear: '(that year | the same year | that same year)',
   the: '(the (EARLY -?)? | $edge the? (EARLY -?)?)',
   weekday: '(WDAY ,?)',
-  clock: "(CLOCK MERIDIEM? | HOUR MERIDIEM | NOON | HOUR o'clock)",
+  clock: "(HHMM (ZONE | hours | hrs) | CLOCK MERIDIEM? | HOUR MERIDIEM | NOON | HOUR o'clock)",
 };
 
 /** Words before a month that is also a verb or a name. */
@@ -78,6 +78,8 @@ export const englishRules: RulesByMeaning = {
     '$edge? this past SEASON ~ value past',
     // Quarters and halves.
     "$the? (YEAR | fiscal -? | SHIFT DATEUNIT 's)? ORD QUARTERWORD ((of | of fiscal | ,)? $year)?",
+    'QUARTERNAME (of? $year)?',
+    '$year QUARTERNAME',
     'fiscal? -? ORD - QUARTERWORD ((of | of fiscal | ,)? $year)?',
     '$the? ORD -? QUARTERWORD of? (SHIFT DATEUNIT | the year | $thatyear)',
     'the? (ORD | last | latter | other) HALFWORD of (the? fiscal? $year | SHIFT DATEUNIT | the year)',
@@ -86,6 +88,10 @@ export const englishRules: RulesByMeaning = {
     // Feasts on a fixed day.
     '$the? HOLIDAY (,? of? $year)?',
     'HOLIDAY (SHIFT DATEUNIT | $thatyear)',
+    'christmas eve (,? of? $year)? ~ value 12-24',
+    'christmas day (,? of? $year)? ~ value 12-25',
+    "new year 's eve (,? of? $year)? ~ value 12-31",
+    "new year 's day (,? of? $year)? ~ value 01-01",
   ],
   deicticDay: [
     '$edge? $early? DEICTICDAY PART?',
@@ -131,7 +137,8 @@ export const englishRules: RulesByMeaning = {
   weekend: ['$edge? (SHIFT | the | this past | this coming | the FOCUSSHIFT)? weekend'],
   ago: [
     '$approx? $amount ADJECTIVE? $unit (or so)? ago ~ value now',
-    '$approx? $amount $unit (earlier | previously | before) ~ value back',
+    '$approx? $amount $unit (earlier | previously) ~ value back',
+    '$approx? $amount $unit before ~ value back; closes',
     '$approx? $amount ADJECTIVE? $unit (later | afterward | afterwards | after that) ~ value on',
     'UNITS ago ~ value now',
     'UNITS later ~ value on',
@@ -144,6 +151,7 @@ export const englishRules: RulesByMeaning = {
     "(the YEAR | SHIFT DATEUNIT 's) (QUARTERWORD | period) ~ value inYear",
     'the (fiscal | full | latest | most recent | latest fiscal | whole | entire)? DATEUNIT ~ not-after of ago earlier after before when that -',
     '$edge the? DATEUNIT',
+    'WITHIN in the day',
     'the latest period',
     '(around | about)? (year | month | week) - end ~ value end',
     "(year | month | week) 's? end ~ value end",
@@ -195,8 +203,8 @@ export const englishRules: RulesByMeaning = {
     '(as soon as possible | a later date | the (near | short) term) ~ value FUTURE_REF',
   ],
   clock: [
-    '$about? $clock ZONE? ,? on? (SUREDAY | DEICTICDAY | MONTH $day (,? $year)? | $day MONTH $year?)',
-    '$about? $clock ZONE?',
+    '$about? $clock (ZONE | local time)? ,? on? (SUREDAY | DEICTICDAY | MONTH $day (,? $year)? | $day MONTH $year?)',
+    '$about? $clock (ZONE | local time)?',
   ],
   partOfDay: [
     '(EARLY in | $edge)? the EARLY? PART hours? of (MONTH $day (,? $year)? | the? $day of? MONTH (,? $year)?)',

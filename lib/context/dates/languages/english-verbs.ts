@@ -1,7 +1,13 @@
-/** Words by which a clause tells of what is to come. */
+/** Words by which a clause tells of what is to come; of present forms those that tell of an appointment. */
 export const futureWords =
-  'will shall would tomorrow upcoming expected scheduled due set plans plan planned planning ' +
-  'expects expect hopes hope aims aim likely intends intend slated ll forthcoming';
+  'will shall would must should may might tomorrow upcoming forthcoming expected scheduled due ' +
+  'set slated plans plan planned planning expects expect hopes hope aims aim likely intends ' +
+  'intend ll begins starts opens meets ends expires resumes arrives convenes';
+
+/** Past forms after which an infinitive lies ahead: "agreed to meet on Thursday". */
+export const promises =
+  'agreed vowed promised pledged decided threatened hoped wanted asked ordered invited urged ' +
+  'offered prepared proposed resolved demanded called';
 
 /** Past forms that do not end in -ed. */
 export const pastVerbs =

@@ -1,5 +1,5 @@
 import type { WordGroup } from '../grammar';
-import { futureWords, pastVerbs } from './english-verbs';
+import { futureWords, pastVerbs, promises } from './english-verbs';
 
 /** A form with a capital here is one that means something else without: "May", "March". */
 export const englishWords: readonly WordGroup[] = [
@@ -106,6 +106,10 @@ export const englishWords: readonly WordGroup[] = [
   ['QUARTERWORD', 1, 'quarter'],
   ['HALFWORD', 1, 'half'],
   ['CENTURYWORD', 1, 'century'],
+  ['QUARTERNAME', 1, 'Q1'],
+  ['QUARTERNAME', 2, 'Q2'],
+  ['QUARTERNAME', 3, 'Q3'],
+  ['QUARTERNAME', 4, 'Q4'],
   ['ADVERB', 'XXXX-XX-XX', 'daily'],
   ['ADVERB', 'XXXX-XX', 'monthly'],
   ['ADVERB', 'XXXX-WXX', 'weekly'],
@@ -157,6 +161,8 @@ export const englishWords: readonly WordGroup[] = [
   // Verbs and phrases by which a clause tells of what is to come or what has been.
   ['FUTURE', '', futureWords],
   ['PAST', '', pastVerbs],
+  ['PROMISE', '', promises],
+  ['INFINITIVE', '', 'to for'],
   [
     'DEICTIC',
     '',
