@@ -42,7 +42,7 @@ describe('a job in a process of its own', () => {
     'that takes all memory (%s) is ended, and the next one works',
     async (job) => {
       const pool = tryPool();
-      expect(await pool.run(call(job))).toEqual(refused(/more memory/));
+      expect(await pool.run(call(job))).toEqual(refused(/too much memory/));
       expect(await pool.run(call('echo', 'next'))).toEqual({ ok: true, result: 'next' });
     },
   );

@@ -112,7 +112,7 @@ export class WorkerProcess {
           );
         }
       };
-      const died = () => end(() => resolve(refused('takes more memory than there is for one')));
+      const died = () => end(() => resolve(refused('takes too much memory to read')));
       const stopped = () => end(() => reject(signal?.reason));
       const late = setTimeout(() => {
         const seconds = this.#limits.timeoutMs / 1000;
