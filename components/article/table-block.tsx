@@ -22,11 +22,10 @@ export function TableBlock({ table, ranges, id, tabIndex, className, children }:
   const lines = tableLines(table);
   // The text of a table is its cells in order, one character between each two.
   const cells = offsetParts(
-    lines.flat().map((runs) => ({ runs })),
+    lines.flatMap((line, row) => line.map((runs) => ({ runs, row }))),
     ranges,
   );
-  let next = 0;
-  const rows = lines.map((line) => cells.slice(next, (next += line.length)));
+  const rows = lines.map((_, row) => cells.filter((cell) => cell.row === row));
   const caption = table.caption ? rows.shift()?.[0] : undefined;
   const head = table.head ? rows.shift() : undefined;
   const label = table.caption ? runsText(table.caption) : 'Table';

@@ -3,7 +3,7 @@ import { articleKinds } from '../article/article';
 import { parseEdtf } from '../article/edtf';
 import { parseHref } from '../article/runs';
 import { slugFrom } from '../article/slug';
-import { isPublishedDate } from './read-date';
+import { isPublishedDate } from '../article/published-date';
 
 /** YAML is read with every scalar as text: `headline: 2011` and `date: 2011` stay what was written. */
 const text = z.string('must be text').trim().min(1, 'must not be empty');

@@ -1,4 +1,4 @@
-import { isPublishedDate } from '../../documents/read-date';
+import { isPublishedDate } from '../../article/published-date';
 
 /** Hours that names of zones stand for; those that mean two things, as IST does, are left out. */
 const zones: Readonly<Record<string, string>> = {

@@ -160,7 +160,7 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
       const text = rawText(element).replace(/^\n+|\s+$/g, '');
       if (text !== '') push({ kind: 'code', text, language: languageOf(element) }, element);
     } else if (name === 'table' && isDataTable(element, source.skipped)) {
-      const table = readTable(element, source);
+      const table = readTable(element, source.skipped, (cell) => readLine(cell, source));
       if (table) push(table, element);
     } else {
       const inner = name === 'dt' || name === 'summary' ? lookWithin(look, 'b', null, null) : look;
@@ -173,6 +173,12 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
   return blocks;
 }
 
+/** All that an element says, as one line. */
+const readLine = (element: PageElement, source: BlockSource): Run[] =>
+  readPageBlocks(element, source)
+    .flatMap(({ content }) => linesOf(content))
+    .flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
+
 function readItems(list: PageElement, depth: number, source: BlockSource): ListItem[] {
   return children(list).flatMap((item) => {
     if (source.skipped.has(item)) return [];
@@ -180,8 +186,7 @@ function readItems(list: PageElement, depth: number, source: BlockSource): ListI
     if (item.name !== 'li') return [];
     const nested = children(item).filter(({ name }) => name === 'ul' || name === 'ol');
     const skipped = nested.length > 0 ? new Set([...source.skipped, ...nested]) : source.skipped;
-    const lines = readPageBlocks(item, { ...source, skipped }).flatMap(({ content }) => linesOf(content));
-    const runs = lines.flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
+    const runs = readLine(item, { ...source, skipped });
     return [
       ...(runs.length > 0 ? [{ depth, runs }] : []),
       ...nested.flatMap((inner) => readItems(inner, depth + 1, source)),

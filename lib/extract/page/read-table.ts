@@ -1,7 +1,5 @@
 import type { PassageContent, Run } from '../../article/article';
-import type { BlockSource } from './page-blocks';
 import { attribute, elementsOf, type PageElement, type Skipped } from './page-tree';
-import { linesOf, readPageBlocks } from './page-blocks';
 
 /** A cell of a table of facts is a line or two; what holds more was made for the look of the page. */
 const longestCell = 400;
@@ -44,24 +42,22 @@ function lengthOf(element: PageElement): number {
   );
 }
 
-function readCell(cell: PageElement, source: BlockSource): Run[] {
-  return readPageBlocks(cell, source)
-    .flatMap(({ content }) => linesOf(content))
-    .flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
-}
-
 /** A table of facts as rows of cells; null where it has none. */
-export function readTable(table: PageElement, source: BlockSource): PassageContent | null {
-  const rows = rowsOf(table, source.skipped)
+export function readTable(
+  table: PageElement,
+  skipped: Skipped,
+  readCell: (cell: PageElement) => Run[],
+): PassageContent | null {
+  const rows = rowsOf(table, skipped)
     .map((row) => ({
       isHead:
         row.parent?.name === 'thead' ||
         (cellsOf(row).length > 1 && cellsOf(row).every(({ name }) => name === 'th')),
-      cells: cellsOf(row).map((cell) => readCell(cell, source)),
+      cells: cellsOf(row).map((cell) => readCell(cell)),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
   const captions = elementsOf(table, ({ name }) => name === 'caption').flatMap((caption) =>
-    readCell(caption, source),
+    readCell(caption),
   );
   const head = rows[0]?.isHead ? rows[0].cells : null;
   const body = rows.slice(head ? 1 : 0).map(({ cells }) => cells);
