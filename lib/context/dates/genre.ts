@@ -15,10 +15,17 @@ export function isHistory(tokens: readonly Token[], grammar: CompiledGrammar, pu
   const yearSymbol = grammar.symbolOf('YEAR');
   const eraSymbol = grammar.symbolOf('ERA');
   const deicticSymbol = grammar.symbolOf('DEICTIC');
+  const shiftSymbol = grammar.symbolOf('SHIFT');
+  const unitSymbol = grammar.symbolOf('DATEUNIT');
   const thisYear = toCivil(published).year;
   let past = 0;
   let days = 0;
+  let wasShift = false;
   for (const { entry } of tokens) {
+    // "Last month", "this week": days are counted with them.
+    const isStretch = wasShift && (entry?.values.has(unitSymbol) ?? false);
+    wasShift = entry?.values.has(shiftSymbol) ?? false;
+    if (isStretch) days += 1;
     if (!entry) continue;
     const year = entry.values.get(yearSymbol);
     if (typeof year === 'number' && year < thisYear - 1) past += 1;

@@ -225,7 +225,12 @@ describe('times of the news', () => {
     ['They met on New Year’s Eve.', 'New Year’s Eve = 2022-12-31'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
 
+  it('takes no first name for a month', () => {
+    expect(found('Editor April Smith met May Jones.')).toEqual([]);
+    expect(found('In April Smith resigned.')).toEqual(['April = 2023-04']);
+  });
+
   it('takes no name of a paper or a show for a day', () => {
-    expect(found('He told USA Today and ABC’s “This Week” what he thinks.')).toEqual([]);
+    expect(found('He told USA Today, the Daily News and ABC’s “This Week” what he thinks.')).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import {
 import type { Season, When } from './calendar';
 import type { Match } from './match';
 import { fullYear, numberOf, storyDay, textOf, took, type Outcome, type Reading } from './reading';
+import { isFirstName } from './titles';
 import { isYearHere } from './year-numbers';
 
 const dated = (when: When | null, approximate = false): Outcome | null =>
@@ -133,6 +134,7 @@ function seasonIn(reading: Reading, match: Match, season: Season, year: number |
 function monthIn(reading: Reading, match: Match, month: number, year: number | undefined): When | null {
   const day = oneOf(reading, match, 'DAY', 'DAYORD');
   if (day === undefined) {
+    if (isFirstName(reading, match)) return null;
     if (match.rule.value) return shifted(reading, match, (each) => monthWhen(each, month));
     return year === undefined ? anchorYearly(yearlyMonth(month), reading, match) : monthWhen(year, month);
   }

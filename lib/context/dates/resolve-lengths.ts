@@ -1,5 +1,6 @@
 import { amountOf, lengthValue, unitOf } from './amounts';
 import type { Match } from './match';
+import { isTitle } from './titles';
 import { numberOf, tenseOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
 
 /** "Three years", "the past two months", "several weeks", "a decade". */
@@ -20,7 +21,7 @@ export function resolveDuration(reading: Reading, match: Match): Outcome | null 
 export function resolveSet(reading: Reading, match: Match): Outcome | null {
   const set = (value: string): Outcome => ({ type: 'SET', value });
   const adverb = textOf(reading, match, 'ADVERB');
-  if (adverb !== undefined) return set(adverb);
+  if (adverb !== undefined) return isTitle(reading, match) ? null : set(adverb);
   switch (match.rule.value) {
     case 'weekday': {
       const day =

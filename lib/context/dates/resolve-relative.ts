@@ -11,6 +11,7 @@ import {
 } from './calendar';
 import type { CalendarUnit, When } from './calendar';
 import type { Match } from './match';
+import { isTitle } from './titles';
 import { amountOf, unitOf } from './amounts';
 import {
   numberOf,
@@ -41,23 +42,10 @@ export function withPart(
   return { type: 'TIME', value: day + (noon ?? `T${part ?? ''}`), ...(when && { when }) };
 }
 
-/** "USA Today", "This Week": a name, known by the capital in the middle of a sentence. */
-function isTitle(reading: Reading, match: Match): boolean {
-  const isCapital = (index: number): boolean => {
-    const token = reading.tokens[index];
-    return token !== undefined && /^\p{Lu}/u.test(reading.text.slice(token.start, token.end));
-  };
-  const last = match.to - 1;
-  if (reading.grammar.source.nounsInCapitals || !isCapital(last)) return false;
-  if (match.to - match.from > 1) return isCapital(match.from);
-  const first = reading.tokens[match.from];
-  return first?.gap === 1 && isCapital(match.from - 1);
-}
-
 /** "Yesterday", "late yesterday", "tomorrow morning", "last night". */
 export function resolveDeicticDay(reading: Reading, match: Match): Outcome | null {
   const given = match.rule.value;
-  if (took(reading, match, 'DEICTICDAY') && isTitle(reading, match)) return null;
+  if (isTitle(reading, match)) return null;
   const shift = given === null ? (numberOf(reading, match, 'DEICTICDAY') ?? 0) : Number.parseInt(given, 10);
   if (reading.isHistory) {
     // Histories have no day of their own: "today" is the age that the reader lives in.

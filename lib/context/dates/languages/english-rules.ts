@@ -10,7 +10,7 @@ export const englishMacros = {
   number:
     '(NUM | NUM FRACTION | FRACTION | NUM and a half | NUM (to | or | - | –) NUM | NUM hundred | (a | the) (hundred | thousand))',
   few: '(a? (very | good | great | relatively | mere)? FEW of?)',
-  one: '(a | an | another | half (a | an) | a (full | mere | single | good))',
+  one: '(a | an | another | half (a | an) | a (full | mere | single))',
   amount: '($number | $few | $one | another NUM)',
   unit: '(UNIT | UNITS)',
   day: '(DAY | DAYORD)',
