@@ -39,6 +39,7 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
   const ledByMention = new Map<Mention, Bearer>();
   const abbreviated = new Set(mentions.map(({ abbreviates }) => abbreviates));
   for (const mention of mentions) {
+    if (known.nounsCapitalised && isMereNoun(mention, bySurname)) continue;
     const bearer = leadBack(mention, { byFullName, bySurname, byGivenName, ledByMention }, known);
     for (const title of mention.titles) {
       bearer.roles.add(title);
@@ -48,6 +49,11 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
     led.push({ start: mention.start, end: mention.end, bearer });
   }
   return { mentions: led };
+}
+
+/** In German a single capitalised word is a name only if a full name of the text ends with it. */
+function isMereNoun({ core, titles }: Mention, bySurname: Map<string, Bearer>): boolean {
+  return core.length === 1 && titles.length === 0 && !bySurname.has(core[0]?.toLowerCase() ?? '');
 }
 
 interface Lookups {

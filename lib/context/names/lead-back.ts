@@ -26,7 +26,7 @@ const NEAR = 400;
 /** The fullest name that the words of a phrase stand for; the words themselves where there is none. */
 export function leadBack(start: number, end: number, context: NameContext): LedBack {
   const phrase = context.text.slice(start, end);
-  const named = headName(start, end, context);
+  const named = headName(start, end, context) ?? appositeName(end, context);
   if (named) return { name: named.name, bearer: named };
   const word = phrase.toLowerCase();
   const { known } = context;
@@ -54,6 +54,14 @@ function headName(start: number, end: number, { text, mentions }: NameContext): 
     head = mention;
   }
   return head?.bearer ?? null;
+}
+
+/** "the captain, Ann Lee, said": the name that a role is followed by. */
+function appositeName(end: number, { text, mentions }: NameContext): Bearer | null {
+  if (!text.startsWith(', ', end)) return null;
+  const next = mentions[firstFrom(mentions, end)];
+  if (next?.start !== end + 2 || next.bearer.kind !== 'person') return null;
+  return text[next.end] === ',' ? next.bearer : null;
 }
 
 function firstFrom(mentions: readonly LedMention[], character: number): number {

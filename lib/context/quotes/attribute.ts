@@ -8,6 +8,12 @@ const FARTHEST = 150;
 // "Lee, who has run the ferry for twenty years and …, said" fits; a further sentence does not.
 const FARTHEST_VERB = 45;
 
+// "… diye konuştu", "… ifadelerini kullandı".
+const LONGEST_ENDING = 4;
+
+// "Describing the new harbour law of the north as “…,”" is a long one.
+const FARTHEST_OPENING = 15;
+
 /** A cue with the frame that its places count in. */
 export interface PlacedCue {
   cue: Cue;
@@ -22,13 +28,14 @@ export function attributeInFrame(
   asks: boolean,
   speech: SpeechWords,
 ): PlacedCue | null {
-  const after = cueAfter(frame, part + 1, speech);
+  const after = cueAfter(frame, part + 1, speech) ?? verbLast(frame, part, speech);
   if (after) return { cue: after, frame };
   if (part === frame.items.length - 1 && next?.followsQuotation) {
     const cue = shortCue(next, asks, speech);
     if (cue) return { cue, frame: next };
   }
   const cue =
+    afterOpeningParticiple(frame, part, speech) ??
     namedBeforeColon(frame, part, speech) ??
     cueBefore(frame, part, speech) ??
     sourceNear(frame, part, speech) ??
@@ -62,6 +69,19 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
   return null;
 }
 
+/** Lee, “…” said: as Turkish has it, the verb closes the sentence and its subject opened it. */
+function verbLast(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  if (part === 0) return null;
+  const rest = Math.min(frame.items.length, part + LONGEST_ENDING);
+  for (let at = part + 1; at < rest; at++) {
+    const verb = speech.verbs.get(lowerAt(frame, at));
+    if (verb === undefined || !/^[.,;]?$/.test(lowerAt(frame, at + 1))) continue;
+    const subject = subjectFrom(frame, Math.max(0, part - FARTHEST), part, speech);
+    return subject && { at, verb, subject };
+  }
+  return null;
+}
+
 /** “Is it over?” Lee asked the crowd; “It is over.” Lee said.: the next sentence only tells who spoke. */
 function shortCue(frame: Frame, asks: boolean, speech: SpeechWords): Cue | null {
   const cue = cueAfter(frame, 0, speech);
@@ -71,6 +91,14 @@ function shortCue(frame: Frame, asks: boolean, speech: SpeechWords): Cue | null 
   const rest = Math.max(cue.at, cue.subject.to);
   if (!asks && frame.items.length - rest > 3) return null;
   return frame.items.some((item, at) => at > rest && item.part >= 0) ? null : cue;
+}
+
+/** Calling it “…,” Lee left: the participle that opens the sentence belongs to its subject. */
+function afterOpeningParticiple(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  const opening = lowerAt(frame, 0);
+  if (!speech.participles.has(opening) || part > FARTHEST_OPENING) return null;
+  const subject = phraseStartingAt(frame, lowerAt(frame, part + 1) === ',' ? part + 2 : part + 1, speech);
+  return subject && { at: 0, verb: speech.verbs.get(opening) ?? null, subject };
 }
 
 /** "Lee: “…”", also after a dash, as in lists of opinions. */
@@ -91,9 +119,9 @@ function cueBefore(frame: Frame, part: number, speech: SpeechWords): Cue | null 
     const source = sourceAt(frame, at, speech);
     if (source) return source;
     if (isPart(frame, at) || !isCueVerb(frame, at, speech)) continue;
-    const subject =
-      subjectBefore(frame, at, speech) ??
-      (isPart(frame, at - 1) || lowerAt(frame, at - 1) === ',' ? subjectAfter(frame, at, speech) : null);
+    const mayFollow = speech.subjectAfterVerb || isPart(frame, at - 1) || lowerAt(frame, at - 1) === ',';
+    const following = () => (mayFollow ? subjectAfter(frame, at, speech) : null);
+    const subject = speech.subjectAfterVerb ? following() : (subjectBefore(frame, at, speech) ?? following());
     if (!subject) continue;
     const word = lowerAt(frame, at);
     const cue = { at, verb: speech.verbs.get(word) ?? null, subject };
@@ -125,6 +153,7 @@ function sourceNear(frame: Frame, part: number, speech: SpeechWords): Cue | null
 
 /** No verb of speech stands where grammar wants it: any in the sentence, or the sentence's subject. */
 function looseCue(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  if (!speech.guesses) return null;
   const end = Math.min(frame.items.length, part + FARTHEST);
   for (let at = part + 1; at < end; at++) {
     if (isPart(frame, at) || !isCueVerb(frame, at, speech)) continue;
@@ -142,6 +171,7 @@ export function speakerOfFrame(frame: Frame, speech: SpeechWords): PlacedCue | n
   const end = frame.items.length;
   const reported = cueBefore(frame, end, speech);
   if (reported) return { cue: reported, frame };
+  if (!speech.guesses) return null;
   const subject = subjectFrom(frame, 0, Math.min(end, FARTHEST), speech);
   return subject && { cue: { at: subject.to, verb: null, subject }, frame };
 }

@@ -105,10 +105,17 @@ function beforeApposition(frame: Frame, closing: number, speech: SpeechWords): P
     if (word !== ',' && word !== '—' && word !== '–' && word !== '-') continue;
     const phrase = phraseEndingAt(frame, beforeBrackets(frame, at - 1), speech);
     // A list inside the apposition has commas too: a name goes before a mere noun.
-    if (phrase && frame.items[phrase.to]?.capital) return phrase;
+    if (phrase && frame.items[phrase.to]?.capital && !isStateAfterTown(frame, phrase)) return phrase;
     first ??= phrase;
   }
   return first;
+}
+
+/** "of Lakewood, N.C., said": the shortened state is nobody. */
+function isStateAfterTown(frame: Frame, { from, to }: Phrase): boolean {
+  return (
+    from === to && lowerAt(frame, from - 1) === ',' && /^\p{L}{1,2}\.?(?:\p{L}\.)*$/u.test(lowerAt(frame, to))
+  );
 }
 
 /** The subject of the clause that a place stands in: its first phrase, after an opening phrase and a comma. */

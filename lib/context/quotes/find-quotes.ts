@@ -7,7 +7,7 @@ import { splitSentences, type TextSpan } from '../sentences';
 import { attributeInFrame, speakerOfFrame, type PlacedCue } from './attribute';
 import { frameParagraph, type Frame, type FramedParagraph } from './frames';
 import { speechWordsOf } from './languages/languages';
-import type { SpeechWords } from './languages/speech-words';
+import { marksOnly, type SpeechWords } from './languages/speech-words';
 import { findQuotedParts, type QuotedPart } from './quoted-parts';
 
 /** Who is quoted: the words beside the quotation, and the fullest name that they lead back to. */
@@ -48,7 +48,7 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
   if (parts.length === 0) return [];
   const words = readWords(text);
   const sentences = splitSentences(text, language);
-  const speech = speechWordsOf(language);
+  const speech = speechWordsOf(language) ?? marksOnly;
   const known = nameWordsOf(language);
   const mentions = outsideParts(collectPeople(readMentions(words, sentences, known), known).mentions, parts);
   const quotes: Quote[] = [];
@@ -191,10 +191,15 @@ function spanOf({ cue, frame }: PlacedCue, words: Words): TextSpan | null {
 // Five words of the longest kind; more than this is speech without being counted.
 const LONG_ENOUGH = 60;
 
+/** Scripts without spaces between words; five of their words take about as many characters. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
+const FEWEST_CHARACTERS = 8;
+
 /** One to four words that no verb of speech reports are a nickname, or a word held at arm's length. */
 function isQuotation(text: string, spans: readonly TextSpan[], first: Attributed): boolean {
   if (first.told?.cue.verb) return true;
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (UNSPACED.test(quoted)) return quoted.length >= FEWEST_CHARACTERS;
   return quoted.length > LONG_ENOUGH || wordsOf(quoted).length >= 5;
 }
 
@@ -230,12 +235,15 @@ function statementOf({ frame, place }: Attributed, speech: SpeechWords): string 
   return null;
 }
 
+/** Sentences of their own: a capital at the head, and a stop, which German and Russian set after the mark. */
 function isComplete(text: string, spans: readonly TextSpan[]): boolean {
   const first = spans[0];
   const last = spans.at(-1);
-  if (!first || !last) return false;
+  if (!first || !last || !/^[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text.slice(first.start, first.start + 2)))
+    return false;
+  if (/[.!?…,。！？؟]$/.test(text.slice(last.end - 1, last.end))) return true;
   return (
-    /^[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(text.slice(first.start, first.start + 2)) &&
-    /[.!?…,。！？؟]$/.test(text.slice(last.start, last.end))
+    /^["”“»’」』][.,。、]/.test(text.slice(last.end, last.end + 2)) ||
+    /:\s?["“„«「]$/.test(text.slice(first.start - 3, first.start))
   );
 }

@@ -29,6 +29,7 @@ export const english: NameWords = {
     ['prof', ['professor']],
     ['mr', []],
   ]),
+  nounsCapitalised: false,
   notNames: wordSet(
     'the a an this that these those there here it its he his him she her hers they their them we our us you your i my me',
     'in on at by for from of to with without as but and or so yet if when while after before since until although though',

@@ -7,6 +7,8 @@ export interface NameWords {
   femaleTitles: ReadonlySet<string>;
   /** What someone with a title is called later: "Sen." is "the senator". */
   rolesOfTitles: ReadonlyMap<string, readonly string[]>;
+  /** True where every noun has a capital, so that one word with a capital is no name. */
+  nounsCapitalised: boolean;
   /** Capitalised where they open a sentence, or always, and never a name by themselves. */
   notNames: ReadonlySet<string>;
   /** Words that make a name that of a body: "Ministry", "University". */

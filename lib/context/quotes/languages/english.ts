@@ -105,5 +105,6 @@ export const english: SpeechWords = {
     ['report', 'report'],
     ['blog', 'blog'],
   ]),
-  order: 'both',
+  subjectAfterVerb: false,
+  guesses: true,
 };

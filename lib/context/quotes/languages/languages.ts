@@ -1,9 +1,19 @@
+import { arabic } from './arabic';
 import { english } from './english';
+import { german } from './german';
+import { russian } from './russian';
 import type { SpeechWords } from './speech-words';
+import { turkish } from './turkish';
 
-const byLanguage: Record<string, SpeechWords> = { en: english };
+const byLanguage: Record<string, SpeechWords> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  ru: russian,
+  tr: turkish,
+};
 
-/** How a language reports speech; a language without data is read by the marks alone, with English words. */
-export function speechWordsOf(language: string): SpeechWords {
-  return byLanguage[language.slice(0, 2).toLowerCase()] ?? english;
+/** How a language reports speech; null where only its quotation marks are known. */
+export function speechWordsOf(language: string): SpeechWords | null {
+  return byLanguage[language.slice(0, 2).toLowerCase()] ?? null;
 }

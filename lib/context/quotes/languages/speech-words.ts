@@ -23,8 +23,10 @@ export interface SpeechWords {
   sources: readonly (readonly string[])[];
   /** Where or how it was said, to what it is called. */
   statements: ReadonlyMap<string, string>;
-  /** Where the subject stands: before the verb, after it, or on either side. */
-  order: 'both' | 'after' | 'before';
+  /** Whether the subject may follow its verb at any place, as in Arabic, or only after a quotation. */
+  subjectAfterVerb: boolean;
+  /** False where no verb is known: then nobody is guessed. */
+  guesses: boolean;
 }
 
 /** Forms of regular and irregular verbs as "say says said saying", first the dictionary form. */
@@ -38,3 +40,25 @@ export function verbForms(...lines: string[]): Map<string, string> {
   }
   return forms;
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** For a language without data: quotations are found, and nobody is said to have spoken. */
+export const marksOnly: SpeechWords = {
+  verbs: new Map(),
+  weakVerbs: none,
+  participles: none,
+  betweenSubjectAndVerb: none,
+  passives: none,
+  determiners: none,
+  subjectPronouns: none,
+  relativePronouns: none,
+  prepositions: none,
+  conjunctions: none,
+  notInPhrase: none,
+  roleNouns: none,
+  sources: [],
+  statements: new Map(),
+  subjectAfterVerb: false,
+  guesses: false,
+};

@@ -1,0 +1,132 @@
+import type { Passage, PullQuote } from '../../article/article';
+import { passageText } from '../../article/passage-text';
+import { findQuotes, type Quote } from '../quotes/find-quotes';
+import { countWordsOf } from './count-words';
+import { tellingWordsOf } from './languages/languages';
+import { scoreWords } from './score-words';
+import { wholeSentences } from './whole-sentences';
+
+/** One pull quote for so many words at most: more and the page reads as a list of quotations. */
+const WORDS_FOR_EACH = 250;
+/** Shorter texts are read at a glance and need none. */
+const SHORTEST_ARTICLE = 100;
+/** What a quotation needs at least, so that an article with dull ones has none. */
+const GOOD_ENOUGH = 1;
+/** A second pull quote of the same speaker has to be this much better than another's. */
+const SAME_SPEAKER = 0.75;
+
+/** What words lose that the text gives to nobody by name. */
+const NOBODYS = 0.3;
+
+interface Candidate {
+  passage: Passage;
+  exact: string;
+  start: number;
+  /** Words of the article before it. */
+  wordsBefore: number;
+  quote: Quote;
+  speaker: string | null;
+  score: number;
+}
+
+/**
+ * The quotations of an article that can stand alone in large type, in the order of the text: whole
+ * sentences of 8 to 35 words, the most telling first, 250 words apart. An article of 100 to 250
+ * words may have one.
+ */
+export function suggestPullQuotes({
+  passages,
+  language,
+}: {
+  passages: readonly Passage[];
+  language: string;
+}): PullQuote[] {
+  const { candidates, wordCount } = listCandidates(passages, language);
+  if (wordCount < SHORTEST_ARTICLE) return [];
+  const most = Math.max(1, Math.floor(wordCount / WORDS_FOR_EACH));
+  const chosen: Candidate[] = [];
+  const ranked = candidates
+    .filter(({ score }) => score >= GOOD_ENOUGH)
+    .sort((a, b) => b.score - a.score || a.wordsBefore - b.wordsBefore);
+  // Those of a speaker who has one already wait for a second round.
+  for (const penalty of [SAME_SPEAKER, 0]) {
+    for (const candidate of ranked) {
+      if (chosen.length === most) break;
+      const repeats = chosen.some(({ speaker }) => speaker === candidate.speaker);
+      if (repeats && candidate.score - penalty < GOOD_ENOUGH) continue;
+      if (chosen.every((other) => isApart(other, candidate))) chosen.push(candidate);
+    }
+  }
+  return chosen
+    .sort((a, b) => a.wordsBefore - b.wordsBefore)
+    .map(({ passage, exact, start, quote, speaker }, index) => ({
+      id: `q${index + 1}`,
+      text: asSet(exact),
+      speaker,
+      statement: quote.statement,
+      words: { passageId: passage.id, exact, start },
+      origin: 'suggestion',
+    }));
+}
+
+function isApart(one: Candidate, other: Candidate): boolean {
+  if (Math.abs(one.wordsBefore - other.wordsBefore) < WORDS_FOR_EACH) return false;
+  const [a, b] = [sameness(one.exact), sameness(other.exact)];
+  return !a.includes(b) && !b.includes(a);
+}
+
+const sameness = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+function listCandidates(passages: readonly Passage[], language: string) {
+  const spoken = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation');
+  const texts = spoken.map(passageText);
+  const text = texts.join('\n\n');
+  const telling = tellingWordsOf(language);
+  const quotes = findQuotes(text, { language });
+  const candidates: Candidate[] = [];
+  let offset = 0;
+  let wordsBefore = 0;
+  let next = 0;
+  spoken.forEach((passage, index) => {
+    const own = texts[index] ?? '';
+    const end = offset + own.length;
+    for (; next < quotes.length && (quotes[next]?.spans[0]?.start ?? 0) < end; next++) {
+      const quote = quotes[next];
+      if (!quote) continue;
+      for (const { start, exact } of wholeSentences(text, quote, language)) {
+        if (start < offset || start + exact.length > end) continue;
+        const worth = scoreWords(exact, telling, language);
+        if (worth === null) continue;
+        const speaker = namedSpeaker(quote);
+        const at = start - offset;
+        candidates.push({
+          passage,
+          exact,
+          start: at,
+          wordsBefore: wordsBefore + countWordsOf(own.slice(0, at), language),
+          quote,
+          speaker,
+          // Words of nobody in particular carry less.
+          score: speaker ? worth : worth - NOBODYS,
+        });
+      }
+    }
+    wordsBefore += countWordsOf(own, language);
+    offset = end + 2;
+  });
+  return { candidates, wordCount: wordsBefore };
+}
+
+/** A name that can stand under the words; "he" and "officials" can't. */
+function namedSpeaker({ speaker }: Quote): string | null {
+  if (!speaker) return null;
+  const name = speaker.text.replace(/\s+/g, ' ').trim();
+  return SOMEBODY.test(name) ? name : null;
+}
+
+const SOMEBODY = /^(?:\p{Lu}|\p{Lo}{2}|the \p{Lu})/u;
+
+/** As the page sets it: with an end, which in the text may have been the reporter's comma. */
+function asSet(exact: string): string {
+  return /[.!?…。！？؟۔।]$/u.test(exact) ? exact : `${exact}.`;
+}
