@@ -31,6 +31,7 @@ export async function assembleStandalone(say: Say): Promise<void> {
       entryPoints: {
         backstory: 'lib/cli/standalone-server.ts',
         import: 'lib/cli/standalone-import.ts',
+        'extract-worker': 'lib/import/extract-worker.ts',
       },
       outdir: folder,
       outExtension: { '.js': '.mjs' },

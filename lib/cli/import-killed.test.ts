@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachEngine } from '../store/each-engine';
 import { openStore } from '../store/open-store';
 
-const count = 120;
+const count = 60;
 const paragraphs = 12;
 let folder = '';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { slugFrom } from '../article/slug';
 import { suggestMoments } from '../context/moments/suggest-moments';
+import { suggestPullQuotes } from '../context/pull-quotes/suggest-pull-quotes';
 import { namesByWeight, profileArticle } from '../context/stories/story-profile';
 import { suggestStory } from '../context/stories/suggest-story';
 import { parseDocument } from '../documents/parse-document';
@@ -8,6 +9,7 @@ import type { Env } from '../env';
 import { findInputs, readDocument } from '../import/find-documents';
 import { importInputs } from '../import/import-inputs';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../import/import-steps';
+import { stopWorkers } from '../import/run-in-worker';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
 import { picturesOf } from './import-pictures';
@@ -37,6 +39,7 @@ export async function importInto(
     const steps = importSteps(store, env, run);
     return await importInputs(inputs, steps, await withStoryTitle(choices, store));
   } finally {
+    stopWorkers();
     await store.close();
   }
 }
@@ -56,6 +59,7 @@ export function importSteps(
     suggestMarks: (draft, wanted) => ({
       ...draft,
       moments: wanted.moments ? suggestMoments(draft) : draft.moments,
+      pullQuotes: wanted.pullQuotes ? suggestPullQuotes(draft) : draft.pullQuotes,
     }),
     findNames: namesByWeight,
     suggestStory: async (draft, names) =>
