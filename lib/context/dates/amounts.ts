@@ -1,5 +1,5 @@
 import type { Match } from './match';
-import { textOf, took, valueOf, valuesOf, type Reading } from './reading';
+import { said, says, textOf, took, valueOf, valuesOf, type Reading } from './reading';
 
 /** How many units the words say: a number, `X` for "several", and one for "a". */
 export function amountOf(reading: Reading, match: Match): number | 'X' {
@@ -8,16 +8,17 @@ export function amountOf(reading: Reading, match: Match): number | 'X' {
   const part =
     typeof fraction === 'number' && Number.isFinite(fraction)
       ? fraction
-      : took(reading, match, 'half')
+      : says(reading, match, 'HALF')
         ? 0.5
         : 0;
   const few = valueOf(reading, match, 'FEW');
   if (numbers[0] !== undefined) return numbers[0] + part;
   if (few === 'X') return 'X';
   if (typeof few === 'number') return few;
-  if (took(reading, match, 'hundred')) return 100;
-  if (took(reading, match, 'thousand')) return 1000;
-  if (part > 0) return took(reading, match, 'and') ? 1 + part : part;
+  // "A hundred": the pattern takes the word as itself.
+  const word = said(reading, match, 'NUM');
+  if (typeof word === 'number' && part === 0) return word;
+  if (part > 0) return says(reading, match, 'AND') ? 1 + part : part;
   if (took(reading, match, 'DUAL')) return 2;
   return took(reading, match, 'UNITS') ? 'X' : 1;
 }
@@ -27,12 +28,8 @@ export function unitOf(reading: Reading, match: Match): string | null {
   const named =
     textOf(reading, match, 'UNIT') ?? textOf(reading, match, 'UNITS') ?? textOf(reading, match, 'DUAL');
   if (named !== undefined) return named;
-  const symbol = reading.grammar.symbolOf('UNIT');
-  for (let index = match.from; index < match.to; index += 1) {
-    const value = reading.tokens[index]?.entry?.values.get(symbol);
-    if (typeof value === 'string') return value;
-  }
-  return null;
+  const value = said(reading, match, 'UNIT');
+  return typeof value === 'string' ? value : null;
 }
 
 /** TIMEX3's value of a length of time: `P3Y`, `PT2H`, `PXM`. */

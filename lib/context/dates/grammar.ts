@@ -43,6 +43,13 @@ export interface LanguageGrammar {
   dayFirst: boolean;
   /** True where every noun has a capital, which then tells no name. */
   nounsInCapitals?: boolean;
+  /** Words after which four digits are a year even if a noun follows, and a month is no first name. */
+  dateLeads: ReadonlySet<string>;
+  /** Words that four digits before them count. */
+  countedNouns: ReadonlySet<string>;
+  /** What stands between the two ends of a span and, for a joint that is no dash, before the first. */
+  spanJoints: ReadonlySet<string>;
+  spanLeads: ReadonlySet<string>;
   /** Endings that mark a verb of the past, for words that the data does not list. */
   pastEndings: readonly string[];
   /** Letters that can stand before any word of the data and belong to it, as Arabic conjunctions do. */

@@ -62,6 +62,22 @@ export function textOf(reading: Reading, match: Match, name: string): string | u
 export const took = (reading: Reading, match: Match, name: string): boolean =>
   match.symbols.includes(reading.grammar.symbolOf(name));
 
+/**
+ * The value of the first word that can be of a class, whatever the pattern took it as; undefined where no
+ * word can.
+ */
+export function said(reading: Reading, match: Match, name: string): string | number | undefined {
+  const symbol = reading.grammar.symbolOf(name);
+  for (let index = match.from; index < match.to; index += 1) {
+    const value = reading.tokens[index]?.entry?.values.get(symbol);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+export const says = (reading: Reading, match: Match, name: string): boolean =>
+  said(reading, match, name) !== undefined;
+
 export const tenseOf = (reading: Reading, match: Match): Tense =>
   tenseAround(reading.text, reading.tokens, match.from, match.to, reading.grammar);
 

@@ -14,7 +14,7 @@ import {
 } from './calendar';
 import type { Season, When } from './calendar';
 import type { Match } from './match';
-import { fullYear, numberOf, storyDay, textOf, took, type Outcome, type Reading } from './reading';
+import { fullYear, numberOf, says, storyDay, textOf, took, type Outcome, type Reading } from './reading';
 import { isFirstName } from './titles';
 import { isYearHere } from './year-numbers';
 
@@ -33,8 +33,7 @@ function yearSaid(reading: Reading, match: Match): number | undefined {
   const shift = numberOf(reading, match, 'SHIFT');
   if (shift !== undefined && textOf(reading, match, 'DATEUNIT') === 'year')
     return toCivil(reading.published).year + shift;
-  if (took(reading, match, 'that') || took(reading, match, 'same'))
-    return toCivil(storyDay(reading).day).year;
+  if (says(reading, match, 'SAME')) return toCivil(storyDay(reading).day).year;
   return undefined;
 }
 

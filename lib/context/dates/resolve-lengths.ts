@@ -1,7 +1,7 @@
 import { amountOf, lengthValue, unitOf } from './amounts';
 import type { Match } from './match';
 import { isTitle } from './titles';
-import { numberOf, tenseOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
+import { numberOf, says, tenseOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
 
 /** "Three years", "the past two months", "several weeks", "a decade". */
 export function resolveDuration(reading: Reading, match: Match): Outcome | null {
@@ -43,7 +43,7 @@ export function resolveSet(reading: Reading, match: Match): Outcome | null {
       return set(`XXXX-XX-XXT${textOf(reading, match, 'PART') ?? ''}`);
     default: {
       const unit = unitOf(reading, match);
-      const amount = took(reading, match, 'other')
+      const amount = says(reading, match, 'OTHER')
         ? 2
         : took(reading, match, 'EVERY')
           ? (valueOf(reading, match, 'NUM') ?? 1)
@@ -62,6 +62,7 @@ const partOf = (reading: Reading, match: Match): string | undefined => {
 export function resolveReference(reading: Reading, match: Match): Outcome | null {
   const value = match.rule.value ?? 'PRESENT_REF';
   // "Soon" in a story that is told in the past is as quick, and not to come.
-  if (took(reading, match, 'soon') && tenseOf(reading, match) === 'past') return null;
+  if (value === 'FUTURE_REF' && match.to - match.from === 1 && tenseOf(reading, match) === 'past')
+    return null;
   return { type: 'DATE', value };
 }

@@ -15,6 +15,8 @@ import { isTitle } from './titles';
 import { amountOf, unitOf } from './amounts';
 import {
   numberOf,
+  said,
+  says,
   storyDay,
   tenseOf,
   textOf,
@@ -68,10 +70,10 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
   const shift =
     numberOf(reading, match, 'SHIFT') ??
     focusShift ??
-    (took(reading, match, 'past') ? -1 : took(reading, match, 'coming') ? 1 : undefined);
+    (says(reading, match, 'GONE') ? -1 : says(reading, match, 'COMING') ? 1 : undefined);
   const base = focusShift === undefined ? reading.published : storyDay(reading).day;
   let when: When | null;
-  if (shift === undefined || (shift === 0 && !took(reading, match, 'coming')))
+  if (shift === undefined || (shift === 0 && !says(reading, match, 'COMING')))
     when = anchorWeekday(weekday, reading, match);
   else {
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
@@ -82,7 +84,7 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
 
 /** "Last year", "this month", "the current quarter", "next week". */
 export function resolveRelative(reading: Reading, match: Match): Outcome | null {
-  const unit = textOf(reading, match, 'DATEUNIT') ?? (took(reading, match, 'decade') ? 'decade' : 'century');
+  const unit = said(reading, match, 'DATEUNIT');
   if (!isCalendarUnit(unit) || isTitle(reading, match)) return null;
   const given = match.rule.value;
   const shift = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
@@ -99,8 +101,8 @@ export function resolveWeekend(reading: Reading, match: Match): Outcome | null {
   const shift = numberOf(reading, match, 'SHIFT') ?? focusShift;
   const isReached = current.day <= base;
   let weeks = 0;
-  if (shift === undefined || took(reading, match, 'past'))
-    weeks = isReached ? 0 : tenseOf(reading, match) === 'future' || took(reading, match, 'coming') ? 0 : -1;
+  if (shift === undefined || says(reading, match, 'GONE'))
+    weeks = isReached ? 0 : tenseOf(reading, match) === 'future' || says(reading, match, 'COMING') ? 0 : -1;
   else if (shift !== 0) weeks = shift < 0 && isReached && weekdayOf(base) === 7 ? -1 : shift;
   return dated({ unit: 'weekend', day: current.day + weeks * 7 });
 }
@@ -148,13 +150,7 @@ export function resolveSame(reading: Reading, match: Match): Outcome | null {
   const focus =
     reading.focus?.when ?? (reading.isHistory ? null : { unit: 'day' as const, day: reading.published });
   if (!focus) return null;
-  const shift =
-    numberOf(reading, match, 'FOCUSSHIFT') ??
-    (took(reading, match, 'before')
-      ? -1
-      : took(reading, match, 'after') || took(reading, match, 'following')
-        ? 1
-        : 0);
+  const shift = numberOf(reading, match, 'FOCUSSHIFT') ?? Number(said(reading, match, 'BESIDE') ?? 0);
   const isFiner = unit === 'day' && focus.unit !== 'day';
   if (isFiner || ((unit === 'month' || unit === 'week') && focus.unit === 'year'))
     return vague(unit === 'day' ? 'XXXX-XX-XX' : unit === 'month' ? 'XXXX-XX' : 'XXXX-WXX');
@@ -167,7 +163,7 @@ export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null
   const kind = match.rule.value;
   const current = reading.quarter ?? lastQuarter(reading.published);
   if (kind === 'yearBefore') {
-    if (!reading.quarter && !took(reading, match, 'quarter'))
+    if (!reading.quarter && !says(reading, match, 'QUARTERWORD'))
       return dated(stretchOf(shiftDay(reading.published, 'year', -1), 'year'));
     const ordinal = numberOf(reading, match, 'ORD');
     const { year } = toCivil(current.day);
@@ -187,12 +183,12 @@ export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null
         : stretchOf(toDay(said, 1, 1), 'year'),
     );
   }
-  if (took(reading, match, 'day')) {
+  if (says(reading, match, 'DAYUNIT')) {
     const focus = reading.focus?.when;
     return dated(focus?.unit === 'day' ? focus : { unit: 'day', day: reading.published });
   }
   const unit = textOf(reading, match, 'DATEUNIT');
-  if (took(reading, match, 'period') || unit === 'quarter') return dated(current);
+  if (says(reading, match, 'PERIOD') || unit === 'quarter') return dated(current);
   if (!isCalendarUnit(unit ?? 'year')) return null;
   const calendar = (unit ?? 'year') as CalendarUnit;
   if (calendar === 'century' || calendar === 'decade') return null;

@@ -17,28 +17,14 @@ export function isTitle(reading: Reading, match: Match): boolean {
   return reading.tokens[match.from]?.gap === 1 && isCapital(reading, match.from - 1);
 }
 
-/** Words of time that a month follows even where a name comes next: "in March Ms Smith left". */
-const leads = new Set([
-  'in',
-  'by',
-  'since',
-  'until',
-  'from',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'of',
-  'during',
-]);
-
 /** "June Carter", "August Wilson": a month that is a first name, known by the name after it. */
 export function isFirstName(reading: Reading, match: Match): boolean {
   if (match.to - match.from > 1 || reading.grammar.source.nounsInCapitals) return false;
   const next = reading.tokens[match.to];
   if (next?.gap !== 1 || next.entry || !isCapital(reading, match.to)) return false;
   const previous = reading.tokens[match.from - 1];
-  return !previous || !leads.has(reading.text.slice(previous.start, previous.end).toLowerCase());
+  return (
+    !previous ||
+    !reading.grammar.source.dateLeads.has(reading.text.slice(previous.start, previous.end).toLowerCase())
+  );
 }

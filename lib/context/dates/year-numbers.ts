@@ -1,24 +1,6 @@
 import { characterKind, LETTER } from './characters';
 import type { Match } from './match';
-import { numberOf, took, type Reading } from './reading';
-
-/** Words after which four digits are a year even if a noun follows. */
-const leads = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'during',
-  'circa',
-  'of',
-  'before',
-  'after',
-  'from',
-  'between',
-  'late',
-  'early',
-]);
+import { numberOf, says, took, type Reading } from './reading';
 
 /** Plain years are those in which most that is told happened; older numbers need a word that says so. */
 const plainYears = { first: 1890, last: 2059 };
@@ -33,7 +15,7 @@ const wordAt = (reading: Reading, index: number): string => {
  * 1990". What counts things is followed by their plural; what numbers them follows a name.
  */
 export function isYearHere(reading: Reading, match: Match): boolean {
-  if (took(reading, match, 'ERA') || took(reading, match, 'year')) return true;
+  if (took(reading, match, 'ERA') || says(reading, match, 'DATEUNIT')) return true;
   if (match.to - match.from > 1) return true;
   const value = numberOf(reading, match, 'YEAR');
   if (value === undefined) return true;
@@ -41,11 +23,12 @@ export function isYearHere(reading: Reading, match: Match): boolean {
   const before = first?.gap === 2 ? '' : wordAt(reading, match.from - 1).toLowerCase();
   const next = reading.tokens[match.to];
   const after = next && next.gap !== 2 ? wordAt(reading, match.to) : '';
-  const isLed = leads.has(before);
+  const { dateLeads, countedNouns } = reading.grammar.source;
+  const isLed = dateLeads.has(before);
   const isWord = characterKind(after.charCodeAt(0)) === LETTER && after === after.toLowerCase();
   if (isWord && /[^s]s$/.test(after) && after.length > 3 && next?.entry === null)
     return isLed && value % 100 !== 0;
-  if (after === '%' || after === 'percent' || after === 'people' || after === 'men') return false;
+  if (after === '%' || countedNouns.has(after)) return false;
   if (value < plainYears.first || value > plainYears.last)
     return isLed || before === '(' || before === '-' || before === '–' || before === 'and' || before === 'to';
   return true;

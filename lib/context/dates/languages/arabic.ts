@@ -107,6 +107,10 @@ export const arabic: LanguageGrammar = {
   ordinals: {},
   ordinalSuffixes: [],
   decadeSuffixes: [],
+  dateLeads: new Set(['في', 'عام', 'سنة', 'منذ', 'حتى', 'بين', 'من', 'إلى']),
+  countedNouns: new Set(['شخص']),
+  spanJoints: new Set(['و', 'إلى', 'الى', 'حتى']),
+  spanLeads: new Set(['بين', 'من']),
   dayFirst: true,
   pastEndings: [],
   // And, in, for, then: one letter each, written with the word.

@@ -148,6 +148,10 @@ export const russian: LanguageGrammar = {
   },
   ordinalSuffixes: [],
   decadeSuffixes: [],
+  dateLeads: new Set(['в', 'с', 'к', 'до', 'по', 'от', 'после', 'между']),
+  countedNouns: new Set(['процентов', 'человек']),
+  spanJoints: new Set(['и', 'по', 'до']),
+  spanLeads: new Set(['между', 'с', 'со', 'от']),
   dayFirst: true,
   pastEndings: ['ал', 'ала', 'али', 'ил', 'ила', 'или', 'ел', 'ела', 'ели', 'лся', 'лась', 'лось', 'лись'],
   macros: {

@@ -92,6 +92,10 @@ export const turkish: LanguageGrammar = {
   ordinals: {},
   ordinalSuffixes: [],
   decadeSuffixes: [],
+  dateLeads: new Set([]),
+  countedNouns: new Set(['kişi']),
+  spanJoints: new Set(['ile', 've']),
+  spanLeads: new Set([]),
   dayFirst: true,
   pastEndings: [
     'dı',
