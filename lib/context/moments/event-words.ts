@@ -7,13 +7,18 @@ export interface EventWords {
   pastEndings: readonly string[];
   /** Other words that end a noun phrase: present forms, auxiliaries. */
   otherVerbs: ReadonlySet<string>;
+  /** Endings of verbs that are no past ("-ing") and of adverbs: no part of a noun phrase. */
+  verbEndings: readonly string[];
+  adverbEndings: readonly string[];
+  /** Prepositions after which a date is where something began. */
+  beginnings: ReadonlySet<string>;
   /** Articles and the like, which a noun phrase begins with and a heading leaves out. */
   determiners: ReadonlySet<string>;
   /** Prepositions, conjunctions, pronouns, adverbs: no part of a noun phrase. */
   functionWords: ReadonlySet<string>;
   /** Prepositions that set a clause in time: "in 2011", "on Tuesday". */
   datePrepositions: ReadonlySet<string>;
-  /** Words before a date that is compared with and not told of: "than in 2011". */
+  /** Words, or two of them, before a date that is compared with and not told of: "than in", "up from". */
   comparisons: ReadonlySet<string>;
   /** The preposition that joins two noun phrases into one name ("start of the war"). */
   joiners: ReadonlySet<string>;

@@ -48,7 +48,8 @@ function roleOf(
   if (isPastVerb(word, data) || data.otherVerbs.has(lower) || data.functionWords.has(lower)) return 'end';
   // "To start" is a verb though a start is an event.
   if (isPlain && previous && data.verbLeads.has(previous.lower) && !lower.endsWith('s')) return 'end';
-  if (isPlain && lower.endsWith('ing') && !isEventNoun(word, data)) return 'end';
+  if (isPlain && data.verbEndings.some((ending) => lower.endsWith(ending)) && !isEventNoun(word, data))
+    return 'end';
   const last = open.at(-1);
   if (last && data.placeJoiners.has(last.lower) && isPlain && !data.determiners.has(lower)) return 'end';
   if (data.determiners.has(lower)) return last && isBare(last, data) ? 'part' : 'end';

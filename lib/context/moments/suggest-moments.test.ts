@@ -134,6 +134,14 @@ describe('what is a moment', () => {
     ]);
   });
 
+  it.each([
+    ['In 2011 the war began, and '.repeat(38_000)],
+    ['The war began in 2011. '.repeat(43_000)],
+    ['(2011), '.repeat(125_000)],
+  ])('ends soon on a megabyte of the worst text', (text) => {
+    expect(suggest(text).length).toBeLessThan(3);
+  });
+
   it('takes the dates of other languages as they come', () => {
     const passages = passagesOf('Война началась в 2011 году. Во вторник министры встретились в Москве.');
     expect(suggestMoments({ passages, publishedAt, language: 'ru' }).map(({ date }) => date)).toEqual([

@@ -36,7 +36,7 @@ export function eventScore(
     if (!owner || !isEventNoun(owner, data)) return 0;
   }
   const names = clauseWords.some((word) => isEventNoun(word, data));
-  const isSince = previous?.lower === 'since';
+  const isSince = previous !== undefined && data.beginnings.has(previous.lower);
   // What was only said, or only was so, is no event unless one is named; of a decade it is what can be told.
   const isTold = verbs.some((word) => !data.sayings.has(word.lower));
   if (!isTold && !names && !isEra) return 0;
@@ -55,8 +55,7 @@ function isPersonal(before: readonly Word[], after: readonly Word[], data: Event
 /** "Than in 2011", "compared with 2011", "up from 2011". */
 function isCompared(before: readonly Word[], data: EventWords): boolean {
   const near = before.slice(-3).map((word) => word.lower);
-  if (near.some((word) => data.comparisons.has(word))) return true;
-  return near.includes('compared') || (near.at(-1) === 'from' && ['up', 'down'].includes(near.at(-2) ?? ''));
+  return near.some((word) => data.comparisons.has(word)) || data.comparisons.has(near.slice(-2).join(' '));
 }
 
 /** Whether the date stands before a noun as its attribute: "the 2012 model", "last year's budget". */
@@ -76,7 +75,7 @@ function qualifiesNoun(
     !data.determiners.has(next.lower) &&
     !data.otherVerbs.has(next.lower) &&
     !isPastVerb(next, data) &&
-    !next.lower.endsWith('ly');
+    !data.adverbEndings.some((ending) => next.lower.endsWith(ending));
   if (!isNoun) return false;
   const previous = before.at(-1);
   const opensSentence = before.length <= 1;

@@ -27,7 +27,10 @@ export const english: EventWords = {
   datePrepositions: words(
     'in on since during by from until after before between around about late early of for through throughout',
   ),
-  comparisons: words('than versus against unlike'),
+  comparisons: new Set(['than', 'versus', 'against', 'unlike', 'compared', 'up from', 'down from']),
+  verbEndings: ['ing'],
+  adverbEndings: ['ly'],
+  beginnings: words('since'),
   joiners: words('of'),
   placeJoiners: words('in'),
   verbLeads: words('to will would can could may might must shall should did'),
