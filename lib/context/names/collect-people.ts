@@ -35,11 +35,13 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
     const given = mention.core[0]?.toLowerCase() ?? '';
     if (!byGivenName.has(given)) byGivenName.set(given, bearer);
   }
+  const inside = wordsInside(mentions);
   const led: LedMention[] = [];
   const ledByMention = new Map<Mention, Bearer>();
   const abbreviated = new Set(mentions.map(({ abbreviates }) => abbreviates));
   for (const mention of mentions) {
     if (known.nounsCapitalised && isMereNoun(mention, bySurname)) continue;
+    if (mention.opens && isMereOpening(mention, inside, known)) continue;
     const bearer = leadBack(mention, { byFullName, bySurname, byGivenName, ledByMention }, known);
     for (const title of mention.titles) {
       bearer.roles.add(title);
@@ -49,6 +51,27 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
     led.push({ start: mention.start, end: mention.end, bearer });
   }
   return { mentions: led };
+}
+
+/** Words of names that have their capital for no other reason, as they stand inside a sentence. */
+function wordsInside(mentions: readonly Mention[]): Set<string> {
+  const words = new Set<string>();
+  for (const { core, opens } of mentions) {
+    if (!opens || core.length > 1) for (const word of core) words.add(word);
+  }
+  return words;
+}
+
+/** "Losing hurts.": one word at the head of a sentence that is no name anywhere else. */
+function isMereOpening(
+  { core, titles, place, body }: Mention,
+  inside: Set<string>,
+  known: NameWords,
+): boolean {
+  const [word, ...others] = core;
+  if (!word || others.length > 0 || titles.length > 0 || place || body || inside.has(word)) return false;
+  const lower = word.toLowerCase();
+  return !known.maleNames.has(lower) && !known.femaleNames.has(lower) && !isAcronym(word);
 }
 
 /** In German a single capitalised word is a name only if a full name of the text ends with it. */

@@ -20,8 +20,8 @@ export interface LedBack {
 const FARTHEST_MENTIONS = 40;
 // "The minister" may have been named in the first sentence of a long report.
 const FARTHEST_ROLE = 500;
-// Names of others weigh more than distance only within this many characters, about a paragraph.
-const NEAR = 400;
+// A name so many characters further back, about a sentence and a half, counts one point less.
+const NEAR = 250;
 
 /** The fullest name that the words of a phrase stand for; the words themselves where there is none. */
 export function leadBack(start: number, end: number, context: NameContext): LedBack {

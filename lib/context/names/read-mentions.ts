@@ -12,6 +12,8 @@ export interface Mention {
   core: string[];
   /** Titles that stand before it, in lower case without full stop. */
   titles: string[];
+  /** True where it opens a sentence, so that its capital says nothing. */
+  opens: boolean;
   body: boolean;
   place: boolean;
   /** An abbreviation in brackets after a name, which stands for that name. */
@@ -76,7 +78,9 @@ function runEnd(words: Words, first: number, known: NameWords, sentenceEnd: numb
     const particle = known.insidePerson.has(inner);
     if (!particle && !(known.insideBody.has(inner) && isBodyLike(word, known))) return last;
     let after = next + 1;
-    if (words.kind[after] === WordKind.lower && known.insideBody.has(wordAt(words, after))) after++;
+    // "de la Vega", "Council of the North".
+    const inside = particle ? known.insidePerson : known.insideBody;
+    if (words.kind[after] === WordKind.lower && inside.has(wordAt(words, after))) after++;
     if (words.kind[after] !== WordKind.capital) return last;
     at = last = after;
   }
@@ -128,6 +132,7 @@ function toMention(
     end: (words.end[last] ?? 0) - ((all.at(-1) ?? '').length - bare(all.at(-1) ?? '').length),
     core,
     titles: body ? [] : titles,
+    opens: opens && from === 0,
     body,
     place,
     abbreviates: null,

@@ -38,6 +38,8 @@ interface Attributed {
   frame: Frame;
   /** Its place there. */
   place: number;
+  /** Whom the text was hearing before: a pronoun beside the quotation likely means the same. */
+  heard: PlacedCue | null;
   /** True where the quotation's own sentence tells the speaker. */
   direct: boolean;
 }
@@ -63,7 +65,11 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
     if (!isQuotation(text, spans, first)) continue;
     let speaker: Speaker | null = null;
     if (span) {
-      const led = leadBack(span.start, span.end, { text, mentions, known, lastSpeaker });
+      const context = { text, mentions, known, lastSpeaker };
+      const heard = first.heard && spanOf(first.heard, words);
+      const lastHeard =
+        heard && heard.end <= span.start ? leadBack(heard.start, heard.end, context).bearer : null;
+      const led = leadBack(span.start, span.end, { ...context, lastSpeaker: lastHeard ?? lastSpeaker });
       speaker = { ...span, text: led.name };
       lastSpeaker = led.bearer ?? lastSpeaker;
     }
@@ -173,9 +179,10 @@ function attributeParagraph(
       if (!part) return;
       const asks = /[?!]/.test(text[part.end - 1] ?? '');
       const told = listed ? null : attributeInFrame(frame, place, frames[index + 1], asks, speech);
+      const heard = carried;
       if (told) carried = told;
       spoke ||= told !== null;
-      found.push({ part, told: told ?? carried, frame, place, direct: told !== null });
+      found.push({ part, told: told ?? carried, frame, place, heard, direct: told !== null });
     });
   });
   return { found, last: carried };
