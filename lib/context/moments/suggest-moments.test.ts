@@ -105,6 +105,7 @@ describe('what is a moment', () => {
     'Copyright 2019.',
     'This year they moved on.',
     'Profit rose in the first quarter.',
+    '“We heard it all night long,” Ada Brown said on Tuesday.',
   ])('takes none from: %s', (text) => expect(dates(text)).toEqual([]));
 
   it('keeps one of several that tell the same date, the one that names the event', () => {

@@ -20,7 +20,12 @@ export function eventScore(
   const { text, words } = sentence;
   if (isBracketed(text, date)) return 0;
   if (data === null) return 1;
-  const clauseWords = wordsWithin(sentence, clause);
+  const quoted = quotedIn(text, clause);
+  // What someone said on a day did not happen on it.
+  const isSpoken = quoted.some((span) => overlaps(span, date));
+  const clauseWords = wordsWithin(sentence, clause).filter(
+    (word) => isSpoken || !quoted.some((span) => overlaps(span, word)),
+  );
   const before = words.filter((word) => word.end <= date.start && word.start >= date.start - reach);
   const after = words.filter(
     (word) => word.start >= date.end && word.end <= date.end + reach && !/^['’]?s$/u.test(word.lower),
@@ -42,6 +47,17 @@ export function eventScore(
   if (!isTold && !names && !isEra) return 0;
   return (isTold ? 1 : 0.5) + (names ? 1 : 0) - (isSince ? 0.5 : 0);
 }
+
+const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+/** Quotations of more than a word or two, the marks of any language around them. */
+const quotation = /[“"«„][^“”"«»„]{12,}(?:[”"»“]|$)/gu;
+
+const quotedIn = (text: string, { start, end }: TextSpan): TextSpan[] =>
+  Array.from(text.slice(start, end).matchAll(quotation), ({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
 
 const isBracketed = (text: string, { start, end }: TextSpan): boolean => {
   const lead = text.slice(Math.max(0, start - 8), start);
