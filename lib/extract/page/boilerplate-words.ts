@@ -42,10 +42,10 @@ export const closingLines: readonly RegExp[] = [
   /^(?:contact|reach|e-?mail|write to|follow)\b.{0,200}(?:@|\bat \d|on (?:twitter|x|facebook|instagram|threads))/iu,
   /^[^.]{0,80}\b(?:can be (?:reached|contacted|followed)|may be (?:reached|contacted))\b.{0,200}$/iu,
   /^.{0,120}\b(?:contributed to this (?:report|story|article|piece)|contributed reporting)\b.{0,80}$/iu,
-  /^\W*(?:additional |with )?(?:reporting|writing|editing|translated|edited|compiled|written|produced) (?:by|from)\b.{0,240}$/iu,
+  /^[^\p{L}\p{N}]*(?:additional |with )?(?:reporting|writing|editing|translated|edited|compiled|written|produced) (?:by|from)\b.{0,240}$/iu,
   /^(?:source|sources|via|more information|journal information|provided by|citation|tags?|filed under|topics?|categories|category|keywords|read more|reprinted|first published|last updated|published|updated|posted)\b\s*(?::|by|in|from|with permission|on|at)\s*.{0,300}$/iu,
   /^(?:correction|clarification|editor['’]?s note|author['’]?s note|disclosure|disclaimer)\b.{0,10}:.{0,400}$/iu,
-  /^\W*(?:ends?|30|###|\*\*\*|---|___)\W*$/iu,
-  /^\W*@\w{2,30}\W*$/u,
+  /^[^\p{L}\p{N}]*(?:ends?|30|###)?[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*@\w{2,30}[^\p{L}\p{N}]*$/u,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/u,
 ];

@@ -4,7 +4,7 @@ export const bylineLabels =
 
 /** What stands after a name and is no name: roles, and what people work as. */
 export const roleWords =
-  /\b(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|staff|columnists?|contributors?|contributing|producers?|journalists?|bureau|chief|senior|deputy|managing|associate|assistant|political|business|sports?|science|health|technology|tech|news(?:room)?|desk|team|author|critic|blogger|anchor|host|freelancer?|head|director|president|professor|fellow|founder|ceo|minister|analyst|researcher|photographer|photos?|photography|manager|officer|expert|intern|consultant|coach|special to|for the|for|of the|in|at|published|updated|posted|last|am|pm|est|edt|gmt|bst|utc|min(?:ute)?s?|read|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|corresponsal|корреспондент|обозреватель|muhabir|مراسل|محرر)\b/iu;
+  /(?<![\p{L}\p{M}])(?:reporters?|correspondents?|editors?|editor-in-chief|writers?|staff|columnists?|contributors?|contributing|producers?|journalists?|bureau|chief|senior|deputy|managing|associate|assistant|political|business|sports?|science|health|technology|tech|news(?:room)?|desk|team|author|critic|blogger|anchor|host|freelancer?|head|director|president|professor|fellow|founder|ceo|minister|analyst|researcher|photographer|photos?|photography|manager|officer|expert|intern|consultant|coach|special to|for the|for|of the|in|at|published|updated|posted|last|am|pm|est|edt|gmt|bst|utc|min(?:ute)?s?|read|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédacteur|corresponsal|корреспондент|обозреватель|muhabir|مراسل|محرر)(?![\p{L}\p{M}])/iu;
 
 /** Bylines that name nobody. */
 export const nobody =

@@ -1,23 +1,19 @@
-import type { ArticleDraft, Photo } from '../../article/article';
+import type { ArticleDraft } from '../../article/article';
 import { assignIds } from '../../article/keep-ids';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
 import { findAuthors } from './authors';
-import { cleanBlocks } from './clean-blocks';
 import { fold } from './fold';
 import { decodePage } from './decode-page';
-import { findBody } from './find-body';
-import { findChaff } from './find-chaff';
 import { findHeadline } from './headline';
-import { findLeadPhoto, pictureKey } from './lead-photo';
 import { measurePage } from './measure-page';
-import { blockText, readPageBlocks, type PageBlock } from './page-blocks';
+import { blockText, type PageBlock } from './page-blocks';
 import { findDates } from './page-dates';
 import { readFacts } from './page-facts';
 import { findLanguage } from './page-language';
 import { parsePage } from './parse-page';
 import { findPublisher, findSection } from './publisher';
-import { readPhoto } from './read-figure';
+import { readBody } from './read-body';
 import { refusePage } from './refuse-page';
 import { findStandfirst } from './standfirst';
 
@@ -49,9 +45,6 @@ export const largestPage = 16_000_000;
 /** Two thick books; reading costs time by the letter, markup costs little. */
 const longestText = 2_000_000;
 
-/** A gallery shows a hundred pictures; each takes apart a caption. */
-const mostFigures = 300;
-
 const refused = (reason: string): PageResult => ({ ok: false, problems: [{ line: null, reason }] });
 
 /** Reads the article that a web page holds; or says why it holds none. */
@@ -66,32 +59,15 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
   const publisher = findPublisher(facts);
   const headline = findHeadline(facts, publisher?.name ?? null);
   const authors = findAuthors(facts, publisher?.name ?? null);
-  const skipped = findChaff(parsed.root, measures);
-  const body = findBody(parsed.root, skipped, measures);
-  const leadPhoto = findLeadPhoto(facts, headline, body, skipped);
   const standfirst = findStandfirst(facts, headline);
-  let figures = 0;
-  const shownKeys = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
-  const read = body
-    ? readPageBlocks(body, {
-        base: facts.base,
-        skipped,
-        measures,
-        readFigure: (element) => {
-          figures += 1;
-          const photo = figures > mostFigures ? null : readPhoto(element, facts.base);
-          const key = photo?.picture && pictureKey(photo.picture.src);
-          if (!photo || !key || shownKeys.has(key)) return null;
-          shownKeys.add(key);
-          return { kind: 'figure', photo };
-        },
-      })
-    : [];
-  const blocks = cleanBlocks(read, {
+  const {
+    element: body,
+    leadPhoto,
+    blocks,
+  } = readBody(facts, measures, {
     headline: headline ?? '',
     standfirst,
     authors,
-    captions: captionsOf(leadPhoto, read),
   });
   const refusal = refusePage(facts, headline, body, blocks);
   if (refusal) return { ok: false, problems: [refusal] };
@@ -129,14 +105,6 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
     ok: true,
     page: { draft, authors, section: findSection(facts), canonicalUrl: facts.canonicalUrl },
   };
-}
-
-function captionsOf(leadPhoto: Photo | null, blocks: readonly PageBlock[]): string[] {
-  const photos = blocks.flatMap(({ content }) => (content.kind === 'figure' ? [content.photo] : []));
-  return [...(leadPhoto ? [leadPhoto] : []), ...photos].flatMap(({ caption, credit }) => [
-    ...(caption ? [caption] : []),
-    ...(caption && credit ? [`${caption} ${credit}`] : []),
-  ]);
 }
 
 /** Descriptions for search engines are often the first paragraph over again, whole or cut. */

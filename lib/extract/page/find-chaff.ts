@@ -24,8 +24,11 @@ function isHidden(element: PageElement): boolean {
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** What of the page is not the article, by what its makers say of it: elements, roles, names. */
-export function findChaff(root: PageElement, measures: Measures): Set<PageElement> {
+/**
+ * What of the page is not the article, by what its makers say of it: elements, roles, and names unless they
+ * are not to be trusted.
+ */
+export function findChaff(root: PageElement, measures: Measures, isByName = true): Set<PageElement> {
   const chaff = new Set<PageElement>();
   const whole = measures.get(root)?.prose || 1;
   walk(root, (element) => {
@@ -37,7 +40,7 @@ export function findChaff(root: PageElement, measures: Measures): Set<PageElemen
     const share = (measures.get(element)?.prose ?? 0) / whole;
     if (share > mostForCertain) return true;
     // A picture's names tell where on it advertisements may go, or how it is shared.
-    const tokens = pictures.has(element.name) ? [] : tokensOf(element);
+    const tokens = !isByName || pictures.has(element.name) ? [] : tokensOf(element);
     const isGrain = tokens.some((token) => grainTokens.has(token));
     const isCertain = !isGrain && tokens.some((token) => certainTokens.has(token));
     const isLikely =

@@ -63,14 +63,13 @@ const western = (text: string): string =>
 
 /** A date-time as data states it: ISO 8601 in all its spellings, or seconds since 1970. */
 function readStated(text: string): string | null {
+  if (/^1\d{9}(?:\d{3})?$/.test(text))
+    return new Date(Number(text) * (text.length > 10 ? 1 : 1_000)).toISOString().replace('.000', '');
   const iso =
     /^(\d{4})-?(\d\d)-?(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i.exec(
       text,
     );
-  if (!iso)
-    return /^1\d{9}(?:\d{3})?$/.test(text)
-      ? new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString().replace('.000', '')
-      : null;
+  if (!iso) return null;
   const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;
   const date = `${year}-${month}-${day}`;
   // Without a zone the hour says nothing of when it was elsewhere: the day is what is known.

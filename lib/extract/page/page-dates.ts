@@ -66,7 +66,7 @@ const dateToken =
   /^(?:date|dates|dateline|datetime|time|timestamp|published|publish|pubdate|posted|posted-on|entry-date|created|byline|meta|post-meta|entry-meta|article-info|submitted)$/;
 const updateToken = /^(?:updated|modified|update|lastmod)$/;
 const updateWord =
-  /\b(?:updated?|modified|revised|aktualisiert|mis à jour|mise à jour|actualizado|aggiornato|обновлено|güncelleme|تحديث)\b/iu;
+  /(?<!\p{L})(?:updated?|modified|revised|aktualisiert|mis à jour|mise à jour|actualizado|aggiornato|обновлено|güncelleme|تحديث)(?![\p{L}\p{M}])/iu;
 
 /** Dates above or far below now are of something else: an event to come, a template's mistake. */
 const firstYear = 1990;

@@ -8,7 +8,10 @@ export interface Voices {
 /** A credit names a person and a house or two; what is longer is a sentence. */
 const longestCredit = 120;
 
-const labelled = new RegExp(`^(?:\\W*)(?:${creditLabels})\\s*(?:[:：/|–—-]|,(?=\\s)|\\.\\.\\.|…)\\s*`, 'iu');
+const labelled = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${creditLabels})\\s*(?:[:：/|–—-]|,(?=\\s)|\\.\\.\\.|…)\\s*`,
+  'iu',
+);
 const labelledBare = new RegExp(
   `^(?:photo(?:graph)?s?|pictures?|images?|illustration|courtesy) (?:by|courtesy of|courtesy|via|of|from) `,
   'iu',

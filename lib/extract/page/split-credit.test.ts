@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitCredit } from './split-credit';
+
+describe('a picture’s line', () => {
+  it.each([
+    ['The first cars cross. Photo: Jo Lee', 'The first cars cross.', 'Jo Lee'],
+    ['The first cars cross. (Photo by Jo Lee/Getty Images)', 'The first cars cross.', 'Jo Lee/Getty Images'],
+    [
+      'The first cars cross on Friday. (AP Photo/Jo Lee, File)',
+      'The first cars cross on Friday.',
+      'AP Photo/Jo Lee, File',
+    ],
+    ['The first cars cross [Jo Lee/Reuters]', 'The first cars cross', 'Jo Lee/Reuters'],
+    ['The first cars cross the bridge / TASS', 'The first cars cross the bridge', 'TASS'],
+    [
+      'The first cars cross the bridge | Jo Lee/AFP via Getty Images',
+      'The first cars cross the bridge',
+      'Jo Lee/AFP via Getty Images',
+    ],
+    ['The first cars cross. © Jo Lee', 'The first cars cross.', 'Jo Lee'],
+    ['The first cars cross. Image source, Getty Images', 'The first cars cross.', 'Getty Images'],
+    ['The first cars cross. (Courtesy of the city)', 'The first cars cross.', 'the city'],
+    ['The first cars cross. (Jo Lee / The River Post)', 'The first cars cross.', 'Jo Lee / The River Post'],
+    ['Erste Wagen auf der Brücke. Foto: Jo Lee/dpa', 'Erste Wagen auf der Brücke.', 'Jo Lee/dpa'],
+    ['Первые машины на мосту. Фото: Пётр Лесков / ТАСС', 'Первые машины на мосту.', 'Пётр Лесков / ТАСС'],
+    ['أول السيارات تعبر الجسر (رويترز)', 'أول السيارات تعبر الجسر', 'رويترز'],
+    ['Getty Images', null, 'Getty Images'],
+    ['Credit...Jo Lee/The River Post', null, 'Jo Lee/The River Post'],
+    ['Jo Lee / Agency', null, 'Jo Lee / Agency'],
+    ['The mayor (left) with the captain', 'The mayor (left) with the captain', null],
+    ['Reuters reporters wait at the pier.', 'Reuters reporters wait at the pier.', null],
+    ['The bridge, seen from the north', 'The bridge, seen from the north', null],
+    ['', null, null],
+  ])('%s', (line, caption, credit) => {
+    expect(splitCredit(line)).toEqual({ caption, credit });
+  });
+
+  it('gives no words that were not in it, and takes no time to speak of', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (line) => {
+        const flat = line.replace(/\s+/g, ' ');
+        const { caption, credit } = splitCredit(line);
+        return credit === null || flat.includes(credit) || caption === null || line.length > 0;
+      }),
+    );
+    const start = performance.now();
+    splitCredit('A b/c. '.repeat(140));
+    splitCredit('('.repeat(1_000));
+    splitCredit('Photo: '.repeat(140));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
