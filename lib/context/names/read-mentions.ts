@@ -34,6 +34,11 @@ export function readMentions(words: Words, sentences: readonly TextSpan[], known
       at++;
       continue;
     }
+    // "The", "In" and "Monday" are most of all capitals.
+    if (words.kind[at + 1] !== WordKind.capital && known.notNames.has(wordAt(words, at).toLowerCase())) {
+      at++;
+      continue;
+    }
     const start = words.start[at] ?? 0;
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const opens = (sentences[sentence]?.start ?? 0) >= start - 1;

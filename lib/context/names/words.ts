@@ -134,11 +134,16 @@ export function wordAt(words: Words, at: number): string {
   return at >= 0 && at < words.count ? words.text.slice(words.start[at], words.end[at]) : '';
 }
 
-const POSSESSIVE = /['’]s?$/;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
-/** The word without its possessive ending. */
+/** The word without its possessive ending. Asked for every capital: characters are faster than a pattern. */
 export function bare(word: string): string {
-  return word.replace(POSSESSIVE, '');
+  const last = word.length - 1;
+  if (last < 1) return word;
+  if (isApostrophe(word.charCodeAt(last))) return word.slice(0, last);
+  return word.charCodeAt(last) === 0x73 && isApostrophe(word.charCodeAt(last - 1))
+    ? word.slice(0, last - 1)
+    : word;
 }
 
 /** The first word or mark at or after a character. */
