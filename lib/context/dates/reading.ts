@@ -94,7 +94,7 @@ export function fullYear(reading: Reading, short: number): number {
   return candidates.filter((year) => year <= near + 10).at(-1) ?? century + short;
 }
 
-export const calendarUnits: ReadonlySet<string> = new Set<CalendarUnit>([
+const calendarUnits: ReadonlySet<string> = new Set<CalendarUnit>([
   'day',
   'week',
   'month',

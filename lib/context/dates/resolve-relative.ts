@@ -30,12 +30,7 @@ const dated = (when: When): Outcome => ({ type: 'DATE', value: timexValue(when),
 const vague = (value: string): Outcome => ({ type: 'DATE', value });
 
 /** A part of a day, where the words name one; TIMEX3 then calls it a time. */
-export function withPart(
-  reading: Reading,
-  match: Match,
-  when: When | null,
-  weekday?: number,
-): Outcome | null {
+function withPart(reading: Reading, match: Match, when: When | null, weekday?: number): Outcome | null {
   const day = when ? timexValue(when) : weekday === undefined ? null : `XXXX-WXX-${weekday}`;
   if (day === null) return null;
   const part = textOf(reading, match, 'PART');

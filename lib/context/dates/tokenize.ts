@@ -1,4 +1,4 @@
-import type { CompiledGrammar, Entry } from './compile';
+import { printOf, type CompiledGrammar, type Entry } from './compile';
 import { characterKind, digitValue, LETTER, DIGIT, SPACE } from './characters';
 import { joinNumberWords } from './number-words';
 import { readNumber } from './number-tokens';
@@ -49,12 +49,13 @@ export function tokenize(text: string, grammar: CompiledGrammar): Token[] {
     } else if (kind === LETTER) {
       const dotted = dottedEnd(text, start);
       position = dotted || wordEnd(text, start);
-      const word = text.slice(start, position);
-      let entry = entries.get(dotted ? word.replaceAll('.', '') : word) ?? null;
+      let entry = dotted
+        ? (entries.get(text.slice(start, position).replaceAll('.', '')) ?? null)
+        : lookUp(text, start, position, grammar);
       if (!entry && !dotted) {
         // Turkish joins its endings to names with an apostrophe: "Nisan'da".
         const stem = stemEnd(text, start, position);
-        entry = stem < position ? (entries.get(text.slice(start, stem)) ?? null) : null;
+        entry = stem < position ? lookUp(text, start, stem, grammar) : null;
         if (entry) position = stem;
       }
       if (entry?.symbols.includes(shortForm) && isDotBeforeMore(text, position)) position += 1;
@@ -98,10 +99,22 @@ function wordEnd(text: string, start: number): number {
   return position;
 }
 
+function lookUp(
+  text: string,
+  start: number,
+  end: number,
+  { entries, prints }: CompiledGrammar,
+): Entry | null {
+  return prints[printOf(text, start, end)] ? (entries.get(text.slice(start, end)) ?? null) : null;
+}
+
+/** Where a word's first apostrophe stands; its end where it has none. */
 function stemEnd(text: string, start: number, end: number): number {
-  let position = start;
-  while (position < end && !apostrophes.includes(text.charAt(position))) position += 1;
-  return position;
+  for (let position = start; position < end; position += 1) {
+    const code = text.charCodeAt(position);
+    if ((code < 65 || code > 0x2000) && apostrophes.includes(text.charAt(position))) return position;
+  }
+  return end;
 }
 
 /** `p.m.`, `B.C.`: two letters with full stops are one word; 0 where there is none. */
