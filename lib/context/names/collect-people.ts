@@ -32,6 +32,9 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
     if (bearer.kind !== 'person') continue;
     const surname = mention.core.at(-1)?.toLowerCase() ?? '';
     if (!bySurname.has(surname)) bySurname.set(surname, bearer);
+    // "Bashar al-Assad" is "Assad" later on.
+    const withoutArticle = surname.replace(/^\p{L}{2,3}[-‑](?=\p{L}{3})/u, '');
+    if (!bySurname.has(withoutArticle)) bySurname.set(withoutArticle, bearer);
     const given = mention.core[0]?.toLowerCase() ?? '';
     if (!byGivenName.has(given)) byGivenName.set(given, bearer);
   }

@@ -93,6 +93,13 @@ describe('findNames', () => {
     ]);
   });
 
+  it('keeps the Arabic article with its name, and knows the name without it', () => {
+    expect(names('They met Samer al-Khatib. Then Khatib left.').map(([, name]) => name)).toEqual([
+      'Samer al-Khatib',
+      'Samer al-Khatib',
+    ]);
+  });
+
   it('takes no German noun for a name', () => {
     expect(
       names('Die Brücke bleibt offen, sagte Clara Weber. Der Minister schwieg, Weber nicht.', 'de'),

@@ -20,6 +20,8 @@ export interface Mention {
   abbreviates: Mention | null;
 }
 
+/** "al-Assad": the Arabic article in small letters, and the name. */
+const ARTICLE_AND_NAME = /^(?:al|el|an|ar|as|ash|ad|at|az)[-‑]\p{Lu}/u;
 // A name of more words is a headline.
 const LONGEST_NAME = 9;
 
@@ -80,6 +82,10 @@ function runEnd(words: Words, first: number, known: NameWords, sentenceEnd: numb
     }
     if (next !== at + 1 || words.kind[next] !== WordKind.lower) return last;
     const inner = wordAt(words, next);
+    if (ARTICLE_AND_NAME.test(inner)) {
+      at = last = next;
+      continue;
+    }
     const particle = known.insidePerson.has(inner);
     if (!particle && !(known.insideBody.has(inner) && isBodyLike(word, known))) return last;
     let after = next + 1;
@@ -129,7 +135,9 @@ function toMention(
     .slice(coreFrom)
     .map((word, index, list) => (index === list.length - 1 ? bare(word) : word));
   if (core.length === 1 && known.titles.has(lower[coreFrom] ?? '')) return null;
-  const place = lower.slice(coreFrom).every((word) => known.places.has(word));
+  const place = lower
+    .slice(coreFrom)
+    .every((word) => word.split('-').every((half) => known.places.has(half)));
   return {
     first,
     last,

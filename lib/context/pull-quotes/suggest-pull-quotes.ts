@@ -11,7 +11,7 @@ const WORDS_FOR_EACH = 250;
 /** Shorter texts are read at a glance and need none. */
 const SHORTEST_ARTICLE = 100;
 /** What a quotation needs at least, so that an article with dull ones has none. */
-const GOOD_ENOUGH = 1;
+const GOOD_ENOUGH = 0.8;
 /** A second pull quote of the same speaker has to be this much better than another's. */
 const SAME_SPEAKER = 0.75;
 

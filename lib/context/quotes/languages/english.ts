@@ -63,7 +63,7 @@ export const english: SpeechWords = {
     'and but or so because while when as if although though before after since until whether that',
   ),
   notInPhrase: wordSet(
-    'is are was were be been being has have had do does did will would can could should may might must not',
+    'according is are was were be been being has have had do does did will would can could should may might must not',
     'said says say who whom whose which what where when why how if as than then there here while because although',
     'though and but or nor so yet until since unless also that it he she they we i you him them me us',
   ),
