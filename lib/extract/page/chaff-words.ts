@@ -23,7 +23,7 @@ export const chaffTokens: ReadonlySet<string> = new Set(
 
 /** Those of them that are meant by nothing else, even where they hold much of the page's text. */
 export const certainTokens: ReadonlySet<string> = new Set(
-  'comments comment-list commentlist disqus outbrain taboola sidebar related relatedposts related-posts recommended recirc newsletter cookie consent gdpr trending mostpopular most-popular mostread most-read'.split(
+  'modal popup privacy comments comment-list commentlist disqus outbrain taboola sidebar related relatedposts related-posts recommended recirc newsletter cookie consent gdpr trending mostpopular most-popular mostread most-read'.split(
     ' ',
   ),
 );
@@ -33,7 +33,9 @@ export const grainTokens: ReadonlySet<string> = new Set(
   `articlebody article-body articlecontent article-content articletext article-text articlepage entry-content entrycontent
   post-content postcontent post-body postbody story-body storybody story-content storycontent story-text storytext body-copy bodycopy
   body-text bodytext body-content article-copy rich-text richtext content-body contentbody page-content main-content maincontent hentry
-  article__body article__content story__body entry__content post__content`.split(/\s+/),
+  text-editor widget-text article__body article__content story__body entry__content post__content`.split(
+    /\s+/,
+  ),
 );
 
 /** Roles of ARIA for what stands beside the article. */

@@ -42,9 +42,12 @@ function ownText(element: PageElement): string {
   return element.children.map((child) => (child.kind === 'text' ? child.text : ownText(child))).join('');
 }
 
+/** What a name such as `article-body` counts for: more than a few paragraphs beside it. */
+const namedText = 1.4;
+
 function weight(element: PageElement): number {
   if (attribute(element, 'itemprop') === 'articleBody') return 1.6;
-  if (tokensOf(element).some((token) => grainTokens.has(token))) return 1.4;
+  if (tokensOf(element).some((token) => grainTokens.has(token))) return namedText;
   return element.name === 'article' || element.name === 'main' ? 1.15 : 1;
 }
 
@@ -65,19 +68,23 @@ export function findBody(root: PageElement, skipped: Skipped, measures: Measures
   }
   if (!best) return null;
   // A text in several parts, with pictures or advertisements between, is whole one level further out.
-  for (
-    let around = best.parent;
-    around && around.name !== 'body' && around.name !== 'html' && around.kind;
-    around = around.parent
-  ) {
-    const gain = proseIn(around, skipped, measures) - proseIn(best, skipped, measures);
-    if (gain > leastGain * proseIn(best, skipped, measures)) {
-      if (around.name === 'main') break;
-      best = around;
-    } else if (around.name === 'article' || around.name === 'main' || around.name === 'body') break;
+  for (let around = best.parent; around && !outermost.has(around.name); around = around.parent) {
+    const held = proseIn(best, skipped, measures);
+    const gain = proseIn(around, skipped, measures) - held;
+    if (gain > (isNamedText(around) ? aParagraph : leastGain * held)) best = around;
+    else if (around.name === 'article') break;
   }
   return best;
 }
+
+/** Fewer letters are a label or a line of thanks. */
+const aParagraph = 150;
+
+/** Beyond these a page holds other articles too. */
+const outermost = new Set(['main', 'body', 'html', '#page']);
+
+/** Whether its maker says that an element holds the text, so that all in it belongs to it. */
+const isNamedText = (element: PageElement): boolean => weight(element) >= namedText;
 
 /** Running text below an element, without what is passed over. */
 function proseIn(root: PageElement, skipped: Skipped, measures: Measures): number {

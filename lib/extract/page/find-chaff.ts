@@ -1,6 +1,6 @@
 import { certainTokens, chaffRoles, chaffTokens, grainTokens } from './chaff-words';
 import { tokensOf } from './class-tokens';
-import type { Measures } from './measure-page';
+import { linkShare, type Measures } from './measure-page';
 import { attribute, walk, type PageElement } from './page-tree';
 
 /** Elements whose content is never an article's text. */
@@ -16,6 +16,13 @@ const beside = new Set(['aside', 'footer', 'form', 'header']);
 const mostOfPage = 0.3;
 /** The same for what says by its name that it is one. */
 const mostForCertain = 0.75;
+
+/** A paragraph of this many letters is text, whatever its maker called it: names are given to boxes. */
+const longParagraph = 200;
+const isParagraph = (element: PageElement, measures: Measures): boolean =>
+  element.name === 'p' &&
+  (measures.get(element)?.text ?? 0) > longParagraph &&
+  linkShare(measures.get(element)) < 0.2;
 
 function isHidden(element: PageElement): boolean {
   if (Object.hasOwn(element.attributes, 'hidden')) return true;
@@ -40,7 +47,8 @@ export function findChaff(root: PageElement, measures: Measures, isByName = true
     const share = (measures.get(element)?.prose ?? 0) / whole;
     if (share > mostForCertain) return true;
     // A picture's names tell where on it advertisements may go, or how it is shared.
-    const tokens = !isByName || pictures.has(element.name) ? [] : tokensOf(element);
+    const isNamed = isByName && !pictures.has(element.name);
+    const tokens = isNamed ? tokensOf(element) : [];
     const isGrain = tokens.some((token) => grainTokens.has(token));
     const isCertain = !isGrain && tokens.some((token) => certainTokens.has(token));
     const isLikely =
@@ -48,7 +56,7 @@ export function findChaff(root: PageElement, measures: Measures, isByName = true
       beside.has(element.name) ||
       isHidden(element) ||
       chaffRoles.has(attribute(element, 'role') ?? '') ||
-      (!isGrain && tokens.some((token) => chaffTokens.has(token)));
+      (!isGrain && !isParagraph(element, measures) && tokens.some((token) => chaffTokens.has(token)));
     if (!isLikely || (!isCertain && share > mostOfPage)) return true;
     chaff.add(element);
     return false;
