@@ -19,6 +19,9 @@ const isCaptionElement = (element: PageElement): boolean =>
   has(element, captionTokens) ||
   attribute(element, 'itemprop') === 'caption';
 
+/** A caption and a credit for each picture of a small gallery; all are compared with all. */
+const mostVoices = 20;
+
 /** The outermost of some elements, so that no text is read twice. */
 const outermost = (elements: readonly PageElement[]): PageElement[] =>
   elements.filter((element) => !elements.some((other) => other !== element && isWithin(element, other)));
@@ -32,13 +35,13 @@ const longestCaption = 1_000;
 /** What stands with a picture: its caption, and whose picture it is, told apart. Null for nothing. */
 export function readVoices(frame: PageElement): Voices | null {
   const isFigure = frame.name === 'figure' || attribute(frame, 'itemtype') !== null;
-  const captions = outermost(elementsOf(frame, isCaptionElement));
-  const credits = outermost(elementsOf(frame, (element) => isCreditElement(element, isFigure))).filter(
-    (element) => {
-      const { length } = textOf(element);
-      return length > 1 && length < longestCredit;
-    },
-  );
+  const captions = outermost(elementsOf(frame, isCaptionElement).slice(0, mostVoices));
+  const credits = outermost(
+    elementsOf(frame, (element) => isCreditElement(element, isFigure)).slice(0, mostVoices),
+  ).filter((element) => {
+    const { length } = textOf(element);
+    return length > 1 && length < longestCredit;
+  });
   const apart = new Set(credits.filter((credit) => !captions.includes(credit)));
   let caption: string | null = null;
   let credit: string | null = null;
