@@ -2,6 +2,7 @@ import { largestFeed } from '../extract/feeds/parse-feed';
 import { largestPage } from '../extract/page/extract-page';
 import { siteFetch } from '../http/fetch/site-fetch';
 import type { ImportSteps } from '../import/import-steps';
+import type { RefreshSteps } from '../import/refresh-feed';
 import { runInWorker } from '../import/run-in-worker';
 
 /** A page, or what is taken for one: a list of them is as welcome. */
@@ -13,12 +14,30 @@ const accept = [
   'multipart/related',
 ];
 
+const feedTypes = [
+  'application/atom+xml',
+  'application/rss+xml',
+  'application/feed+json',
+  'application/*',
+  'text/*',
+];
+
 /** As long as a reader would wait, and twice what a slow site takes. */
 const timeoutMs = 30_000;
 
 /** Fetches what an import is pointed to. */
 export const fetchPage: ImportSteps['fetch'] = (url) =>
   siteFetch()(url, { accept, maxBytes: Math.max(largestPage, largestFeed), timeoutMs });
+
+/** Asks for a feed, unless it is as it was. */
+export const fetchFeed: RefreshSteps['fetch'] = (url, previous) =>
+  siteFetch()(url, { accept: feedTypes, maxBytes: largestFeed, timeoutMs, previous });
+
+/** Reads a feed where it can be stopped. */
+export const parseFeed: RefreshSteps['parse'] = async (bytes, from) => {
+  const outcome = await runInWorker('feed', [bytes, from]);
+  return outcome.ok ? outcome.result : outcome;
+};
 
 /** Reads a page where it can be stopped. */
 export const extract: ImportSteps['extract'] = async (page) => {

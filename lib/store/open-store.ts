@@ -4,7 +4,18 @@ import { changesSince } from './changes';
 import { openClients } from './clients';
 import { listPublishers } from './publishers';
 import { removeArticle } from './remove-article';
+import {
+  addFeed,
+  findFeed,
+  listDueFeeds,
+  listFeeds,
+  listSeenItems,
+  recordItem,
+  recordRefresh,
+  removeFeed,
+} from './feeds';
 import { findByUrl, findNearCopy } from './known-articles';
+import { dropLease, takeLease } from './leases';
 import { findSame, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
@@ -29,6 +40,16 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     listStoryTraits: (draft, names) => listStoryTraits(clients, draft, names),
     findNearCopy: (draft) => findNearCopy(clients, draft),
     removeArticle: (slug) => removeArticle(clients, slug),
+    addFeed: (feed) => addFeed(clients, feed),
+    findFeed: (url) => findFeed(clients, url),
+    listFeeds: (query) => listFeeds(clients, query),
+    listDueFeeds: (now, limit) => listDueFeeds(clients, now, limit),
+    removeFeed: (url) => removeFeed(clients, url),
+    recordRefresh: (id, refresh) => recordRefresh(clients, id, refresh),
+    listSeenItems: (feedId, keys) => listSeenItems(clients, feedId, keys),
+    recordItem: (feedId, key, outcome) => recordItem(clients, feedId, key, outcome),
+    takeLease: (name, holder, forMs, now) => takeLease(clients, name, holder, forMs, now),
+    dropLease: (name, holder) => dropLease(clients, name, holder),
     async isEmpty() {
       tag('library');
       return (await clients.read.article.findFirst({ select: { id: true } })) === null;

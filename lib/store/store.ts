@@ -106,6 +106,44 @@ export interface Saved {
   slug: string;
 }
 
+export interface NewFeed {
+  url: string;
+  title: string;
+  homeUrl: string | null;
+  /** The story that its articles go to; null to have one suggested for each. */
+  storySlug: string | null;
+}
+
+/** A feed that is followed, and what came of looking at it last. */
+export interface Feed extends NewFeed {
+  id: number;
+  etag: string | null;
+  lastModified: string | null;
+  checkedAt: Date | null;
+  nextCheckAt: Date;
+  /** In a row, since the last time that it could be read. */
+  failures: number;
+  lastError: string | null;
+}
+
+export type FeedRefresh = Pick<
+  Feed,
+  | 'url'
+  | 'title'
+  | 'homeUrl'
+  | 'etag'
+  | 'lastModified'
+  | 'checkedAt'
+  | 'nextCheckAt'
+  | 'failures'
+  | 'lastError'
+>;
+
+export interface FeedItemOutcome {
+  outcome: 'created' | 'updated' | 'unchanged' | 'known' | 'refused';
+  reason: string | null;
+}
+
 /** What changed after a revision: cache tags, and the revision to ask from next time. */
 export interface Changes {
   revision: number;
@@ -143,6 +181,22 @@ export interface Store {
   findNearCopy(draft: ArticleDraft): Promise<NearCopy | null>;
   /** False where there was none of this slug. */
   removeArticle(slug: string): Promise<boolean>;
+  /** Follows a feed; false where it is followed already. */
+  addFeed(feed: NewFeed): Promise<boolean>;
+  findFeed(url: string): Promise<Feed | null>;
+  /** By title. */
+  listFeeds(query: ListOn): Promise<Listed<Feed>>;
+  /** Feeds whose time has come, the longest overdue first. */
+  listDueFeeds(now: Date, limit: number): Promise<Feed[]>;
+  /** Leaves the feed; what came from it stays. False where it was not followed. */
+  removeFeed(url: string): Promise<boolean>;
+  recordRefresh(id: number, refresh: FeedRefresh): Promise<void>;
+  /** Of these items, those that were seen before. */
+  listSeenItems(feedId: number, keys: readonly string[]): Promise<Set<string>>;
+  recordItem(feedId: number, key: string, outcome: FeedItemOutcome): Promise<void>;
+  /** Takes or renews, for so many milliseconds, what one process does at a time; false where another does. */
+  takeLease(name: string, holder: string, forMs: number, now?: Date): Promise<boolean>;
+  dropLease(name: string, holder: string): Promise<void>;
   isEmpty(): Promise<boolean>;
   /** Rejects where the database doesn't answer. */
   ping(): Promise<void>;

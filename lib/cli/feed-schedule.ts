@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Cron } from 'croner';
+import type { Env } from '../env';
+import type { Store } from '../store/store';
+import { refresh, refreshLine } from './refresh-feeds';
+
+/** Feeds are looked at every 15 minutes at most; within five of their time is soon enough. */
+const everyFiveMinutes = '*/5 * * * *';
+/** What a round can't do in its time the next one does. */
+const feedsPerRound = 20;
+/** Renewed after each feed; longer than the slowest of them, with 50 new articles, may take. */
+const leaseMs = 30 * 60_000;
+const leaseName = 'feeds';
+
+/**
+ * Looks at the feeds whose time has come, if no other process is at it.
+ *
+ * @returns how many were looked at; null where another process does the work
+ */
+export async function refreshDueFeeds(
+  store: Store,
+  env: Env,
+  holder: string,
+  say: (line: string) => void,
+): Promise<number | null> {
+  const due = await store.listDueFeeds(new Date(), feedsPerRound);
+  if (due.length === 0) return 0;
+  if (!(await store.takeLease(leaseName, holder, leaseMs))) return null;
+  try {
+    for (const feed of due) {
+      const refreshed = await refresh(feed, store, env);
+      if (refreshed.kind !== 'unchanged') say(refreshLine(feed, refreshed));
+      if (!(await store.takeLease(leaseName, holder, leaseMs))) break;
+    }
+    return due.length;
+  } finally {
+    await store.dropLease(leaseName, holder);
+  }
+}
+
+/** Looks at feeds as their time comes, until it is stopped. */
+export function startFeedSchedule(
+  store: Store,
+  env: Env,
+  say: (line: string) => void,
+): { stop(): Promise<void> } {
+  const holder = randomUUID();
+  let round: Promise<void> = Promise.resolve();
+  const job = new Cron(everyFiveMinutes, { protect: true, unref: true }, () => {
+    round = refreshDueFeeds(store, env, holder, say).then(
+      () => {},
+      (error: unknown) =>
+        say(`The feeds could not be looked at: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    return round;
+  });
+  return {
+    async stop() {
+      job.stop();
+      // An article that is being written is written; the rest of the round is for whoever comes next.
+      await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 3_000).unref())]);
+      await store.dropLease(leaseName, holder);
+    },
+  };
+}

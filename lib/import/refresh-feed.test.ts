@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+
+import type { FeedItem } from '../extract/feeds/feed';
+import type { Feed, FeedItemOutcome, FeedRefresh } from '../store/store';
+import { nextInterval, refreshFeed, type RefreshSteps } from './refresh-feed';
+
+const now = new Date('2026-01-01T12:00:00Z');
+const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
+const feed: Feed = {
+  id: 1,
+  url: 'https://news.example/feed',
+  title: 'News',
+  homeUrl: null,
+  storySlug: null,
+  etag: '"1"',
+  lastModified: null,
+  checkedAt: minutes(-60),
+  nextCheckAt: now,
+  failures: 0,
+  lastError: null,
+};
+const item = (id: string): FeedItem => ({
+  id,
+  url: `https://news.example/${id}`,
+  title: id,
+  authors: [],
+  publishedAt: null,
+  updatedAt: null,
+  html: null,
+  baseUrl: null,
+  summary: null,
+  picture: null,
+});
+
+function world(items: FeedItem[], changes: Partial<RefreshSteps> = {}) {
+  const seen = new Set<string>();
+  const imported: string[] = [];
+  const recorded: FeedRefresh[] = [];
+  const asked: unknown[] = [];
+  const steps: RefreshSteps = {
+    fetch: async (url, previous) => {
+      asked.push(previous);
+      return {
+        kind: 'fetched',
+        url,
+        movedTo: null,
+        contentType: 'application/rss+xml',
+        charset: null,
+        bytes: new Uint8Array(),
+        etag: '"2"',
+        lastModified: null,
+      };
+    },
+    parse: async () => ({
+      ok: true,
+      feed: { format: 'rss', title: 'The News', homeUrl: null, feedUrl: null, language: null, items },
+    }),
+    seen: async () => seen,
+    importItem: async ({ url }): Promise<FeedItemOutcome> => {
+      imported.push(url);
+      return url.endsWith('bad')
+        ? { outcome: 'refused', reason: 'a stub' }
+        : { outcome: 'created', reason: null };
+    },
+    recordItem: async (key) => void seen.add(key),
+    record: async (refresh) => void recorded.push(refresh),
+    ...changes,
+  };
+  return { run: () => refreshFeed(feed, steps, now), imported, recorded, asked };
+}
+
+describe('a look at a feed', () => {
+  it('takes in what is new once, whatever becomes of it', async () => {
+    const { run, imported, recorded, asked } = world([item('a'), item('bad'), item('b')]);
+    expect(await run()).toMatchObject({ kind: 'read', items: [{}, { outcome: { reason: 'a stub' } }, {}] });
+    expect(await run()).toEqual({ kind: 'read', items: [] });
+    expect(imported).toHaveLength(3);
+    expect(asked[0]).toEqual({ etag: '"1"', lastModified: null });
+    expect(recorded[0]).toMatchObject({ title: 'The News', etag: '"2"', failures: 0, lastError: null });
+  });
+
+  it('takes the latest of a long archive', async () => {
+    const { run, imported } = world(Array.from({ length: 200 }, (_, at) => item(String(at))));
+    await run();
+    expect(imported).toHaveLength(50);
+    expect(imported[0]).toBe('https://news.example/0');
+  });
+
+  it('keeps what it knew where nothing changed', async () => {
+    const { run, recorded } = world([], { fetch: async (url) => ({ kind: 'unchanged', url }) });
+    expect(await run()).toEqual({ kind: 'unchanged' });
+    expect(recorded[0]).toMatchObject({ title: 'News', etag: '"1"', failures: 0 });
+  });
+
+  it('tells why it failed, and waits longer each time and as long as it was asked to', async () => {
+    const failed = {
+      kind: 'failed',
+      reason: 'It is down.',
+      status: 503,
+      retryable: true,
+      retryAfterMs: 7_200_000,
+    } as const;
+    const { run, recorded } = world([], { fetch: async () => failed });
+    expect(await run()).toEqual({ kind: 'failed', reason: 'It is down.' });
+    expect(recorded[0]).toMatchObject({ failures: 1, lastError: 'It is down.', etag: '"1"' });
+    expect(recorded[0]?.nextCheckAt.getTime()).toBeGreaterThanOrEqual(minutes(120).getTime());
+  });
+
+  it('fails where there is no feed any more', async () => {
+    const { run, recorded } = world([], {
+      parse: async () => ({ ok: false, problems: [{ line: null, reason: 'is a web page' }] }),
+    });
+    expect(await run()).toEqual({ kind: 'failed', reason: 'is a web page' });
+    expect(recorded[0]).toMatchObject({ failures: 1 });
+  });
+});
+
+describe('the time until the next look', () => {
+  it('is shorter after news and longer without, from a quarter of an hour to a day', () => {
+    const after = (gap: number, hasNews: boolean) =>
+      nextInterval({ checkedAt: now, nextCheckAt: minutes(gap) }, hasNews) / 60_000;
+    expect([after(60, true), after(60, false)]).toEqual([30, 120]);
+    expect([after(15, true), after(1_440, false)]).toEqual([15, 1_440]);
+    expect(nextInterval({ checkedAt: null, nextCheckAt: now }, false)).toBe(3_600_000);
+  });
+});

@@ -1,0 +1,102 @@
+import type { ParsedFeed } from '../extract/feeds/parse-feed';
+import type { FeedItem } from '../extract/feeds/feed';
+import type { Fetched, FetchRequest } from '../http/fetch/fetched';
+import { nextAttempt } from '../http/fetch/next-attempt';
+import type { Feed, FeedItemOutcome, FeedRefresh } from '../store/store';
+import type { Input } from './import-steps';
+
+/** What a refresh does, handed in so that it can be tested without network and database. */
+export interface RefreshSteps {
+  fetch(url: string, previous: NonNullable<FetchRequest['previous']>): Promise<Fetched>;
+  parse(bytes: Uint8Array, from: { url: string; contentType: string | null }): Promise<ParsedFeed>;
+  seen(keys: readonly string[]): Promise<Set<string>>;
+  importItem(input: Input & { kind: 'url' }): Promise<FeedItemOutcome>;
+  recordItem(key: string, outcome: FeedItemOutcome): Promise<void>;
+  record(refresh: FeedRefresh): Promise<void>;
+}
+
+export type Refreshed =
+  | { kind: 'read'; items: { url: string; outcome: FeedItemOutcome }[] }
+  | { kind: 'unchanged' }
+  | { kind: 'failed'; reason: string };
+
+const minute = 60_000;
+/** A first look comes back after an hour; a feed with news is looked at twice as often, one without half. */
+const firstInterval = 60 * minute;
+const shortestInterval = 15 * minute;
+const longestInterval = 24 * 60 * minute;
+
+/** A feed that is new has its latest news taken in, not its archive. */
+const mostItems = 50;
+
+/** When to look again, in milliseconds: by whether there was news since the last look. */
+export function nextInterval(
+  { checkedAt, nextCheckAt }: Pick<Feed, 'checkedAt' | 'nextCheckAt'>,
+  hasNews: boolean,
+): number {
+  const last = checkedAt ? nextCheckAt.getTime() - checkedAt.getTime() : firstInterval;
+  return Math.min(
+    Math.max(hasNews ? last / 2 : checkedAt ? last * 2 : last, shortestInterval),
+    longestInterval,
+  );
+}
+
+/**
+ * Looks at a feed and takes in what is new in it. An item that can't be taken in doesn't keep the others out,
+ * and isn't tried again at each look.
+ */
+export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Date()): Promise<Refreshed> {
+  const { url, title, homeUrl, etag, lastModified, failures } = feed;
+  const fail = async (reason: string, retryAfterMs: number | null): Promise<Refreshed> => {
+    const wait = nextAttempt(failures + 1, retryAfterMs, Math.random());
+    await steps.record({
+      ...{ url, title, homeUrl, etag, lastModified },
+      checkedAt: now,
+      nextCheckAt: new Date(now.getTime() + wait),
+      failures: failures + 1,
+      lastError: reason,
+    });
+    return { kind: 'failed', reason };
+  };
+  const succeed = (read: Partial<FeedRefresh>, hasNews: boolean) =>
+    steps.record({
+      ...{ url, title, homeUrl, etag, lastModified },
+      ...read,
+      checkedAt: now,
+      nextCheckAt: new Date(now.getTime() + nextInterval(feed, hasNews)),
+      failures: 0,
+      lastError: null,
+    });
+
+  const fetched = await steps.fetch(url, { etag, lastModified });
+  if (fetched.kind === 'failed') return fail(fetched.reason, fetched.retryAfterMs);
+  if (fetched.kind === 'unchanged') {
+    await succeed({}, false);
+    return { kind: 'unchanged' };
+  }
+  const parsed = await steps.parse(fetched.bytes, fetched);
+  if (!parsed.ok) return fail(parsed.problems.map(({ reason }) => reason).join('; '), null);
+
+  const items = parsed.feed.items.slice(0, mostItems);
+  const seen = await steps.seen(items.map(keyOf));
+  const done: { url: string; outcome: FeedItemOutcome }[] = [];
+  for (const item of items) {
+    if (item.url === null || seen.has(keyOf(item))) continue;
+    const outcome = await steps.importItem({ kind: 'url', url: item.url, told: item });
+    await steps.recordItem(keyOf(item), outcome);
+    done.push({ url: item.url, outcome });
+  }
+  await succeed(
+    {
+      url: fetched.movedTo ?? url,
+      title: parsed.feed.title ?? title,
+      homeUrl: parsed.feed.homeUrl ?? homeUrl,
+      etag: fetched.etag,
+      lastModified: fetched.lastModified,
+    },
+    done.length > 0,
+  );
+  return { kind: 'read', items: done };
+}
+
+const keyOf = ({ id }: FeedItem): string => id;

@@ -1,0 +1,100 @@
+import type { Prisma } from '../../prisma/generated/sqlite/client/client';
+import type { Clients } from './clients';
+import { readTitled, writeCursor } from './cursor';
+import type { Feed, FeedItemOutcome, FeedRefresh, Listed, ListOn, NewFeed } from './store';
+
+type Row = Prisma.FeedGetPayload<object>;
+
+const toFeed = ({ addedAt: _, ...row }: Row): Feed => row;
+
+/** Follows a feed; false where it is followed already. */
+export async function addFeed({ write }: Clients, feed: NewFeed): Promise<boolean> {
+  return write(async (queries) => {
+    if (await queries.feed.findUnique({ where: { url: feed.url }, select: { id: true } })) return false;
+    await queries.feed.create({ data: feed });
+    return true;
+  });
+}
+
+/** By title. */
+export async function listFeeds({ read }: Clients, { after, limit }: ListOn): Promise<Listed<Feed>> {
+  const cursor = after === undefined ? undefined : readTitled(after);
+  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
+  const rows = await read.feed.findMany({
+    where: cursor && {
+      title: { gte: cursor[0] },
+      OR: [{ title: { gt: cursor[0] } }, { id: { gt: cursor[1] } }],
+    },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: limit + 1,
+  });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return { ok: true, items: shown.map(toFeed), next: last ? writeCursor([last.title, last.id]) : null };
+}
+
+/** The feed at this address. */
+export async function findFeed({ read }: Clients, url: string): Promise<Feed | null> {
+  const row = await read.feed.findUnique({ where: { url } });
+  return row && toFeed(row);
+}
+
+/** Feeds whose time has come, the longest overdue first. */
+export async function listDueFeeds({ read }: Clients, now: Date, limit: number): Promise<Feed[]> {
+  const rows = await read.feed.findMany({
+    where: { nextCheckAt: { lte: now } },
+    orderBy: [{ nextCheckAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return rows.map(toFeed);
+}
+
+/** Leaves the feed; what came from it stays. False where it was not followed. */
+export async function removeFeed({ write }: Clients, url: string): Promise<boolean> {
+  return write(async (queries) => (await queries.feed.deleteMany({ where: { url } })).count > 0);
+}
+
+/** Writes what came of looking at a feed. */
+export async function recordRefresh({ write }: Clients, id: number, refresh: FeedRefresh): Promise<void> {
+  await write(async (queries) => {
+    const other = await queries.feed.findFirst({
+      where: { url: refresh.url, id: { not: id } },
+      select: { id: true },
+    });
+    // Moved to where another feed is followed already: it stays under the address that it has.
+    const { url: _, ...rest } = refresh;
+    await queries.feed.updateMany({ where: { id }, data: other ? rest : refresh });
+  });
+}
+
+/** Of these items, those that were seen before. */
+export async function listSeenItems(
+  { read }: Clients,
+  feedId: number,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const rows = await read.feedItem.findMany({
+    where: { feedId, itemKey: { in: [...keys] } },
+    select: { itemKey: true },
+  });
+  return new Set(rows.map(({ itemKey }) => itemKey));
+}
+
+/** Remembers an item, so that it is not taken in at each refresh again. */
+export async function recordItem(
+  { write }: Clients,
+  feedId: number,
+  itemKey: string,
+  { outcome, reason }: FeedItemOutcome,
+): Promise<void> {
+  await write(async (queries) => {
+    // The feed may have been removed while its items were on their way.
+    if (!(await queries.feed.findUnique({ where: { id: feedId }, select: { id: true } }))) return;
+    const where = { feedId_itemKey: { feedId, itemKey } };
+    await queries.feedItem.upsert({
+      where,
+      create: { feedId, itemKey, outcome, reason },
+      update: { outcome, reason },
+    });
+  });
+}
