@@ -4,6 +4,7 @@ import { firstPaintScript } from '@/components/reader/first-paint-script';
 import { lateTypeScript } from '@/components/reader/late-type';
 import { SiteHeader } from '@/components/ui/site-header';
 import { env } from '@/lib/env';
+import { alternates } from '@/lib/site';
 import * as fonts from './fonts';
 import './globals.css';
 
@@ -17,12 +18,7 @@ export function generateMetadata(): Metadata {
     title: { default: SITE_NAME, template: `%s – ${SITE_NAME}` },
     description: 'The news with the story so far beside it.',
     openGraph: { siteName: SITE_NAME, type: 'website' },
-    alternates: {
-      types: {
-        'application/atom+xml': [{ url: '/feed.xml', title: SITE_NAME }],
-        'application/feed+json': [{ url: '/feed.json', title: SITE_NAME }],
-      },
-    },
+    alternates: alternates(),
   };
 }
 

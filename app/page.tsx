@@ -6,6 +6,7 @@ import { LeadArticle } from '@/components/library/lead-article';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
 import { env } from '@/lib/env';
+import { alternates } from '@/lib/site';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -21,7 +22,7 @@ async function readFilter(searchParams: Props['searchParams']) {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filter = await readFilter(searchParams);
-  return { title: { absolute: env().SITE_NAME }, alternates: { canonical: `/${filterSearch(filter)}` } };
+  return { title: { absolute: env().SITE_NAME }, alternates: alternates(`/${filterSearch(filter)}`) };
 }
 
 /** The choices of the filter: more belong on the page of stories. */

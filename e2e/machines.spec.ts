@@ -31,6 +31,15 @@ test('a photograph of the article’s own is told with its credit, and the day w
   expect(data.datePublished).toBe('2025-03-11T09:30:00+02:00');
 });
 
+test('every page names the feeds', async ({ request }) => {
+  for (const path of ['/', '/stories', '/stories/syria-turkey-talks', article]) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml"[^>]*href="[^"]*\/feed\.xml"/,
+    );
+  }
+});
+
 test('feeds, sitemap, robots and health answer', async ({ request }) => {
   const atom = await request.get('/feed.xml');
   expect(atom.headers()['content-type']).toContain('application/atom+xml');

@@ -2,7 +2,7 @@
  * The production build on a throwaway library: the samples, the documents of the tests, and a
  * photograph made on the spot. Where it is, tests that run the command line learn from a file.
  */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,6 +20,8 @@ const { importPaths } = await import('../lib/cli/import-paths');
 const { serve } = await import('../lib/http/serve');
 const { drawPhoto } = await import('./draw-photo');
 const { writeDiary } = await import('./write-diary');
+const { attacks, hostilePage } = await import('../lib/extract/page/hostile-markup');
+const { stopWorkers } = await import('../lib/import/run-in-worker');
 const { serverFile } = await import('./server-file');
 
 const env = readEnvironment();
@@ -29,11 +31,20 @@ await cp('e2e/documents', documents, { recursive: true });
 await writeFile(join(documents, 'photo.jpg'), await drawPhoto());
 const problems: string[] = [];
 await writeDiary(join(documents, 'diary'));
-await importPaths(['seeds', documents], env, {
-  progress: (imported) => {
-    if (imported.kind !== 'saved') problems.push(JSON.stringify(imported));
-  },
-});
+const hostile = join(folder, 'hostile');
+await mkdir(hostile);
+for (const [index, [, attack]] of attacks.entries())
+  await writeFile(join(hostile, `${index}.html`), hostilePage(attack, `Hostile page ${index}`));
+for (const named of [['seeds', documents], [hostile]]) {
+  await importPaths(named, env, {
+    // The hostile pages are alike but for the attack; none may pass for a copy.
+    choices: { update: named.includes(hostile) },
+    progress: (imported) => {
+      if (imported.kind !== 'saved') problems.push(JSON.stringify(imported));
+    },
+  });
+}
+stopWorkers();
 if (problems.length > 0) throw new Error(`The documents of the tests were refused: ${problems.join('\n')}`);
 
 const serving = await serve({ env, dev: false });

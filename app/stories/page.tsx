@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleFilter, pageLength } from '@/lib/api/articles';
+import { alternates } from '@/lib/site';
 import { library } from '@/lib/store/library';
 
-export const metadata: Metadata = { title: 'Stories', alternates: { canonical: '/stories' } };
+export function generateMetadata(): Metadata {
+  return { title: 'Stories', alternates: alternates('/stories') };
+}
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { jsonForScript } from '@/lib/export/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
 import { readSlug } from '@/lib/api/slug-param';
+import { alternates } from '@/lib/site';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: headline,
     description: standfirst ?? undefined,
-    alternates: { canonical: address },
+    alternates: alternates(address),
     authors: byline ? [{ name: byline.name, url: byline.url ?? undefined }] : undefined,
     openGraph: {
       type: 'article',

@@ -5,6 +5,7 @@ import { ArticleList } from '@/components/library/article-list';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
 import { articleFilter, pageLength } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
+import { alternates } from '@/lib/site';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.title,
     description,
-    alternates: { canonical: address },
+    alternates: alternates(address),
     openGraph: { title: story.title, description, url: address },
   };
 }
