@@ -25,6 +25,9 @@ describeOnEachEngine((engine) => {
       expect(lines).toHaveLength(1);
       expect(await store.findFeed('http://127.0.0.1/feed')).toMatchObject({ failures: 1 });
       expect(await round('a')).toBe(0);
+      await store.addFeed({ url: 'http://127.0.0.1/2', title: 'Two', homeUrl: null, storySlug: null });
+      expect(await refreshDueFeeds(store, env, 'a', () => {}, AbortSignal.abort())).toBe(0);
+      expect(await store.findFeed('http://127.0.0.1/2')).toMatchObject({ checkedAt: null });
       expect(await store.takeLease('feeds', 'other', 60_000)).toBe(true);
     } finally {
       await store.close();

@@ -8,13 +8,14 @@ import { refresh, refreshLine } from './refresh-feeds';
 const everyFiveMinutes = '*/5 * * * *';
 /** What a round can't do in its time the next one does. */
 const feedsPerRound = 20;
-/** Renewed after each feed; longer than the slowest of them, with 50 new articles, may take. */
-const leaseMs = 30 * 60_000;
+/** What a process that ended without a word keeps the others from; renewed four times in it. */
+const leaseMs = 2 * 60_000;
 const leaseName = 'feeds';
 
 /**
  * Looks at the feeds whose time has come, if no other process is at it.
  *
+ * @param signal ends the round after the feed that it is at
  * @returns how many were looked at; null where another process does the work
  */
 export async function refreshDueFeeds(
@@ -22,18 +23,33 @@ export async function refreshDueFeeds(
   env: Env,
   holder: string,
   say: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<number | null> {
   const due = await store.listDueFeeds(new Date(), feedsPerRound);
   if (due.length === 0) return 0;
   if (!(await store.takeLease(leaseName, holder, leaseMs))) return null;
+  let isHeld = true;
+  let renewed: Promise<void> = Promise.resolve();
+  const renewing = setInterval(() => {
+    if (signal?.aborted) return;
+    renewed = store.takeLease(leaseName, holder, leaseMs).then(
+      (taken) => void (isHeld = taken),
+      () => void (isHeld = false),
+    );
+  }, leaseMs / 4).unref();
+  let looked = 0;
   try {
     for (const feed of due) {
+      if (!isHeld || signal?.aborted) break;
       const refreshed = await refresh(feed, store, env);
       if (refreshed.kind !== 'unchanged') say(refreshLine(feed, refreshed));
-      if (!(await store.takeLease(leaseName, holder, leaseMs))) break;
+      looked += 1;
     }
-    return due.length;
+    return looked;
   } finally {
+    clearInterval(renewing);
+    // One that is on its way would take back what is given up here.
+    await renewed;
     await store.dropLease(leaseName, holder);
   }
 }
@@ -45,9 +61,10 @@ export function startFeedSchedule(
   say: (line: string) => void,
 ): { stop(): Promise<void> } {
   const holder = randomUUID();
+  const stopping = new AbortController();
   let round: Promise<void> = Promise.resolve();
   const job = new Cron(everyFiveMinutes, { protect: true, unref: true }, () => {
-    round = refreshDueFeeds(store, env, holder, say).then(
+    round = refreshDueFeeds(store, env, holder, say, stopping.signal).then(
       () => {},
       (error: unknown) =>
         say(`The feeds could not be looked at: ${error instanceof Error ? error.message : String(error)}`),
@@ -57,9 +74,11 @@ export function startFeedSchedule(
   return {
     async stop() {
       job.stop();
+      stopping.abort();
       // An article that is being written is written; the rest of the round is for whoever comes next.
       await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 3_000).unref())]);
-      await store.dropLease(leaseName, holder);
+      // It runs out by itself where the database is gone; the end of the server can't wait for that.
+      await store.dropLease(leaseName, holder).catch(() => {});
     },
   };
 }

@@ -2,6 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { slugFrom } from '../article/slug';
+import { webAddress } from '../extract/web-address';
 import { readEnvironment } from './check-ground';
 import { prepareDatabase } from './prepare';
 import { exitWith, StartError } from './steps';
@@ -15,11 +17,11 @@ const usage = `Say what to do with feeds:
   npm run feeds -- export [FILE.opml]           write that list`;
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { story: { type: 'string' }, json: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = readArguments();
   const [verb = '', given] = positionals;
+  const { story } = values;
+  if (story !== undefined && slugFrom(story) !== story)
+    throw new StartError(`--story takes a slug such as "${slugFrom(story)}", not "${story}".`, 1);
   const env = readEnvironment();
   await prepareDatabase(env, () => {});
   // Imported late: they need the database client, which a fresh clone has only now.
@@ -34,16 +36,16 @@ try {
     return given;
   };
   try {
-    if (verb === 'add')
-      process.exitCode = await addFeeds(needed('an address'), values.story ?? null, store, say);
+    if (verb === 'add') process.exitCode = await addFeeds(needed('an address'), story ?? null, store, say);
     else if (verb === 'list') await listAllFeeds(store, values.json, say);
     else if (verb === 'refresh') process.exitCode = await refreshNow(given ?? null, store, env, say);
     else if (verb === 'remove') {
-      if (!(await store.removeFeed(needed('an address'))))
+      const address = needed('an address');
+      if (!(await store.removeFeed(webAddress(address) ?? address)))
         throw new StartError(`No feed at ${given} is followed.`, 1);
       say(`${given} is followed no more; its articles stay.`);
     } else if (verb === 'import') {
-      process.exitCode = await followList(await readFile(pathOf(needed('a file'))), store, say);
+      process.exitCode = await followList(await readNamed(pathOf(needed('a file'))), store, say);
     } else if (verb === 'export') {
       const opml = await listAsOpml(store, env.SITE_NAME);
       if (given === undefined) process.stdout.write(opml);
@@ -55,4 +57,23 @@ try {
   }
 } catch (error) {
   exitWith(error);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { story: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 1);
+  }
+}
+
+async function readNamed(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new StartError(`${path} can't be read: ${error instanceof Error ? error.message : error}`, 1);
+  }
 }

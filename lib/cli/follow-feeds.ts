@@ -81,7 +81,8 @@ export async function refreshNow(given: string | null, store: Store, env: Env, s
     say(refreshLine(feed, refreshed));
     if (refreshed.kind !== 'read') continue;
     for (const { url, outcome } of refreshed.items)
-      if (outcome.reason) say(`  ${url}: ${outcome.outcome}, ${outcome.reason}`);
+      if (outcome.reason)
+        say(`  ${url}: ${outcome.isPutOff ? 'put off' : outcome.outcome}, ${outcome.reason}`);
   }
   if (feeds.length === 0) say('No feed is due.');
   return code;

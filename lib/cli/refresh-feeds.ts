@@ -1,7 +1,7 @@
 import type { Env } from '../env';
 import { importInputs } from '../import/import-inputs';
 import type { Imported } from '../import/import-steps';
-import { refreshFeed, type Refreshed } from '../import/refresh-feed';
+import { refreshFeed, type ItemOutcome, type Refreshed } from '../import/refresh-feed';
 import type { Feed, FeedItemOutcome, Store } from '../store/store';
 import { importSteps } from './import-paths';
 import { fetchFeed, parseFeed } from './outside';
@@ -18,26 +18,42 @@ export async function refresh(feed: Feed, store: Store, env: Env): Promise<Refre
     record: (result) => store.recordRefresh(feed.id, result),
     importItem: async (input) => {
       let last: Imported | undefined;
-      const steps = importSteps(store, env, { progress: (imported) => (last = imported) });
-      await importInputs([input], steps, { story });
-      return outcomeOf(last);
+      let isDown = false;
+      const steps = importSteps(store, env, {
+        progress: (imported) => (last = imported),
+        // Whatever a list leads to would come in past the limit of items.
+        expect: () => {
+          throw new Error('leads to a list, not to an article; import it by itself');
+        },
+      });
+      const fetch: typeof steps.fetch = async (url) => {
+        const fetched = await steps.fetch(url);
+        isDown = fetched.kind === 'failed' && fetched.retryable;
+        return fetched;
+      };
+      await importInputs([input], { ...steps, fetch }, { story });
+      return outcomeOf(last, isDown);
     },
   });
 }
 
-function outcomeOf(imported: Imported | undefined): FeedItemOutcome {
-  if (!imported) return { outcome: 'refused', reason: 'nothing was found at its address' };
-  if (imported.kind === 'saved') return { outcome: imported.saved.outcome, reason: null };
-  if (imported.kind === 'known') return { outcome: 'known', reason: `is there as ${imported.slug}` };
-  return { outcome: 'refused', reason: imported.problems.map(({ reason }) => reason).join('; ') };
+function outcomeOf(imported: Imported | undefined, isDown: boolean): ItemOutcome {
+  const done = { isPutOff: false };
+  if (!imported) return { ...done, outcome: 'refused', reason: 'nothing was found at its address' };
+  if (imported.kind === 'saved') return { ...done, outcome: imported.saved.outcome, reason: null };
+  if (imported.kind === 'known') return { ...done, outcome: 'known', reason: `is there as ${imported.slug}` };
+  const reason = imported.problems.map((problem) => problem.reason).join('; ');
+  return { outcome: 'refused', reason, isPutOff: isDown };
 }
 
 /** What came of a look at a feed, in a line. */
 export function refreshLine({ title, url }: Feed, refreshed: Refreshed): string {
-  const name = `${title} (${url})`;
+  // A feed's title is anybody's text, and a log is read on a terminal.
+  const name = `${title} (${url})`.replace(/\p{Cc}+/gu, ' ');
   if (refreshed.kind === 'failed') return `${name}: ${refreshed.reason}`;
   if (refreshed.kind === 'unchanged') return `${name}: nothing new`;
   const count = (outcome: FeedItemOutcome['outcome']) =>
-    refreshed.items.filter((item) => item.outcome.outcome === outcome).length;
-  return `${name}: ${count('created')} created, ${count('known')} there already, ${count('refused')} refused`;
+    refreshed.items.filter((item) => item.outcome.outcome === outcome && !item.outcome.isPutOff).length;
+  const putOff = refreshed.items.filter(({ outcome }) => outcome.isPutOff).length;
+  return `${name}: ${count('created')} created, ${count('known')} there already, ${count('refused')} refused${putOff > 0 ? `, ${putOff} put off` : ''}`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FeedItem } from '../extract/feeds/feed';
-import type { Feed, FeedItemOutcome, FeedRefresh } from '../store/store';
-import { nextInterval, refreshFeed, type RefreshSteps } from './refresh-feed';
+import type { Feed, FeedRefresh } from '../store/store';
+import { nextInterval, refreshFeed, type ItemOutcome, type RefreshSteps } from './refresh-feed';
 
 const now = new Date('2026-01-01T12:00:00Z');
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
@@ -56,11 +56,12 @@ function world(items: FeedItem[], changes: Partial<RefreshSteps> = {}) {
       feed: { format: 'rss', title: 'The News', homeUrl: null, feedUrl: null, language: null, items },
     }),
     seen: async () => seen,
-    importItem: async ({ url }): Promise<FeedItemOutcome> => {
+    importItem: async ({ url }): Promise<ItemOutcome> => {
       imported.push(url);
+      if (url.endsWith('throws')) throw new Error('nobody foresaw it');
       return url.endsWith('bad')
-        ? { outcome: 'refused', reason: 'a stub' }
-        : { outcome: 'created', reason: null };
+        ? { outcome: 'refused', reason: 'a stub', isPutOff: false }
+        : { outcome: 'created', reason: null, isPutOff: false };
     },
     recordItem: async (key) => void seen.add(key),
     record: async (refresh) => void recorded.push(refresh),
@@ -84,6 +85,51 @@ describe('a look at a feed', () => {
     await run();
     expect(imported).toHaveLength(50);
     expect(imported[0]).toBe('https://news.example/0');
+  });
+
+  it('takes the latest of an archive that begins with the oldest', async () => {
+    const dated = Array.from({ length: 60 }, (_, at) => ({
+      ...item(String(at)),
+      publishedAt: `2025-01-01T00:${String(at).padStart(2, '0')}:00Z`,
+    }));
+    const { run, imported } = world(dated);
+    await run();
+    expect(imported[0]).toBe('https://news.example/59');
+    expect(imported).not.toContain('https://news.example/9');
+  });
+
+  it('takes in an item that is listed twice once, and goes on after one that nobody foresaw', async () => {
+    const { run, imported, recorded } = world([item('a'), item('throws'), item('a'), item('b')]);
+    expect(await run()).toMatchObject({
+      items: [{}, { outcome: { outcome: 'refused', reason: 'nobody foresaw it' } }, {}],
+    });
+    expect(imported.map((url) => url.slice(-1))).toEqual(['a', 's', 'b']);
+    expect(recorded[0]).toMatchObject({ failures: 0, lastError: null });
+  });
+
+  it('asks again for what could not be reached for the moment, and for the feed in full', async () => {
+    let isDown = true;
+    const { run, recorded } = world([item('a')], {
+      importItem: async () =>
+        isDown
+          ? { outcome: 'refused', reason: 'It is down.', isPutOff: true }
+          : { outcome: 'created', reason: null, isPutOff: false },
+    });
+    expect(await run()).toMatchObject({ items: [{ outcome: { isPutOff: true } }] });
+    expect(recorded[0]).toMatchObject({ etag: null, lastModified: null, failures: 0 });
+    // No news: whoever stays down is asked less and less often.
+    expect(recorded[0]?.nextCheckAt).toEqual(minutes(120));
+    isDown = false;
+    expect(await run()).toMatchObject({ items: [{ outcome: { outcome: 'created' } }] });
+    expect(recorded[1]).toMatchObject({ etag: '"2"' });
+    expect(await run()).toEqual({ kind: 'read', items: [] });
+  });
+
+  it('waits its turn where something breaks that nobody foresaw', async () => {
+    const { run, recorded } = world([item('a')], { seen: async () => Promise.reject(new Error('broken')) });
+    expect(await run()).toEqual({ kind: 'failed', reason: 'broken' });
+    expect(recorded[0]).toMatchObject({ failures: 1, lastError: 'broken' });
+    expect(recorded[0]?.nextCheckAt.getTime()).toBeGreaterThan(now.getTime());
   });
 
   it('keeps what it knew where nothing changed', async () => {

@@ -10,13 +10,18 @@ export interface RefreshSteps {
   fetch(url: string, previous: NonNullable<FetchRequest['previous']>): Promise<Fetched>;
   parse(bytes: Uint8Array, from: { url: string; contentType: string | null }): Promise<ParsedFeed>;
   seen(keys: readonly string[]): Promise<Set<string>>;
-  importItem(input: Input & { kind: 'url' }): Promise<FeedItemOutcome>;
+  importItem(input: Input & { kind: 'url' }): Promise<ItemOutcome>;
   recordItem(key: string, outcome: FeedItemOutcome): Promise<void>;
   record(refresh: FeedRefresh): Promise<void>;
 }
 
+export interface ItemOutcome extends FeedItemOutcome {
+  /** True where its site can't be reached for the moment: it is asked for again at the next look. */
+  isPutOff: boolean;
+}
+
 export type Refreshed =
-  | { kind: 'read'; items: { url: string; outcome: FeedItemOutcome }[] }
+  | { kind: 'read'; items: { url: string; outcome: ItemOutcome }[] }
   | { kind: 'unchanged' }
   | { kind: 'failed'; reason: string };
 
@@ -41,9 +46,21 @@ export function nextInterval(
   );
 }
 
+/** The newest items first where all are dated; else as the feed has them, which is mostly so as well. */
+function newestFirst(items: readonly FeedItem[]): FeedItem[] {
+  const dated = items.map((item) => ({ item, time: Date.parse(item.publishedAt ?? '') }));
+  if (dated.some(({ time }) => Number.isNaN(time))) return [...items];
+  return dated.sort((a, b) => b.time - a.time).map(({ item }) => item);
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
  * Looks at a feed and takes in what is new in it. An item that can't be taken in doesn't keep the others out,
- * and isn't tried again at each look.
+ * and isn't tried again at each look, unless its site was only down. What nobody foresaw counts as a failure of
+ * the feed, so that it waits its turn and doesn't stand before all others.
+ *
+ * @throws where not even that can be recorded
  */
 export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Date()): Promise<Refreshed> {
   const { url, title, homeUrl, etag, lastModified, failures } = feed;
@@ -67,36 +84,46 @@ export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Dat
       failures: 0,
       lastError: null,
     });
+  const importItem = (input: Input & { kind: 'url' }): Promise<ItemOutcome> =>
+    steps
+      .importItem(input)
+      .catch((error: unknown) => ({ outcome: 'refused', reason: messageOf(error), isPutOff: false }));
 
-  const fetched = await steps.fetch(url, { etag, lastModified });
-  if (fetched.kind === 'failed') return fail(fetched.reason, fetched.retryAfterMs);
-  if (fetched.kind === 'unchanged') {
-    await succeed({}, false);
-    return { kind: 'unchanged' };
-  }
-  const parsed = await steps.parse(fetched.bytes, fetched);
-  if (!parsed.ok) return fail(parsed.problems.map(({ reason }) => reason).join('; '), null);
+  const look = async (): Promise<Refreshed> => {
+    const fetched = await steps.fetch(url, { etag, lastModified });
+    if (fetched.kind === 'failed') return fail(fetched.reason, fetched.retryAfterMs);
+    if (fetched.kind === 'unchanged') {
+      await succeed({}, false);
+      return { kind: 'unchanged' };
+    }
+    const parsed = await steps.parse(fetched.bytes, fetched);
+    if (!parsed.ok) return fail(parsed.problems.map(({ reason }) => reason).join('; '), null);
 
-  const items = parsed.feed.items.slice(0, mostItems);
-  const seen = await steps.seen(items.map(keyOf));
-  const done: { url: string; outcome: FeedItemOutcome }[] = [];
-  for (const item of items) {
-    if (item.url === null || seen.has(keyOf(item))) continue;
-    const outcome = await steps.importItem({ kind: 'url', url: item.url, told: item });
-    await steps.recordItem(keyOf(item), outcome);
-    done.push({ url: item.url, outcome });
-  }
-  await succeed(
-    {
-      url: fetched.movedTo ?? url,
-      title: parsed.feed.title ?? title,
-      homeUrl: parsed.feed.homeUrl ?? homeUrl,
-      etag: fetched.etag,
-      lastModified: fetched.lastModified,
-    },
-    done.length > 0,
-  );
-  return { kind: 'read', items: done };
+    const items = newestFirst(parsed.feed.items).slice(0, mostItems);
+    const seen = new Set(await steps.seen(items.map(keyOf)));
+    const done: { url: string; outcome: ItemOutcome }[] = [];
+    for (const item of items) {
+      if (item.url === null || seen.has(keyOf(item))) continue;
+      seen.add(keyOf(item));
+      const outcome = await importItem({ kind: 'url', url: item.url, told: item });
+      if (!outcome.isPutOff) await steps.recordItem(keyOf(item), outcome);
+      done.push({ url: item.url, outcome });
+    }
+    const isComplete = done.every(({ outcome }) => !outcome.isPutOff);
+    await succeed(
+      {
+        url: fetched.movedTo ?? url,
+        title: parsed.feed.title ?? title,
+        homeUrl: parsed.feed.homeUrl ?? homeUrl,
+        // Who is told of the same state again would answer that nothing has changed.
+        etag: isComplete ? fetched.etag : null,
+        lastModified: isComplete ? fetched.lastModified : null,
+      },
+      done.some(({ outcome }) => !outcome.isPutOff),
+    );
+    return { kind: 'read', items: done };
+  };
+  return look().catch((error: unknown) => fail(messageOf(error), null));
 }
 
 const keyOf = ({ id }: FeedItem): string => id;

@@ -76,6 +76,21 @@ describeOnEachEngine((engine) => {
     expect(await store.listSeenItems(id, ['a', 'b'])).toEqual(new Set());
   });
 
+  it('any text that a feed can hold is kept: long ids, NUL, halves of characters', async () => {
+    const one = await followed(1);
+    // Random, so that no engine can make it short enough for its index.
+    const long = Array.from({ length: 9_000 }, (_, at) =>
+      String.fromCharCode(33 + ((at * at * 7919) % 5_000)),
+    );
+    const keys = [long.join(''), `${long.join('')}!`, 'a\0b', 'half \ud800', 'half \ud801'];
+    expect(await store.listSeenItems(one.id, keys)).toEqual(new Set());
+    for (const key of keys) await store.recordItem(one.id, key, { outcome: 'refused', reason: 'not\0 so' });
+    expect(await store.listSeenItems(one.id, [...keys, 'a'])).toEqual(new Set(keys));
+    await store.recordRefresh(one.id, refreshed(one, { title: 'Nul\0 Wire', lastError: '\0' }));
+    expect(await store.findFeed(one.url)).toMatchObject({ title: 'Nul Wire' });
+    expect(await store.addFeed({ ...feed(2), title: 'Two\0' })).toBe(true);
+  });
+
   it('of several processes one does the work, until it gives it back or is not heard of', async () => {
     const other = await openStore({ databaseUrl });
     try {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Prisma } from '../../prisma/generated/sqlite/client/client';
 import type { Clients } from './clients';
 import { readTitled, writeCursor } from './cursor';
@@ -7,11 +9,26 @@ type Row = Prisma.FeedGetPayload<object>;
 
 const toFeed = ({ addedAt: _, ...row }: Row): Feed => row;
 
+/** PostgreSQL refuses a NUL in any text. */
+const storable = (text: string): string => text.replaceAll('\0', '');
+
+/** In UTF-8 at most a half of the 2,704 bytes that PostgreSQL's index takes. */
+const longestKey = 450;
+
+/**
+ * An item is called whatever its feed likes: what an index can't hold, or an engine would change on the way
+ * in, is remembered by its hash.
+ */
+function storedKey(key: string): string {
+  if (key.length <= longestKey && key.isWellFormed() && !key.includes('\0')) return key;
+  return `sha256:${createHash('sha256').update(key, 'utf16le').digest('hex')}`;
+}
+
 /** Follows a feed; false where it is followed already. */
 export async function addFeed({ write }: Clients, feed: NewFeed): Promise<boolean> {
   return write(async (queries) => {
     if (await queries.feed.findUnique({ where: { url: feed.url }, select: { id: true } })) return false;
-    await queries.feed.create({ data: feed });
+    await queries.feed.create({ data: { ...feed, title: storable(feed.title) } });
     return true;
   });
 }
@@ -62,8 +79,14 @@ export async function recordRefresh({ write }: Clients, id: number, refresh: Fee
       select: { id: true },
     });
     // Moved to where another feed is followed already: it stays under the address that it has.
-    const { url: _, ...rest } = refresh;
-    await queries.feed.updateMany({ where: { id }, data: other ? rest : refresh });
+    const { url, ...rest } = refresh;
+    const data = {
+      ...rest,
+      ...(!other && { url }),
+      title: storable(refresh.title),
+      lastError: refresh.lastError && storable(refresh.lastError),
+    };
+    await queries.feed.updateMany({ where: { id }, data });
   });
 }
 
@@ -74,22 +97,25 @@ export async function listSeenItems(
   keys: readonly string[],
 ): Promise<Set<string>> {
   const rows = await read.feedItem.findMany({
-    where: { feedId, itemKey: { in: [...keys] } },
+    where: { feedId, itemKey: { in: keys.map(storedKey) } },
     select: { itemKey: true },
   });
-  return new Set(rows.map(({ itemKey }) => itemKey));
+  const seen = new Set(rows.map(({ itemKey }) => itemKey));
+  return new Set(keys.filter((key) => seen.has(storedKey(key))));
 }
 
 /** Remembers an item, so that it is not taken in at each refresh again. */
 export async function recordItem(
   { write }: Clients,
   feedId: number,
-  itemKey: string,
-  { outcome, reason }: FeedItemOutcome,
+  key: string,
+  { outcome, reason: told }: FeedItemOutcome,
 ): Promise<void> {
   await write(async (queries) => {
     // The feed may have been removed while its items were on their way.
     if (!(await queries.feed.findUnique({ where: { id: feedId }, select: { id: true } }))) return;
+    const itemKey = storedKey(key);
+    const reason = told && storable(told);
     const where = { feedId_itemKey: { feedId, itemKey } };
     await queries.feedItem.upsert({
       where,
