@@ -9,7 +9,7 @@ export const newsreader = localFont({
   src: './fonts/newsreader-text.woff2',
   weight: '400 600',
   variable: '--newsreader',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
 });
@@ -18,7 +18,7 @@ export const newsreaderDisplay = localFont({
   src: './fonts/newsreader-display.woff2',
   weight: '500',
   variable: '--newsreader-display',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
 });
@@ -27,7 +27,7 @@ export const publicSans = localFont({
   src: './fonts/public-sans.woff2',
   weight: '400 700',
   variable: '--public-sans',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
 });

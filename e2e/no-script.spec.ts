@@ -12,7 +12,7 @@ test('without script, the article is whole and its timeline leads into the text'
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.passage').last()).not.toBeEmpty();
   await expect(page.locator('#timeline li time')).toHaveCount(4);
-  if ((viewport?.width ?? 0) < 960) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+  if ((viewport?.width ?? 0) < 960) await expect(page.locator('.timeline-strip')).toBeHidden();
   const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
   const target = (await link.getAttribute('href')) ?? '';
   await link.click();

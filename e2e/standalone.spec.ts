@@ -17,7 +17,7 @@ test('the standalone folder imports and serves without this repository', async (
   await cp('.next/standalone', folder, { recursive: true, verbatimSymlinks: true });
   // Nothing of the shell that runs the tests may stand in for what the folder lacks.
   const env = { PATH: process.env['PATH'], PORT: '0', NODE_ENV: 'production' } as const;
-  const elsewhere = { cwd: tmpdir(), env };
+  const elsewhere = { cwd: await mkdtemp(join(tmpdir(), 'backstory-elsewhere-')), env };
   const imported = await run(
     process.execPath,
     [join(folder, 'import.mjs'), join(process.cwd(), 'seeds')],
@@ -53,5 +53,6 @@ test('the standalone folder imports and serves without this repository', async (
     server.kill();
     await new Promise((resolve) => server.once('exit', resolve));
     await rm(folder, { recursive: true, force: true });
+    await rm(elsewhere.cwd, { recursive: true, force: true });
   }
 });

@@ -4,8 +4,9 @@ import { useRef, useState, type CSSProperties } from 'react';
 import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { MomentMark } from './moment-mark';
-import type { MomentView } from './moment-view';
+import { momentCount, type MomentView } from './moment-view';
 import { TimelineStrip } from './timeline-strip';
+import { useLitInView } from './use-lit-in-view';
 import { useMomentOnScreen } from './use-moment-on-screen';
 import { useStripDismissal } from './use-strip-dismissal';
 
@@ -18,6 +19,8 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
   const current = useMomentOnScreen(moments, chosen, setChosen);
   const strip = useStripDismissal();
   const panel = useRef<HTMLElement>(null);
+
+  useLitInView(panel, current);
 
   function choose(moment: MomentView) {
     setChosen(moment.id);
@@ -40,8 +43,7 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
             </h2>
             <p className="text-muted mt-0.5 text-[0.8125rem]">
               <InterfaceText>
-                {moments.length === 1 ? 'One moment' : `${moments.length} moments`}, each from a passage of
-                this article.
+                {momentCount(moments.length)}, each from a passage of this article.
               </InterfaceText>
             </p>
           </div>

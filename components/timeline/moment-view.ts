@@ -15,3 +15,6 @@ export interface MomentView {
   /** The distance in time to the moment before, 0 to 1. */
   gap: number;
 }
+
+/** How many moments, in words. */
+export const momentCount = (count: number): string => (count === 1 ? 'One moment' : `${count} moments`);

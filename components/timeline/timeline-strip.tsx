@@ -1,9 +1,11 @@
 'use client';
 
+import { useRef } from 'react';
 import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import type { MomentView } from './moment-view';
+import { momentCount, type MomentView } from './moment-view';
+import { useLitInView } from './use-lit-in-view';
 import { useScrollingDown } from './use-scrolling-down';
 
 interface Props {
@@ -21,11 +23,10 @@ interface Props {
 export function TimelineStrip({ moments, language, current, onChoose, onDismiss }: Props) {
   const folded = useScrollingDown();
   const hydrated = useHydrated();
-  const index = Math.max(
-    0,
-    moments.findIndex((moment) => current.has(moment.id)),
-  );
-  const shown = moments[index];
+  const dots = useRef<HTMLDivElement>(null);
+  useLitInView(dots, current);
+  const index = moments.findIndex((moment) => current.has(moment.id));
+  const shown = moments[Math.max(0, index)];
   if (!shown) return null;
   return (
     <section aria-label="Timeline in short" className="timeline-strip" data-folded={folded || undefined}>
@@ -41,7 +42,7 @@ export function TimelineStrip({ moments, language, current, onChoose, onDismiss 
             {shown.summary && <span className="text-muted"> · {shown.summary}</span>}
           </span>
           <InterfaceText className="text-muted ms-auto shrink-0 ps-2">
-            {index + 1} of {moments.length}
+            {index < 0 ? momentCount(moments.length) : `${index + 1} of ${moments.length}`}
           </InterfaceText>
         </button>
         <button
@@ -63,14 +64,14 @@ export function TimelineStrip({ moments, language, current, onChoose, onDismiss 
         </button>
       </div>
       {/* The same links as in the sheet, for finger and mouse; the keyboard has them there. */}
-      <div aria-hidden="true" className="strip-dots">
+      <div ref={dots} aria-hidden="true" className="strip-dots">
         {moments.map((moment) => (
           <a
             key={moment.id}
             href={`#${moment.passageId}`}
             tabIndex={-1}
             onClick={() => onChoose(moment)}
-            data-lit={moment.id === shown.id || undefined}
+            data-lit={current.has(moment.id) || undefined}
             className="strip-dot"
           >
             <span className="moment-mark" data-shape={moment.own ? 'own' : moment.shape} />

@@ -60,11 +60,15 @@ export function useMomentOnScreen(
   }, [chosen]);
 
   useEffect(() => {
-    // The back button or another link may lead to a passage that isn't the chosen moment's.
+    // An address from outside, the back button or another link may lead to a passage or to a moment.
     function onHashChange() {
-      const passage = moments.find((moment) => moment.id === chosen)?.passageId;
-      if (passage !== location.hash.slice(1)) setChosen(null);
+      const target = location.hash.slice(1);
+      const told = moments.find((moment) => moment.id === chosen);
+      if (told && (target === told.passageId || target === told.id)) return;
+      const meant = moments.find(({ id, passageId }) => target === id || target === passageId);
+      setChosen(meant?.id ?? null);
     }
+    onHashChange();
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, [moments, chosen, setChosen]);

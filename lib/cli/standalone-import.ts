@@ -1,4 +1,5 @@
 /** `node import.mjs FILE|FOLDER|ADDRESS|-…` in the standalone folder: takes articles into the library. */
+import { resolve } from 'node:path';
 import { readEnvironment } from './check-ground';
 import { importAndReport } from './import-and-report';
 import { migrateDatabase } from './migrate-database';
@@ -7,6 +8,7 @@ import { exitWith } from './steps';
 
 const from = process.cwd();
 process.chdir(import.meta.dirname);
+process.env['DATA_DIR'] = resolve(from, process.env['DATA_DIR'] || 'data');
 
 try {
   const asked = readImportArguments(process.argv.slice(2), from, 'node import.mjs');

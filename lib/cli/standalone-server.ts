@@ -1,12 +1,16 @@
 /** `node backstory.mjs` in the standalone folder: migrates and serves, with nothing to install or build. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { checkGround, readEnvironment } from './check-ground';
 import { migrateDatabase } from './migrate-database';
 import { serveUntilTold } from './serve-until-told';
 import { exitWith, type Say } from './steps';
 
 // The framework reads its build, and we our files, from the folder that this is in.
+const from = process.cwd();
 process.chdir(import.meta.dirname);
+// The folder itself is made anew by each build: the library is kept where the command was called.
+process.env['DATA_DIR'] = resolve(from, process.env['DATA_DIR'] || 'data');
 Object.assign(process.env, {
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',

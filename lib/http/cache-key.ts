@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Added by those who send readers here; they never change what a page says. */
-const trackingParameter = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid)$/;
+/** What pages and answers depend on; whatever else an address carries never changes what they say. */
+const parameters = new Set(['story', 'publisher', 'after', 'limit', 'of']);
 
 /**
- * What a kept response is found by: path and query, the latter without tracking parameters.
+ * What a kept response is found by: path and query, the latter with the parameters that are read.
  * The host has no part in it, since addresses in pages come from SITE_URL.
  */
 export function cacheKey(request: IncomingMessage): string {
@@ -14,6 +14,6 @@ export function cacheKey(request: IncomingMessage): string {
   const kept = url
     .slice(mark + 1)
     .split('&')
-    .filter((pair) => pair && !trackingParameter.test(pair.split('=', 1)[0] ?? ''));
+    .filter((pair) => parameters.has(pair.split('=', 1)[0] ?? ''));
   return kept.length > 0 ? `${url.slice(0, mark)}?${kept.join('&')}` : url.slice(0, mark);
 }

@@ -41,9 +41,10 @@ export function isKeepable(request: IncomingMessage): boolean {
 export async function makeResponse(handle: Handle, request: IncomingMessage): Promise<Made> {
   return collectTags(async (tags) => {
     const asked = await capture(handle, impersonal(request, cacheKey(request)));
-    // A page that finds nothing to show is sent empty, to be drawn by script; see renderedLater.
-    const blank = asked.status === 404 && asked.body.includes(renderedLater);
-    const { status, headers, body } = blank
+    // The framework sends a page that finds nothing to show empty, to be drawn by script. And one page for
+    // all that isn't there: what is kept of it must not grow with the addresses that are tried.
+    const missing = asked.status === 404 && isPageOf(asked.headers);
+    const { status, headers, body } = missing
       ? await capture(handle, impersonal(request, notFoundPage))
       : asked;
     const isImmutable = String(headers['cache-control'] ?? '').includes('immutable');
@@ -57,15 +58,16 @@ export async function makeResponse(handle: Handle, request: IncomingMessage): Pr
     } = headers;
     // Readers' browsers keep a page too, but ask each time whether it still holds.
     const sent = keep && !isImmutable ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
-    const isPage = String(rest['content-type'] ?? '').startsWith('text/html');
-    if (isPage)
-      return { ...(await makePage(status, sent, body.toString('utf8'), cacheKey(request))), tags, keep };
+    if (isPageOf(rest)) {
+      const key = missing ? notFoundPage : cacheKey(request);
+      return { ...(await makePage(status, sent, body.toString('utf8'), key)), tags, keep };
+    }
     return { response: await keepResponse(status, sent, body), tags, keep, lateData: null };
   });
 }
 
-/** What the framework marks a document with whose content is left to its script. */
-const renderedLater = '<html id="__next_error__">';
+const isPageOf = (headers: OutgoingHttpHeaders): boolean =>
+  String(headers['content-type'] ?? '').startsWith('text/html');
 
 /** Where the framework keeps the page for what isn't there. */
 export const notFoundPage = '/_not-found';

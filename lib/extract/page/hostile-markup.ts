@@ -76,4 +76,4 @@ export const attacks: readonly [string, string][] = [
 
 /** The attack in the middle of an article. */
 export const hostilePage = (attack: string, headline = 'First ferry in twelve years sails'): string =>
-  `<!DOCTYPE html><html lang="en"><head><title>${headline}</title><meta property="og:image" content="javascript:steal()"><meta property="article:published_time" content="2023-04-25"><link rel="canonical" href="javascript:steal()"></head><body><article><h1>${headline}</h1><p>${sentence.repeat(4)}</p>${attack}<p>${sentence}And back.</p></article></body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><title>${headline}</title><meta property="og:image" content="javascript:steal()"><meta property="article:published_time" content="1990-01-01"><link rel="canonical" href="javascript:steal()"></head><body><article><h1>${headline}</h1><p>${sentence.repeat(4)}</p>${attack}<p>${sentence}And back.</p></article></body></html>`;
