@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
@@ -72,4 +73,21 @@ test('style is part of the document and only its own scripts may run', async ({ 
   const policy = response.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("script-src 'self' 'sha256-");
   expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+});
+
+test('the HTML of the article takes at most 12 kB gzip, and the rest of its style comes with the scripts', async ({
+  page,
+  hydrated,
+}) => {
+  const response = await page.goto(article);
+  const html = (await response?.text()) ?? '';
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  expect(html).not.toContain('.border-collapse{');
+  await hydrated();
+  const whole = () =>
+    page.evaluate(() => {
+      const styles = [...document.head.querySelectorAll('style')];
+      return styles.filter((style) => style.textContent.includes('.border-collapse{')).length;
+    });
+  await expect.poll(whole).toBe(1);
 });

@@ -1,14 +1,15 @@
+import { cutStyle } from './cut-style';
+
 /**
  * Makes the framework wait until a reader is there to need it.
  *
  * React's runtime is some 135 kB, and beside the HTML the framework sends the same content again as
  * data for it. Fetched at once they compete with the lead picture for the line and with the first
  * paint for the processor, though the page can be read without them. Both are therefore taken out of
- * the HTML: the data becomes a file of its own, and a few inline lines append data and scripts at the
+ * the HTML: the data becomes a file of its own, with the style that only scripts need, and a few inline lines append data and scripts at the
  * first move, touch, key or scroll. Started when the browser is idle instead, they block a phone's
  * processor for some 0.4 s in the reader's first seconds.
  */
-
 const asyncScript = /<script src="(\/_next\/static\/[^"]+)"[^>]*? async=""[^>]*><\/script>/g;
 const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
 const flightData =
@@ -36,12 +37,17 @@ export function makeScriptsLate(html: string, dataAddress: (data: string) => str
     .replace(scriptPreload, '')
     .replace(flightData, (_, push: string) => (pushes.push(push), ''));
   if (sources.length === 0 || pushes.length === 0) return { html, data: null };
-  const data = pushes.join(';\n');
+  const cut = cutStyle(without);
+  const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes].join(';\n');
   const starter = `<script id="${lateScriptsId}">${startAtFirstSign([dataAddress(data), ...sources])}</script>`;
-  const end = without.lastIndexOf('</body>');
-  const late = end < 0 ? without + starter : without.slice(0, end) + starter + without.slice(end);
+  const end = cut.html.lastIndexOf('</body>');
+  const late = end < 0 ? cut.html + starter : cut.html.slice(0, end) + starter + cut.html.slice(end);
   return { html: late, data };
 }
+
+/** Before anything that script draws, so that nothing is seen without its style. */
+const putOn = (style: string): string =>
+  `(function(d){var s=d.createElement("style");s.textContent=${JSON.stringify(style)};d.head.appendChild(s)})(document)`;
 
 /** Scripts that script appends run in their order only if told so; the data has to come first. */
 function startAtFirstSign(sources: string[]): string {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { cutStyle } from './cut-style';
+
+const page = (style: string, body: string) =>
+  `<html><head><style data-precedence="next" data-href="/a.css">${style}</style></head><body>${body}</body></html>`;
+const css =
+  '@font-face{font-family:a;src:url(/a.woff2)}@layer base{.mt-9{margin:0}}' +
+  '@layer utilities{.mt-1{margin-top:1px}.mt-2{margin-top:2px}.w-\\[1\\.5rem\\]{width:1.5rem}' +
+  ':where(.space-y-4>:not(:last-child)){margin:4px}.grid-cols-\\[minmax\\(0\\,1fr\\)\\]{display:grid}' +
+  '@media (hover:hover){.hover\\:underline:hover{text-decoration:underline}.hover\\:flex:hover{display:flex}}' +
+  '.marker\\:x ::marker,.marker\\:x::marker{color:red}}@property --x{syntax:"*"}';
+const bodyWith = (classes: string) => `<p class="${classes}">Text</p>`;
+
+describe('the style of a page', () => {
+  it('keeps the utilities that the page uses, within their media, and all that is no utility', () => {
+    const { html } = cutStyle(page(css, bodyWith('mt-2 hover:underline w-[1.5rem]')));
+    for (const kept of [
+      '.mt-2{',
+      '.hover\\:underline:hover{',
+      '.w-\\[1\\.5rem\\]{',
+      '.mt-9{',
+      '@property --x',
+      '@font-face',
+    ])
+      expect(html).toContain(kept);
+    for (const cut of ['.mt-1{', '.hover\\:flex', '.grid-cols-']) expect(html).not.toContain(cut);
+  });
+
+  it('leaves rules that are for more than one class alone', () => {
+    const { html } = cutStyle(page(css, bodyWith('mt-2')));
+    expect(html).toContain(':where(.space-y-4>:not(:last-child)){margin:4px}');
+    expect(html).toContain('.marker\\:x ::marker,.marker\\:x::marker{color:red}');
+  });
+
+  it('gives the whole for later, without the faces', () => {
+    const { style } = cutStyle(page(css, bodyWith('mt-2')));
+    expect(style).toBe(css.replace(/@font-face\{[^}]*\}/, ''));
+  });
+
+  it('has as many opening as closing braces', () => {
+    const { html } = cutStyle(page(css, bodyWith('')));
+    expect(html.match(/\{/g)?.length).toBe(html.match(/\}/g)?.length);
+  });
+
+  it('leaves a document without such a style as it is', () => {
+    const other = page('p{color:red}', bodyWith('mt-1'));
+    expect(cutStyle(other)).toEqual({ html: other, style: null });
+    expect(cutStyle('<p>Text</p>')).toEqual({ html: '<p>Text</p>', style: null });
+  });
+});

@@ -1,0 +1,55 @@
+const inlinedStyle = /(<style[^>]* data-href="[^"]*"[^>]*>)([\s\S]*?)(<\/style>)/;
+const classAttribute = /\sclass="([^"]*)"/g;
+/** A rule for one class, such as `.mt-2{…}` or `.hover\:underline:hover{…}`, at the start or after another. */
+const utility = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
+const fontFace = /@font-face\s*\{[^{}]*\}/g;
+const utilities = '@layer utilities{';
+
+export interface CutStyle {
+  html: string;
+  /** All of the style but for its faces; null where nothing was cut. */
+  style: string | null;
+}
+
+/**
+ * Leaves in a page's inlined style only those utilities that the page uses: the style is half of the HTML, and
+ * serves all pages of the site. What scripts draw later needs the rest, which therefore comes with them, whole
+ * and in its order. Faces stay behind: told twice, they would be fetched and put on anew.
+ */
+export function cutStyle(html: string): CutStyle {
+  const [, open = '', style = '', close = ''] = inlinedStyle.exec(html) ?? [];
+  const start = style.indexOf(utilities) + utilities.length;
+  const end = start < utilities.length ? -1 : endOfBlock(style, start);
+  if (end < 0) return { html, style: null };
+  const used = new Set<string>();
+  for (const [, names = ''] of html.matchAll(classAttribute))
+    for (const name of unescapeMarkup(names).split(/\s+/)) used.add(name);
+  const kept = style
+    .slice(start, end)
+    .replace(utility, (rule, name: string) => (used.has(name.replace(/\\(.)/g, '$1')) ? rule : ''));
+  return {
+    html: html.replace(
+      open + style + close,
+      () => open + style.slice(0, start) + kept + style.slice(end) + close,
+    ),
+    style: style.replace(fontFace, ''),
+  };
+}
+
+/** Where the block ends that begins before `from`; -1 where it doesn't. */
+function endOfBlock(style: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < style.length; at += 1) {
+    if (style[at] === '{') depth += 1;
+    else if (style[at] === '}' && (depth -= 1) === 0) return at;
+  }
+  return -1;
+}
+
+const unescapeMarkup = (text: string): string =>
+  text
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
