@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { firstPaintScript } from '@/components/reader/first-paint-script';
 import { lateTypeScript } from '@/components/reader/late-type';
+import { ReaderTools } from '@/components/reader/reader-tools';
 import { SiteHeader } from '@/components/ui/site-header';
 import { env } from '@/lib/env';
 import { alternates } from '@/lib/site';
@@ -44,6 +45,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader siteName={env().SITE_NAME} />
         {children}
+        <ReaderTools />
         <script dangerouslySetInnerHTML={{ __html: lateTypeScript(typeClasses) }} />
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { ArticleTools } from '@/components/reader/article-tools';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { Article } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
@@ -9,7 +10,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const day = publishedAt.slice(0, 10);
   const updatedDay = updatedAt?.slice(0, 10);
   return (
-    <header className="article-head beside:pt-13 pt-8 pb-8">
+    <header className="article-head beside:pt-13 pt-8 pb-4">
       {stories.length > 0 && (
         <p className="text-accent flex flex-wrap gap-x-4 text-[0.875rem] font-semibold">
           {stories.map((story) => (
@@ -38,6 +39,7 @@ export function ArticleHead({ article }: { article: Article }) {
         <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
         <OriginalLink article={article} />
       </p>
+      <ArticleTools slug={article.slug} />
     </header>
   );
 }

@@ -46,6 +46,22 @@ async function start() {
 const lateDataOf = (html: string) => /"(\/late\/[^"]+)"/.exec(html)?.[1] ?? '';
 
 describe('cachedListener', () => {
+  it('makes a reader’s own page for each request, from their cookie, and keeps none', async () => {
+    const { at } = await start();
+    for (const cookie of ['reader=1', 'reader=2']) {
+      const response = await fetch(`${at}/reading?state=saved`, { headers: { cookie } });
+      expect(await response.text()).toBe(`cookie: ${cookie}`);
+      expect(response.headers.get('cache-control')).toBe('private, no-store');
+    }
+    expect(handle).toHaveBeenCalledTimes(2);
+  });
+
+  it('lets what a reader asks for by script go straight on', async () => {
+    const { at } = await start();
+    const response = await fetch(`${at}/api/reader/settings`, { headers: { cookie: 'reader=1' } });
+    expect(await response.text()).toBe('cookie: reader=1');
+  });
+
   it('renders a page once, whatever the visitor’s cookie, campaign or encoding', async () => {
     const { at } = await start();
     for (const [path, headers] of [

@@ -1,7 +1,15 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { cacheKey } from './cache-key';
 import { type KeptResponse, sendKept } from './kept-response';
-import { type Handle, isKeepable, lateDataPath, makeResponse, notFoundPage } from './make-response';
+import {
+  type Handle,
+  isKeepable,
+  isPersonal,
+  lateDataPath,
+  makePersonal,
+  makeResponse,
+  notFoundPage,
+} from './make-response';
 import { PageCache } from './page-cache';
 
 /**
@@ -21,11 +29,9 @@ export function cachedListener(cache: PageCache, handle: Handle, refresh: () => 
     if (!isKeepable(request)) return void handle(request, response);
     if (!isWellFormed(request.url)) request.url = notFoundPage;
     refresh();
-    const key = cacheKey(request);
-    const kept = cache.find(key);
-    if (kept) return sendKept(kept, request, response);
-    const making = key.startsWith(lateDataPath) ? findLateData(key, request) : make(key, request);
-    making.then(
+    const answer = isPersonal(request) ? makePersonal(handle, request) : findOrMake(request);
+    if (!(answer instanceof Promise)) return sendKept(answer, request, response);
+    answer.then(
       (made) => sendKept(made, request, response),
       (error: unknown) => {
         console.error(error);
@@ -33,6 +39,13 @@ export function cachedListener(cache: PageCache, handle: Handle, refresh: () => 
       },
     );
   };
+
+  function findOrMake(request: IncomingMessage): KeptResponse | Promise<KeptResponse> {
+    const key = cacheKey(request);
+    return (
+      cache.find(key) ?? (key.startsWith(lateDataPath) ? findLateData(key, request) : make(key, request))
+    );
+  }
 
   /**
    * The data of a page that this process hasn't rendered (another host has, or it did before a

@@ -33,6 +33,15 @@ describe('the style of a page', () => {
     expect(html).toContain('.marker\\:x ::marker,.marker\\:x::marker{color:red}');
   });
 
+  it('holds back what only scripts draw, and nothing else', () => {
+    const tools = '@layer tools{.notice{color:red}@media print{.notice{display:none}}}';
+    const order = '@layer theme,base,components,tools,utilities;';
+    const { html, style } = cutStyle(page(order + tools + css, bodyWith('mt-2')));
+    expect(html).not.toContain('.notice');
+    expect(html).toContain(`${order}@font-face`);
+    expect(style).toContain(tools);
+  });
+
   it('gives the whole for later, without the faces', () => {
     const { style } = cutStyle(page(css, bodyWith('mt-2')));
     expect(style).toBe(css.replace(/@font-face\{[^}]*\}/, ''));

@@ -4,6 +4,8 @@ const classAttribute = /\sclass="([^"]*)"/g;
 const utility = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
 const fontFace = /@font-face\s*\{[^{}]*\}/g;
 const utilities = '@layer utilities{';
+/** What only scripts draw: see app/tools.css. */
+const tools = '@layer tools{';
 
 export interface CutStyle {
   html: string;
@@ -27,13 +29,17 @@ export function cutStyle(html: string): CutStyle {
   const kept = style
     .slice(start, end)
     .replace(utility, (rule, name: string) => (used.has(name.replace(/\\(.)/g, '$1')) ? rule : ''));
+  const cut = withoutTools(style.slice(0, start)) + kept + withoutTools(style.slice(end));
   return {
-    html: html.replace(
-      open + style + close,
-      () => open + style.slice(0, start) + kept + style.slice(end) + close,
-    ),
+    html: html.replace(open + style + close, () => open + cut + close),
     style: style.replace(fontFace, ''),
   };
+}
+
+function withoutTools(style: string): string {
+  const start = style.indexOf(tools);
+  const end = start < 0 ? -1 : endOfBlock(style, start + tools.length);
+  return end < 0 ? style : style.slice(0, start) + withoutTools(style.slice(end + 1));
 }
 
 /** Where the block ends that begins before `from`; -1 where it doesn't. */

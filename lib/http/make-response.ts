@@ -31,7 +31,29 @@ export const lateDataPath = '/late/';
 export function isKeepable(request: IncomingMessage): boolean {
   const { method, headers } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return !headers.range && !headers.rsc && !headers['next-router-prefetch'] && request.url !== '/healthz';
+  if (request.url === '/healthz' || request.url?.startsWith('/api/reader')) return false;
+  return !headers.range && !headers.rsc && !headers['next-router-prefetch'];
+}
+
+/** The pages that show a reader's own things, or take words of theirs. */
+const personalPages = new Set(['/reading', '/highlights', '/search', '/settings']);
+
+/** True for a page that is made for one reader, from their cookie. */
+export function isPersonal({ url = '/' }: IncomingMessage): boolean {
+  return personalPages.has(url.split('?', 1)[0] ?? '');
+}
+
+/** Has the framework make a page for one reader: nobody keeps it, and its scripts come at once. */
+export async function makePersonal(handle: Handle, request: IncomingMessage): Promise<KeptResponse> {
+  const copy = impersonal(request, request.url ?? '/');
+  const { cookie } = request.headers;
+  if (cookie) copy.headers.cookie = cookie;
+  const { status, headers, body } = await capture(handle, copy);
+  const { 'content-length': _length, 'transfer-encoding': _transfer, ...rest } = headers;
+  const policy = isPageOf(rest)
+    ? { 'content-security-policy': contentSecurityPolicy(body.toString('utf8')) }
+    : {};
+  return keepResponse(status, { ...rest, ...policy, 'cache-control': 'private, no-store' }, body);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Clients {
   read: PrismaClient;
   /** Runs `work` as one transaction that no other writer overlaps. */
   write<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  /** The same, but only other writes of this reader wait: what one keeps concerns nobody else. */
+  writeFor<Result>(reader: number, work: (queries: Queries) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,8 @@ const patience = { maxWait: 120_000, timeout: 120_000 };
 
 /** Any number, as long as no other program on the same database takes it. */
 const writersLock = 7_202_312_281;
+/** The first half of the pair that a reader's lock is; a pair never equals a single number. */
+const readersLock = 720_231_228;
 
 export async function openClients(databaseUrl: string): Promise<Clients> {
   const engine = engineOf(databaseUrl);
@@ -34,6 +38,12 @@ export async function openClients(databaseUrl: string): Promise<Clients> {
     write: (work) =>
       writer.$transaction(async (queries) => {
         await takeTurn(engine, queries);
+        return work(queries);
+      }, patience),
+    writeFor: (reader, work) =>
+      writer.$transaction(async (queries) => {
+        if (engine === 'sqlite') await takeTurn(engine, queries);
+        else await queries.$executeRaw`SELECT pg_advisory_xact_lock(${readersLock}::int, ${reader}::int)`;
         return work(queries);
       }, patience),
     async close() {

@@ -16,6 +16,7 @@ import {
 } from './feeds';
 import { findByUrl, findNearCopy } from './known-articles';
 import { dropLease, takeLease } from './leases';
+import { findReader, forgetReader, makeReader } from './readers';
 import { findSame, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
@@ -25,6 +26,11 @@ import { findStory, listStories } from './stories';
 export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>): Promise<Store> {
   const clients = await openClients(databaseUrl);
   return {
+    readers: {
+      find: (token) => findReader(clients, token),
+      make: (token) => makeReader(clients, token),
+      forget: (reader) => forgetReader(clients, reader),
+    },
     findArticle: (slug) => findArticle(clients, slug),
     findLead: () => findLead(clients),
     listArticles: (query) => listArticles(clients, query),

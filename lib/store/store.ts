@@ -11,6 +11,7 @@ import type {
   Story,
   StoryRef,
 } from '../article/article';
+import type { ReaderId } from './readers';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
 export interface Page<Item> {
@@ -150,7 +151,18 @@ export interface Changes {
   tags: string[];
 }
 
+/** Those who keep things here. */
+export interface Readers {
+  /** The reader that holds this token; null where nobody does. */
+  find(token: string): Promise<ReaderId | null>;
+  /** The reader of this token, made now where there is none. */
+  make(token: string): Promise<ReaderId>;
+  /** Removes the reader with all that was kept for them. */
+  forget(reader: ReaderId): Promise<void>;
+}
+
 export interface Store {
+  readers: Readers;
   /** The article with its neighbours in the story; null where there is none of this slug. */
   findArticle(slug: string): Promise<ArticlePage | null>;
   /** The article that opens the library: the one that `leads`, else the newest. */

@@ -1,0 +1,131 @@
+import type { NextRequest } from 'next/server';
+import type { z } from 'zod';
+import { currentOrNewReader, currentReader } from '@/app/reader';
+import { queryProblems } from '@/lib/api/articles';
+import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
+import { problem } from '@/lib/http/problem';
+import { countAgainstLimit } from '@/lib/http/rate-limit';
+import type { ReaderId } from '@/lib/store/readers';
+
+interface Context<Params> {
+  params: Promise<Params>;
+}
+
+/** What a reader asks for: `reader` is null for who keeps nothing here. */
+interface Reading<Params> {
+  reader: ReaderId | null;
+  params: Params;
+  query: URLSearchParams;
+}
+
+interface Writing<Body, Params> {
+  reader: ReaderId;
+  params: Params;
+  body: Body;
+  /** Hand it to the store, which then does the write once. */
+  writeId: string;
+}
+
+interface Takes<Body> {
+  /** What the request's JSON has to be; leave it out where there is none. */
+  body: z.ZodType<Body>;
+  /** Of JSON; a long note of a reader has some 20,000 characters. */
+  maxBytes?: number;
+  /** False for what is not worth becoming a reader for: then nothing is kept, with status 204. */
+  makesReader?: boolean;
+}
+
+const maxBodyBytes = 128 * 1024;
+
+/** A route that gives a reader their own things; nobody else's cache may keep the answer. */
+export function readerGet<Params>(answer: (reading: Reading<Params>) => Promise<Response>) {
+  return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
+    privately(async () => {
+      const reader = await currentReader();
+      const wait = await countAgainstLimit('read', whoAsks(request, reader));
+      if (wait > 0) return tooMany(wait);
+      return answer({ reader, params: await params, query: request.nextUrl.searchParams });
+    });
+}
+
+/**
+ * A route by which a reader keeps, changes or removes something: from our own pages alone, in
+ * bounds of size and rate, its JSON parsed, and once for each write id.
+ */
+export function readerWrite<Body, Params>(
+  { body: shape, maxBytes = maxBodyBytes, makesReader = true }: Takes<Body>,
+  answer: (writing: Writing<Body, Params>) => Promise<Response>,
+) {
+  return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
+    privately(async () => {
+      if (!isFromOurPages(request)) return problem(403, 'Only pages of this site may write here.');
+      const id = writeIdShape.safeParse(request.headers.get(writeIdHeader));
+      if (!id.success) return problem(400, `The header ${writeIdHeader} has to be a UUID.`);
+      const known = await currentReader();
+      const wait = await countAgainstLimit('write', whoAsks(request, known));
+      if (wait > 0) return tooMany(wait);
+      const read = await readJson(request, maxBytes);
+      if (read === 'too-large') return problem(413, `More than ${maxBytes} bytes are not taken here.`);
+      if (read === 'broken') return problem(400, 'The request is not JSON in UTF-8.');
+      const body = shape.safeParse(read.json);
+      if (!body.success) {
+        return problem(400, 'The request can’t be read.', { problems: queryProblems(body.error) });
+      }
+      if (known === null && !makesReader) return new Response(null, { status: 204 });
+      if (known === null) {
+        const later = await countAgainstLimit('newReader', whoAsks(request, null));
+        if (later > 0) return tooMany(later);
+      }
+      const reader = await currentOrNewReader();
+      return answer({ reader, params: await params, body: body.data, writeId: id.data });
+    });
+}
+
+async function privately(answer: () => Promise<Response>): Promise<Response> {
+  let response: Response;
+  try {
+    response = await answer();
+  } catch (error) {
+    console.error(error);
+    response = problem(500, 'Something went wrong on our side. Nothing was changed; try again.');
+  }
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
+
+/** Browsers say where a request comes from; who says nothing is no browser and has no cookie to misuse. */
+function isFromOurPages(request: NextRequest): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const origin = request.headers.get('origin');
+  return origin === null || URL.parse(origin)?.host === request.headers.get('host');
+}
+
+const whoAsks = (request: NextRequest, reader: ReaderId | null): string =>
+  reader === null ? `from ${request.headers.get('x-forwarded-for') ?? 'somewhere'}` : `reader ${reader}`;
+
+function tooMany(seconds: number): Response {
+  const response = problem(429, `Too much at once. Nothing was changed; try again in ${seconds} s.`);
+  response.headers.set('retry-after', String(seconds));
+  return response;
+}
+
+async function readJson(
+  request: NextRequest,
+  maxBytes: number,
+): Promise<{ json: unknown } | 'too-large' | 'broken'> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) return 'too-large';
+    chunks.push(chunk);
+  }
+  if (bytes === 0) return { json: undefined };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return { json: JSON.parse(text) };
+  } catch {
+    return 'broken';
+  }
+}

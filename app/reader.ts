@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { cookies, headers } from 'next/headers';
+import { env } from '@/lib/env';
+import { library } from '@/lib/store/library';
+import type { ReaderId } from '@/lib/store/readers';
+
+/** 256 bits, as base64url. */
+const tokenBytes = 32;
+const isToken = (text: string | undefined): text is string => /^[\w-]{43}$/.test(text ?? '');
+
+/** Browsers drop a cookie after 400 days at the latest; each new write puts it off. */
+const keptSeconds = 400 * 86_400;
+
+/** Who asks, by their cookie; null for who keeps nothing here. */
+export async function currentReader(): Promise<ReaderId | null> {
+  const jar = await cookies();
+  const token = jar.get(cookieName(await isSecure()))?.value;
+  return isToken(token) ? (await library()).readers.find(token) : null;
+}
+
+/**
+ * Who asks, made a reader now if they weren't one: for the first thing worth keeping. In route
+ * handlers alone, since it sets the cookie.
+ */
+export async function currentOrNewReader(): Promise<ReaderId> {
+  const secure = await isSecure();
+  const jar = await cookies();
+  const known = jar.get(cookieName(secure))?.value;
+  const { readers } = await library();
+  const reader = isToken(known) ? await readers.find(known) : null;
+  // A token that we don't know was not given out by us, so a reader gets a new one.
+  const token = reader !== null && isToken(known) ? known : randomBytes(tokenBytes).toString('base64url');
+  jar.set(cookieName(secure), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge: keptSeconds,
+  });
+  return reader ?? readers.make(token);
+}
+
+/** Takes the reader's cookie away. */
+export async function dropReaderCookie(): Promise<void> {
+  const secure = await isSecure();
+  (await cookies()).set(cookieName(secure), '', { path: '/', secure, maxAge: 0 });
+}
+
+/** With the prefix, browsers let no other host and no page over http set it. */
+const cookieName = (secure: boolean): string => (secure ? '__Host-backstory-reader' : 'backstory-reader');
+
+/** What the reader's browser sees: the proxy in front may speak https for us. */
+async function isSecure(): Promise<boolean> {
+  if (env().SITE_URL.startsWith('https:')) return true;
+  return (await headers()).get('x-forwarded-proto') === 'https';
+}

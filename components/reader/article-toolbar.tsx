@@ -1,0 +1,19 @@
+'use client';
+
+import { PageQueries } from './page-queries';
+
+/** The default export is what `lazy` takes. */
+export default function ArticleToolbar({ slug }: { slug: string }) {
+  return (
+    <PageQueries>
+      <div
+        role="group"
+        aria-label="Article tools"
+        lang="en"
+        dir="ltr"
+        data-article={slug}
+        className="text-muted -mx-2 flex flex-wrap items-center font-sans text-[0.9375rem]"
+      />
+    </PageQueries>
+  );
+}

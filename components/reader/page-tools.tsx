@@ -1,0 +1,13 @@
+'use client';
+
+import { Notices } from '@/components/ui/notices';
+import { PageQueries } from './page-queries';
+
+/** The default export is what `lazy` takes. */
+export default function PageTools() {
+  return (
+    <PageQueries>
+      <Notices />
+    </PageQueries>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+export interface Notice {
+  text: string;
+  /** What can be done about it, such as "Undo". */
+  action?: { label: string; run: () => void };
+  /** An error stays until it is closed; all else goes by itself. */
+  tone?: 'error';
+}
+
+interface Shown extends Notice {
+  id: number;
+}
+
+/** WCAG 2.2.1: long enough to read and reach, and the action stays reachable elsewhere. */
+const shownMs = 10_000;
+/** More would cover the text. */
+const mostAtOnce = 3;
+
+let shown: readonly Shown[] = [];
+let count = 0;
+const listeners = new Set<() => void>();
+const none: readonly Shown[] = [];
+
+function change(next: readonly Shown[]) {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+/** Tells the reader what happened, in a live region at the lower edge. @returns closes it */
+export function notify(notice: Notice): () => void {
+  const id = ++count;
+  const close = () => change(shown.filter((one) => one.id !== id));
+  change([...shown, { ...notice, id }].slice(-mostAtOnce));
+  if (notice.tone !== 'error') setTimeout(close, shownMs);
+  return close;
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Where notices appear: once on a page. */
+export function Notices() {
+  const notices = useSyncExternalStore(
+    subscribe,
+    () => shown,
+    () => none,
+  );
+  return (
+    <div role="status" aria-live="polite" lang="en" dir="ltr" className="notices print:hidden">
+      {notices.map(({ id, text, action, tone }) => (
+        <div key={id} className={tone === 'error' ? 'notice notice-error' : 'notice'}>
+          <p>{text}</p>
+          {action && (
+            <button
+              type="button"
+              className="min-h-11 px-2 font-semibold underline"
+              onClick={() => {
+                action.run();
+                change(shown.filter((one) => one.id !== id));
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-label="Close notice"
+            className="grid size-11 place-items-center"
+            onClick={() => change(shown.filter((one) => one.id !== id))}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/**
+ * Each process counts for itself: a site on several hosts lets as many times more through, which
+ * still keeps a runaway script from the database.
+ */
+const limiters = {
+  /** Two writes a second for a minute: more than a reader's hands do, less than a loop's. */
+  write: new RateLimiterMemory({ points: 120, duration: 60 }),
+  /** A class behind one address may begin together; a script that makes readers may not go on. */
+  newReader: new RateLimiterMemory({ points: 60, duration: 3600 }),
+  /** Reading is cheap; this is against loops. */
+  read: new RateLimiterMemory({ points: 600, duration: 60 }),
+};
+
+/**
+ * Counts one more of these for `who`.
+ * @returns 0, or after how many seconds to try again
+ */
+export async function countAgainstLimit(what: keyof typeof limiters, who: string): Promise<number> {
+  try {
+    await limiters[what].consume(who);
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}
