@@ -98,7 +98,8 @@ function isFromOurPages(request: NextRequest): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const origin = request.headers.get('origin');
-  return origin === null || URL.parse(origin)?.host === request.headers.get('host');
+  if (origin === null) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
 }
 
 const whoAsks = (request: NextRequest, reader: ReaderId | null): string =>
