@@ -6,8 +6,18 @@ import { bareCredit, splitCredit, tidyCaption, type Voices } from './split-credi
 const has = (element: PageElement, meant: ReadonlySet<string>): boolean =>
   tokensOf(element).some((token) => meant.has(token));
 
+/** A credit that is a part of a caption: `caption__source`, `e-caption__credit`. */
+const creditOfCaption =
+  /(?:caption|cutline|legend)[a-z]*[-_]+(?:[a-z]+[-_]+)*(?:credit|source|copyright|photographer|agency|author|byline)/i;
+/** And the box of both, named after its parts: `credit-caption`. */
+const boxOfBoth = /credits?[-_]+(?:caption|cutline)/i;
+
+const isNamedAs = (element: PageElement, name: RegExp): boolean =>
+  name.test(attribute(element, 'class') ?? '');
+
 const isCreditElement = (element: PageElement, isFigure: boolean): boolean =>
-  has(element, creditTokens) ||
+  (has(element, creditTokens) && !isNamedAs(element, boxOfBoth)) ||
+  isNamedAs(element, creditOfCaption) ||
   /^(?:creditText|copyrightHolder|copyrightNotice)$/.test(attribute(element, 'itemprop') ?? '') ||
   (isFigure &&
     (element.name === 'cite' ||
@@ -18,6 +28,16 @@ const isCaptionElement = (element: PageElement): boolean =>
   element.name === 'figcaption' ||
   has(element, captionTokens) ||
   attribute(element, 'itemprop') === 'caption';
+
+/** Whether an element says what a picture shows or whose it is. */
+export const isVoice = (element: PageElement): boolean =>
+  isCaptionElement(element) || isCreditElement(element, false);
+
+/** A page may hold a line once for phones and once for wide screens. */
+function onceOnly(line: string): string {
+  const half = line.slice(0, Math.ceil(line.length / 2)).trim();
+  return half.length > 1 && (line === half + half || line === `${half} ${half}`) ? half : line;
+}
 
 /** A caption and a credit for each picture of a small gallery; all are compared with all. */
 const mostVoices = 20;
@@ -53,7 +73,7 @@ export function readVoices(frame: PageElement): Voices | null {
       caption ??= voices.caption;
   }
   for (const element of captions) {
-    const line = textOf(element, apart);
+    const line = onceOnly(textOf(element, apart));
     if (line.length > longestCaption) continue;
     const voices = splitCredit(line);
     caption ??= voices.credit !== null || credit === null ? voices.caption : tidyCaption(line);

@@ -3,40 +3,13 @@ import { htmlText } from '../html-text';
 import { webAddress } from '../web-address';
 import { fold } from './fold';
 import { bareCredit, splitCredit, type Voices } from './split-credit';
+import { voicesAfter } from './caption-after';
 import { metaOf, type PageFacts } from './page-facts';
 import { closest, elementsNamed, isWithin, textOf, walk, type PageElement, type Skipped } from './page-tree';
+import { pictureKey, widthAskedFor } from './picture-key';
 import { readPhoto } from './read-figure';
 import { isServicePicture, readPicture } from './read-picture';
 import { isThing, listOf, resolve, type Thing } from './structured-data';
-
-/** Parts of addresses that say how large or which rendition, and nothing of what it shows. */
-const nameless =
-  /^(?:\d{1,4}x\d{1,4}|(?:w|h|width|height|quality|resize|format|fit|crop)[=_,:-].*|\d+|original|large|medium|small|main|image|picture|photo|poster|default|thumbnail|superjumbo|hero|master|landscape)(?:\.\w{3,4})?$/i;
-
-/** What servers put behind a name for one rendition of the picture. */
-const rendition =
-  /(?<=.)[-_@.](?:\d{1,4}x\d{1,4}|\d{2,4}w?|\d{1,2}x\d{1,2}|scaled|large|medium|small|thumb(?:nail)?|e\d{8,}|mobile|desktop|crop(?:ped)?|resized?)$/;
-
-/** The name of a picture's file, without its size: what its renditions have in common. */
-export function pictureKey(address: string): string {
-  const whole = decodeAddress(address);
-  // A server that resizes may take the original's address as its own last part.
-  const inner = /https?:\/\/.*(https?:\/\/.+)$/.exec(whole)?.[1] ?? whole;
-  const path = inner.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  const parts = path.split('/').filter((part) => part !== '');
-  const named = parts.reverse().find((part) => part.length > 6 && !nameless.test(part)) ?? parts[0] ?? path;
-  let key = named.toLowerCase().replace(/\.(?:jpe?g|png|webp|avif|gif)(?=\W|$).*$/, '');
-  for (let before = ''; before !== key;) [before, key] = [key, key.replace(rendition, '')];
-  return key;
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 interface Stated {
   src: string;
@@ -160,20 +133,24 @@ export function findLeadPhoto(
   const stated = statedPictures(facts);
   const shown = shownPictures(facts);
   const keys = new Map(stated.map((one) => [pictureKey(one.src), one] as const));
-  for (const image of shown) {
-    const photo = readPhoto(image, facts.base);
+  const same = shown.flatMap((image) => {
+    const photo = readLead(image, facts);
     const match = photo?.picture && keys.get(pictureKey(photo.picture.src));
-    if (photo?.picture && match) return withStated(photo, match, stated, headline);
-  }
+    return photo && match ? [{ image, photo, match }] : [];
+  });
+  // Teasers of the article show its picture too, and players a still of it; the lead is the one that is told of.
+  const ours = same.filter(({ image }) => !isBeside(image, facts, skipped));
+  const lead = ours.find(({ photo }) => isToldOf(photo)) ?? ours[0] ?? same[0];
+  if (lead) return withStated(lead.photo, lead.match, stated, headline);
   const first = stated[0];
   const opening = findOpening(
     facts,
     shown.filter((image) => !isBeside(image, facts, skipped)),
     body,
   );
-  const openingPhoto = opening ? readPhoto(opening, facts.base) : null;
+  const openingPhoto = opening ? readLead(opening, facts) : null;
   // The page's own lead figure tells of its picture, even where sharing shows another or one cropped anew.
-  if (openingPhoto && (openingPhoto.caption !== null || openingPhoto.credit !== null)) return openingPhoto;
+  if (openingPhoto && isToldOf(openingPhoto)) return openingPhoto;
   if (first) {
     const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? openingPhoto?.alt ?? '';
     const voices = voicesOf(
@@ -190,6 +167,14 @@ export function findLeadPhoto(
     };
   }
   return openingPhoto;
+}
+
+const isToldOf = ({ caption, credit }: Photo): boolean => caption !== null || credit !== null;
+
+/** The picture with what stands beside it, or else between it and the text. */
+function readLead(image: PageElement, facts: PageFacts): Photo | null {
+  const photo = readPhoto(image, facts.base);
+  return photo === null || isToldOf(photo) ? photo : { ...photo, ...voicesAfter(facts.root, image) };
 }
 
 /** A picture further down than some paragraphs illustrates the text; it doesn't lead it. */
@@ -220,6 +205,9 @@ function findOpening(
   return found;
 }
 
+/** A page may show a blurred still of some pixels until its scripts fetch the picture. */
+const largestStill = 400;
+
 function withStated(photo: Photo, match: Stated, stated: readonly Stated[], headline: string | null): Photo {
   const voices = voicesOf(
     match.thing ??
@@ -229,7 +217,9 @@ function withStated(photo: Photo, match: Stated, stated: readonly Stated[], head
     headline,
   );
   const { picture } = photo;
-  const isLarger = picture !== null && match.width > picture.width;
+  const isLarger =
+    picture !== null &&
+    (match.width > picture.width || (widthAskedFor(picture.src) ?? largestStill) < largestStill);
   return {
     ...photo,
     picture: isLarger ? { src: match.src, width: match.width, height: match.height } : picture,

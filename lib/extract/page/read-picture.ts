@@ -39,12 +39,15 @@ const sizeOf = (element: PageElement, name: 'width' | 'height'): number => {
   return value === undefined ? 0 : Number(value);
 };
 
+/** An address that scripts fill in before they ask for it: `?w={width}`. */
+const isTemplate = (src: string): boolean => /\{\w*\}|%7B\w*%7D/i.test(src);
+
 /** The candidates of a `srcset`. Addresses may hold commas; a comma ends one only where blank or end follows. */
 function readSet(set: string, base: string | null): Candidate[] {
   return [...set.matchAll(/([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx])[^,]*)?(?:,|$)/g)].flatMap((found) => {
     const src = webAddress(found[1], base);
     const size = Number(found[2] ?? 1);
-    if (src === null) return [];
+    if (src === null || isTemplate(src)) return [];
     return [{ src, width: found[3] === 'w' ? size : 0, rank: found[3] === 'w' ? size : size * 400 }];
   });
 }
@@ -54,7 +57,7 @@ function candidatesOf(element: PageElement, base: string | null): Candidate[] {
   const sources = sourceNames.flatMap((name) => {
     const given = attribute(element, name);
     const src = given === null || given.startsWith('data:') ? null : webAddress(given, base);
-    return src === null || element.name === 'source' ? [] : [{ src, width: 0, rank: 300 }];
+    return src === null || isTemplate(src) || element.name === 'source' ? [] : [{ src, width: 0, rank: 300 }];
   });
   return [...sets, ...sources.filter(({ src }) => !/\.(?:svg)(?:\?|$)/i.test(src) || sources.length === 1)];
 }

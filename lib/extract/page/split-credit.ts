@@ -1,4 +1,4 @@
-import { agencies, creditLabels } from './credit-words';
+import { agencies, controlsBefore, controlsBehind, creditLabels } from './credit-words';
 
 export interface Voices {
   caption: string | null;
@@ -33,7 +33,7 @@ const strokedNames = new RegExp(
 );
 
 /** Nothing but one name, which in parentheses behind a sentence is whose picture it is. */
-const plainName = new RegExp(`^${name}(?:,? ${name}){0,5}$`, 'u');
+const plainName = new RegExp(`^${name}(?:(?:,? |\\s?/\\s?)${name}){0,11}$`, 'u');
 
 const clean = (text: string): string | null => {
   const shown = text
@@ -87,10 +87,19 @@ function* splits(text: string): Generator<[caption: string, credit: string]> {
     yield [text.slice(0, end.index + end[0].length), text.slice(end.index + end[0].length)];
 }
 
+/** Local papers set the credit in capitals before the caption: "PHOTO BY JO DOE The harbour …". */
+const creditFirst = /^PHOTOS? BY ((?:[\p{Lu}.'’-]{2,} ){1,4})(?=\p{Lu}\p{Ll})/u;
+
+/** A line without the words of the page's own controls: its place in a gallery, what can be bought or opened. */
+const withoutControls = (line: string): string =>
+  line.replace(controlsBefore, '').replace(controlsBehind, '').trim();
+
 /** Takes a picture's line apart: what it shows, and whose it is. */
 export function splitCredit(line: string): Voices {
-  const text = line.trim();
+  const text = withoutControls(line);
   if (text === '') return { caption: null, credit: null };
+  const first = creditFirst.exec(text);
+  if (first) return { caption: tidyCaption(text.slice(first[0].length)), credit: bareCredit(first[1] ?? '') };
   if (isCredit(text) && (labelled.test(text) || !/[.!?]\s+\p{Lu}/u.test(text)))
     return { caption: null, credit: bareCredit(text) };
   const named = /^(.*[.!?"”’])\s*\(([^()]{2,80})\)\s*$/su.exec(text);
@@ -113,6 +122,7 @@ export function tidyCaption(text: string): string | null {
       '',
     )
     .replace(/\s*(?:hide caption|toggle caption|enlarge this image|view image in fullscreen)\s*/gi, ' ')
+    .replace(/[\s|]*\b(?:photo )?credit\s*(?:\.{3}|…|:)?\s*$/i, '')
     .replace(/^[\s|/]+|[\s|/–—-]+$/gu, '')
     .replace(/^enlarge$/i, '')
     .trim();
