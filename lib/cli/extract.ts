@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { extractPage } from '../extract/page/extract-page';
 import { plainBody } from '../extract/page/plain-body';
+import { calledPath, answerLines } from './json-lines';
 
 /** A line of the file given: a page that was saved, and where it was. */
 interface Line {
@@ -34,48 +34,30 @@ function isLine(value: unknown): value is Line {
   );
 }
 
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+function extract(line: unknown, file: string) {
+  if (!isLine(line)) throw new Error('needs "id", "html" and "url"');
+  const bytes = readPage(locate(line.html, file));
+  const start = performance.now();
+  const result = extractPage({ html: bytes, url: line.url });
+  const ms = Math.round((performance.now() - start) * 100) / 100;
+  const page = result.ok ? result.page : null;
+  const photo = page?.draft.leadPhoto ?? null;
+  return {
+    id: line.id,
+    title: page?.draft.headline ?? null,
+    authors: page?.authors ?? [],
+    date: page?.draft.publishedAt || null,
+    image: photo?.picture?.src ?? null,
+    caption: photo?.caption ?? null,
+    credit: photo?.credit ?? null,
+    body: page ? plainBody(page.draft.passages) : '',
+    ms,
+    ...(!result.ok && { problem: result.problems.map(({ reason }) => reason).join('; ') }),
+  };
 }
 
-async function run(given: string): Promise<void> {
-  const file = isAbsolute(given) ? given : join(process.env.INIT_CWD ?? process.cwd(), given);
-  let number = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    number += 1;
-    if (text.trim() === '') continue;
-    try {
-      const line: unknown = JSON.parse(text);
-      if (!isLine(line)) throw new Error('needs "id", "html" and "url"');
-      const bytes = readPage(locate(line.html, file));
-      const start = performance.now();
-      const result = extractPage({ html: bytes, url: line.url });
-      const ms = Math.round((performance.now() - start) * 100) / 100;
-      const page = result.ok ? result.page : null;
-      const photo = page?.draft.leadPhoto ?? null;
-      await write(
-        `${JSON.stringify({
-          id: line.id,
-          title: page?.draft.headline ?? null,
-          authors: page?.authors ?? [],
-          date: page?.draft.publishedAt || null,
-          image: photo?.picture?.src ?? null,
-          caption: photo?.caption ?? null,
-          credit: photo?.credit ?? null,
-          body: page ? plainBody(page.draft.passages) : '',
-          ms,
-          ...(!result.ok && { problem: result.problems.map(({ reason }) => reason).join('; ') }),
-        })}\n`,
-      );
-    } catch (error) {
-      console.error(`${given}:${number}: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    }
-  }
-}
-
-const [file] = process.argv.slice(2);
-if (file === undefined) {
+const [given] = process.argv.slice(2);
+if (given === undefined) {
   console.error('usage: npm run --silent extract -- FILE.jsonl   (lines {"id","html","url"}, html a path)');
   process.exitCode = 2;
-} else await run(file);
+} else await answerLines(given, (line) => extract(line, calledPath(given)));

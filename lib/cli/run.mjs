@@ -2,9 +2,9 @@
 // modules only, since nothing else is there yet. It installs what the lock file names, then hands
 // over to the command's TypeScript.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command, ...args] = process.argv.slice(2);
@@ -16,18 +16,49 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!isInstalled()) install();
 
-const child = spawn(
-  process.execPath,
-  ['--import', 'tsx', join(root, 'lib', 'cli', `${command}.ts`), ...args],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    // Where the command was called from: files named on the command line are relative to it.
-    env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
-  },
-);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+// Where the command was called from: files named on the command line are relative to it.
+process.env.INIT_CWD ??= process.cwd();
+
+/** Commands that only read files: loading their modules one by one would take longer than some runs do. */
+const readers = ['analyze', 'extract'];
+const bundled = readers.includes(command) ? await bundle() : null;
+if (bundled) {
+  process.chdir(root);
+  process.argv.splice(1, 2, bundled);
+  await import(pathToFileURL(bundled).href);
+} else {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'lib', 'cli', `${command}.ts`), ...args],
+    { cwd: root, stdio: 'inherit' },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+/** The command as one module, made anew each time; null where the packages' folder can't be written. */
+async function bundle() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'lib', 'cli', `${command}.ts`)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+  });
+  const folder = join(root, 'node_modules', '.cache', 'backstory');
+  const file = join(folder, `${command}.mjs`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    // Moved into place whole: another run may be reading the one that is there.
+    writeFileSync(`${file}.${process.pid}`, outputFiles[0].contents);
+    renameSync(`${file}.${process.pid}`, file);
+    return file;
+  } catch {
+    return null;
+  }
+}
 
 /** npm writes its own copy of the lock file last, so one that is newer than ours is a whole install. */
 function isInstalled() {

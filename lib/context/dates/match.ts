@@ -56,6 +56,8 @@ function descend(walk: Walk, state: State, index: number): void {
   }
 }
 
+const none: readonly Match[] = [];
+
 /**
  * Every reading of the tokens from `from` on, the longest first and of two that are as long the rule that
  * stands first. Patterns are finite, so the work at one place is bounded whatever the text.
@@ -65,9 +67,12 @@ export function matchesAt(
   tokens: readonly Token[],
   from: number,
   grammar: CompiledGrammar,
-): Match[] {
+): readonly Match[] {
+  const { start } = grammar.automaton;
+  // Of the words that the data knows, most only go on an expression.
+  if (!tokens[from]?.entry?.symbols.some((symbol) => start.next.has(symbol))) return none;
   const found: Match[] = [];
-  descend({ text, tokens, from, grammar, path: [], found }, grammar.automaton.start, from);
+  descend({ text, tokens, from, grammar, path: [], found }, start, from);
   if (found.length > 1) found.sort((a, b) => b.to - a.to || a.ruleIndex - b.ruleIndex);
   return found;
 }

@@ -10,16 +10,50 @@ export interface Word {
 }
 
 const pattern =
-  /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?:[-’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L}\.)\p{L}\.)*/gu;
+  /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?:[-’'][\p{L}\p{M}\p{N}]+)*(?:\.(?=\p{L}\.)\p{L}\.)*/uy;
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+/** Space, comma, semicolon, colon, brackets, quotation marks: what no word goes on after. */
+const isPlainEnd = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x2c ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x22 ||
+  code === 0x28 ||
+  code === 0x29 ||
+  code === 0x201d;
+
+/**
+ * Where the word ends that begins at a place; the place itself where none does. Most words are letters with a
+ * space after them, and are read some five times faster without the pattern.
+ */
+function wordEnd(part: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(part.charCodeAt(end))) end += 1;
+  if (end > start && (end === part.length || isPlainEnd(part.charCodeAt(end)))) return end;
+  pattern.lastIndex = start;
+  return pattern.test(part) ? pattern.lastIndex : start;
+}
 
 /** The words between two places of a text. A possessive's `'s` belongs to its word. */
-function wordsIn(text: string, start: number, end: number): Word[] {
-  return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+function wordsIn(text: string, from: number, to: number): Word[] {
+  const part = text.slice(from, to);
+  const words: Word[] = [];
+  let at = 0;
+  while (at < part.length) {
+    const code = part.charCodeAt(at);
+    const end = isPlainEnd(code) ? at : wordEnd(part, at);
+    if (end === at) {
+      // Both halves of a character beyond the first plane.
+      at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      continue;
+    }
+    const word = part.slice(at, end);
+    words.push({ text: word, lower: word.toLowerCase(), start: from + at, end: from + end });
+    at = end;
+  }
+  return words;
 }
 
 /** A sentence with its words, read once for all that is asked of it. */
@@ -48,11 +82,10 @@ export function isPastVerb({ text, lower }: Word, data: EventWords): boolean {
 
 /** Whether a noun names something that happens. */
 export function isEventNoun({ lower }: Word, data: EventWords): boolean {
-  const noun = lower.replace(/[’']s$/u, '');
-  const last = noun.split('-').at(-1) ?? noun;
-  return (
-    data.eventNouns.has(last) ||
-    (last.length > 6 &&
-      data.eventEndings.some((ending) => last.endsWith(ending) || last.endsWith(`${ending}s`)))
-  );
+  const noun = /[’']s$/u.test(lower) ? lower.slice(0, -2) : lower;
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  if (data.eventNouns.has(last)) return true;
+  if (last.length <= 6) return false;
+  const singular = last.endsWith('s') ? last.slice(0, -1) : last;
+  return data.eventEndings.some((ending) => last.endsWith(ending) || singular.endsWith(ending));
 }

@@ -1,0 +1,47 @@
+import { decodePage } from '../../../lib/extract/page/decode-page';
+import { markdownTable, oneDecimal } from './counts';
+import { labelledPageSchema, listSets, readSet } from './labelled';
+import { nothingRead, pageReaders } from './page-readers';
+import { readSavedPage } from './read-page';
+import { PagesScore } from './score-pages';
+
+/** A table for each set `extract-*.jsonl`. Readers take turns at each page, so that all are as warm. */
+export async function benchPages(folder: string): Promise<string[]> {
+  const tables: string[] = [];
+  for (const file of listSets(folder, 'extract')) {
+    const pages = readSet(folder, file, labelledPageSchema);
+    const scores = Object.entries(pageReaders).map(([name, read]) => ({
+      name,
+      read,
+      score: new PagesScore(),
+      ms: 0,
+    }));
+    for (const page of pages) {
+      const bytes = readSavedPage(folder, page.html);
+      const html = decodePage(bytes);
+      for (const one of scores) {
+        const started = performance.now();
+        let found = nothingRead;
+        try {
+          found = await one.read(html, bytes, page.url);
+        } catch (error) {
+          console.error(`${one.name}: ${page.id}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        one.ms += performance.now() - started;
+        one.score.add(page, found);
+      }
+    }
+    tables.push(
+      markdownTable(
+        [`pages: ${pages.length} of ${file}`, 'body F1', 'title exact', 'authors F1', 'date', 'ms a page'],
+        scores.map(({ name, score, ms }) => [
+          name,
+          ...[score.body.f1, score.titles, score.authors.f1, score.dates, ms / (pages.length || 1)].map(
+            oneDecimal,
+          ),
+        ]),
+      ),
+    );
+  }
+  return tables;
+}
