@@ -1,5 +1,6 @@
 'use client';
 
+import { ListenTool } from './listening/listen-tool';
 import { PageQueries } from './page-queries';
 
 /** The default export is what `lazy` takes. */
@@ -13,7 +14,9 @@ export default function ArticleToolbar({ slug }: { slug: string }) {
         dir="ltr"
         data-article={slug}
         className="text-muted -mx-2 flex flex-wrap items-center font-sans text-[0.9375rem]"
-      />
+      >
+        <ListenTool slug={slug} />
+      </div>
     </PageQueries>
   );
 }

@@ -1,0 +1,65 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+
+/** How articles are read aloud on this device: its voices are its own, so they stay on it. */
+const settings = z.object({
+  /** From half to three times the voice's usual speed: what most engines take. */
+  rate: z.number().min(0.5).max(3),
+  /** By primary language subtag, the `voiceURI` that the reader chose. */
+  voices: z.record(z.string(), z.string()),
+});
+export type ListeningSettings = z.infer<typeof settings>;
+
+export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
+
+const storageKey = 'backstory.listening';
+const changed = 'backstory:listening';
+const usual: ListeningSettings = { rate: 1, voices: {} };
+
+let current: { text: string | null; settings: ListeningSettings } = { text: null, settings: usual };
+
+function read(): ListeningSettings {
+  let text: string | null = null;
+  try {
+    text = localStorage.getItem(storageKey);
+  } catch {
+    return current.settings;
+  }
+  if (text !== current.text) current = { text, settings: parse(text) };
+  return current.settings;
+}
+
+function parse(text: string | null): ListeningSettings {
+  try {
+    return settings.catch(usual).parse(JSON.parse(text ?? 'null'));
+  } catch {
+    return usual;
+  }
+}
+
+function subscribe(onChange: () => void) {
+  addEventListener(changed, onChange);
+  addEventListener('storage', onChange);
+  return () => {
+    removeEventListener(changed, onChange);
+    removeEventListener('storage', onChange);
+  };
+}
+
+export const useListeningSettings = (): ListeningSettings =>
+  useSyncExternalStore(subscribe, read, () => usual);
+
+export function changeListening(change: Partial<ListeningSettings>): void {
+  const next = { ...read(), ...change };
+  const text = JSON.stringify(next);
+  try {
+    localStorage.setItem(storageKey, text);
+    current = { text, settings: next };
+  } catch {
+    // Storage may be forbidden; the choice then holds until the page is left.
+    current = { ...current, settings: next };
+  }
+  dispatchEvent(new Event(changed));
+}

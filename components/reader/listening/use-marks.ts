@@ -1,0 +1,88 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Playing } from './speech-player';
+import { rangeOf } from './read-article';
+
+/** Names of the CSS highlights that app/tools.css draws; nothing is put into the page. */
+const passageMark = 'spoken-passage';
+const wordMark = 'spoken-word';
+
+/** Where on the screen the spoken words are brought to, and from where on they are left alone. */
+const bringTo = 0.25;
+const leaveAloneFrom = 0.08;
+/** Browsers without `scrollend` have finished by then. */
+const longestScrollMs = 1_000;
+
+/**
+ * Marks what is said and keeps it in view, until the reader scrolls away from it.
+ * @returns whether the page follows the voice, and what brings the reader back to it
+ */
+export function useMarks({ utterance, word, state }: Playing) {
+  const [following, setFollowing] = useState(true);
+  const spoken = useRef<Range | null>(null);
+  const ownScroll = useRef(false);
+
+  const bring = useCallback(() => {
+    const range = spoken.current;
+    if (!range || !isOutside(range)) return;
+    ownScroll.current = true;
+    setTimeout(() => (ownScroll.current = false), longestScrollMs);
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    scrollBy({ top: range.getBoundingClientRect().top - innerHeight * bringTo, behavior });
+  }, []);
+
+  useEffect(() => {
+    const marks = 'highlights' in CSS ? CSS.highlights : null;
+    const passage = utterance && rangeOf(document, utterance.id, wholePassage);
+    const words = utterance && word && rangeOf(document, utterance.id, word);
+    spoken.current = words ?? (utterance && rangeOf(document, utterance.id, firstOf(utterance)));
+    mark(marks, passageMark, passage);
+    mark(marks, wordMark, words, 1);
+  }, [utterance, word]);
+
+  useEffect(() => {
+    if (following && state === 'playing') bring();
+  }, [following, state, utterance, word, bring]);
+
+  useEffect(() => {
+    function onScroll() {
+      if (ownScroll.current || !spoken.current) return;
+      setFollowing(!isOutside(spoken.current));
+    }
+    const onScrollEnd = () => (ownScroll.current = false);
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('scrollend', onScrollEnd);
+    return () => {
+      removeEventListener('scroll', onScroll);
+      removeEventListener('scrollend', onScrollEnd);
+      if (!('highlights' in CSS)) return;
+      CSS.highlights.delete(passageMark);
+      CSS.highlights.delete(wordMark);
+    };
+  }, []);
+
+  const follow = useCallback(() => {
+    setFollowing(true);
+    bring();
+  }, [bring]);
+  return { following, follow };
+}
+
+function mark(marks: HighlightRegistry | null, name: string, range: Range | null, priority = 0) {
+  if (!marks) return;
+  if (!range) return void marks.delete(name);
+  const highlight = new Highlight(range);
+  highlight.priority = priority;
+  marks.set(name, highlight);
+}
+
+const wholePassage = { start: 0, end: Infinity };
+const firstOf = ({ start }: NonNullable<Playing['utterance']>) => ({ start, end: start + 1 });
+
+/** True if the words are above or below what can be read, the player and the strip not counted. */
+function isOutside(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  const edge = document.querySelector('.listening')?.getBoundingClientRect().top ?? innerHeight;
+  return top < innerHeight * leaveAloneFrom || bottom > Math.min(edge, innerHeight) - 8;
+}
