@@ -13,7 +13,7 @@ test('the list reads on as its end comes into view', async ({ page, hydrated }) 
   const items = page.locator('main ol > li');
   const before = await items.count();
   for (let more = before; more < 45; more = await items.count()) {
-    await page.getByRole('status').scrollIntoViewIfNeeded();
+    await page.getByRole('main').getByRole('status').scrollIntoViewIfNeeded();
     await expect.poll(() => items.count()).toBeGreaterThan(more);
   }
   const headlines = await items.getByRole('heading').allTextContents();
@@ -31,7 +31,7 @@ test('what is here stays when the next page can’t be had, and a second try get
   );
   await page.goto('/stories/ferry-diary');
   await hydrated();
-  await page.getByRole('status').scrollIntoViewIfNeeded();
+  await page.getByRole('main').getByRole('status').scrollIntoViewIfNeeded();
   const again = page.getByRole('link', { name: 'Try again' });
   await expect(again).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('main ol > li').first()).toContainText('day 45');
