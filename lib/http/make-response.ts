@@ -36,7 +36,7 @@ export function isKeepable(request: IncomingMessage): boolean {
 }
 
 /** The pages that show a reader's own things, or take words of theirs. */
-const personalPages = new Set(['/reading', '/highlights', '/search', '/settings']);
+const personalPages = new Set(['/reading', '/highlights', '/search', '/settings', '/share']);
 
 /** True for a page that is made for one reader, from their cookie. */
 export function isPersonal({ url = '/' }: IncomingMessage): boolean {

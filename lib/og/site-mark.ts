@@ -7,6 +7,17 @@ export function drawSiteMark(round: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 64 64"><rect width="64" height="64" rx="${round}" fill="#a8321a"/><path fill="#fcfbf8" d="${letter}"/></svg>\n`;
 }
 
+/**
+ * The mark for systems that cut icons to shapes of their own: they leave a circle of 80 % of the
+ * width at least, and in it the letter keeps some air.
+ */
+export function drawMaskableMark(): string {
+  return drawSiteMark(0).replace(
+    '<path ',
+    '<path transform="translate(32 32) scale(0.72) translate(-32 -32)" ',
+  );
+}
+
 /** An ICO file with one PNG in it, for browsers that ask for `/favicon.ico` unasked. */
 export function toIco(png: Uint8Array, side: number): Uint8Array {
   const header = Buffer.alloc(22);
