@@ -12,7 +12,8 @@ let client: QueryClient | undefined;
 export const pageQueries = (): QueryClient =>
   (client ??= new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, retry: 1 },
+      // Without network the worker answers with what it was told last.
+      queries: { staleTime: 30_000, retry: 1, networkMode: 'always' },
       // Writes wait in a queue of their own when there is no network.
       mutations: { networkMode: 'always' },
     },

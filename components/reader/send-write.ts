@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import { problemAnswer, writeIdHeader } from '@/lib/api/reader-write';
+import { writeIdHeader } from '@/lib/api/reader-write';
+import { reasonOf } from '@/components/offline/answer-reason';
+import type { QueuedWrite } from '@/components/offline/device-store';
+import { enqueue, waitingWrites, withWaiting } from '@/components/offline/write-queue';
 import { newId } from './new-id';
 
 /** Something that the reader keeps, changes or removes. */
@@ -10,6 +13,8 @@ export interface Write {
   body?: unknown;
   /** One for each deed of the reader; made here where it is left out. */
   id?: string;
+  /** False for what has to happen now or not at all, such as "Forget me". */
+  mayWait?: boolean;
 }
 
 /** Sent and answered, or kept on the device until the network is back. */
@@ -27,23 +32,44 @@ export class RefusedWrite extends Error {
   }
 }
 
+/** Browsers send no more than 64 KiB from a page that is left. */
+const keepaliveBytes = 60_000;
+
+/** A proxy that can't reach the site is as good as no network. */
+const isAway = ({ status }: Response): boolean => [502, 503, 504].includes(status);
+
 /**
- * The one door by which the reader's writes leave the page.
+ * The one door by which the reader's writes leave the page. Without network they wait on the device,
+ * and those that come after them wait behind them.
  * @param shape of the answer; an answer without content is given as null
  * @throws RefusedWrite
  */
 export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {
-  const { method, path, body, id = newId() } = write;
-  let response: Response;
+  const { method, path, body, id = newId(), mayWait = true } = write;
+  const wait = async (): Promise<{ state: 'queued' }> => {
+    await enqueue({ id, method, path, body });
+    return { state: 'queued' };
+  };
+  if (mayWait && (await someWait())) return wait();
+  const json = body === undefined ? undefined : JSON.stringify(body);
+  let response: Response | null;
   try {
     response = await fetch(path, {
       method,
       headers: { 'content-type': 'application/json', [writeIdHeader]: id },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: json,
       // What the reader did last is sent even as they leave.
-      keepalive: true,
+      keepalive: new Blob([json ?? '']).size <= keepaliveBytes,
     });
   } catch {
+    response = null;
+  }
+  if (response === null || isAway(response)) {
+    try {
+      if (mayWait) return await wait();
+    } catch {
+      // Nothing can be kept on this device.
+    }
     throw new RefusedWrite('The site can’t be reached. Nothing was changed; try again.', 0);
   }
   if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
@@ -51,22 +77,49 @@ export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>):
   return { state: 'sent', answer: shape.parse(answer) };
 }
 
-/** What the reader has here. @throws RefusedWrite */
+/** Where the device keeps nothing, nothing waits. */
+const someWait = (): Promise<boolean> =>
+  waitingWrites().then(
+    (writes) => writes.length > 0,
+    () => false,
+  );
+
+/** How a query sees what was done without network. */
+export interface Pending<Answer> {
+  /** What to begin with where the server was never asked on this device. */
+  none: Answer;
+  /** The answer as it will be after this write; the same one where the write is about other things. */
+  apply: (answer: Answer, write: QueuedWrite) => Answer;
+}
+
+/**
+ * What the reader has here; with what waits to be sent, if the query says how.
+ * @throws RefusedWrite
+ */
 export async function readOwn<Answer>(
   path: string,
   shape: z.ZodType<Answer>,
   signal: AbortSignal,
+  pending?: Pending<Answer>,
 ): Promise<Answer> {
-  const response = await fetch(path, { signal });
-  if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
-  return shape.parse(await response.json());
+  const told = await readTold(path, shape, signal, pending?.none);
+  return pending ? withWaiting(told, pending.apply).catch(() => told) : told;
 }
 
-async function reasonOf(response: Response): Promise<string> {
+async function readTold<Answer>(
+  path: string,
+  shape: z.ZodType<Answer>,
+  signal: AbortSignal,
+  none: Answer | undefined,
+): Promise<Answer> {
+  let response: Response;
   try {
-    const { title, problems = [] } = problemAnswer.parse(await response.json());
-    return [title, ...problems.map(({ parameter, reason }) => `${parameter}: ${reason}`)].join(' ');
-  } catch {
-    return `The site answered ${response.status}. Nothing was changed; try again.`;
+    response = await fetch(path, { signal });
+  } catch (error) {
+    if (signal.aborted || none === undefined) throw error;
+    return none;
   }
+  if (isAway(response) && none !== undefined) return none;
+  if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
+  return shape.parse(await response.json());
 }

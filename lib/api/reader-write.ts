@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// The small zod: the worker takes these too, and is read anew whenever the browser starts it.
+import * as z from 'zod/mini';
 
 /** The header that names a write, so that the same one sent again does nothing more. */
 export const writeIdHeader = 'Idempotency-Key';
@@ -10,6 +11,6 @@ export const writeId = z.uuid();
 export const problemAnswer = z.object({
   title: z.string(),
   status: z.number(),
-  problems: z.array(z.object({ parameter: z.string(), reason: z.string() })).optional(),
+  problems: z.optional(z.array(z.object({ parameter: z.string(), reason: z.string() }))),
 });
 export type ProblemAnswer = z.infer<typeof problemAnswer>;

@@ -1,0 +1,105 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** A page that opens without network. */
+export interface KeptPage {
+  /** Path and query, as `pageKey` gives them. */
+  key: string;
+  /** What its HTML told; null for a list, the settings, the page that says there is no network. */
+  article: KeptArticle | null;
+  bytes: number;
+  /** The build that made it: its scripts ask for other scripts of the same one. */
+  build: string;
+  /** Addresses of what it needs besides: late data, scripts, type, pictures. */
+  parts: string[];
+  openedAt: number;
+  saved: boolean;
+}
+
+export interface KeptArticle {
+  slug: string;
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** A file beside the pages; several may share it. */
+export interface KeptPart {
+  address: string;
+  bytes: number;
+}
+
+/** A version of the site, and the scripts that its pages may ask for. */
+export interface KeptBuild {
+  id: string;
+  files: string[];
+  at: number;
+}
+
+/** A write of the reader that waits for the network, or that the server would not have. */
+export interface QueuedWrite {
+  /** In which writes were made, and are sent. */
+  order: number;
+  /** The write's own id: the server does it once. */
+  id: string;
+  method: 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+  path: string;
+  body?: unknown;
+  at: number;
+  /** How often the server failed at it. */
+  failures: number;
+  refused?: { status: number; reason: string };
+}
+
+interface DeviceSchema extends DBSchema {
+  kept: { key: string; value: KeptPage };
+  parts: { key: string; value: KeptPart };
+  builds: { key: string; value: KeptBuild };
+  /** Which build an open page is of, by the browser's id of the page. */
+  openPages: { key: string; value: { client: string; build: string } };
+  writes: { key: number; value: QueuedWrite; indexes: { id: string } };
+}
+
+export type DeviceStore = IDBPDatabase<DeviceSchema>;
+
+const databaseName = 'backstory';
+
+let opened: Promise<DeviceStore> | undefined;
+
+/** What this device keeps: pages, and writes that wait. Shared by the pages and the worker. */
+export function deviceStore(): Promise<DeviceStore> {
+  const close = () => {
+    void opened?.then((store) => store.close());
+    opened = undefined;
+  };
+  opened ??= openDB<DeviceSchema>(databaseName, 1, {
+    upgrade(store) {
+      store.createObjectStore('kept', { keyPath: 'key' });
+      store.createObjectStore('parts', { keyPath: 'address' });
+      store.createObjectStore('builds', { keyPath: 'id' });
+      store.createObjectStore('openPages', { keyPath: 'client' });
+      const writes = store.createObjectStore('writes', { keyPath: 'order', autoIncrement: true });
+      writes.createIndex('id', 'id', { unique: true });
+    },
+    // A newer version of the site, in another page or the worker, must not wait for this one.
+    blocking: close,
+    terminated: () => (opened = undefined),
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** The names of the caches: pages, the files beside them, and what the server told of the reader. */
+export const cacheNames = {
+  pages: 'backstory-pages',
+  parts: 'backstory-parts',
+  own: 'backstory-own',
+} as const;
+
+/** Runs alone among all pages and the worker, so that nothing is kept while it is cleared. */
+export async function alone<Result>(what: 'pages' | 'writes', work: () => Promise<Result>): Promise<Result> {
+  // Plain http addresses of a home network have no locks, and no worker either.
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request(`backstory-${what}`, work);
+}
