@@ -1,4 +1,5 @@
 import { LocalDate } from '@/components/article/local-date';
+import { OnDeviceMark } from '@/components/offline/on-device-mark';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { ArticleCard } from '@/lib/article/article';
@@ -43,12 +44,13 @@ export function ArticleItem({ card, within }: { card: ArticleCard; within?: stri
 
 /** Byline, date and reading time. */
 export function CardLine({ card }: { card: ArticleCard }) {
-  const { byline, publishedAt, language, wordCount } = card;
+  const { slug, byline, publishedAt, language, wordCount } = card;
   return (
     <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
       {byline && <span>{byline.name}</span>}
       <LocalDate date={publishedAt.slice(0, 10)} language={language} />
       <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
+      <OnDeviceMark slug={slug} />
     </p>
   );
 }

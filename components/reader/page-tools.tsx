@@ -1,6 +1,7 @@
 'use client';
 
 import { Notices } from '@/components/ui/notices';
+import { OfflineTools } from '@/components/offline/offline-tools';
 import { PageQueries } from './page-queries';
 
 /** The default export is what `lazy` takes. */
@@ -8,6 +9,7 @@ export default function PageTools() {
   return (
     <PageQueries>
       <Notices />
+      <OfflineTools />
     </PageQueries>
   );
 }

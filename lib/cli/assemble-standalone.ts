@@ -5,8 +5,8 @@ import { type Say, step } from './steps';
 
 const folder = join('.next', 'standalone');
 
-/** Loaded from the folder's `node_modules`: native code, WebAssembly, and what the app loads as well. */
-const fromPackages = ['next', 'better-sqlite3', 'pg', 'sharp', 'fontkit', '@prisma/client'];
+/** Loaded from the folder's `node_modules`: native code, WebAssembly, and what the app loads as well; the last never. */
+const fromPackages = ['next', 'better-sqlite3', 'pg', 'sharp', 'fontkit', '@prisma/client', 'esbuild'];
 
 /** Loaded by none of the app's pages, so the framework's trace leaves them out. */
 const untraced = ['@prisma/schema-engine-wasm'];
@@ -16,6 +16,7 @@ export async function assembleStandalone(say: Say): Promise<void> {
   await step(say, async () => {
     const copies: [from: string, to: string][] = [
       [join('.next', 'static'), join('.next', 'static')],
+      [join('.next', 'sw.js'), join('.next', 'sw.js')],
       ['public', 'public'],
       // The store looks for these beside its own module, which is now in the folder itself.
       [join('prisma', 'migrations'), 'migrations'],

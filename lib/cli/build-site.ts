@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { buildWorker } from '../http/worker-script';
 import { exitCodes, type Say, StartError, step } from './steps';
 
 /** What a build is made from. Tests, seeds, migrations and prose can change without a new one. */
@@ -30,6 +31,7 @@ export async function buildSite(say: Say): Promise<void> {
     if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return 'Build is current';
     say('Building the site; this takes a minute or two …');
     await nextBuild();
+    await buildWorker();
     await writeFile(stampFile, stamp);
     return 'Built the site';
   });

@@ -4,8 +4,10 @@ import next from 'next';
 import type { Env } from '../env';
 import { watchChanges } from '../store/watch-changes';
 import { cachedListener } from './cached-listener';
+import { type KeptResponse, sendKept } from './kept-response';
 import { PageCache } from './page-cache';
 import { securityHeaders } from './security-headers';
+import { buildId, workerPath, workerResponse } from './worker-script';
 
 /** Holds some 1,500 pages in all their encodings; a small host spares that much memory. */
 const cacheBytes = 96 * 1024 * 1024;
@@ -38,8 +40,20 @@ export async function serve({ env, dev, dir }: Options): Promise<Serving> {
     ? null
     : await watchChanges({ databaseUrl: env.DATABASE_URL }, (tags) => cache.invalidate(tags));
   const listener = changes ? cachedListener(cache, handle, () => changes.check()) : handle;
+  const build = await buildId(dev);
+  let worker: Promise<KeptResponse> | undefined;
   server.on('request', (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.url === workerPath) {
+      worker ??= workerResponse(dev);
+      worker.then(
+        (kept) => sendKept(kept, request, response),
+        (error: unknown) => response.destroy(error as Error),
+      );
+      return;
+    }
+    // The worker keeps a page together with the scripts of its build.
+    response.setHeader('x-backstory-build', build);
     listener(request, response);
   });
   await new Promise<void>((resolve, reject) => {

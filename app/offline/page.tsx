@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { KeptList } from '@/components/offline/kept-list';
+import { PageNote } from '@/components/ui/page-note';
+
+export const metadata: Metadata = { title: 'On this device', robots: { index: false } };
+
+/** What is shown without network in place of a page that isn't here; kept by the worker as it is installed. */
+export default function OfflinePage() {
+  return (
+    <PageNote title="On this device">
+      <p>
+        Without network, these articles can be read, with their pictures and timelines. A page that isn’t
+        among them opens again when the network is back.
+      </p>
+      <KeptList />
+    </PageNote>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { notify } from '@/components/ui/notices';
+import { useNetwork } from './kept-on-device';
+import { onDeviceNews } from './messages';
+import { startOffline } from './start-offline';
+
+/** Tells the reader what becomes of their writes and of the site's versions. Draws nothing itself. */
+export function OfflineTools() {
+  const queries = useQueryClient();
+  const online = useNetwork();
+
+  useEffect(
+    () =>
+      startOffline(() =>
+        notify({
+          text: 'A new version of this site is here. This page goes on as it is.',
+          action: { label: 'Reload', run: () => location.reload() },
+        }),
+      ),
+    [],
+  );
+
+  useEffect(() => {
+    let toldOfWaiting = false;
+    return onDeviceNews((news) => {
+      if (news.kind === 'kept') return;
+      // Every open page draws what changed; the one that is looked at says so.
+      if (news.kind !== 'queued') void queries.invalidateQueries();
+      if (document.visibilityState !== 'visible') return;
+      if (news.kind === 'refused') {
+        notify({
+          text: `${news.reason} What you wrote is kept under Settings, On this device.`,
+          action: { label: 'Show', run: () => open('/settings#device', '_self') },
+          tone: 'error',
+        });
+      }
+      if (news.kind === 'queued' && !navigator.onLine && !toldOfWaiting) {
+        toldOfWaiting = true;
+        notify({ text: 'No network. This is kept on this device and sent when the network is back.' });
+      }
+    });
+  }, [queries]);
+
+  useEffect(() => {
+    if (online || location.pathname === '/offline') return;
+    return notify({
+      text: 'No network.',
+      action: { label: 'What is on this device', run: () => open('/offline', '_self') },
+    });
+  }, [online]);
+
+  return null;
+}

@@ -1,0 +1,100 @@
+import { onDeviceNews, type ToWorker, toPage } from './messages';
+import { isPart, pageKey } from './page-address';
+import { sendQueued, syncTag } from './send-queued';
+import { waitingWrites } from './write-queue';
+
+/** Background Sync, which the compiler doesn't know: Chromium alone has it. */
+interface SyncRegistration extends ServiceWorkerRegistration {
+  readonly sync?: { register(tag: string): Promise<void> };
+}
+
+/** The reader's first seconds belong to the page. */
+const restMs = 2_000;
+/** While writes wait: the network may be there and the site not. */
+const retryMs = 30_000;
+
+/**
+ * Has the worker keep this page, and the queue sent.
+ * @param onNewer is called where the site has a newer version than this page
+ * @returns ends it
+ */
+export function startOffline(onNewer: () => void): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const send = () => void sendQueued().catch(() => {});
+  const timer = setTimeout(() => {
+    send();
+    void startWorker(onNewer, signal).catch((error: unknown) => console.warn('No worker:', error));
+  }, restMs);
+  const again = setInterval(() => {
+    void waitingWrites()
+      .then((writes) => writes.length > 0 && navigator.onLine && send())
+      .catch(() => {});
+  }, retryMs);
+  addEventListener('online', send, { signal });
+  const stopNews = onDeviceNews((news) => {
+    if (news.kind !== 'queued') return;
+    if (navigator.onLine) send();
+    void askForSync();
+  });
+  return () => {
+    clearTimeout(timer);
+    clearInterval(again);
+    stopNews();
+    ended.abort();
+  };
+}
+
+/** Not there on plain http addresses, and in some private windows. */
+export const hasWorkers = (): boolean => 'serviceWorker' in navigator && isSecureContext;
+
+async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<void> {
+  if (!hasWorkers()) return;
+  let told = false;
+  navigator.serviceWorker.addEventListener(
+    'message',
+    ({ data }) => {
+      if (!toPage.safeParse(data).success || told) return;
+      told = true;
+      onNewer();
+    },
+    { signal },
+  );
+  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  addEventListener(
+    'visibilitychange',
+    () => {
+      // A page that stays open for days learns of a newer version when the reader comes back to it.
+      if (document.visibilityState === 'visible') void registration.update().catch(() => {});
+    },
+    { signal },
+  );
+  await navigator.serviceWorker.ready;
+  const tell = () => tellWorker({ kind: 'opened', key: pageKey(new URL(location.href)), used: filesUsed() });
+  await tell();
+  // Pictures further down are fetched as the reader comes to them.
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void tell(), {
+    signal,
+  });
+}
+
+/** Tells the worker, if there is one. */
+export async function tellWorker(message: ToWorker): Promise<void> {
+  if (!hasWorkers()) return;
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage(message);
+}
+
+/** Addresses of the files of this site that the page has fetched. */
+function filesUsed(): string[] {
+  const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  return used
+    .filter(({ origin, pathname }) => origin === location.origin && isPart(pathname))
+    .map(({ pathname, search }) => pathname + search);
+}
+
+async function askForSync(): Promise<void> {
+  if (!hasWorkers()) return;
+  const registration: SyncRegistration = await navigator.serviceWorker.ready;
+  await registration.sync?.register(syncTag).catch(() => {});
+}

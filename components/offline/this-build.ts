@@ -1,0 +1,10 @@
+/** Put in by the bundler of the worker: see lib/http/worker-script.ts. */
+declare const __BUILD__: {
+  id: string;
+  /** The scripts that pages of this build may ask for. */
+  files: string[];
+  /** False in development, where the same address gives other scripts after each change. */
+  fixed: boolean;
+};
+
+export const thisBuild = __BUILD__;

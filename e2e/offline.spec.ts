@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './fixtures';
+import { Line } from './line';
+
+const article = '/articles/moscow-four-way-talks';
+const withPhoto = '/articles/tunnel-photo';
+
+/** Each test has a line of its own to the site, to cut. */
+const test = base.extend<{ line: Line; away: (isAway: boolean) => Promise<void> }>({
+  line: async ({}, use) => {
+    const line = new Line();
+    await use(line);
+    line.close();
+  },
+  baseURL: async ({ line }, use) => use(await line.open()),
+  away: async ({ line, context }, use) => {
+    await use(async (isAway) => {
+      line.cut = isAway;
+      await context.setOffline(isAway);
+    });
+  },
+});
+
+test.beforeEach(({ viewport }) => {
+  test.skip(viewport?.width !== 390, 'trains and planes: one project says it all');
+  test.setTimeout(60_000);
+});
+
+/** Waits until the device has the page. */
+const kept = (page: Page, address: string) =>
+  expect
+    .poll(() => page.evaluate(async (key) => Boolean(await caches.match(key)), address), { timeout: 20_000 })
+    .toBe(true);
+
+/** Opens a page as a reader does, and waits until the device has it. */
+async function openAndKeep(page: Page, hydrated: () => Promise<void>, address: string): Promise<void> {
+  await page.goto(address);
+  await hydrated();
+  await kept(page, address);
+}
+
+const widthOfPhoto = (page: Page) =>
+  page
+    .locator('figure.lead-figure img')
+    .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+
+test('what was opened opens again without network, with its pictures, and the library says what is here', async ({
+  page,
+  hydrated,
+  away,
+  expectAccessible,
+}) => {
+  await openAndKeep(page, hydrated, article);
+  await openAndKeep(page, hydrated, withPhoto);
+  await openAndKeep(page, hydrated, '/');
+  await away(true);
+
+  await page.goto('/');
+  await hydrated();
+  const row = (name: RegExp) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+  await expect(row(/Four defense ministers/).getByRole('img', { name: 'On this device' })).toBeVisible();
+  await expect(row(/storm/i).first().getByRole('img', { name: 'On this device' })).toHaveCount(0);
+
+  await page.goto(withPhoto);
+  expect(await widthOfPhoto(page)).toBeGreaterThan(0);
+  // Another size of the screen asks for another variant.
+  await page.setViewportSize({ width: 900, height: 1200 });
+  await page.reload();
+  expect(await widthOfPhoto(page)).toBeGreaterThan(0);
+
+  await page.goto(article);
+  await hydrated();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('status').getByText('No network.')).toBeVisible();
+
+  const unread = await page.goto('/articles/not-opened-before');
+  expect(unread?.status()).toBe(503);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On this device');
+  await hydrated();
+  await expectAccessible();
+  await page.getByRole('link', { name: /Four defense ministers/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
+});
+
+test('a new version takes nothing from an open page, and says that it is here', async ({
+  page,
+  context,
+  hydrated,
+  line,
+}) => {
+  await openAndKeep(page, hydrated, '/');
+  // Open, but none of its scripts is fetched yet.
+  await page.goto(article);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
+  await kept(page, article);
+
+  line.later = true;
+  const other = await context.newPage();
+  await other.goto('/stories');
+  await other.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const before = registration.active;
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+    await registration.update();
+    if (registration.active === before) await changed;
+  });
+
+  await hydrated();
+  const notice = page.getByRole('status').filter({ hasText: 'A new version of this site is here' });
+  await expect(notice).toBeVisible({ timeout: 20_000 });
+  const gone = await page.request.get('/_next/static/chunks/any.js');
+  expect(gone.status()).toBe(404);
+
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await page.waitForLoadState();
+  const scripts = await page.locator('script#late-scripts').textContent();
+  expect(scripts).toContain('/_next/static/later/');
+  await hydrated();
+  await other.close();
+});
