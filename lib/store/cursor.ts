@@ -4,13 +4,16 @@ const newest = z.tuple([z.int(), z.int()]);
 /** PostgreSQL refuses a NUL in any text. */
 const titled = z.tuple([z.string().refine((text) => !text.includes('\0')), z.int()]);
 const numbered = z.tuple([z.int()]);
+/** Later than any date, an instant can't be compared with one. */
+const marked = z.tuple([z.int().min(-8.64e15).max(8.64e15), z.uuid()]);
 
 /** Where a list that is ordered by time, by title or by number goes on. */
 export type NewestCursor = z.infer<typeof newest>;
 export type TitledCursor = z.infer<typeof titled>;
 export type NumberedCursor = z.infer<typeof numbered>;
+export type MarkedCursor = z.infer<typeof marked>;
 
-export function writeCursor(cursor: NewestCursor | TitledCursor | NumberedCursor): string {
+export function writeCursor(cursor: NewestCursor | TitledCursor | NumberedCursor | MarkedCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 
@@ -18,6 +21,15 @@ export function writeCursor(cursor: NewestCursor | TitledCursor | NumberedCursor
 export const readNewest = reader(newest);
 export const readTitled = reader(titled);
 export const readNumbered = reader(numbered);
+
+/** The same for what readers' devices name by a UUID. */
+export function readMarked(text: string): MarkedCursor | null {
+  try {
+    return marked.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString())).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** The furthest that a date can be from 1970; beyond it there is no instant to compare with. */
 const furthest = 8.64e15;

@@ -1,4 +1,5 @@
 import { tag } from '../http/page-tags';
+import { openAnnotations } from './annotations';
 import { findArticle, findLead, findSource, listArticles, listFullArticles, listSlugs } from './articles';
 import { changesSince } from './changes';
 import { openClients } from './clients';
@@ -31,6 +32,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       make: (token) => makeReader(clients, token),
       forget: (reader) => forgetReader(clients, reader),
     },
+    annotations: openAnnotations(clients),
     findArticle: (slug) => findArticle(clients, slug),
     findLead: () => findLead(clients),
     listArticles: (query) => listArticles(clients, query),

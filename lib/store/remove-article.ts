@@ -2,6 +2,7 @@ import { recordChange } from './changes';
 import type { Clients } from './clients';
 import { countPublisher } from './publishers';
 import { resolveLinks } from './related-links';
+import { orphanAll } from './reanchor';
 import { putIntoStories } from './stories';
 
 /** @returns false where there was no article of this slug */
@@ -21,6 +22,7 @@ export async function removeArticle(clients: Clients, slug: string): Promise<boo
     const { id, stories, relatedFrom, publisherName, publishedInstant } = article;
     await putIntoStories(queries, id, stories, [], publishedInstant);
     await countPublisher(queries, publisherName, null);
+    await orphanAll(queries, id);
     await queries.article.delete({ where: { id }, select: { id: true } });
     const linking = await resolveLinks(
       queries,

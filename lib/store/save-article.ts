@@ -8,6 +8,7 @@ import type { Clients, Queries } from './clients';
 import { countPublisher } from './publishers';
 import { articleRow, contentHash, partRows, publishedDay } from './draft-rows';
 import { headlineKey } from './headline-key';
+import { adoptOrphans, reanchor } from './reanchor';
 import { resolveLinksAround } from './related-links';
 import type { Saved, SaveOptions, SourceDocument } from './store';
 import { putIntoStories } from './stories';
@@ -82,6 +83,7 @@ async function createArticle(
   await writeParts(queries, id, draft, source, names);
   const storyIds = await putIntoStories(queries, id, [], draft.stories, row.publishedInstant);
   await countPublisher(queries, null, row.publisherName);
+  await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   await recordChange(clients.engine, queries, {
     articles: [slug, ...linking],
@@ -110,6 +112,7 @@ async function updateArticle(
   await writeParts(queries, id, draft, source, names);
   const storyIds = await putIntoStories(queries, id, before.stories, draft.stories, row.publishedInstant);
   await countPublisher(queries, before.publisherName, row.publisherName);
+  await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {

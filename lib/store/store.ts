@@ -11,6 +11,7 @@ import type {
   Story,
   StoryRef,
 } from '../article/article';
+import type { Annotations } from './annotations';
 import type { ReaderId } from './readers';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
@@ -163,6 +164,7 @@ export interface Readers {
 
 export interface Store {
   readers: Readers;
+  annotations: Annotations;
   /** The article with its neighbours in the story; null where there is none of this slug. */
   findArticle(slug: string): Promise<ArticlePage | null>;
   /** The article that opens the library: the one that `leads`, else the newest. */

@@ -1,0 +1,39 @@
+/** A word of a text, or one character of a script that puts no spaces between words. */
+export interface Token {
+  /** Without case and accents: what is compared. */
+  key: string;
+  start: number;
+  end: number;
+  /** What it tells: a longer word stands by chance less often. */
+  weight: number;
+}
+
+/** Scripts written without spaces between words. */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const word = new RegExp(
+  String.raw`[${unspaced}]\p{M}*|(?:(?![${unspaced}])[\p{L}\p{M}\p{N}])+|\p{Extended_Pictographic}`,
+  'gu',
+);
+
+/** "the" and "Verkehrsminister" differ in what they tell, but not without bound. */
+const mostWeight = 8;
+
+/** The words of a stretch of text, at their offsets in the whole. */
+export function tokensOf(text: string, from = 0, to = text.length): Token[] {
+  return Array.from(text.slice(from, to).matchAll(word), (match) => {
+    const start = from + match.index;
+    return {
+      key:
+        match[0]
+          .normalize('NFKD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase() || match[0],
+      start,
+      end: start + match[0].length,
+      weight: Math.min(match[0].length, mostWeight),
+    };
+  });
+}
+
+export const weigh = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, token) => sum + token.weight, 0);

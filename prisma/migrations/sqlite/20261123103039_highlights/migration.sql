@@ -1,0 +1,38 @@
+-- CreateTable
+CREATE TABLE "Annotation" (
+    "readerId" INTEGER NOT NULL,
+    "id" TEXT NOT NULL,
+    "articleId" INTEGER,
+    "articleSlug" TEXT NOT NULL,
+    "articleHeadline" TEXT NOT NULL,
+    "exact" TEXT NOT NULL,
+    "prefix" TEXT NOT NULL,
+    "suffix" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "passageId" TEXT NOT NULL,
+    "colour" TEXT NOT NULL,
+    "note" TEXT,
+    "words" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "modifiedAt" DATETIME NOT NULL,
+    "orphanedAt" DATETIME,
+    "deletedAt" DATETIME,
+
+    PRIMARY KEY ("readerId", "id"),
+    CONSTRAINT "Annotation_readerId_fkey" FOREIGN KEY ("readerId") REFERENCES "Reader" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Annotation_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "Annotation_readerId_createdAt_id_idx" ON "Annotation"("readerId", "createdAt" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Annotation_readerId_articleSlug_idx" ON "Annotation"("readerId", "articleSlug");
+
+-- CreateIndex
+CREATE INDEX "Annotation_articleId_idx" ON "Annotation"("articleId");
+
+-- CreateIndex
+CREATE INDEX "Annotation_articleSlug_idx" ON "Annotation"("articleSlug");
