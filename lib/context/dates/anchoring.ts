@@ -4,6 +4,7 @@
 import { dayWhen, daysInMonth, monthWhen, quarterWhen, seasonWhen, toCivil, weekdayOf } from './calendar';
 import type { Season, When } from './calendar';
 import type { Match } from './match';
+import { opensSentence } from './focus';
 import { storyDay, tenseOf, type Reading } from './reading';
 
 /** A stretch that comes once a year: in a given year, or null where that year has none (29 February). */
@@ -43,6 +44,10 @@ const aheadUntensed = 120;
  */
 const dayAhead = 92;
 const dayBack = 272;
+/** The same holds of a month that is at hand: of the one gone by ten months ago news say "last November". */
+const monthAhead = 70;
+/** A preposition, or "early in", before a date at the head of a sentence. */
+const leadWords = 2;
 
 function inNews(yearly: Yearly, reading: Reading, match: Match): When | null {
   const { published } = reading;
@@ -54,7 +59,13 @@ function inNews(yearly: Yearly, reading: Reading, match: Match): When | null {
   if (!past || !future) return past ?? future ?? null;
   const [back, ahead] = [published - past.day, future.day - published];
   if (tense === 'future') return future;
+  // "The year ended Jan. 31": a business year that has not ended would be "ending".
+  const closing = reading.grammar.symbolOf('CLOSING');
+  if (reading.tokens[match.from - 1]?.entry?.values.has(closing)) return past;
   if (past.unit === 'day' && ahead <= dayAhead && back >= dayBack) return future;
+  const isAtHand = past.unit === 'month' && ahead > 0 && ahead <= monthAhead && back >= dayBack;
+  // "In January, the company brought in a new chief": what opens a sentence begins to tell what was.
+  if (isAtHand && !(tense === 'past' && opensSentence(reading, match.from, leadWords))) return future;
   if (tense === 'past') return past;
   return ahead <= aheadUntensed && ahead < back ? future : past;
 }

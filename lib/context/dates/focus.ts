@@ -6,13 +6,13 @@ import { endsSentence } from './tokenize';
 /** How many words into its sentence a year can stand and still set the time of what follows. */
 const opening = 8;
 
-/** Whether the sentence has just begun at a token. */
-function opensSentence(reading: Reading, from: number): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - opening); index -= 1) {
+/** Whether the sentence has just begun at a token: at most so many tokens before. */
+export function opensSentence(reading: Reading, from: number, words = opening): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - words); index -= 1) {
     const token = reading.tokens[index];
     if (!token || reading.tokens[index + 1]?.gap === 2 || endsSentence(reading.text, token)) return true;
   }
-  return from < opening;
+  return from < words;
 }
 
 /**
@@ -21,6 +21,9 @@ function opensSentence(reading: Reading, from: number): boolean {
  */
 export function nextFocus(reading: Reading, when: When, match: Match): Reading['focus'] {
   const { focus } = reading;
+  // "Has doubled since 1980": the story stays in the present that it looks back from.
+  const since = reading.grammar.symbolOf('SINCE');
+  if (!reading.isHistory && reading.tokens[match.from - 1]?.entry?.values.has(since)) return focus;
   const isCoarse = when.unit === 'year' || when.unit === 'decade' || when.unit === 'century';
   const wasFine =
     focus !== null &&

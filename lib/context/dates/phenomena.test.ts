@@ -136,6 +136,26 @@ describe('from the day of publication', () => {
   });
 });
 
+describe('by the plans that a clause tells of', () => {
+  it.each([
+    ['She added that guidelines to be published in May will help.', 'May = 2023-05'],
+    ['Trading is to resume on Friday.', 'Friday = 2023-04-28'],
+    ['The talks that are supposed to conclude by June went on.', 'June = 2023-06'],
+    ['The bid had been due to expire on Friday.', 'Friday = 2023-04-21'],
+    ['The bank announced the plan on Monday.', 'Monday = 2023-04-24'],
+    ['It beat the record set on Sept. 6.', 'Sept. 6 = 2022-09-06'],
+    ['The board named her chairman, effective Jan. 1.', 'Jan. 1 = 2024-01-01'],
+    ['The index has doubled since 1980. In March it fell.', 'March = 2023-03'],
+    ['It had lost money in the year ended July 31.', 'July 31 = 2022-07-31'],
+    ['Dealers bought stocks for May deliveries.', 'May = 2023-05'],
+    ['In May, the company brought in a new chief.', 'May = 2022-05'],
+  ])('%s', (text, expected) => expect(found(text)).toContain(expected));
+
+  it('takes a business year for a length', () => {
+    expect(typed('It earned little in the fiscal year ended June 30, 2022.')).toContain('DURATION P1Y');
+  });
+});
+
 describe('from the date told last', () => {
   it('follows a report back to its background', () => {
     expect(found('The war began in 2011. That year he fled, and two years later he died.')).toEqual([

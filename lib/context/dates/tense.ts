@@ -11,7 +11,12 @@ function tenseOf(text: string, tokens: readonly Token[], index: number, grammar:
   const token = tokens[index];
   if (!token) return null;
   if (token.entry) {
-    if (token.entry.values.has(grammar.symbolOf('FUTURE'))) return 'future';
+    if (token.entry.values.has(grammar.symbolOf('NOUNTOO')) && isOwned(tokens, index, grammar)) return null;
+    if (token.entry.values.has(grammar.symbolOf('FUTURE')))
+      return isPlanOfThePast(text, tokens, index) ? 'past' : 'future';
+    // "Is to resume on Tuesday": what has been arranged.
+    if (token.entry.values.has(grammar.symbolOf('COPULA')) && isWord(text, tokens[index + 1], 'to'))
+      return 'future';
     if (token.entry.values.has(grammar.symbolOf('PROMISE'))) {
       const next = tokens[index + 1]?.entry;
       return next?.values.has(grammar.symbolOf('INFINITIVE')) ? 'future' : 'past';
@@ -23,10 +28,20 @@ function tenseOf(text: string, tokens: readonly Token[], index: number, grammar:
   // A name can end like a verb ("United"), and so can short words ("need").
   if (word.length < 5 || word.charAt(0) !== word.charAt(0).toLowerCase() || word.endsWith('eed')) return null;
   if (!grammar.source.pastEndings.some((ending) => word.endsWith(ending))) return null;
-  const before = tokens[index - 1];
-  // "to be completed" tells of no past.
-  return before && text.slice(before.start, before.end) === 'be' ? null : 'past';
+  // "Guidelines to be published" lie ahead; "may be completed" tells of no past.
+  if (!isWord(text, tokens[index - 1], 'be')) return 'past';
+  return isWord(text, tokens[index - 2], 'to') ? 'future' : null;
 }
+
+const isOwned = (tokens: readonly Token[], index: number, grammar: CompiledGrammar): boolean =>
+  tokens[index - 1]?.entry?.values.has(grammar.symbolOf('OWNER')) ?? false;
+
+const isWord = (text: string, token: Token | undefined, word: string): boolean =>
+  token !== undefined && text.slice(token.start, token.end) === word;
+
+/** "Had been due to expire on Friday": what was to come when it was planned, and has come to nothing. */
+const isPlanOfThePast = (text: string, tokens: readonly Token[], index: number): boolean =>
+  isWord(text, tokens[index - 1], 'been') && isWord(text, tokens[index - 2], 'had');
 
 /**
  * The tense of the clause around an expression: of the nearest verb before it in its sentence, else of the
@@ -39,6 +54,8 @@ export function tenseAround(
   to: number,
   grammar: CompiledGrammar,
 ): Tense {
+  // "Effective Feb. 1", "payable in March": the word right before the date announces it.
+  if (tokens[from - 1]?.entry?.values.has(grammar.symbolOf('ANNOUNCING'))) return 'future';
   for (let index = from - 1; index >= Math.max(0, from - reachBack); index -= 1) {
     const token = tokens[index];
     if (!token || tokens[index + 1]?.gap === 2 || endsSentence(text, token)) break;

@@ -172,6 +172,9 @@ export const englishRules: RulesByMeaning = {
     `$approx? $amount ADJECTIVE? $unit ~ not-after ${aged}`,
     '(the | these | those | its | their | his | her)? (last | past | next | first | ORD | final | coming | previous | following | preceding | subsequent | recent | latest) (NUM | NUM (to | or | -) NUM | FEW of? | NUM FRACTION) ADJECTIVE? UNITS (or so)?',
     `the (NUM | FEW) UNITS ~ not-after ${aged}`,
+    // A business year is a length, named by its end: "the year ended June 30".
+    'the year (ended | ending) ~ keep 2',
+    'the fiscal year (ended | ending) ~ keep 3',
     '(the | a | an)? NUM -? UNIT -? long',
     '(a | an) NUM -? UNIT (period | term | span)',
     'NUM -? UNIT (period | term | span)',

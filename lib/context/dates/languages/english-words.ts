@@ -1,5 +1,5 @@
 import type { WordGroup } from '../grammar';
-import { futureWords, pastVerbs, promises } from './english-verbs';
+import { futureWords, nounsToo, pastVerbs, promises } from './english-verbs';
 
 /** A form with a capital here is one that means something else without: "May", "March". */
 export const englishWords: readonly WordGroup[] = [
@@ -168,6 +168,12 @@ export const englishWords: readonly WordGroup[] = [
 
   // Verbs and phrases by which a clause tells of what is to come or what has been.
   ['FUTURE', '', futureWords],
+  ['COPULA', '', 'is are was were'],
+  ['NOUNTOO', '', nounsToo],
+  ['OWNER', '', 'the a an its his her their our my your this that no any'],
+  ['CLOSING', '', 'ended'],
+  ['ANNOUNCING', '', 'effective payable'],
+  ['SINCE', '', 'since'],
   ['PAST', '', pastVerbs],
   ['PROMISE', '', promises],
   ['INFINITIVE', '', 'to for'],
