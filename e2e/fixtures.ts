@@ -8,7 +8,13 @@ interface Fixtures {
   expectAccessible: () => Promise<void>;
 }
 
+/** Each test is a reader from elsewhere, or together they would meet the limits of one address. */
+const anAddress = () => `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 256)).join('.')}`;
+
 export const test = base.extend<Fixtures>({
+  extraHTTPHeaders: async ({}, use) => {
+    await use({ 'x-forwarded-for': anAddress() });
+  },
   /** Every page fails its test on an error, and on a request to any other host. */
   page: async ({ page, baseURL }, use) => {
     const wrong: string[] = [];

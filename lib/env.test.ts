@@ -12,6 +12,7 @@ const variables = [
   'SITE_URL',
   'SITE_NAME',
   'LOG_LEVEL',
+  'TRUST_PROXY',
   'ALLOW_PRIVATE_FETCH',
 ] as const;
 
@@ -34,6 +35,7 @@ describe('the environment', () => {
         SITE_URL: 'http://localhost:3000',
         SITE_NAME: 'Backstory',
         LOG_LEVEL: 'info',
+        TRUST_PROXY: 'private',
         ALLOW_PRIVATE_FETCH: false,
       },
     });
@@ -75,6 +77,7 @@ describe('the environment', () => {
     ['SITE_URL', 'ftp://news.example', 'the address readers use'],
     ['SITE_NAME', 'n'.repeat(81), '1 to 80 characters'],
     ['LOG_LEVEL', 'loud', 'one of debug, info, warn, error, silent'],
+    ['TRUST_PROXY', 'everybody', 'private, none, or addresses'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
     const message = refusal({ [variable]: value });

@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseTrustedProxies, type TrustedProxies } from './http/client-address';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** An empty variable, as a compose file or a shell may leave it, counts as unset. */
 const unsetIfEmpty = (value: unknown) => (value === '' ? undefined : value);
+
+function refuse(context: z.RefinementCtx): never {
+  context.addIssue({ code: 'custom', message: 'Neither a word that is known nor networks' });
+  return z.NEVER;
+}
 
 const schema = z.object({
   DATABASE_URL: z
@@ -38,6 +44,15 @@ const schema = z.object({
   LOG_LEVEL: z
     .preprocess(unsetIfEmpty, z.enum(logLevels).default('info'))
     .describe(`one of ${logLevels.join(', ')}`),
+  TRUST_PROXY: z
+    .preprocess(
+      unsetIfEmpty,
+      z
+        .string()
+        .default('private')
+        .transform((text, context) => parseTrustedProxies(text) ?? refuse(context)),
+    )
+    .describe('private, none, or addresses and networks such as 10.0.0.0/8,203.0.113.7'),
   ALLOW_PRIVATE_FETCH: z.preprocess(unsetIfEmpty, z.stringbool().default(false)).describe('true or false'),
 });
 
@@ -51,6 +66,8 @@ export interface Env {
   SITE_URL: string;
   SITE_NAME: string;
   LOG_LEVEL: (typeof logLevels)[number];
+  /** Whose word on where a request comes from is taken. */
+  TRUST_PROXY: TrustedProxies;
   /** Lets pages be fetched from private networks and any port: for tests only. */
   ALLOW_PRIVATE_FETCH: boolean;
 }

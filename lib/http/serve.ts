@@ -4,6 +4,7 @@ import next from 'next';
 import type { Env } from '../env';
 import { watchChanges } from '../store/watch-changes';
 import { cachedListener } from './cached-listener';
+import { tellClientAddress } from './client-address';
 import { type KeptResponse, sendKept } from './kept-response';
 import { PageCache } from './page-cache';
 import { securityHeaders } from './security-headers';
@@ -43,6 +44,7 @@ export async function serve({ env, dev, dir }: Options): Promise<Serving> {
   const build = await buildId(dev);
   let worker: Promise<KeptResponse> | undefined;
   server.on('request', (request, response) => {
+    tellClientAddress(request, env.TRUST_PROXY);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.url === workerPath) {
       worker ??= workerResponse(dev);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { currentOrNewReader, currentReader } from '@/app/reader';
 import { queryProblems } from '@/lib/api/articles';
 import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
+import { clientAddressHeader } from '@/lib/http/client-address';
 import { problem } from '@/lib/http/problem';
 import { countAgainstLimit } from '@/lib/http/rate-limit';
 import type { ReaderId } from '@/lib/store/readers';
@@ -103,7 +104,7 @@ function isFromOurPages(request: NextRequest): boolean {
 }
 
 const whoAsks = (request: NextRequest, reader: ReaderId | null): string =>
-  reader === null ? `from ${request.headers.get('x-forwarded-for') ?? 'somewhere'}` : `reader ${reader}`;
+  reader === null ? `from ${request.headers.get(clientAddressHeader) ?? 'somewhere'}` : `reader ${reader}`;
 
 function tooMany(seconds: number): Response {
   const response = problem(429, `Too much at once. Nothing was changed; try again in ${seconds} s.`);

@@ -1,0 +1,80 @@
+import type { IncomingMessage } from 'node:http';
+import ipaddr from 'ipaddr.js';
+
+/** Whose word is taken for where a request comes from: neighbours, nobody, or these networks alone. */
+export type TrustedProxies = 'private' | 'none' | readonly string[];
+
+/** Set by the server on each request, whatever came with it. */
+export const clientAddressHeader = 'x-client-address';
+
+/** What a proxy tells, and what anybody else could make up. */
+const proxyHeaders = [
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'x-forwarded-port',
+] as const;
+
+/**
+ * What the variable says.
+ * @returns null where it can't be read
+ */
+export function parseTrustedProxies(text: string): TrustedProxies | null {
+  if (text === 'private' || text === 'none') return text;
+  const networks = text.split(',').map((one) => one.trim());
+  return networks.every((one) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one)) ? networks : null;
+}
+
+/**
+ * Leaves in the request only what is to be believed of where it comes from: the address that it was
+ * made from, and a proxy's word on scheme and host where the proxy is trusted.
+ */
+export function tellClientAddress(request: IncomingMessage, trusted: TrustedProxies): void {
+  const peer = request.socket.remoteAddress ?? '';
+  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',');
+  request.headers[clientAddressHeader] = clientAddress(peer, forwarded, trusted);
+  if (!isTrusted(peer, trusted)) for (const header of proxyHeaders) delete request.headers[header];
+}
+
+/**
+ * The address that limits count by. Each proxy adds at the end of the list whom it heard from, so the
+ * list is read from there, as far as those who wrote it are trusted; what stands before is hearsay.
+ * Of neighbours only the last is believed: a reader at home is a neighbour too.
+ *
+ * @param peer who holds the other end of the connection
+ * @param forwarded the X-Forwarded-For that came with the request
+ */
+export function clientAddress(peer: string, forwarded: string, trusted: TrustedProxies): string {
+  const told = forwarded.split(',').map((one) => one.trim());
+  let address = peer;
+  while (isTrusted(address, trusted)) {
+    const before = told.pop();
+    if (before === undefined || !ipaddr.isValid(before)) break;
+    address = before;
+    if (trusted === 'private') break;
+  }
+  return networkOf(address);
+}
+
+/** Whoever has one address of IPv6 has 2^64 of them: they count as one. */
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return 'unknown';
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6
+    ? `${ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toNormalizedString()}/64`).toString()}/64`
+    : parsed.toString();
+}
+
+/** Networks of a house, of a host, of containers: what a proxy in front of us has. */
+const neighbours = new Set(['loopback', 'private', 'linkLocal', 'uniqueLocal']);
+
+function isTrusted(address: string, trusted: TrustedProxies): boolean {
+  if (trusted === 'none' || !ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (trusted === 'private') return neighbours.has(parsed.range());
+  return trusted.some((network) => {
+    if (!ipaddr.isValidCIDR(network)) return ipaddr.process(network).toString() === parsed.toString();
+    const [base, bits] = ipaddr.parseCIDR(network);
+    return base.kind() === parsed.kind() && parsed.match([base, bits]);
+  });
+}
