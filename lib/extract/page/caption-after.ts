@@ -1,7 +1,7 @@
 import { tokensOf } from './class-tokens';
 import { attribute, elementsNamed, isWithin, textOf, walk, type PageElement } from './page-tree';
 import { isVoice, readVoices } from './figure-voices';
-import type { Voices } from './split-credit';
+import { isLabelledCredit, splitCredit, type Voices } from './split-credit';
 
 /** Lines above the text are short; a paragraph of more begins it. */
 const longestLine = 60;
@@ -22,12 +22,13 @@ export function voicesAfter(root: PageElement, image: PageElement): Voices {
     if (element === image) isPast = true;
     if (!isPast || element === image) return true;
     if (isOfOthers(element)) return false;
-    if (isVoice(element) && textOf(element) !== '') found = element;
+    if ((isVoice(element) && textOf(element) !== '') || isLabelledLine(element)) found = element;
     else if (/^h[1-6]$/.test(element.name) || isOtherFigure(element, image)) isOver = true;
     else if (element.name === 'p' && textOf(element).length > longestLine) isOver = true;
     return found === null && !isOver;
   });
-  const voices = found === null ? null : readVoices(asFigure(found));
+  const voices =
+    found === null ? null : isVoice(found) ? readVoices(asFigure(found)) : splitCredit(textOf(found));
   return voices ?? { caption: null, credit: null };
 }
 
@@ -36,8 +37,16 @@ const isOfOthers = (element: PageElement): boolean =>
   /^(?:footer|address)$/.test(element.name) ||
   attribute(element, 'role') === 'contentinfo' ||
   tokensOf(element).includes('byline') ||
+  (!isVoice(element) && tokensOf(element).some((token) => /^authors?$/.test(token))) ||
   (isVoice(element) && elementsNamed(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0) ||
   (isVoice(element) && /^by\b/i.test(textOf(element)));
+
+/** "Credit: Jo Lee" in an element that nobody named. */
+const isLabelledLine = (element: PageElement): boolean =>
+  element.children.length > 0 &&
+  element.children.length <= following &&
+  elementsNamed(element, 'a', 'p', 'div').length <= 1 &&
+  isLabelledCredit(textOf(element));
 
 const isOtherFigure = (element: PageElement, image: PageElement): boolean =>
   element.name === 'figure' && !isWithin(image, element) && elementsNamed(element, 'img').length > 0;

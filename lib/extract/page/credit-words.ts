@@ -4,7 +4,7 @@ export const agencies =
 
 /** Words that announce a credit, with what follows them. */
 export const creditLabels =
-  '(?:all )?photo(?:graph)?s?(?: (?:credits?|courtesy(?: of)?|source|via))?(?: by| from)?|photographers?|pictures?(?: (?:credits?|courtesy(?: of)?|source))?(?: by| from)?|pic|images?(?: (?:credits?|courtesy(?: of)?|source|via))?(?: by| from)?|illustrations?(?: by)?|graphics?(?: by)?|video(?: by)?|credits?(?: line)?|courtesy(?: of)?|copyright|sources?|provided by|via|file photo(?: by)?|foto(?:s|grafie|graf)?|bild(?:er|quelle)?|quelle|crédits?(?: photo)?|photographie|fuente|crédito|imagen|imagem|crediti?|fotoğraf(?:lar)?|görsel|kaynak|фото(?:графия)?|снимок|источник|иллюстрация|صورة|الصورة|مصدر(?: الصورة)?|المصدر|تصوير|写真|图片来源|摄影|来源';
+  '(?:all )?photo(?:graph)?s?(?: (?:credits?|courtesy(?: of)?|source|via))?(?: by| from)?|photographers?|pictures?(?: (?:credits?|courtesy(?: of)?|source))?(?: by| from)?|pic|images?(?: (?:credits?|courtesy(?: of)?|source|via))?(?: by| from)?|illustrations?(?: by)?|graphics?(?: by)?|video(?: by)?|screen ?(?:shot|grab)s?(?: (?:by|from))?|stills?|renders?|art(?:work)?(?: by)?|cartoon(?: by)?|credits?(?: line)?|courtesy(?: of)?|copyright|sources?|provided by|via|file photo(?: by)?|foto(?:s|grafie|graf|grafía|grafia)?(?: (?:por|di|von|av|af))?|fot\\.?|zdjęcie|źródło|zdroj|beeld|kuva|fotó|sursa|φωτογραφία|צילום|عکس|джерело|світлина|사진|写真提供|bild(?:er|quelle)?|quelle|crédits?(?: photo)?|photographie|fuente|crédito|imagen|imagem|crediti?|fotoğraf(?:lar)?|görsel|kaynak|фото(?:графия)?|снимок|источник|иллюстрация|صورة|الصورة|مصدر(?: الصورة)?|المصدر|تصوير|写真|图片来源|摄影|来源';
 
 /** Names that makers give to the element that holds a credit. */
 export const creditTokens: ReadonlySet<string> = new Set(
@@ -28,4 +28,4 @@ export const captionTokens: ReadonlySet<string> = new Set(
 /** What galleries and shops of pictures write before and behind a caption. */
 export const controlsBefore = /^\s*(?:\[\d+\/\d+\]|\d+ of \d+\b|image \d+ of \d+)\s*/i;
 export const controlsBehind =
-  /(?:[\s|]*(?:(?:purchase|acquire) licensing rights|buy (?:this )?photo|opens new tab|read more|more >|show more|view (?:full )?gallery|hide caption|toggle caption)[\s,.|>]*)+$/i;
+  /(?:[\s|]*(?:(?:purchase|acquire) licensing rights|buy (?:this )?photo|opens new tab|перейти в (?:медиа|фото)банк|read more|more >|show more|view (?:full )?gallery|hide caption|toggle caption)[\s,.|>]*)+$/i;

@@ -21,6 +21,8 @@ const isCreditElement = (element: PageElement, isFigure: boolean): boolean =>
   /^(?:creditText|copyrightHolder|copyrightNotice)$/.test(attribute(element, 'itemprop') ?? '') ||
   (isFigure &&
     (element.name === 'cite' ||
+      // The small print of a caption.
+      (element.name === 'small' && element.parent?.name === 'figcaption') ||
       has(element, figureCreditTokens) ||
       /^(?:author|creator)$/.test(attribute(element, 'itemprop') ?? '')));
 
@@ -59,8 +61,10 @@ export function readVoices(frame: PageElement): Voices | null {
   const credits = outermost(
     elementsOf(frame, (element) => isCreditElement(element, isFigure)).slice(0, mostVoices),
   ).filter((element) => {
-    const { length } = textOf(element);
-    return length > 1 && length < longestCredit;
+    const text = textOf(element);
+    if (text.length < longestCredit) return text.length > 1;
+    // What is called a credit may be the caption with its credit behind.
+    return text.length < longestCaption && splitCredit(text).credit !== null;
   });
   const apart = new Set(credits.filter((credit) => !captions.includes(credit)));
   let caption: string | null = null;

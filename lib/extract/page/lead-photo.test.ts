@@ -65,6 +65,47 @@ describe('the lead picture', () => {
     ).toMatchObject(told);
   });
 
+  it.each([
+    ['in a line that says so itself', `<div>${image}<div><span>Credit: Jo Lee</span></div></div>`],
+    [
+      'where a pixel holds the picture’s place',
+      '<div><picture><source srcset="https://a.example/pictures/bridge.webp"><img srcset="/pixel.gif"></picture><div class="hero_credit">Jo Lee</div></div>',
+    ],
+    [
+      'where nothing but a name that the text never mentions is below',
+      `<figure>${image}<figcaption>Jo Lee</figcaption></figure>`,
+    ],
+    [
+      'between headline and text where styles show the picture',
+      '<div class="author"><span class="credit">Ann Roe</span></div><span class="credit">(Image: © Jo Lee)</span>',
+    ],
+  ])('has its credit %s', (_, above) => {
+    expect(leadOf(above)).toMatchObject({ caption: null, credit: 'Jo Lee' });
+  });
+
+  it('has a caption with its credit that is called a credit', () => {
+    const line = `${'The first cars cross the bridge that took four years and three contracts to build. '.repeat(3)}| Jo Lee/AFP via Getty Images`;
+    const photo = leadOf(`<figure>${image}</figure><p class="story-meta__credit">${line}</p>`);
+    expect(photo?.credit).toBe('Jo Lee/AFP via Getty Images');
+    expect(photo?.caption).toMatch(/^The first cars .* build\.$/);
+  });
+
+  it('keeps a name that the text tells of as its caption', () => {
+    expect(
+      leadOf(
+        `<figure>${image}<figcaption>Mara Quill</figcaption></figure><p>The captain, Mara Quill, was there.</p>`,
+      ),
+    ).toMatchObject({ caption: 'Mara Quill', credit: null });
+  });
+
+  it('has the small print of its caption for its credit', () => {
+    expect(
+      leadOf(
+        `<figure><progressive-image src="https://a.example/pictures/bridge.jpg"></progressive-image><figcaption><p>The first cars cross.</p><small>Jo Lee</small></figcaption></figure>`,
+      ),
+    ).toMatchObject(told);
+  });
+
   it('is taken from the page’s data where the page shows a blurred still, or an address to be filled in', () => {
     const whole = 'https://a.example/pictures/bridge.jpg?w=1200';
     const head = `<meta property="og:image" content="${whole}">`;

@@ -2,13 +2,14 @@ import type { Photo } from '../../article/article';
 import { htmlText } from '../html-text';
 import { webAddress } from '../web-address';
 import { fold } from './fold';
-import { bareCredit, splitCredit, type Voices } from './split-credit';
+import { bareCredit, isPlainName, splitCredit, type Voices } from './split-credit';
+import { isVoice } from './figure-voices';
 import { voicesAfter } from './caption-after';
 import { metaOf, type PageFacts } from './page-facts';
 import { closest, elementsNamed, isWithin, textOf, walk, type PageElement, type Skipped } from './page-tree';
 import { pictureKey, widthAskedFor } from './picture-key';
 import { readPhoto } from './read-figure';
-import { isServicePicture, readPicture } from './read-picture';
+import { imageNames, isServicePicture, readPicture } from './read-picture';
 import { isThing, listOf, resolve, type Thing } from './structured-data';
 
 interface Stated {
@@ -84,7 +85,7 @@ const mostPictures = 500;
 
 /** The pictures that the page shows, without those of its menus and margins. */
 const shownPictures = (facts: PageFacts): PageElement[] =>
-  elementsNamed(facts.root, 'img', 'amp-img')
+  elementsNamed(facts.root, ...imageNames)
     .slice(0, mostPictures)
     .filter(
       (image) =>
@@ -130,6 +131,37 @@ export function findLeadPhoto(
   body: PageElement | null,
   skipped: Skipped,
 ): Photo | null {
+  const photo = chooseLead(facts, headline, body, skipped);
+  if (!photo?.caption || photo.credit !== null || !isPlainName(photo.caption)) return photo;
+  return isNamedIn(photo.caption, [headline ?? '', photo.alt], body)
+    ? photo
+    : { ...photo, caption: null, credit: photo.caption };
+}
+
+/** Whether the article tells of a name: a name below a picture that it never mentions is its maker's. */
+function isNamedIn(name: string, lines: readonly string[], body: PageElement | null): boolean {
+  const paragraphs = body ? elementsNamed(body, 'p', 'li', 'h2', 'h3').slice(0, mostRead) : [];
+  const last = fold(name).split(' ').at(-1) ?? '';
+  return (
+    body === null ||
+    lines.some((line) => ` ${fold(line)} `.includes(` ${last} `)) ||
+    paragraphs.some(
+      (element) =>
+        closest(element, (around) => around.name === 'figure' || isVoice(around)) === null &&
+        ` ${fold(textOf(element))} `.includes(` ${last} `),
+    )
+  );
+}
+
+/** Articles have a hundred paragraphs or two; a book is not read for a name. */
+const mostRead = 500;
+
+function chooseLead(
+  facts: PageFacts,
+  headline: string | null,
+  body: PageElement | null,
+  skipped: Skipped,
+): Photo | null {
   const stated = statedPictures(facts);
   const shown = shownPictures(facts);
   const keys = new Map(stated.map((one) => [pictureKey(one.src), one] as const));
@@ -158,11 +190,14 @@ export function findLeadPhoto(
       alt,
       headline,
     );
+    // A picture that styles or scripts show behind the headline has its lines between headline and text.
+    const heading = facts.headings[0]?.element;
+    const below = heading && !openingPhoto ? voicesAfter(facts.root, heading) : null;
     return {
       picture: { src: first.src, width: first.width, height: first.height },
       alt: fold(alt) === fold(metaOf(facts, 'og:title') ?? '') ? '' : alt,
-      caption: voices.caption,
-      credit: voices.credit,
+      caption: voices.caption ?? below?.caption ?? null,
+      credit: voices.credit ?? below?.credit ?? null,
       standsIn: false,
     };
   }

@@ -5,6 +5,7 @@ import { captionTokens, creditTokens } from './credit-words';
 import { readEmbed } from './embeds';
 import type { Measures } from './measure-page';
 import { attribute, isInline, walk, type PageElement, type PageNode, type Skipped } from './page-tree';
+import { imageNames } from './read-picture';
 import { plainLook, lookWithin, RunLine, type Look } from './read-runs';
 import { isDataTable, readTable } from './read-table';
 
@@ -145,7 +146,7 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
     }
     flush(block);
     if (/^h[1-6]$/.test(name)) readHeading(element, look);
-    else if (name === 'img' || name === 'amp-img' || name === 'picture' || isFigure(element)) {
+    else if (imageNames.includes(name) || name === 'picture' || isFigure(element)) {
       const figure = source.readFigure(element);
       if (figure) push(figure, element);
       if (name === 'figure' && holds(element, new Set(['table', 'pre', 'blockquote']), source.skipped))

@@ -1,7 +1,7 @@
 import type { Photo } from '../../article/article';
 import { readVoices } from './figure-voices';
 import { attribute, closest, elementsNamed, textOf, type PageElement } from './page-tree';
-import { readPicture } from './read-picture';
+import { imageNames, readPicture } from './read-picture';
 import { captionTokens } from './credit-words';
 import { tokensOf } from './class-tokens';
 import { splitCredit, type Voices } from './split-credit';
@@ -51,10 +51,7 @@ function readBeside(image: PageElement): Voices {
 
 /** A figure, or an image alone, as a photo: the picture, its description, caption and credit. Null for no picture. */
 export function readPhoto(element: PageElement, base: string | null): Photo | null {
-  const images =
-    element.name === 'img' || element.name === 'amp-img'
-      ? [element]
-      : elementsNamed(element, 'img', 'amp-img');
+  const images = imageNames.includes(element.name) ? [element] : elementsNamed(element, ...imageNames);
   for (const image of images) {
     const picture = readPicture(image, base);
     if (picture === null) continue;

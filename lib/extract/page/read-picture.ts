@@ -3,6 +3,9 @@ import { webAddress } from '../web-address';
 import { tokensOf } from './class-tokens';
 import { attribute, elementsNamed, type PageElement } from './page-tree';
 
+/** Elements that show a picture: HTML's, and those that scripts of large sites make one of. */
+export const imageNames: readonly string[] = ['img', 'amp-img', 'progressive-image'];
+
 const sourceNames = [
   'data-src',
   'data-lazy-src',
@@ -77,12 +80,15 @@ export function readPicture(image: PageElement, base: string | null): Picture | 
   if ((width > 0 && width < smallest) || (height > 0 && height < smallest * 0.6)) return null;
   if (tokensOf(image).some((token) => serviceTokens.test(token))) return null;
   const around = image.parent?.name === 'picture' ? elementsNamed(image.parent, 'source') : [];
-  const candidates = [image, ...around].flatMap((element) => candidatesOf(element, base));
+  // A pixel that holds the place until scripts run may stand among the real ones.
+  const candidates = [image, ...around]
+    .flatMap((element) => candidatesOf(element, base))
+    .filter(({ src }) => !isServicePicture(src));
   const best = candidates.reduce<Candidate | null>(
     (top, one) => (top === null || one.rank > top.rank ? one : top),
     null,
   );
-  if (best === null || isServicePicture(best.src)) return null;
+  if (best === null) return null;
   const isStated = best.width === 0 || best.width === width;
   return {
     src: best.src,

@@ -9,7 +9,7 @@ export interface Voices {
 const longestCredit = 120;
 
 const labelled = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${creditLabels})\\s*(?:[:：/|–—-]|,(?=\\s)|\\.\\.\\.|…)\\s*`,
+  `^[^\\p{L}\\p{N}]*(?:${creditLabels})\\s*(?:[:：/|–—-]|,(?=\\s)|\\.\\.\\.|…)\\s*|^fot\\.\\s*`,
   'iu',
 );
 const labelledBare = new RegExp(
@@ -32,8 +32,17 @@ const strokedNames = new RegExp(
   'u',
 );
 
+/** A photographer with the house in parentheses behind, as Spanish papers have it: "Jo Lee (AFP)", "JO LEE (EL PAÍS)". */
+const nameOfHouse = new RegExp(
+  `^(?=\\p{Lu})${name}(?: ${name}){0,4} ?\\((?:${agencies}|[\\p{Lu} .]{2,30})\\)$`,
+  'u',
+);
+
 /** Nothing but one name, which in parentheses behind a sentence is whose picture it is. */
 const plainName = new RegExp(`^${name}(?:(?:,? |\\s?/\\s?)${name}){0,11}$`, 'u');
+
+/** Whether a line is a name or two and nothing more: who is shown, or whose picture it is. */
+export const isPlainName = (line: string): boolean => plainName.test(line);
 
 const clean = (text: string): string | null => {
   const shown = text
@@ -68,16 +77,29 @@ const isCredit = (text: string): boolean => {
     labelled.test(shown) ||
     labelledBare.test(shown) ||
     withHouse.test(shown) ||
-    strokedNames.test(shown)
+    strokedNames.test(shown) ||
+    nameOfHouse.test(shown)
   );
 };
 
+/** Labels that lead other lines too: where to send the page, what else to watch. */
+const looseLabel = /^[^\p{L}]*(?:video|via|sources?|provided by|art|cartoon|stills?|renders?)\b/iu;
+
+/** Whether a line says by its own label that it is a credit, whatever its element is called. */
+export const isLabelledCredit = (line: string): boolean =>
+  line.length <= longestCredit &&
+  (labelled.test(line) || labelledBare.test(line)) &&
+  !looseLabel.test(line) &&
+  bareCredit(line) !== null;
+
 /** Places where a credit may begin: after the last sentence, a dash, a bar, in parentheses, at a label. */
 function* splits(text: string): Generator<[caption: string, credit: string]> {
+  const signed = /^(.*[.!?…"”’»])\s+([^.!?…"”’»()]{2,60}\([^()]{2,30}\))$/su.exec(text);
+  if (signed) yield [signed[1] ?? '', signed[2] ?? ''];
   const closing = /^(.*?)\s*[([]([^()[\]]{2,120})[)\]][\s.]*$/su.exec(text);
   if (closing) yield [closing[1] ?? '', closing[2] ?? ''];
   for (const at of text.matchAll(
-    new RegExp(`(?:^|[\\s.(|/])((?:${creditLabels})\\s*[:：/]\\s*[^:：]{2,100})$`, 'giu'),
+    new RegExp(`(?:^|[\\s.(|/])((?:(?:${creditLabels})\\s*[:：/]|fot\\.)\\s*[^:：]{2,100})$`, 'giu'),
   ))
     yield [text.slice(0, at.index + at[0].length - (at[1]?.length ?? 0)), at[1] ?? ''];
   const sign = text.lastIndexOf('©');
@@ -98,6 +120,8 @@ const withoutControls = (line: string): string =>
 export function splitCredit(line: string): Voices {
   const text = withoutControls(line);
   if (text === '') return { caption: null, credit: null };
+  const whole = /^\(([^()]{2,80})\)$/.exec(text)?.[1];
+  if (whole !== undefined && plainName.test(whole)) return { caption: null, credit: bareCredit(whole) };
   const first = creditFirst.exec(text);
   if (first) return { caption: tidyCaption(text.slice(first[0].length)), credit: bareCredit(first[1] ?? '') };
   if (isCredit(text) && (labelled.test(text) || !/[.!?]\s+\p{Lu}/u.test(text)))
@@ -124,6 +148,7 @@ export function tidyCaption(text: string): string | null {
     .replace(/\s*(?:hide caption|toggle caption|enlarge this image|view image in fullscreen)\s*/gi, ' ')
     .replace(/[\s|]*\b(?:photo )?credit\s*(?:\.{3}|…|:)?\s*$/i, '')
     .replace(/^[\s|/]+|[\s|/–—-]+$/gu, '')
+    .replace(/\s*(?:…|\.{3})?\s*\[\+\]\s*/g, ' ')
     .replace(/^enlarge$/i, '')
     .trim();
   return shown === '' || !/\p{L}{2}/u.test(shown) ? null : shown;
