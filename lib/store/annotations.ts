@@ -4,6 +4,7 @@ import type { ArticleCard, StoryRef } from '../article/article';
 import type { Clients } from './clients';
 import { addAnnotations, changeAnnotation, removeAnnotation, restoreAnnotation } from './keep-annotations';
 import { countAnnotations, listAnnotations, listAnnotationsOf } from './list-annotations';
+import { previewAnnotations } from './preview-annotations';
 import type { ReaderId } from './readers';
 import type { Listed, ListOn } from './store';
 
@@ -64,6 +65,8 @@ export interface Annotations {
    * stays one; one that was removed comes back.
    */
   add(reader: ReaderId, made: readonly NewAnnotation[], writeId: string): Promise<Added[]>;
+  /** What would become of each if it were added now. */
+  preview(reader: ReaderId, made: readonly NewAnnotation[]): Promise<Added['outcome'][]>;
   change(reader: ReaderId, id: string, change: AnnotationChange, writeId: string): Promise<Changed>;
   /** Removes it; for 30 days it can be had back. */
   remove(reader: ReaderId, id: string, writeId: string): Promise<Removed>;
@@ -77,6 +80,7 @@ export interface Annotations {
 
 export const openAnnotations = (clients: Clients): Annotations => ({
   add: (reader, made, writeId) => addAnnotations(clients, reader, made, writeId),
+  preview: (reader, made) => previewAnnotations(clients, reader, made),
   change: (reader, id, change, writeId) => changeAnnotation(clients, reader, id, change, writeId),
   remove: (reader, id, writeId) => removeAnnotation(clients, reader, id, writeId),
   restore: (reader, id, writeId) => restoreAnnotation(clients, reader, id, writeId),

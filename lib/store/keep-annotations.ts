@@ -86,7 +86,7 @@ async function mergeInto(queries: Queries, row: AnnotationRow, made: NewAnnotati
 }
 
 /** Nothing that was written is lost: where one doesn't hold the other, both stand one after the other. */
-function joinNotes(here: string | null, other: string | null): string | null {
+export function joinNotes(here: string | null, other: string | null): string | null {
   if (other === null || here?.includes(other)) return here;
   return here === null || other.includes(here) ? other : `${here}\n\n${other}`;
 }

@@ -17,6 +17,7 @@ import {
 } from './feeds';
 import { findByUrl, findNearCopy } from './known-articles';
 import { dropLease, takeLease } from './leases';
+import { everythingOf } from './reader-data';
 import { findReader, forgetReader, makeReader } from './readers';
 import { findSame, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
@@ -30,6 +31,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     readers: {
       find: (token) => findReader(clients, token),
       make: (token) => makeReader(clients, token),
+      everything: (reader) => everythingOf(clients, reader),
       forget: (reader) => forgetReader(clients, reader),
     },
     annotations: openAnnotations(clients),

@@ -12,6 +12,7 @@ import type {
   StoryRef,
 } from '../article/article';
 import type { Annotations } from './annotations';
+import type { ReaderData } from './reader-data';
 import type { ReaderId } from './readers';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
@@ -158,6 +159,8 @@ export interface Readers {
   find(token: string): Promise<ReaderId | null>;
   /** The reader of this token, made now where there is none. */
   make(token: string): Promise<ReaderId>;
+  /** All that is kept for the reader. */
+  everything(reader: ReaderId): Promise<ReaderData>;
   /** Removes the reader with all that was kept for them. */
   forget(reader: ReaderId): Promise<void>;
 }

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { attachment, today } from '../attachment';
+import { readerGet, readerWrite } from '../reader-route';
+import { dropReaderCookie } from '@/app/reader';
+import { env } from '@/lib/env';
+import { problem } from '@/lib/http/problem';
+import { library } from '@/lib/store/library';
+
+/** `GET /api/reader/data`: all that is kept for the reader, as one file. */
+export const GET = readerGet(async ({ reader }) => {
+  if (reader === null) return problem(404, 'Nothing is kept for you here.');
+  const kept = await (await library()).readers.everything(reader);
+  const { SITE_URL } = env();
+  const file = { format: 'backstory-data', version: 1, site: SITE_URL, exported: new Date(), kept };
+  return attachment(JSON.stringify(file, null, 2), `backstory-data-${today()}.json`, 'application/json');
+});
+
+/** `DELETE /api/reader/data`: forgets the reader at once, with all that was kept, and takes their cookie. */
+export const DELETE = readerWrite(
+  { body: z.undefined(), makesReader: false },
+  async ({ reader }) => {
+    await (await library()).readers.forget(reader);
+    await dropReaderCookie();
+    return new Response(null, { status: 204 });
+  },
+);

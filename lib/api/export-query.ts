@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** What highlights can be taken away as. */
+export const exportFormats = ['markdown', 'readwise', 'jsonld', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The parameters of `GET /api/reader/export/highlights`. */
+export const exportQuery = z.object({
+  format: z.enum(exportFormats),
+  /** Only of the article with this slug. */
+  article: z.string().min(1).max(400).optional(),
+});
+
+/** The address that an export is fetched from. */
+export function exportAddress(format: ExportFormat, article?: string): string {
+  const query = new URLSearchParams({ format, ...(article !== undefined && { article }) });
+  return `/api/reader/export/highlights?${query}`;
+}

@@ -1,0 +1,22 @@
+import type { Added, NewAnnotation } from './annotations';
+import type { Clients } from './clients';
+import { joinNotes } from './keep-annotations';
+import type { ReaderId } from './readers';
+
+/** What `addAnnotations` would do with each of these, without doing it. */
+export async function previewAnnotations(
+  { read }: Clients,
+  reader: ReaderId,
+  made: readonly NewAnnotation[],
+): Promise<Added['outcome'][]> {
+  const rows = await read.annotation.findMany({
+    where: { readerId: reader, id: { in: made.map(({ id }) => id) } },
+    select: { id: true, note: true, deletedAt: true },
+  });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return made.map(({ id, note }) => {
+    const row = known.get(id);
+    if (!row) return 'added';
+    return row.deletedAt === null && joinNotes(row.note, note) === row.note ? 'unchanged' : 'merged';
+  });
+}
