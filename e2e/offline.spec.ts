@@ -83,6 +83,36 @@ test('what was opened opens again without network, with its pictures, and the li
   await expectAccessible();
   await page.getByRole('link', { name: /Four defense ministers/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
+
+  await page.goto('/offline');
+  await hydrated();
+  const room = page.getByRole('region', { name: 'Room on this device' });
+  await expect(room).toContainText(/2 articles, \d+\.\d MB of at most \d+\.\d MB/);
+  await room.getByRole('button', { name: 'Remove from this device' }).click();
+  await room.getByRole('button', { name: 'Remove them' }).click();
+  await expect(page.getByText('No article is on this device yet')).toBeVisible();
+  expect((await page.goto(article))?.status()).toBe(503);
+});
+
+test('the site can be installed, and says what it has of an address that is shared with it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const client = await page.context().newCDPSession(page);
+  const { errors, manifest } = await client.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(manifest?.name).toBe('Backstory');
+  for (const icon of manifest?.icons ?? []) {
+    const answer = await page.request.get(icon.url);
+    expect(answer.headers()['content-type'], icon.url).toBe(icon.type);
+  }
+  await page.goto(
+    `/share?text=${encodeURIComponent('Read this: https://elsewhere.example/pier?utm_source=x')}`,
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this library');
+  await expect(page.getByText('npm run import')).toBeVisible();
+  await page.goto('/share?title=ferry');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No address was shared');
 });
 
 test('a new version takes nothing from an open page, and says that it is here', async ({

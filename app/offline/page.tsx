@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { KeptList } from '@/components/offline/kept-list';
+import { StorageSection } from '@/components/offline/storage-section';
 import { PageNote } from '@/components/ui/page-note';
 
 export const metadata: Metadata = { title: 'On this device', robots: { index: false } };
@@ -13,6 +14,7 @@ export default function OfflinePage() {
         among them opens again when the network is back.
       </p>
       <KeptList />
+      <StorageSection />
     </PageNote>
   );
 }

@@ -15,7 +15,7 @@ export const keepBuild = ({ id, files }: Build): Promise<void> =>
 
 /** Notes which build an open page is of. */
 export async function noteOpenPage(client: string, build: string): Promise<void> {
-  if (client && build) await (await deviceStore()).put('openPages', { client, build });
+  if (client && build) await (await deviceStore()).put('openPages', { client, build, at: Date.now() });
 }
 
 /** A page that was there before the worker is of this build if all scripts that it runs are. */
@@ -24,6 +24,9 @@ export async function noteByScripts(client: string, used: readonly string[], own
   const scripts = used.filter((address) => /^\/_next\/static\/.*\.js$/.test(address));
   if (scripts.every((address) => own.files.includes(address))) await noteOpenPage(client, own.id);
 }
+
+/** A page that is just being opened is answered before it is listed. */
+const openingMs = 60_000;
 
 /**
  * Lets go of older builds that neither an open page nor a kept one is of: until then a page may ask
@@ -36,9 +39,11 @@ export const dropOldBuilds = (own: Build): Promise<void> =>
     const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
     const ids = new Set(open.map((client) => client.id));
     const noted = await store.getAll('openPages');
-    for (const { client } of noted) if (!ids.has(client)) await store.delete('openPages', client);
-    const live = noted.filter(({ client }) => ids.has(client));
-    if (live.length < ids.size) return;
+    const isOpen = ({ client, at }: (typeof noted)[number]) => ids.has(client) || Date.now() - at < openingMs;
+    for (const page of noted) if (!isOpen(page)) await store.delete('openPages', page.client);
+    const live = noted.filter(isOpen);
+    const known = new Set(live.map((page) => page.client));
+    if (open.some(({ id }) => !known.has(id))) return;
     const kept = await store.getAll('kept');
     const inUse = new Set([own.id, ...live.map((page) => page.build), ...kept.map((page) => page.build)]);
     const ownAt = (await store.get('builds', own.id))?.at ?? 0;

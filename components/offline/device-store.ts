@@ -55,7 +55,7 @@ interface DeviceSchema extends DBSchema {
   parts: { key: string; value: KeptPart };
   builds: { key: string; value: KeptBuild };
   /** Which build an open page is of, by the browser's id of the page. */
-  openPages: { key: string; value: { client: string; build: string } };
+  openPages: { key: string; value: { client: string; build: string; at: number } };
   writes: { key: number; value: QueuedWrite; indexes: { id: string } };
 }
 

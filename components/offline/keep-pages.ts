@@ -20,12 +20,20 @@ interface How {
 
 export type Keeping = 'kept' | 'gone' | 'not-kept';
 
+let stopped = false;
+
+/** For the rest of this worker’s life: pages that come to rest after all was cleared must not come back. */
+export function stopKeeping(): void {
+  stopped = true;
+}
+
 /**
  * Keeps a page with all that it needs: the files first, then page and entry, so that what is kept
  * is whole at each moment. A page that can't be had whole leaves what was kept before.
  */
 export const keepPage = (key: string, how: How): Promise<Keeping> =>
   alone('pages', async () => {
+    if (stopped) return 'not-kept';
     const response = how.response ?? (await fetch(key, inTime()));
     if (response.status === 404 || response.status === 410) return gone(key);
     if (!isWholePage(response)) return 'not-kept';

@@ -7,6 +7,8 @@ export const toWorker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), key: z.string(), used: z.array(z.string()) }),
   /** The articles that the reader has saved: all of them, and no others. */
   z.object({ kind: z.literal('saved'), slugs: z.array(z.string()) }),
+  /** Nothing more is to be kept: the reader is being forgotten. */
+  z.object({ kind: z.literal('forget') }),
 ]);
 export type ToWorker = z.infer<typeof toWorker>;
 

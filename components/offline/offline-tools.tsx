@@ -2,10 +2,12 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useCommand } from '@/components/reader/commands';
 import { notify } from '@/components/ui/notices';
 import { useNetwork } from './kept-on-device';
 import { onDeviceNews } from './messages';
 import { startOffline } from './start-offline';
+import { followPaper } from './window-colour';
 
 /** Tells the reader what becomes of their writes and of the site's versions. Draws nothing itself. */
 export function OfflineTools() {
@@ -23,6 +25,16 @@ export function OfflineTools() {
     [],
   );
 
+  useEffect(() => followPaper(), []);
+
+  useCommand({
+    id: 'on-this-device',
+    name: 'Show what is on this device',
+    group: 'Library',
+    keys: 'g d',
+    run: () => open('/offline', '_self'),
+  });
+
   useEffect(() => {
     let toldOfWaiting = false;
     return onDeviceNews((news) => {
@@ -32,8 +44,8 @@ export function OfflineTools() {
       if (document.visibilityState !== 'visible') return;
       if (news.kind === 'refused') {
         notify({
-          text: `${news.reason} What you wrote is kept under Settings, On this device.`,
-          action: { label: 'Show', run: () => open('/settings#device', '_self') },
+          text: `${news.reason} What you did is kept on this device.`,
+          action: { label: 'Show', run: () => open('/offline#device', '_self') },
           tone: 'error',
         });
       }

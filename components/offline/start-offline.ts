@@ -70,6 +70,8 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
     { signal },
   );
   await navigator.serviceWorker.ready;
+  // Who installs the site counts on it; in a tab some browsers would ask the reader.
+  if (matchMedia('(display-mode: standalone)').matches) void navigator.storage?.persist?.();
   const tell = () => tellWorker({ kind: 'opened', key: pageKey(new URL(location.href)), used: filesUsed() });
   await tell();
   // Pictures further down are fetched as the reader comes to them.
@@ -78,9 +80,12 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
   });
 }
 
-/** Tells the worker, if there is one. */
+let silent = false;
+
+/** Tells the worker, if there is one; after it was told to forget, nothing more from this page. */
 export async function tellWorker(message: ToWorker): Promise<void> {
-  if (!hasWorkers()) return;
+  if (!hasWorkers() || silent) return;
+  silent = message.kind === 'forget';
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(message);
 }

@@ -4,7 +4,7 @@
  */
 import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
 import { dropOldBuilds, keepBuild, noteByScripts, tellOldPages } from './builds';
-import { addUsed, keepPage, keepSaved, renewPages } from './keep-pages';
+import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './keep-pages';
 import { toWorker } from './messages';
 import { handlingOf, pageKey } from './page-address';
 import { offlineKey } from './space';
@@ -46,7 +46,8 @@ scope.addEventListener('fetch', (event) => {
 scope.addEventListener('message', (event) => {
   const told = toWorker.safeParse(event.data);
   if (!told.success) return;
-  if (told.data.kind === 'saved') event.waitUntil(keepSaved(told.data.slugs));
+  if (told.data.kind === 'forget') stopKeeping();
+  else if (told.data.kind === 'saved') event.waitUntil(keepSaved(told.data.slugs));
   else event.waitUntil(noteUse(event.source?.id ?? '', told.data.key, told.data.used));
 });
 
