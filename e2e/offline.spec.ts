@@ -99,13 +99,19 @@ test('the site can be installed, and says what it has of an address that is shar
 }) => {
   await page.goto('/');
   const client = await page.context().newCDPSession(page);
-  const { errors, manifest } = await client.send('Page.getAppManifest');
+  const { errors, data = '' } = await client.send('Page.getAppManifest');
   expect(errors).toEqual([]);
-  expect(manifest?.name).toBe('Backstory');
-  for (const icon of manifest?.icons ?? []) {
-    const answer = await page.request.get(icon.url);
-    expect(answer.headers()['content-type'], icon.url).toBe(icon.type);
+  const manifest = JSON.parse(data) as { name: string; icons: { src: string; type: string }[] };
+  expect(manifest.name).toBe('Backstory');
+  expect(manifest.icons).toHaveLength(4);
+  for (const icon of manifest.icons) {
+    const answer = await page.request.get(icon.src);
+    expect(answer.headers()['content-type'], icon.src).toBe(icon.type);
   }
+  const known = encodeURIComponent('Read this: https://courier.example/2025/03/first-tram?utm_source=x.');
+  await page.goto(`/share?text=${known}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This library has it');
+  await expect(page.getByRole('main').getByRole('link')).toHaveAttribute('href', withPhoto);
   await page.goto(
     `/share?text=${encodeURIComponent('Read this: https://elsewhere.example/pier?utm_source=x')}`,
   );

@@ -47,6 +47,9 @@ test('the standalone folder imports and serves without this repository', async (
     for (const part of parts.filter((one) => !one.startsWith('/late/'))) {
       expect((await page.request.get(address + part)).status(), part).toBe(200);
     }
+    const worker = await page.request.get(`${address}/sw.js`);
+    expect(worker.headers()['cache-control']).toBe('no-cache');
+    expect(await worker.text()).toContain('/_next/static/chunks/');
     const card = await page.request.get(`${address}/articles/moscow-four-way-talks/opengraph-image`);
     expect(card.headers()['content-type']).toBe('image/png');
   } finally {

@@ -46,6 +46,8 @@ export function handlingOf(path: string, navigates: boolean): Handling {
   if (/^\/(?:_next\/static|late|pictures)\//.test(path)) return 'fixed';
   if (/^\/(?:maps|icons)\/|^\/(?:icon|apple-icon|favicon)[^/]*$|^\/manifest\.webmanifest$/.test(path))
     return 'file';
+  // What the server tells of an article beside its page, such as who speaks.
+  if (!navigates && /^\/api\/articles\/[^/]+\/\w+$/.test(path)) return 'file';
   if (!navigates || /^\/(?:api|_next|sitemap)(?:\/|$)|\.\w+$|^\/healthz$/.test(path)) return 'pass';
   return fleeting.has(path) ? 'fleeting' : 'page';
 }

@@ -122,6 +122,10 @@ describe('writes that wait for the network', () => {
 
   it('are seen in what the server told before, in their order', async () => {
     for (const id of ['a', 'b']) await enqueue(write(id));
-    expect(await withWaiting(['x'], (ids, { id }) => [...ids, id])).toEqual(['x', 'a', 'b']);
+    expect(await withWaiting(['x'], (ids, writes) => [...ids, ...writes.map(({ id }) => id)])).toEqual([
+      'x',
+      'a',
+      'b',
+    ]);
   });
 });

@@ -53,7 +53,8 @@ export async function changeWrite(order: number, change: (write: QueuedWrite) =>
  */
 export async function withWaiting<Answer>(
   answer: Answer,
-  apply: (answer: Answer, write: QueuedWrite) => Answer,
+  apply: (answer: Answer, writes: readonly QueuedWrite[]) => Answer,
 ): Promise<Answer> {
-  return (await waitingWrites()).reduce(apply, answer);
+  const writes = await waitingWrites();
+  return writes.length > 0 ? apply(answer, writes) : answer;
 }

@@ -88,8 +88,8 @@ const someWait = (): Promise<boolean> =>
 export interface Pending<Answer> {
   /** What to begin with where the server was never asked on this device. */
   none: Answer;
-  /** The answer as it will be after this write; the same one where the write is about other things. */
-  apply: (answer: Answer, write: QueuedWrite) => Answer;
+  /** The answer as it will be after these writes, first made first; some are about other things. */
+  apply: (answer: Answer, writes: readonly QueuedWrite[]) => Answer;
 }
 
 /**

@@ -1,0 +1,62 @@
+import type { Annotation } from '@/lib/annotate/annotation';
+import { annotationChange, newAnnotation } from '@/lib/api/annotations';
+import type { QueuedWrite } from './device-store';
+
+const ofAnnotation = /^\/api\/reader\/annotations\/([^/?]+)(\/restore)?$/;
+
+/** The highlights of an article as they will be once what waits is sent. */
+export function withPendingAnnotations(
+  annotations: readonly Annotation[],
+  slug: string,
+  writes: readonly QueuedWrite[],
+): Annotation[] {
+  const known = new Map(annotations.map((one) => [one.id, one]));
+  // What is removed is remembered: the reader may have it back.
+  const removed = new Map<string, Annotation>();
+  for (const write of writes) {
+    const [, id, restores] = ofAnnotation.exec(write.path) ?? [];
+    if (id === undefined) continue;
+    const before = known.get(id);
+    if (restores !== undefined) {
+      const back = removed.get(id);
+      if (back) known.set(id, back);
+    } else if (write.method === 'PUT') {
+      const made = newAnnotation.safeParse(write.body);
+      if (made.success && made.data.target.source.slug === slug)
+        known.set(id, madeHere(id, made.data, write));
+    } else if (write.method === 'PATCH' && before) {
+      const change = annotationChange.safeParse(write.body);
+      if (change.success) known.set(id, changedHere(before, change.data, write));
+    } else if (write.method === 'DELETE' && before) {
+      removed.set(id, before);
+      known.delete(id);
+    }
+  }
+  return [...known.values()];
+}
+
+const instantOf = ({ at }: QueuedWrite): string => new Date(at).toISOString();
+
+const madeHere = (
+  id: string,
+  { target, colour, note, created }: ReturnType<typeof newAnnotation.parse>,
+  write: QueuedWrite,
+): Annotation => ({
+  ...{ id, target, colour, note },
+  // The server counts from one.
+  revision: 0,
+  created: created ?? instantOf(write),
+  modified: created ?? instantOf(write),
+  orphaned: null,
+});
+
+const changedHere = (
+  before: Annotation,
+  { colour, note }: ReturnType<typeof annotationChange.parse>,
+  write: QueuedWrite,
+): Annotation => ({
+  ...before,
+  colour: colour ?? before.colour,
+  note: note === undefined ? before.note : note.to,
+  modified: instantOf(write),
+});
