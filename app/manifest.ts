@@ -40,6 +40,11 @@ export default function manifest(): MetadataRoute.Manifest {
         label: 'An article with its timeline beside it',
       },
     ],
-    share_target: { action: '/share', method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    share_target: {
+      action: '/share',
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
   };
 }
