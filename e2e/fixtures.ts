@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       await page.mouse.move(1, 1);
       await page.mouse.move(2, 2);
-      await expect(page.getByRole('button', { name: 'Theme' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Text and theme' })).toBeVisible();
     });
   },
   expectAccessible: async ({ page }, use) => {

@@ -24,7 +24,7 @@ test('without script, the article is whole and its timeline leads into the text'
 
 test('without script, no control is shown that would do nothing', async ({ page }) => {
   await page.goto(article);
-  await expect(page.getByRole('button', { name: 'Theme' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Text and theme' })).toBeHidden();
   await expect(page.getByRole('button', { name: /^Hide the timeline strip/ })).toBeHidden();
 });
 

@@ -14,7 +14,7 @@ test('the theme follows the system until the reader chooses', async ({ page, hyd
     ['Light', 'light'],
     ['Dark', 'dark'],
   ] as const) {
-    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('button', { name: 'Text and theme' }).click();
     await page.getByRole('radio', { name }).check();
     await page.keyboard.press('Escape');
     expect(await paper()).toBe(papers[theme]);
@@ -52,7 +52,7 @@ for (const theme of ['light', 'sepia', 'dark'] as const) {
   }
 }
 
-test('the sheet, the theme menu and the lightbox are accessible', async ({
+test('the sheet, the settings and the lightbox are accessible', async ({
   page,
   viewport,
   hydrated,
@@ -65,7 +65,7 @@ test('the sheet, the theme menu and the lightbox are accessible', async ({
     await expectAccessible();
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('button', { name: 'Text and theme' }).click();
   await expectAccessible();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /\(enlarge\)$/ }).click();

@@ -3,6 +3,7 @@
 import { Notices } from '@/components/ui/notices';
 import { OfflineTools } from '@/components/offline/offline-tools';
 import { PageQueries } from './page-queries';
+import { SettingsSync } from './settings/settings-sync';
 
 /** The default export is what `lazy` takes. */
 export default function PageTools() {
@@ -10,6 +11,7 @@ export default function PageTools() {
     <PageQueries>
       <Notices />
       <OfflineTools />
+      <SettingsSync />
     </PageQueries>
   );
 }

@@ -3,6 +3,7 @@ import { writeIdHeader } from '@/lib/api/reader-write';
 import { reasonOf } from '@/components/offline/answer-reason';
 import type { QueuedWrite } from '@/components/offline/device-store';
 import { enqueue, waitingWrites, withWaiting } from '@/components/offline/write-queue';
+import { noteKnownReader } from './known-reader';
 import { newId } from './new-id';
 
 /** Something that the reader keeps, changes or removes. */
@@ -73,7 +74,9 @@ export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>):
     throw new RefusedWrite('The site can’t be reached. Nothing was changed; try again.', 0);
   }
   if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
+  // 204 says that nothing was kept, since nobody is known here.
   const answer: unknown = response.status === 204 ? null : await response.json();
+  if (response.status !== 204) noteKnownReader();
   return { state: 'sent', answer: shape.parse(answer) };
 }
 

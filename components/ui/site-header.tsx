@@ -1,4 +1,4 @@
-import { ThemeControl } from '@/components/reader/theme-control';
+import { SettingsButton } from '@/components/reader/settings/settings-button';
 
 /** The line at the top of every page. */
 export function SiteHeader({ siteName }: { siteName: string }) {
@@ -20,7 +20,7 @@ export function SiteHeader({ siteName }: { siteName: string }) {
           </a>
         </nav>
         <div className="ms-auto -me-2">
-          <ThemeControl />
+          <SettingsButton />
         </div>
       </div>
     </header>

@@ -21,28 +21,42 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 
 type Axis = number | { min: number; max: number };
 
+const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
+const weights = { wght: { min: 200, max: 800 } };
+
 const cuts: { from: string; to: string; axes: Record<string, Axis> }[] = [
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-    to: 'newsreader-text.woff2',
+    to: 'app/fonts/newsreader-text.woff2',
     axes: { opsz: 16, wght: { min: 400, max: 600 } },
   },
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-    to: 'newsreader-display.woff2',
+    to: 'app/fonts/newsreader-display.woff2',
     axes: { opsz: 72, wght: 500 },
   },
   {
     from: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-    to: 'public-sans.woff2',
+    to: 'app/fonts/public-sans.woff2',
     axes: { wght: { min: 400, max: 700 } },
+  },
+  // Fetched only by readers who chose it: components/reader/settings/look-style.ts.
+  {
+    from: `${atkinson}-latin-wght-normal.woff2`,
+    to: 'public/fonts/atkinson-hyperlegible-next.woff2',
+    axes: weights,
+  },
+  {
+    from: `${atkinson}-latin-wght-italic.woff2`,
+    to: 'public/fonts/atkinson-hyperlegible-next-italic.woff2',
+    axes: weights,
   },
 ];
 
 for (const { from, to, axes } of cuts) {
   const whole = await readFile(new URL(`node_modules/${from}`, root));
   const cut = await subsetFont(whole, latinText(), { targetFormat: 'woff2', variationAxes: axes });
-  const target = new URL(`app/fonts/${to}`, root);
+  const target = new URL(to, root);
   await writeFile(target, cut);
   console.log(`${fileURLToPath(target)}: ${cut.length} bytes`);
 }

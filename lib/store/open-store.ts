@@ -18,6 +18,7 @@ import {
 import { findByUrl, findNearCopy } from './known-articles';
 import { dropLease, takeLease } from './leases';
 import { everythingOf } from './reader-data';
+import { findSettings, saveSettings } from './reader-settings';
 import { findReader, forgetReader, makeReader } from './readers';
 import { findSame, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
@@ -33,6 +34,8 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       make: (token) => makeReader(clients, token),
       everything: (reader) => everythingOf(clients, reader),
       forget: (reader) => forgetReader(clients, reader),
+      findSettings: (reader) => findSettings(clients, reader),
+      saveSettings: (reader, writeId, chosen) => saveSettings(clients, reader, writeId, chosen),
     },
     annotations: openAnnotations(clients),
     findArticle: (slug) => findArticle(clients, slug),

@@ -13,6 +13,7 @@ import type {
 } from '../article/article';
 import type { Annotations } from './annotations';
 import type { ReaderData } from './reader-data';
+import type { ChosenSettings } from './reader-settings';
 import type { ReaderId } from './readers';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
@@ -163,6 +164,10 @@ export interface Readers {
   everything(reader: ReaderId): Promise<ReaderData>;
   /** Removes the reader with all that was kept for them. */
   forget(reader: ReaderId): Promise<void>;
+  /** What the reader has chosen; null for nothing yet. */
+  findSettings(reader: ReaderId): Promise<ChosenSettings | null>;
+  /** Keeps what was chosen, unless something was chosen later; gives what holds now. */
+  saveSettings(reader: ReaderId, writeId: string, chosen: ChosenSettings): Promise<ChosenSettings>;
 }
 
 export interface Store {

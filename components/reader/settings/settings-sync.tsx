@@ -1,0 +1,56 @@
+'use client';
+
+import { useEffect } from 'react';
+import { settingsAnswer, type SettingsAnswer, type SettingsChange } from '@/lib/api/reader-settings';
+import { isKnownReader } from '../known-reader';
+import { RefusedWrite, readOwn, sendWrite } from '../send-write';
+import { deviceSettings, putSettings, subscribeToSettings } from './device-settings';
+
+const path = '/api/reader/settings';
+/** A slider passes many values on its way; one write for all of them. */
+const restMs = 800;
+
+/** Brings the reader's settings in from their other devices, and takes what is chosen here to the server. */
+export function SettingsSync() {
+  useEffect(() => {
+    if (!isKnownReader()) return;
+    const leaving = new AbortController();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+
+    async function sync() {
+      const { settings, changedAt } = deviceSettings();
+      if (changedAt === null) return take(await readOwn(path, settingsAnswer, leaving.signal));
+      const body: SettingsChange = { settings, agoMs: Math.max(0, Date.now() - changedAt) };
+      // Its age is of now, so it can't wait in the queue; without network it goes out from the next page.
+      const sent = await sendWrite({ method: 'PUT', path, body, mayWait: false }, settingsAnswer);
+      // What was chosen while this was on its way goes out next.
+      if (sent.state === 'sent' && deviceSettings().changedAt === changedAt) take(sent.answer);
+    }
+
+    function soon() {
+      if (deviceSettings().changedAt === null) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(attempt, restMs);
+    }
+
+    function attempt() {
+      sync().catch((error: unknown) => {
+        // They hold on this device and are sent again at the next page.
+        if (!(error instanceof RefusedWrite) && !leaving.signal.aborted) throw error;
+      });
+    }
+
+    attempt();
+    const unsubscribe = subscribeToSettings(soon);
+    return () => {
+      unsubscribe();
+      clearTimeout(waiting);
+      leaving.abort();
+    };
+  }, []);
+  return null;
+}
+
+function take(answer: SettingsAnswer) {
+  if (answer) putSettings(answer.settings, null);
+}
