@@ -62,7 +62,7 @@ function OriginalLink({ article: { retells, url, publisher } }: { article: Artic
   return (
     <a
       href={original.url}
-      className="text-ink decoration-rule underline hover:decoration-current"
+      className="text-ink decoration-rule -my-1 py-1 underline hover:decoration-current"
       rel="noopener"
     >
       Original at {original.name}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildWorker } from '../http/worker-script';
@@ -69,6 +69,9 @@ async function nextBuild(): Promise<void> {
     });
   }
   const code = await new Promise((resolve) => build.on('close', resolve));
-  if (code !== 0)
+  if (code !== 0) {
+    // The bundler remembers a fault of a style sheet, and fails by it even when it has been mended.
+    await rm(join('.next', 'cache'), { recursive: true, force: true });
     throw new StartError(`${loud ? '' : output}\nThe site could not be built; see above.`, exitCodes.build);
+  }
 }
