@@ -1,3 +1,5 @@
+import { decodeAs } from '../extract/decode-as';
+
 /** The fields of IPTC's older format (IIM, record 2) that say whose picture it is and of what. */
 const fields = { 80: 'byline', 110: 'credit', 120: 'caption' } as const;
 export type IptcField = (typeof fields)[keyof typeof fields];
@@ -42,6 +44,6 @@ function decode(value: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(value);
   } catch {
-    return new TextDecoder('windows-1252').decode(value);
+    return decodeAs('windows-1252', value) ?? '';
   }
 }
