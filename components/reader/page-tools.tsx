@@ -2,6 +2,7 @@
 
 import { Notices } from '@/components/ui/notices';
 import { OfflineTools } from '@/components/offline/offline-tools';
+import { PageFoot } from './page-foot';
 import { PageQueries } from './page-queries';
 import { SettingsSync } from './settings/settings-sync';
 
@@ -9,6 +10,7 @@ import { SettingsSync } from './settings/settings-sync';
 export default function PageTools() {
   return (
     <PageQueries>
+      <PageFoot />
       <Notices />
       <OfflineTools />
       <SettingsSync />

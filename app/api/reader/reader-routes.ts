@@ -3,6 +3,7 @@
  * somebody else, twice at once, and too large; a route that isn't here fails them.
  */
 import type { NewAnnotation } from '@/lib/store/annotations';
+import { ownSettings } from '@/lib/api/reader-settings';
 import { sampleAnnotation, theirs } from './sample-annotation';
 
 export interface RouteCase {
@@ -23,6 +24,8 @@ export const routeCases: Record<string, RouteCase> = {
   'GET data': {},
   'DELETE data': {},
   'GET export/highlights': { query: { format: 'json' } },
+  'GET settings': {},
+  'PUT settings': { body: { settings: ownSettings, agoMs: 0 } },
   'POST import': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
   'POST import/preview': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
 };

@@ -122,6 +122,9 @@ export default function SettingsPanel() {
         />
       </div>
       <div className="border-rule flex flex-wrap items-center justify-between gap-x-4 border-t pt-2">
+        <a href="/settings" className="inline-flex min-h-11 items-center underline">
+          Your data
+        </a>
         <button type="button" className="min-h-11 underline" onClick={reset}>
           Reset
         </button>

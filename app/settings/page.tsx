@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { currentReader } from '@/app/reader';
+import { StorageSection } from '@/components/offline/storage-section';
+import { ExportMenu } from '@/components/reader/export-menu';
+import { ForgetMe } from '@/components/reader/own-data/forget-me';
+import { ImportHighlights } from '@/components/reader/own-data/import-highlights';
+import { WhatIsKept } from '@/components/reader/own-data/what-is-kept';
+import { library } from '@/lib/store/library';
+
+export const metadata: Metadata = { title: 'Settings and data', robots: { index: false } };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** What is kept for the reader, and what they can do with it. */
+export default async function SettingsPage({ searchParams }: Props) {
+  const reader = await currentReader();
+  const highlights = reader === null ? 0 : (await (await library()).annotations.counts(reader)).total;
+  const forgotten = reader === null && (await searchParams)['forgotten'] !== undefined;
+  return (
+    <main id="content" className="beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+      <h1 className="font-display text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-tight font-medium">
+        Settings and data
+      </h1>
+      {forgotten && (
+        <p role="status" className="bg-lit mt-4 p-4">
+          Forgotten: nothing of yours is left on the server or on this device.
+        </p>
+      )}
+      <p className="mt-4">How pages look is set under “Aa”, at the top of each page.</p>
+
+      <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Your data</h2>
+      {reader === null ? (
+        <p className="mt-2">
+          Nothing is kept for you on the server. Reading sets no cookie; the first highlight, saved article or
+          tag does.
+        </p>
+      ) : (
+        <>
+          <p className="mt-2">
+            <a href="/api/reader/data" download className="inline-flex min-h-11 items-center underline">
+              Download my data
+            </a>{' '}
+            <span className="text-muted">All that is kept for you, as one JSON file</span>
+          </p>
+          {highlights > 0 && <ExportMenu />}
+        </>
+      )}
+      <div className="mt-6">
+        <ImportHighlights />
+      </div>
+
+      <div className="mt-10">
+        <StorageSection />
+      </div>
+
+      <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">What is kept</h2>
+      <WhatIsKept />
+
+      <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Forget me</h2>
+      <p className="mt-2 mb-3">Removes all of the above, on the server and on this device. It asks first.</p>
+      <ForgetMe onServer={reader !== null} />
+    </main>
+  );
+}
