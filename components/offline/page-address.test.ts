@@ -45,6 +45,7 @@ describe('what the worker does with a request', () => {
     ['/share', true, 'fleeting'],
     ['/api/reader/export', true, 'pass'],
     ['/api/reader/settings', false, 'own'],
+    ['/api/reader/search', false, 'pass'],
     ['/api/articles', false, 'pass'],
     ['/api/articles/ferry/speakers', false, 'file'],
     ['/feed.xml', true, 'pass'],

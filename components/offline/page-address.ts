@@ -42,6 +42,8 @@ const fleeting = new Set(['/search', '/share']);
 
 /** @param navigates true where a page is opened, not a part of one */
 export function handlingOf(path: string, navigates: boolean): Handling {
+  // Of what is typed letter by letter, no answer is worth its space.
+  if (path === '/api/reader/search') return 'pass';
   if (path.startsWith('/api/reader/') || path === '/api/reader') return navigates ? 'pass' : 'own';
   if (/^\/(?:_next\/static|late|pictures)\//.test(path)) return 'fixed';
   if (/^\/(?:maps|icons)\/|^\/(?:icon|apple-icon|favicon)[^/]*$|^\/manifest\.webmanifest$/.test(path))

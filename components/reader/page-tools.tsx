@@ -4,6 +4,7 @@ import { Notices } from '@/components/ui/notices';
 import { OfflineTools } from '@/components/offline/offline-tools';
 import { PageFoot } from './page-foot';
 import { PageQueries } from './page-queries';
+import { SearchCommand } from './search-command';
 import { SettingsSync } from './settings/settings-sync';
 
 /** The default export is what `lazy` takes. */
@@ -13,6 +14,7 @@ export default function PageTools() {
       <PageFoot />
       <Notices />
       <OfflineTools />
+      <SearchCommand />
       <SettingsSync />
     </PageQueries>
   );

@@ -18,6 +18,9 @@ export function SiteHeader({ siteName }: { siteName: string }) {
           <a href="/stories" className="hover:text-ink flex min-h-11 items-center">
             Stories
           </a>
+          <a href="/search" className="hover:text-ink flex min-h-11 items-center">
+            Search
+          </a>
         </nav>
         <div className="ms-auto -me-2">
           <SettingsButton />

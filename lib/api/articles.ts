@@ -36,7 +36,8 @@ const photo = z.object({
   standsIn: z.boolean(),
 });
 
-const articleCard = z.object({
+/** An article as lists show it. */
+export const articleCard = z.object({
   slug: z.string(),
   headline: z.string(),
   standfirst: z.string().nullable(),

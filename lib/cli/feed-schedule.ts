@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Env } from '../env';
 import type { Store } from '../store/store';
-import { dropFeedLease, withFeedLease } from './feed-lease';
 import { refresh, refreshLine } from './refresh-feeds';
 
 /** Feeds are looked at every 15 minutes at most; within five of their time is soon enough. */
 const everyFiveMinutes = '*/5 * * * *';
 /** What a round can't do in its time the next one does. */
 const feedsPerRound = 20;
+/** What a process that ended without a word keeps the others from; renewed four times in it. */
+const leaseMs = 2 * 60_000;
+const leaseName = 'feeds';
 
 /**
  * Looks at the feeds whose time has come, if no other process is at it.
@@ -25,17 +27,31 @@ export async function refreshDueFeeds(
 ): Promise<number | null> {
   const due = await store.listDueFeeds(new Date(), feedsPerRound);
   if (due.length === 0) return 0;
-  const look = async (isHeld: () => boolean): Promise<number> => {
-    let looked = 0;
+  if (!(await store.takeLease(leaseName, holder, leaseMs))) return null;
+  let isHeld = true;
+  let renewed: Promise<void> = Promise.resolve();
+  const renewing = setInterval(() => {
+    if (signal?.aborted) return;
+    renewed = store.takeLease(leaseName, holder, leaseMs).then(
+      (taken) => void (isHeld = taken),
+      () => void (isHeld = false),
+    );
+  }, leaseMs / 4).unref();
+  let looked = 0;
+  try {
     for (const feed of due) {
-      if (!isHeld() || signal?.aborted) break;
+      if (!isHeld || signal?.aborted) break;
       const refreshed = await refresh(feed, store, env);
       if (refreshed.kind !== 'unchanged') say(refreshLine(feed, refreshed));
       looked += 1;
     }
     return looked;
-  };
-  return withFeedLease(store, holder, look, signal);
+  } finally {
+    clearInterval(renewing);
+    // One that is on its way would take back what is given up here.
+    await renewed;
+    await store.dropLease(leaseName, holder);
+  }
 }
 
 /** Looks at feeds as their time comes, until it is stopped. */
@@ -61,7 +77,8 @@ export function startFeedSchedule(
       stopping.abort();
       // An article that is being written is written; the rest of the round is for whoever comes next.
       await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 3_000).unref())]);
-      await dropFeedLease(store, holder);
+      // It runs out by itself where the database is gone; the end of the server can't wait for that.
+      await store.dropLease(leaseName, holder).catch(() => {});
     },
   };
 }

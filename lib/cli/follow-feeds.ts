@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Env } from '../env';
 import { parseOpml, writeOpml } from '../extract/feeds/opml';
 import { findFeedLink } from '../extract/feeds/find-feed-link';
 import { webAddress } from '../extract/web-address';
 import type { Feed, Store } from '../store/store';
-import { isLongFeedAddress, longestFeedAddress } from '../store/feed-address';
-import { withFeedLease } from './feed-lease';
 import { fetchFeed, parseFeed } from './outside';
 import { refresh, refreshLine } from './refresh-feeds';
 import { StartError } from './steps';
@@ -23,17 +20,10 @@ export async function addFeeds(given: string, story: string | null, store: Store
     say(`${address}: ${found.reason}`);
     return 1;
   }
-  if (isLongFeedAddress(found.url)) {
-    say(`${tooLong(found.url)} Nothing was changed.`);
-    return 1;
-  }
   const added = await store.addFeed({ ...found, storySlug: story });
   say(`${found.title} (${found.url}) is ${added ? 'followed now' : 'followed already'}.`);
   return 0;
 }
-
-const tooLong = (url: string): string =>
-  `${url.slice(0, 80)}… is longer than the ${longestFeedAddress} characters that a feed's address may have.`;
 
 type Found = { url: string; title: string; homeUrl: string | null } | { reason: string };
 
@@ -84,32 +74,8 @@ export async function refreshNow(given: string | null, store: Store, env: Env, s
   const one = given === null ? null : await store.findFeed(webAddress(given) ?? given);
   if (given !== null && !one) throw new StartError(`No feed at ${given} is followed.`, 1);
   const feeds = one ? [one] : await store.listDueFeeds(new Date(), Number.MAX_SAFE_INTEGER);
-  const code = await withFeedLease(store, randomUUID(), (isHeld) =>
-    lookAt(feeds, { store, env, say, isHeld }),
-  );
-  if (code === null) {
-    say('Another process is looking at the feeds. Nothing was done here; ask again in some minutes.');
-    return 1;
-  }
-  if (feeds.length === 0) say('No feed is due.');
-  return code;
-}
-
-interface Look {
-  store: Store;
-  env: Env;
-  say: Say;
-  /** Whether the feeds are still this process's to look at. */
-  isHeld(): boolean;
-}
-
-async function lookAt(feeds: readonly Feed[], { store, env, say, isHeld }: Look): Promise<0 | 1> {
   let code: 0 | 1 = 0;
   for (const feed of feeds) {
-    if (!isHeld()) {
-      say('Another process has taken over; it looks at the rest.');
-      return 1;
-    }
     const refreshed = await refresh(feed, store, env);
     if (refreshed.kind === 'failed') code = 1;
     say(refreshLine(feed, refreshed));
@@ -118,6 +84,7 @@ async function lookAt(feeds: readonly Feed[], { store, env, say, isHeld }: Look)
       if (outcome.reason)
         say(`  ${url}: ${outcome.isPutOff ? 'put off' : outcome.outcome}, ${outcome.reason}`);
   }
+  if (feeds.length === 0) say('No feed is due.');
   return code;
 }
 
@@ -129,18 +96,12 @@ export async function followList(bytes: Uint8Array, store: Store, say: Say): Pro
     return 1;
   }
   let added = 0;
-  let refused = 0;
   for (const { feedUrl, homeUrl, title } of parsed.subscriptions) {
-    if (isLongFeedAddress(feedUrl)) {
-      say(tooLong(feedUrl));
-      refused += 1;
-      continue;
-    }
     const name = title ?? new URL(feedUrl).hostname;
     if (await store.addFeed({ url: feedUrl, homeUrl, title: name, storySlug: null })) added += 1;
   }
-  say(`${added} followed now, ${parsed.subscriptions.length - added - refused} followed already.`);
-  return refused > 0 ? 1 : 0;
+  say(`${added} followed now, ${parsed.subscriptions.length - added} followed already.`);
+  return 0;
 }
 
 /** The list of what is followed, as OPML. */

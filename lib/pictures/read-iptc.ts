@@ -1,5 +1,3 @@
-import { decodeAs } from '../extract/decode-as';
-
 /** The fields of IPTC's older format (IIM, record 2) that say whose picture it is and of what. */
 const fields = { 80: 'byline', 110: 'credit', 120: 'caption' } as const;
 export type IptcField = (typeof fields)[keyof typeof fields];
@@ -44,6 +42,6 @@ function decode(value: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(value);
   } catch {
-    return decodeAs('windows-1252', value) ?? '';
+    return new TextDecoder('windows-1252').decode(value);
   }
 }

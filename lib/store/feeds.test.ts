@@ -30,15 +30,6 @@ describeOnEachEngine((engine) => {
     ...changes,
   });
 
-  it('a feed that moves to where no index reaches stays where it is', async () => {
-    const known = await followed(1);
-    await store.recordRefresh(
-      known.id,
-      refreshed(known, { url: `https://news.example/${'x'.repeat(6_000)}` }),
-    );
-    expect(await store.findFeed(feed(1).url)).not.toBeNull();
-  });
-
   it('a feed is followed once, and listed by title in pages', async () => {
     for (const number of [3, 1, 2]) expect(await store.addFeed(feed(number))).toBe(true);
     expect(await store.addFeed(feed(1))).toBe(false);

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Prisma } from '../../prisma/generated/sqlite/client/client';
 import type { Clients } from './clients';
 import { readTitled, writeCursor } from './cursor';
-import { isLongFeedAddress } from './feed-address';
 import type { Feed, FeedItemOutcome, FeedRefresh, Listed, ListOn, NewFeed } from './store';
 
 type Row = Prisma.FeedGetPayload<object>;
@@ -79,11 +78,11 @@ export async function recordRefresh({ write }: Clients, id: number, refresh: Fee
       where: { url: refresh.url, id: { not: id } },
       select: { id: true },
     });
-    // Moved to where another feed is followed already, or no index reaches: it stays under the address that it has.
+    // Moved to where another feed is followed already: it stays under the address that it has.
     const { url, ...rest } = refresh;
     const data = {
       ...rest,
-      ...(!other && !isLongFeedAddress(url) && { url }),
+      ...(!other && { url }),
       title: storable(refresh.title),
       lastError: refresh.lastError && storable(refresh.lastError),
     };

@@ -8,6 +8,7 @@ import { engineOf, sqliteFile } from './database';
 import { migrationList, migrationNames } from './migration-files';
 import { whileMigrationLocked } from './migration-lock';
 import { withSchemaEngine } from './schema-engine';
+import { searchTables } from './search-tables';
 
 /** The database has been migrated by code that is newer than this; nothing was changed. */
 export class NewerDatabaseError extends Error {
@@ -56,7 +57,7 @@ export async function migrate(databaseUrl: string, dataDir?: string): Promise<{ 
     return withSchemaEngine(databaseUrl, async (schemaEngine) => {
       const { appliedMigrationNames } = await schemaEngine.applyMigrations({
         migrationsList: migrationList(engine),
-        filters: { externalTables: [], externalEnums: [] },
+        filters: { externalTables: searchTables(engine), externalEnums: [] },
       });
       return { applied: appliedMigrationNames };
     });

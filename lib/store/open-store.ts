@@ -20,6 +20,8 @@ import { dropLease, takeLease } from './leases';
 import { everythingOf } from './reader-data';
 import { findSettings, saveSettings } from './reader-settings';
 import { findReader, forgetReader, makeReader } from './readers';
+import { checkIndex, indexPending, rebuildIndex } from './rebuild-index';
+import { search } from './search';
 import { findSame, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
@@ -29,6 +31,12 @@ import { findStory, listStories } from './stories';
 export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>): Promise<Store> {
   const clients = await openClients(databaseUrl);
   return {
+    search: {
+      find: (query, on) => search(clients, query, on),
+      indexPending: (progress) => indexPending(clients, progress),
+      check: (progress) => checkIndex(clients, progress),
+      rebuild: (progress) => rebuildIndex(clients, progress),
+    },
     readers: {
       find: (token) => findReader(clients, token),
       make: (token) => makeReader(clients, token),

@@ -3,6 +3,7 @@ import type { Clients } from './clients';
 import { countPublisher } from './publishers';
 import { resolveLinks } from './related-links';
 import { orphanAll } from './reanchor';
+import { unindexArticles } from './search-index';
 import { putIntoStories } from './stories';
 
 /** @returns false where there was no article of this slug */
@@ -23,6 +24,7 @@ export async function removeArticle(clients: Clients, slug: string): Promise<boo
     await putIntoStories(queries, id, stories, [], publishedInstant);
     await countPublisher(queries, publisherName, null);
     await orphanAll(queries, id);
+    await unindexArticles(clients.engine, queries, [id]);
     await queries.article.delete({ where: { id }, select: { id: true } });
     const linking = await resolveLinks(
       queries,

@@ -10,6 +10,7 @@ import { articleRow, contentHash, partRows, publishedDay } from './draft-rows';
 import { headlineKey } from './headline-key';
 import { adoptOrphans, reanchor } from './reanchor';
 import { resolveLinksAround } from './related-links';
+import { indexArticles, unindexArticles } from './search-index';
 import type { Saved, SaveOptions, SourceDocument } from './store';
 import { putIntoStories } from './stories';
 
@@ -83,6 +84,7 @@ async function createArticle(
   await writeParts(queries, id, draft, source, names);
   const storyIds = await putIntoStories(queries, id, [], draft.stories, row.publishedInstant);
   await countPublisher(queries, null, row.publisherName);
+  await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   await recordChange(clients.engine, queries, {
@@ -112,6 +114,8 @@ async function updateArticle(
   await writeParts(queries, id, draft, source, names);
   const storyIds = await putIntoStories(queries, id, before.stories, draft.stories, row.publishedInstant);
   await countPublisher(queries, before.publisherName, row.publisherName);
+  await unindexArticles(clients.engine, queries, [id]);
+  await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);

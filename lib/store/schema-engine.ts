@@ -12,6 +12,7 @@ import type { SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm'
 import { schemaFor } from '../../prisma/schema-for';
 import { cataloguePool } from './catalogue-pool';
 import { adapterFor, engineOf } from './database';
+import { searchTables } from './search-tables';
 
 const require = createRequire(import.meta.url);
 const bindings = '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -84,7 +85,7 @@ export async function diffToSchema(databaseUrl: string): Promise<string> {
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
+      filters: { externalTables: searchTables(engineOf(databaseUrl)), externalEnums: [] },
     });
     return /^\s*(?:-- This is an empty migration\.\s*)?$/.test(stdout ?? '') ? '' : (stdout ?? '');
   });

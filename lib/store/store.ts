@@ -14,7 +14,10 @@ import type {
 import type { Annotations } from './annotations';
 import type { ReaderData } from './reader-data';
 import type { ChosenSettings } from './reader-settings';
+import type { SearchQuery } from '../search/parse-query';
 import type { ReaderId } from './readers';
+import type { IndexFault, IndexProgress } from './rebuild-index';
+import type { Searched, SearchOn } from './search';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
 export interface Page<Item> {
@@ -170,7 +173,20 @@ export interface Readers {
   saveSettings(reader: ReaderId, writeId: string, chosen: ChosenSettings): Promise<ChosenSettings>;
 }
 
+/** What is found by words. The index is written with each article. */
+export interface Search {
+  /** Articles with their passages, the best first, and the reader's own notes. */
+  find(query: SearchQuery, on: SearchOn): Promise<Searched>;
+  /** Takes in the articles that the index lacks, or has by older rules. Gives how many. */
+  indexPending(progress?: IndexProgress): Promise<number>;
+  /** Each place where the index says something else than the articles. */
+  check(progress?: IndexProgress): AsyncIterable<IndexFault>;
+  /** Makes the index anew. Gives how many articles are in it. */
+  rebuild(progress?: IndexProgress): Promise<number>;
+}
+
 export interface Store {
+  search: Search;
   readers: Readers;
   annotations: Annotations;
   /** The article with its neighbours in the story; null where there is none of this slug. */

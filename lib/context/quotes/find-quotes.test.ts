@@ -20,8 +20,6 @@ describe('findQuotes on any text', () => {
     '‘',
     '’',
     "'",
-    "''",
-    '``',
     '«',
     '»',
     '„',
@@ -260,26 +258,5 @@ describe('other languages', () => {
     expect(told('田中市長は「来年の春までに橋を完成させます」と述べた。', 'ja')).toMatchObject([
       { words: ['来年の春までに橋を完成させます'], speaker: null },
     ]);
-  });
-});
-
-describe('marks of old wire copy', () => {
-  const said = {
-    words: ['We will rebuild every house here,'],
-    beside: 'Ann Lee',
-    speaker: 'Ann Lee',
-    verb: 'say',
-  };
-
-  it.each([
-    "``We will rebuild every house here,'' Ann Lee said on Monday.",
-    "''We will rebuild every house here,'' Ann Lee said on Monday.",
-    '‘‘We will rebuild every house here,’’ Ann Lee said on Monday.',
-  ])('%s', (text) => expect(told(text)).toEqual([said]));
-
-  it('are two apostrophes between letters, and feet and inches after figures', () => {
-    expect(told("The O''Neill house is 6' 2'' high and 4'' wide, and it has stood there for years.")).toEqual(
-      [],
-    );
   });
 });

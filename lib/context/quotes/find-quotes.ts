@@ -6,7 +6,6 @@ import { readWords, type Words } from '../names/words';
 import { splitSentences, type TextSpan } from '../sentences';
 import type { PlacedCue } from './attribute';
 import { attributeParts, type Attributed } from './attribute-parts';
-import { withQuotationMarks } from './doubled-marks';
 import { speechWordsOf } from './languages/languages';
 import { marksOnly, type SpeechWords } from './languages/speech-words';
 import { findQuotedParts, type QuotedPart } from './quoted-parts';
@@ -32,8 +31,7 @@ export interface Quote {
 }
 
 /** The direct quotations of a text, in order, each with its speaker where the text tells. */
-export function findQuotes(given: string, { language = 'en' }: { language?: string } = {}): Quote[] {
-  const text = withQuotationMarks(given);
+export function findQuotes(text: string, { language = 'en' }: { language?: string } = {}): Quote[] {
   const parts = findQuotedParts(text);
   if (parts.length === 0) return [];
   const words = readWords(text);

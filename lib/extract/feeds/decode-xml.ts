@@ -1,7 +1,14 @@
-import { decodeAs } from '../decode-as';
-
 /** A declaration stands at the very start; where none is in this many bytes, there is none. */
 const declarationReach = 300;
+
+function decode(bytes: Uint8Array, label: string, isStrict: boolean): string | null {
+  try {
+    return new TextDecoder(label.trim().toLowerCase(), { fatal: isStrict }).decode(bytes);
+  } catch {
+    // A label that nobody knows, or bytes that are not what the label says: the next witness is heard.
+    return null;
+  }
+}
 
 /** The first sign of XML and of JSON: `<`, `{`, `[`. */
 const isFirstSign = (byte: number): boolean => byte === 0x3c || byte === 0x7b || byte === 0x5b;
@@ -21,15 +28,14 @@ export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  */
 export function decodeXml(bytes: Uint8Array, contentType: string | null): string {
   const utf16 = findUtf16(bytes);
-  if (utf16) return decodeAs(utf16, bytes) ?? '';
+  if (utf16) return decode(bytes, utf16, false) ?? '';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationReach));
   const declared = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
   const told = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
   const hasMark = head.startsWith('\u00ef\u00bb\u00bf');
   for (const label of [hasMark ? 'utf-8' : undefined, told, declared, 'utf-8']) {
-    // A label that nobody knows, or bytes that are not what the label says: the next witness is heard.
-    const text = label === undefined ? null : decodeAs(label, bytes, true);
+    const text = label === undefined ? null : decode(bytes, label, true);
     if (text !== null) return text;
   }
-  return decodeAs(declared ?? told ?? 'utf-8', bytes) ?? decodeAs('utf-8', bytes) ?? '';
+  return decode(bytes, declared ?? told ?? 'utf-8', false) ?? decode(bytes, 'utf-8', false) ?? '';
 }

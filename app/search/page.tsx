@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { currentReader } from '@/app/reader';
+import { SearchView } from '@/components/search/search-view';
+import { searchQuery } from '@/lib/api/search';
+import { answerSearch } from './answer-search';
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function readParameters(searchParams: Props['searchParams']) {
+  const parsed = searchQuery.safeParse(await searchParams);
+  return parsed.success ? parsed.data : notFound();
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = await readParameters(searchParams);
+  return { title: q.trim() ? `${q.trim()} – Search` : 'Search', robots: { index: false } };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const parameters = await readParameters(searchParams);
+  const answer = await answerSearch(parameters, await currentReader());
+  if (!answer) notFound();
+  return (
+    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+      <SearchView first={parameters} answer={answer} />
+    </main>
+  );
+}

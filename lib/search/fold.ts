@@ -1,0 +1,43 @@
+/** Letters that Unicode does not take apart, or that are written one for another. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  // Typed without a Turkish keyboard, both are i.
+  ı: 'i',
+  ς: 'σ',
+  // Arabic: final forms that are typed one for another, the lengthening stroke, Persian letters.
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
+};
+const replaced = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
+
+/** Marks that a reader may leave out. In Cyrillic, й is a letter of its own; in Thai, vowels are marks. */
+const leftOut =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}|(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301\u0308]/gu;
+
+const nothingToFold = /^[a-z0-9]+$/;
+
+/**
+ * A word as it is compared: without case, without accents and vowel points, with digits as in `0` to
+ * `9`. Made here for both databases, since what they lower-case depends on how they were set up.
+ */
+export function foldWord(word: string): string {
+  if (nothingToFold.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(leftOut, '')
+    .replace(replaced, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+    .normalize('NFC');
+}

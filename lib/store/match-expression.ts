@@ -1,0 +1,40 @@
+import type { Engine } from './database';
+
+/** The columns of the index; PostgreSQL has them as weights. */
+type Column = 'text' | 'stems' | 'head' | 'source';
+const weightOf: Readonly<Record<Column, string>> = { text: 'A', stems: 'B', head: 'C', source: 'D' };
+
+/** Words in one column, one behind the other. */
+export interface Form {
+  column: Column;
+  words: readonly string[];
+}
+
+/** Rows that have one of each of `must`, and none of `without`. */
+export interface Expression {
+  must: readonly (readonly Form[])[];
+  without: readonly Form[];
+}
+
+/**
+ * The expression in the words of FTS5's MATCH, or of a tsquery. Nothing in it can be taken for an
+ * operator: the words hold letters, digits, marks and `_` alone, and stand in quotation marks.
+ */
+export function matchText(engine: Engine, { must, without }: Expression): string {
+  const [and, or, not] = engine === 'sqlite' ? [' AND ', ' OR ', ' NOT '] : [' & ', ' | ', ' & !'];
+  const form = engine === 'sqlite' ? formOfFts : formOfTsquery;
+  const any = (forms: readonly Form[]) => `(${forms.map(form).join(or)})`;
+  const all = must.map(any).join(and);
+  return without.length === 0 ? all : `(${all})${not}${any(without)}`;
+}
+
+const formOfFts = ({ column, words }: Form): string => `${column} : "${words.map(plain).join(' ')}"`;
+
+const formOfTsquery = ({ column, words }: Form): string =>
+  `(${words.map((word) => `'${plain(word)}':${weightOf[column]}`).join(' <-> ')})`;
+
+/** Words come clean out of the folding; that is held here too, where it matters. */
+function plain(word: string): string {
+  if (word === '' || /[^\p{L}\p{N}\p{M}_]/u.test(word)) throw new Error('Not a word of the search index');
+  return word;
+}

@@ -1,0 +1,82 @@
+import { Prisma } from '../../prisma/generated/sqlite/client/client';
+import type { RowKind } from '../search/index-rows';
+import type { Clients } from './clients';
+import { type Expression, matchText } from './match-expression';
+import { firstIdOf } from './search-index';
+
+/** A row of the index that matches, with the texts that it stands for. */
+export interface Candidate {
+  id: number;
+  articleId: number;
+  kind: RowKind;
+  language: string;
+  /** Of the passage that it leads to; null for an article itself. */
+  passageId: string | null;
+  /** Speaker, or date of a moment. */
+  label: string | null;
+  texts: string[];
+}
+
+interface CandidateRow {
+  id: bigint;
+  articleId: number;
+  kind: RowKind;
+  language: string;
+  passageId: string | null;
+  label: string | null;
+  text1: string | null;
+  text2: string | null;
+  text3: string | null;
+}
+
+interface Range {
+  before: string | null;
+  after: string | null;
+  /** Only rows of smaller ids: those of older articles. */
+  below: number | null;
+  limit: number;
+}
+
+/** Later than any document can be dated: the year 9999. */
+const endOfIds = firstIdOf('9999-12-31') * 2;
+
+/**
+ * Rows that match, those of the newest articles first. Ids follow the date, so that an engine goes
+ * down its index and stops at the limit, however many rows a common word has.
+ */
+export async function listCandidates(
+  { engine, read }: Pick<Clients, 'engine' | 'read'>,
+  expression: Expression,
+  { before, after, below, limit }: Range,
+): Promise<Candidate[]> {
+  const match = matchText(engine, expression);
+  const from = BigInt(after === null ? 0 : firstIdOf(after));
+  const to = BigInt(Math.min(before === null ? endOfIds : firstIdOf(before), below ?? endOfIds));
+  const ids =
+    engine === 'sqlite'
+      ? Prisma.sql`SELECT rowid AS "id" FROM "SearchIndex"
+          WHERE "SearchIndex" MATCH ${match} AND rowid >= ${from} AND rowid < ${to} ORDER BY rowid DESC LIMIT ${limit}`
+      : Prisma.sql`SELECT "id" FROM "SearchIndex"
+          WHERE "vector" @@ ${match}::tsquery AND "id" >= ${from} AND "id" < ${to} ORDER BY "id" DESC LIMIT ${limit}`;
+  const rows = await read.$queryRaw<CandidateRow[]>`
+    SELECT r."id", r."articleId", r."kind", a."language",
+      COALESCE(p."passageId", q."passageId", m."passageId") AS "passageId",
+      COALESCE(q."speaker", m."date") AS "label",
+      CASE r."kind" WHEN 'article' THEN a."headline" WHEN 'passage' THEN p."text"
+        WHEN 'quote' THEN q."text" ELSE m."heading" END AS "text1",
+      CASE r."kind" WHEN 'article' THEN a."standfirst" WHEN 'quote' THEN q."speaker"
+        WHEN 'moment' THEN m."summary" END AS "text2",
+      CASE r."kind" WHEN 'article' THEN a."bylineName" END AS "text3"
+    FROM (${ids}) f
+    JOIN "SearchRow" r ON r."id" = f."id"
+    JOIN "Article" a ON a."id" = r."articleId"
+    LEFT JOIN "Passage" p ON r."kind" = 'passage' AND p."articleId" = r."articleId" AND p."position" = r."position"
+    LEFT JOIN "PullQuote" q ON r."kind" = 'quote' AND q."articleId" = r."articleId" AND q."position" = r."position"
+    LEFT JOIN "Moment" m ON r."kind" = 'moment' AND m."articleId" = r."articleId" AND m."position" = r."position"
+    ORDER BY r."id" DESC`;
+  return rows.map(({ id, text1, text2, text3, ...row }) => ({
+    ...row,
+    id: Number(id),
+    texts: [text1, text2, text3].filter((text) => text !== null),
+  }));
+}
