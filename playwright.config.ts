@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
+    // A worker would answer in place of what a test makes the network say; its own tests allow it.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Kathmandu',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: chromiumFlags },

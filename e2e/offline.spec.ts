@@ -21,6 +21,8 @@ const test = base.extend<{ line: Line; away: (isAway: boolean) => Promise<void> 
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test.beforeEach(({ viewport }) => {
   test.skip(viewport?.width !== 390, 'trains and planes: one project says it all');
   test.setTimeout(60_000);
@@ -54,12 +56,14 @@ test('what was opened opens again without network, with its pictures, and the li
   await openAndKeep(page, hydrated, withPhoto);
   await openAndKeep(page, hydrated, '/');
   await away(true);
+  await expect(page.getByRole('status').getByText('No network.')).toBeVisible();
 
   await page.goto('/');
   await hydrated();
   const row = (name: RegExp) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
   await expect(row(/Four defense ministers/).getByRole('img', { name: 'On this device' })).toBeVisible();
+  await expectAccessible();
   await expect(row(/storm/i).first().getByRole('img', { name: 'On this device' })).toHaveCount(0);
 
   await page.goto(withPhoto);
@@ -74,7 +78,6 @@ test('what was opened opens again without network, with its pictures, and the li
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByRole('status').getByText('No network.')).toBeVisible();
 
   const unread = await page.goto('/articles/not-opened-before');
   expect(unread?.status()).toBe(503);

@@ -31,31 +31,41 @@ async function keepOnceAtRest(key: string, copy: Response): Promise<void> {
   if (response) await keepPage(key, { response, opened: true });
 }
 
-/** A page: from the network, else as it is kept, else the page that says what is here. */
+/**
+ * A page: from the network, else as it is kept, else the page that says what is here. Nothing is
+ * looked up while the network answers: the worker may not make a page slower.
+ */
 export async function answerPage(event: FetchEvent, key: string, keeps: boolean): Promise<Response> {
-  const client = event.resultingClientId;
-  const kept = keeps ? await findKept(key) : null;
-  const asked = fromNetwork(event).then(
-    (response) => (kept && isAway(response) ? null : response),
-    () => null,
+  const note = (build: string | null) =>
+    event.waitUntil(noteOpenPage(event.resultingClientId, build ?? '').catch(() => {}));
+  const asked = fromNetwork(event).catch(() => null);
+  event.waitUntil(
+    // Kept also where it comes too late to be shown: the next time it is there.
+    asked.then((response) =>
+      // An opaque redirect has status 0; where it leads is a request of its own.
+      keeps && response?.status === 200 ? keepOnceAtRest(key, response.clone()) : undefined,
+    ),
   );
-  // Kept also where it came too late to be shown: the next time it is there.
-  const keeping = asked.then((response) =>
-    // An opaque redirect has status 0; where it leads is a request of its own.
-    keeps && response?.status === 200 ? keepOnceAtRest(key, response.clone()) : undefined,
-  );
-  event.waitUntil(keeping);
-  const answer = await (kept ? Promise.race([asked, later(patienceMs).then(() => null)]) : asked);
-  if (answer) {
-    await noteOpenPage(client, answer.headers.get(buildHeader) ?? '');
-    return answer;
+  const first = await Promise.race([asked, later(patienceMs).then(() => 'slow' as const)]);
+  if (first instanceof Response && !isAway(first)) {
+    note(first.headers.get(buildHeader));
+    return first;
   }
-  const shown = kept ?? (await findOfflinePage());
-  if (!shown) return Response.error();
-  await noteOpenPage(client, shown.build);
-  if (!kept) return withStatus(shown.response, 503);
-  await noteOpened(key);
-  return kept.response;
+  const kept = keeps ? await findKept(key) : null;
+  if (kept) {
+    note(kept.build);
+    event.waitUntil(noteOpened(key));
+    return kept.response;
+  }
+  const late = await asked;
+  if (late) {
+    note(late.headers.get(buildHeader));
+    return late;
+  }
+  const offline = await findOfflinePage();
+  if (!offline) return Response.error();
+  note(offline.build);
+  return withStatus(offline.response, 503);
 }
 
 const withStatus = ({ headers, body }: Response, status: number): Response =>

@@ -150,8 +150,8 @@ async function gone(key: string): Promise<Keeping> {
   return 'gone';
 }
 
-/** Marks which articles are saved, and fetches those that aren't here. */
-export async function keepSaved(slugs: readonly string[]): Promise<void> {
+/** Marks which articles are saved, and fetches those that aren't here, unless data is to be saved. */
+export async function keepSaved(slugs: readonly string[], isThrifty: boolean): Promise<void> {
   const store = await deviceStore();
   const wanted = new Set(slugs.map((slug) => `/articles/${encodeURIComponent(slug)}`));
   const known = new Map((await store.getAll('kept')).map((page) => [page.key, page]));
@@ -159,6 +159,7 @@ export async function keepSaved(slugs: readonly string[]): Promise<void> {
     const saved = wanted.has(page.key);
     if (saved !== page.saved) await store.put('kept', { ...page, saved });
   }
+  if (isThrifty) return;
   // One at a time: what the reader does meanwhile comes first.
   for (const key of wanted) if (!known.has(key)) await keepPage(key, { opened: false, saved: true });
 }

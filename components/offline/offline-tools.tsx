@@ -9,6 +9,29 @@ import { onDeviceNews } from './messages';
 import { startOffline } from './start-offline';
 import { followPaper } from './window-colour';
 
+const showDevice = () => void open('/offline', '_self');
+
+/** Said once while the network is away, not on each page. */
+const toldKey = 'backstory.told-of-network';
+
+function firstTold(): boolean {
+  try {
+    const first = sessionStorage.getItem(toldKey) === null;
+    sessionStorage.setItem(toldKey, 'yes');
+    return first;
+  } catch {
+    return true;
+  }
+}
+
+function forgetTold(): void {
+  try {
+    sessionStorage.removeItem(toldKey);
+  } catch {
+    // Where storage is forbidden, nothing was noted.
+  }
+}
+
 /** Tells the reader what becomes of their writes and of the site's versions. Draws nothing itself. */
 export function OfflineTools() {
   const queries = useQueryClient();
@@ -32,7 +55,7 @@ export function OfflineTools() {
     name: 'Show what is on this device',
     group: 'Library',
     keys: 'g d',
-    run: () => open('/offline', '_self'),
+    run: showDevice,
   });
 
   useEffect(() => {
@@ -57,11 +80,13 @@ export function OfflineTools() {
   }, [queries]);
 
   useEffect(() => {
-    if (online || location.pathname === '/offline') return;
-    return notify({
-      text: 'No network.',
-      action: { label: 'What is on this device', run: () => open('/offline', '_self') },
-    });
+    if (online) forgetTold();
+    else if (location.pathname !== '/offline' && firstTold()) {
+      return notify({
+        text: 'No network.',
+        action: { label: 'What is on this device', run: showDevice },
+      });
+    }
   }, [online]);
 
   return null;

@@ -60,7 +60,8 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
     },
     { signal },
   );
-  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  const registration = await navigator.serviceWorker.ready;
   addEventListener(
     'visibilitychange',
     () => {
@@ -69,7 +70,6 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
     },
     { signal },
   );
-  await navigator.serviceWorker.ready;
   // Who installs the site counts on it; in a tab some browsers would ask the reader.
   if (matchMedia('(display-mode: standalone)').matches) void navigator.storage?.persist?.();
   const tell = () => tellWorker({ kind: 'opened', key: pageKey(new URL(location.href)), used: filesUsed() });

@@ -47,7 +47,7 @@ scope.addEventListener('message', (event) => {
   const told = toWorker.safeParse(event.data);
   if (!told.success) return;
   if (told.data.kind === 'forget') stopKeeping();
-  else if (told.data.kind === 'saved') event.waitUntil(keepSaved(told.data.slugs));
+  else if (told.data.kind === 'saved') event.waitUntil(keepSaved(told.data.slugs, isThrifty()));
   else event.waitUntil(noteUse(event.source?.id ?? '', told.data.key, told.data.used));
 });
 
@@ -62,6 +62,12 @@ async function noteUse(client: string, key: string, used: readonly string[]): Pr
   await tellOldPages(thisBuild, client);
   const response = takeResting(key);
   if (response || !(await addUsed(key, used))) await keepPage(key, { response, used, opened: true });
-  await renewPages(thisBuild.id);
+  if (!isThrifty()) await renewPages(thisBuild.id);
   await dropOldBuilds(thisBuild);
+}
+
+/** The reader asked the browser to save data: nothing is fetched that nobody opens. */
+function isThrifty(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }
