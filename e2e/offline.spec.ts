@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ownSettings } from '../lib/api/reader-settings';
 import { expect, test as base } from './fixtures';
 import { Line } from './line';
 
@@ -161,4 +162,70 @@ test('a new version takes nothing from an open page, and says that it is here', 
   expect(scripts).toContain('/_next/static/later/');
   await hydrated();
   await other.close();
+});
+
+/** Writes into the device's queue what a reader did while the network was away. */
+const waitFor = (page: Page, writes: { id: string; path: string; body: unknown }[]) =>
+  page.evaluate(async (given) => {
+    const store = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('backstory');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = store.transaction('writes', 'readwrite');
+    for (const write of given)
+      transaction.objectStore('writes').add({ ...write, method: 'PUT', at: Date.now(), failures: 0 });
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    store.close();
+  }, writes);
+
+test('what was done without network is sent once and in order when it is back, and what is refused stays', async ({
+  page,
+  context,
+  hydrated,
+  line,
+  away,
+}) => {
+  await openAndKeep(page, hydrated, article);
+  await away(true);
+  const path = '/api/reader/settings';
+  const settings = { settings: ownSettings, agoMs: 0 };
+  const ids = [1, 2, 3].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
+  const [first = '', second = '', third = ''] = ids;
+  await waitFor(page, [
+    { id: first, path, body: settings },
+    { id: second, path: '/api/reader/nowhere', body: { note: 'Ask the port about the pier.' } },
+    { id: third, path, body: settings },
+  ]);
+  // They outlive the page, and two tabs hold them.
+  await page.reload();
+  await hydrated();
+  const other = await context.newPage();
+  await other.goto(article);
+  await other.mouse.move(1, 1);
+  await other.mouse.move(2, 2);
+  await expect(other.getByRole('status').first()).toBeAttached();
+
+  line.losesAnswers = true;
+  await away(false);
+  await expect.poll(() => line.writes.length).toBeGreaterThan(0);
+  line.losesAnswers = false;
+  await other.reload();
+  await other.mouse.move(1, 1);
+  await other.mouse.move(2, 2);
+
+  await page.bringToFront();
+  const refusal = page.getByRole('status').getByText('kept on this device');
+  await expect(refusal).toBeVisible({ timeout: 20_000 });
+  const sent = () => line.writes.map((write) => write.split(' ').at(-1));
+  await expect.poll(() => sent().includes(third)).toBe(true);
+  // An answer that was lost is asked for again under the same id, before anything that came after.
+  expect([...new Set(sent())]).toEqual(ids);
+  expect(sent().filter((id) => id !== first)).toEqual([second, third]);
+
+  await page.goto('/offline');
+  await hydrated();
+  const refused = page.getByRole('listitem').filter({ hasText: 'Ask the port about the pier.' });
+  await refused.getByRole('button', { name: 'Discard' }).click();
+  await expect(refused).toHaveCount(0);
 });

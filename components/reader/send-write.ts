@@ -49,6 +49,8 @@ export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>):
   const { method, path, body, id = newId(), mayWait = true } = write;
   const wait = async (): Promise<{ state: 'queued' }> => {
     await enqueue({ id, method, path, body });
+    // What waits is shown over what the server told, so queries have to ask.
+    noteKnownReader();
     return { state: 'queued' };
   };
   if (mayWait && (await someWait())) return wait();

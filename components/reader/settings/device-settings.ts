@@ -71,13 +71,6 @@ function onStorage({ key }: StorageEvent) {
   putOn(kept.settings);
 }
 
-/** The bar of a phone's browser takes the paper's colour. */
-function colourBar() {
-  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper');
-  for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
-    meta.setAttribute('content', paper);
-}
-
 function putOn(settings: ReaderSettings) {
   const root = document.documentElement;
   if (settings.theme === 'system') delete root.dataset['theme'];
@@ -89,6 +82,5 @@ function putOn(settings: ReaderSettings) {
     document.head.append(style);
   }
   style.textContent = lookStyle(settings);
-  colourBar();
   for (const listener of listeners) listener();
 }
