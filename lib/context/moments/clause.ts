@@ -12,7 +12,7 @@ const mostWords = 30;
 
 function tells(sentence: ReadSentence, span: TextSpan, data: EventWords | null): boolean {
   const words = wordsWithin(sentence, span);
-  return words.length >= leastWords && (data === null || words.some((word) => isPastVerb(word, data)));
+  return words.length >= leastWords && (!data?.verbsShow || words.some((word) => isPastVerb(word, data)));
 }
 
 /**

@@ -5,6 +5,12 @@ export interface EventWords {
   /** Past forms that no ending gives away. */
   pastVerbs: ReadonlySet<string>;
   pastEndings: readonly string[];
+  /** Words that end like a past form and are none. */
+  notPast: ReadonlySet<string>;
+  /** False where forms give verbs away too seldom to ask for one in each clause that tells an event. */
+  verbsShow: boolean;
+  /** True where a date can stand before a noun as its attribute: "the 2012 model". */
+  datesQualify: boolean;
   /** Other words that end a noun phrase: present forms, auxiliaries. */
   otherVerbs: ReadonlySet<string>;
   /** Endings of verbs that are no past ("-ing") and of adverbs: no part of a noun phrase. */
@@ -24,6 +30,8 @@ export interface EventWords {
   joiners: ReadonlySet<string>;
   /** Prepositions that join a noun phrase to the name of a place ("war in Syria"). */
   placeJoiners: ReadonlySet<string>;
+  /** Prepositions by which an event's name goes on: "attack on the base", "talks with Rome". */
+  linkers: ReadonlySet<string>;
   /** Words after which the next one is a verb: "to start", "might meet". */
   verbLeads: ReadonlySet<string>;
   /** Past forms that tell what was said, and no event of the story. */
@@ -31,6 +39,8 @@ export interface EventWords {
   /** Nouns that name what happens, singular and plural. */
   eventNouns: ReadonlySet<string>;
   eventEndings: readonly string[];
+  /** What such nouns begin with, in languages that inflect them. */
+  eventStems: readonly string[];
   /** Words after which a date is a person's, not the story's: "born in 1954". */
   personal: ReadonlySet<string>;
 }

@@ -42,7 +42,8 @@ function roleOf(
   data: EventWords,
 ): 'part' | 'end' | 'join' {
   const { lower } = word;
-  const isPlain = word.text === lower;
+  // Small letters; a script that has no others tells names by nothing.
+  const isPlain = word.text === lower && lower !== lower.toUpperCase();
   if (data.joiners.has(lower)) return open.length > 0 ? 'join' : 'end';
   if (data.placeJoiners.has(lower)) return open.some((each) => isEventNoun(each, data)) ? 'join' : 'end';
   if (isPastVerb(word, data) || data.otherVerbs.has(lower) || data.functionWords.has(lower)) return 'end';
@@ -98,11 +99,28 @@ function shorten(words: readonly Word[], data: EventWords): Word[] {
   return kept;
 }
 
+/** A single word that names an event, with what it was on or against, if that stands right behind. */
+function grown(phrase: Phrase, phrases: readonly Phrase[], sentence: ReadSentence, data: EventWords): Phrase {
+  const [word] = phrase.words;
+  if (!word || phrase.words.length > 1 || !phrase.isEvent) return phrase;
+  const { words, text } = sentence;
+  const at = words.indexOf(word);
+  const link = words[at + 1];
+  if (!link || !data.linkers.has(link.lower) || text.slice(word.end, link.start) !== ' ') return phrase;
+  let next = at + 2;
+  while (data.determiners.has(words[next]?.lower ?? '')) next += 1;
+  const other = phrases.find((each) => each.words[0] === words[next]);
+  const last = other?.words.at(-1);
+  const whole = last ? words.slice(at, words.indexOf(last) + 1) : [];
+  return last && whole.length <= mostWords ? { ...phrase, words: whole } : phrase;
+}
+
 /** A short noun phrase of the text's own words for what a clause tells; its first words where it has none. */
 export function headingOf(source: HeadingSource, data: EventWords | null): string {
+  const phrases = data ? phrasesIn(source, data) : [];
   let best: Phrase | undefined;
-  for (const phrase of data ? phrasesIn(source, data) : [])
-    if (!best || scoreOf(phrase, source) > scoreOf(best, source)) best = phrase;
+  for (const phrase of phrases) if (!best || scoreOf(phrase, source) > scoreOf(best, source)) best = phrase;
+  if (best && data) best = grown(best, phrases, source.sentence, data);
   const words = best && data ? shorten(best.words, data) : firstWords(source);
   const [first, last] = [words[0], words.at(-1)];
   const { clause } = source;

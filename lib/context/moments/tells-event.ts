@@ -32,9 +32,10 @@ export function eventScore(
   );
   const previous = before.at(-1);
   const verbs = clauseWords.filter((word) => isPastVerb(word, data));
-  if (verbs.length === 0) return 0;
+  if (verbs.length === 0 && data.verbsShow) return 0;
   if (isPersonal(before, after, data) || isCompared(before, data)) return 0;
-  if (qualifiesNoun(text, date, before, after, data) && !namesEvent(after, data)) return 0;
+  if (data.datesQualify && qualifiesNoun(text, date, before, after, data) && !namesEvent(after, data))
+    return 0;
   // "The budget of 2015", but "the war of 2011".
   if (previous && data.joiners.has(previous.lower)) {
     const owner = before.at(-2);
@@ -44,6 +45,7 @@ export function eventScore(
   const isSince = previous !== undefined && data.beginnings.has(previous.lower);
   // What was only said, or only was so, is no event unless one is named; of a decade it is what can be told.
   const isTold = verbs.some((word) => !data.sayings.has(word.lower));
+  if (verbs.length === 0) return names ? 1 : 0.25;
   if (!isTold && !names && !isEra) return 0;
   return (isTold ? 1 : 0.5) + (names ? 1 : 0) - (isSince ? 0.5 : 0);
 }

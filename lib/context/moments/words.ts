@@ -76,7 +76,7 @@ export const wordsWithin = ({ words }: ReadSentence, { start, end }: TextSpan): 
 /** Whether a word is a past form; a capital speaks for a name ("United"). */
 export function isPastVerb({ text, lower }: Word, data: EventWords): boolean {
   if (data.pastVerbs.has(lower)) return true;
-  if (lower.length < 5 || lower.endsWith('eed') || text !== lower) return false;
+  if (lower.length < 4 || text !== lower || data.notPast.has(lower)) return false;
   return data.pastEndings.some((ending) => lower.endsWith(ending));
 }
 
@@ -84,7 +84,7 @@ export function isPastVerb({ text, lower }: Word, data: EventWords): boolean {
 export function isEventNoun({ lower }: Word, data: EventWords): boolean {
   const noun = /[’']s$/u.test(lower) ? lower.slice(0, -2) : lower;
   const last = noun.slice(noun.lastIndexOf('-') + 1);
-  if (data.eventNouns.has(last)) return true;
+  if (data.eventNouns.has(last) || data.eventStems.some((stem) => last.startsWith(stem))) return true;
   if (last.length <= 6) return false;
   const singular = last.endsWith('s') ? last.slice(0, -1) : last;
   return data.eventEndings.some((ending) => last.endsWith(ending) || singular.endsWith(ending));

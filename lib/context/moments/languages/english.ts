@@ -7,6 +7,11 @@ export const english: EventWords = {
   code: 'en',
   pastVerbs: words(pastVerbs.replace(' ago', '')),
   pastEndings: ['ed'],
+  notPast: words(
+    'need exceed proceed succeed indeed feed seed speed breed greed bleed weed heed reed hundred sacred bed red shed sled hatred naked wicked',
+  ),
+  verbsShow: true,
+  datesQualify: true,
   otherVerbs: words(`
     is are be been being has have having does do will would can could may might must shall should
     says say makes make takes take gives give gets get goes go comes come began begun seen done gone
@@ -33,6 +38,7 @@ export const english: EventWords = {
   beginnings: words('since'),
   joiners: words('of'),
   placeJoiners: words('in'),
+  linkers: words('on against with between over at'),
   verbLeads: words('to will would can could may might must shall should did'),
   sayings: words(
     'said told added noted reported stated was were had ago warned insisted suggested argued believed thought expected asked',
@@ -55,6 +61,7 @@ export const english: EventWords = {
     recession crunch bailout default devaluation breakup dissolution defeat victory surrender armistice
     resignation appointment inauguration coronation succession return exile amnesty exodus migration
     rebellion mutiny insurgency genocide hijacking kidnapping hostage standoff shooting shootings airstrikes`),
+  eventStems: [],
   eventEndings: ['tion', 'sion', 'ment', 'ance', 'ence', 'ture', 'dom', 'ship', 'ity'],
   personal: words('born aged née'),
 };
