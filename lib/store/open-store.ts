@@ -22,6 +22,7 @@ import { findSettings, saveSettings } from './reader-settings';
 import { findReader, forgetReader, makeReader } from './readers';
 import { checkIndex, indexPending, rebuildIndex } from './rebuild-index';
 import { search } from './search';
+import { openReadings } from './readings';
 import { findSame, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
@@ -45,6 +46,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       findSettings: (reader) => findSettings(clients, reader),
       saveSettings: (reader, writeId, chosen) => saveSettings(clients, reader, writeId, chosen),
     },
+    readings: openReadings(clients),
     annotations: openAnnotations(clients),
     findArticle: (slug) => findArticle(clients, slug),
     findLead: () => findLead(clients),

@@ -10,13 +10,27 @@ export const notGivenOut = ['WriteReceipt'] as const;
  */
 export async function everythingOf({ read }: Clients, reader: ReaderId) {
   const of = { where: { readerId: reader }, omit: { readerId: true } } as const;
-  const [row, Annotation] = await Promise.all([
+  const [row, Annotation, readings, tags] = await Promise.all([
     read.reader.findUniqueOrThrow({ where: { id: reader }, omit: { id: true, tokenHash: true } }),
     read.annotation.findMany({ ...of, omit: { readerId: true, articleId: true } }),
+    read.reading.findMany({
+      ...of,
+      omit: { readerId: true, articleId: true },
+      include: { article: { select: { slug: true } } },
+    }),
+    read.tag.findMany({
+      where: of.where,
+      select: { name: true, articles: { select: { article: { select: { slug: true } } } } },
+    }),
   ]);
   return {
     Reader: [{ ...row, settings: row.settings === null ? null : (JSON.parse(row.settings) as unknown) }],
     Annotation,
+    Reading: readings.map(({ article, ...row }) => ({ ...row, articleSlug: article.slug })),
+    Tag: tags.map(({ name, articles }) => ({
+      name,
+      articleSlugs: articles.map(({ article }) => article.slug),
+    })),
   };
 }
 

@@ -18,6 +18,7 @@ import type { SearchQuery } from '../search/parse-query';
 import type { ReaderId } from './readers';
 import type { IndexFault, IndexProgress } from './rebuild-index';
 import type { Searched, SearchOn } from './search';
+import type { Readings } from './readings';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
 export interface Page<Item> {
@@ -188,6 +189,7 @@ export interface Search {
 export interface Store {
   search: Search;
   readers: Readers;
+  readings: Readings;
   annotations: Annotations;
   /** The article with its neighbours in the story; null where there is none of this slug. */
   findArticle(slug: string): Promise<ArticlePage | null>;

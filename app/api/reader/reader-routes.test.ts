@@ -7,8 +7,9 @@ import { writeIdHeader } from '@/lib/api/reader-write';
 import { describeOnEachEngine } from '@/lib/store/each-engine';
 import { openStore } from '@/lib/store/open-store';
 import type { ReaderId } from '@/lib/store/readers';
+import { sampleDraft, sampleSource } from '@/lib/store/sample-draft';
 import type { Store } from '@/lib/store/store';
-import { kept, type RouteCase, routeCases } from './reader-routes';
+import { kept, keptSlug, type RouteCase, routeCases } from './reader-routes';
 import { sampleAnnotation, theirs } from './sample-annotation';
 
 type Handler = (request: NextRequest, context: { params: Promise<unknown> }) => Promise<Response>;
@@ -95,6 +96,9 @@ describeOnEachEngine((engine) => {
     Object.assign(globalThis, { [Symbol.for('backstory.library')]: Promise.resolve(store) });
     ada = await store.readers.make(tokenOf('ada'));
     bob = await store.readers.make(tokenOf('bob'));
+    await store.saveArticle(sampleDraft({ slug: keptSlug }), sampleSource());
+    await store.readings.change(ada, randomUUID(), [keptSlug], { tag: theirs });
+    await store.readings.change(bob, randomUUID(), [keptSlug], { tag: 'Bob’s' });
     await store.annotations.add(ada, [kept], randomUUID());
     await store.annotations.add(
       bob,

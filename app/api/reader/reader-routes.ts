@@ -2,8 +2,8 @@
  * Every route of readers' things with a request that its owner could make. The tests beside try each as
  * somebody else, twice at once, and too large; a route that isn't here fails them.
  */
-import type { NewAnnotation } from '@/lib/store/annotations';
 import { ownSettings } from '@/lib/api/reader-settings';
+import type { NewAnnotation } from '@/lib/store/annotations';
 import { sampleAnnotation, theirs } from './sample-annotation';
 
 export interface RouteCase {
@@ -19,13 +19,28 @@ export interface RouteCase {
 /** What the owner keeps when the requests come: its id stands in them. */
 export const kept: NewAnnotation = sampleAnnotation({ note: theirs });
 
+/** An article that they have tagged, and the number of that tag: the first in the database. */
+export const keptSlug = 'kept';
+const keptTag = '1';
+
 /** By method and path under `/api/reader`, as the folders have it. */
 export const routeCases: Record<string, RouteCase> = {
   'GET data': {},
   'DELETE data': {},
   'GET export/highlights': { query: { format: 'json' } },
+  'GET readings': { query: { slug: keptSlug } },
+  'POST readings': { body: { slugs: [keptSlug], deed: { saved: true, tag: 'Rivers' } } },
+  'PUT readings/[slug]/place': {
+    params: { slug: keptSlug },
+    body: { place: { passageId: 'p1', offset: 3, share: 0.1 }, finished: false, agoMs: 0 },
+  },
   'GET settings': {},
-  'PUT settings': { body: { settings: ownSettings, agoMs: 0 } },
+  'PUT settings': { body: { settings: { ...ownSettings, size: 150 }, agoMs: 0 } },
+  'GET stories/[slug]/news': { params: { slug: 'sailing' } },
+  'GET tags': {},
+  'POST tags': { body: { name: 'Rivers', slugs: [keptSlug] } },
+  'PATCH tags/[id]': { params: { id: keptTag }, body: { name: 'Rivers' } },
+  'DELETE tags/[id]': { params: { id: keptTag } },
   'POST import': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
   'POST import/preview': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
 };
