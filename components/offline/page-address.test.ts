@@ -46,6 +46,8 @@ describe('what the worker does with a request', () => {
     ['/api/reader/export', true, 'pass'],
     ['/api/reader/settings', false, 'own'],
     ['/api/reader/search', false, 'pass'],
+    ['/api/reader/search', false, 'pass'],
+    ['/api/reader/data', false, 'pass'],
     ['/api/articles', false, 'pass'],
     ['/api/articles/ferry/speakers', false, 'file'],
     ['/feed.xml', true, 'pass'],

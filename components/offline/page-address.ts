@@ -37,13 +37,14 @@ export type Handling =
   /** None of the worker's business. */
   | 'pass';
 
-/** Answers that depend on what was asked: without network there is nothing to show. */
+/** Pages that depend on what was asked: without network there is nothing to show. */
 const fleeting = new Set(['/search', '/share']);
 
 /** @param navigates true where a page is opened, not a part of one */
 export function handlingOf(path: string, navigates: boolean): Handling {
   // Of what is typed letter by letter, no answer is worth its space.
   if (path === '/api/reader/search') return 'pass';
+  if (/^\/api\/reader\/(?:search|data|export|import)\b/.test(path)) return 'pass';
   if (path.startsWith('/api/reader/') || path === '/api/reader') return navigates ? 'pass' : 'own';
   if (/^\/(?:_next\/static|late|pictures)\//.test(path)) return 'fixed';
   if (/^\/(?:maps|icons)\/|^\/(?:icon|apple-icon|favicon)[^/]*$|^\/manifest\.webmanifest$/.test(path))
