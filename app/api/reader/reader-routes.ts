@@ -12,8 +12,6 @@ export interface RouteCase {
   query?: Record<string, string>;
   /** Of a write: takes what the owner's request would have. */
   body?: unknown;
-  /** What is read that isn't a reader's own, such as a list of articles. */
-  answersNobody?: true;
 }
 
 /** What the owner keeps when the requests come: its id stands in them. */
@@ -41,6 +39,7 @@ export const routeCases: Record<string, RouteCase> = {
   'POST tags': { body: { name: 'Rivers', slugs: [keptSlug] } },
   'PATCH tags/[id]': { params: { id: keptTag }, body: { name: 'Rivers' } },
   'DELETE tags/[id]': { params: { id: keptTag } },
+  'GET search': { query: { q: 'Ada thinks' } },
   'POST import': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
   'POST import/preview': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
 };

@@ -21,15 +21,16 @@ const longestScrollMs = 1_000;
 export function useMarks({ utterance, word, state }: Playing) {
   const [following, setFollowing] = useState(true);
   const spoken = useRef<Range | null>(null);
-  const ownScroll = useRef(false);
+  /** Until when scrolling is taken for the page's own. */
+  const ownUntil = useRef(0);
 
   const bring = useCallback(() => {
     const range = spoken.current;
     if (!range || !isOutside(range)) return;
-    ownScroll.current = true;
-    setTimeout(() => (ownScroll.current = false), longestScrollMs);
+    ownUntil.current = performance.now() + longestScrollMs;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    scrollBy({ top: range.getBoundingClientRect().top - innerHeight * bringTo, behavior });
+    const { top } = range.getBoundingClientRect();
+    scrollTo({ top: scrollY + top - innerHeight * bringTo, behavior });
   }, []);
 
   useEffect(() => {
@@ -47,20 +48,30 @@ export function useMarks({ utterance, word, state }: Playing) {
 
   useEffect(() => {
     function onScroll() {
-      if (ownScroll.current || !spoken.current) return;
+      if (performance.now() < ownUntil.current || !spoken.current) return;
       setFollowing(!isOutside(spoken.current));
     }
-    const onScrollEnd = () => (ownScroll.current = false);
+    function onScrollEnd() {
+      if (performance.now() >= ownUntil.current) return;
+      ownUntil.current = 0;
+      // The voice may have gone on to other words meanwhile, or a picture come in between.
+      bring();
+    }
+    const onHand = () => (ownUntil.current = 0);
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('scrollend', onScrollEnd);
+    addEventListener('wheel', onHand, { passive: true });
+    addEventListener('touchmove', onHand, { passive: true });
     return () => {
       removeEventListener('scroll', onScroll);
       removeEventListener('scrollend', onScrollEnd);
+      removeEventListener('wheel', onHand);
+      removeEventListener('touchmove', onHand);
       if (!('highlights' in CSS)) return;
       CSS.highlights.delete(passageMark);
       CSS.highlights.delete(wordMark);
     };
-  }, []);
+  }, [bring]);
 
   const follow = useCallback(() => {
     setFollowing(true);
