@@ -12,6 +12,7 @@ test('prints text, quotes, timeline and link addresses, but no controls', async 
   await expect(page.getByRole('figure', { name: 'Pull quote' }).first()).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
+  await expect(page.locator('main')).toHaveCSS('padding-bottom', '0px');
   const address = await page
     .getByRole('link', { name: /Original at/ })
     .evaluate((link) => getComputedStyle(link, '::after').content);

@@ -6,6 +6,9 @@ test('an Arabic article lays out mirrored, timeline too', async ({ page, viewpor
   const main = page.locator('main');
   await expect(main).toHaveAttribute('dir', 'rtl');
   await expect(main).toHaveAttribute('lang', 'ar');
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toHaveCSS('letter-spacing', 'normal');
+  await expect(page.getByText('How it came to this', { exact: true })).toHaveAttribute('lang', 'en');
   const wide = (viewport?.width ?? 0) >= 960;
   const text = await page.locator('.passage').first().boundingBox();
   if (wide) {

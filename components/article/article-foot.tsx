@@ -1,3 +1,4 @@
+import { InterfaceText } from '@/components/ui/interface-text';
 import type { Article, ArticleCard } from '@/lib/article/article';
 import { LocalDate } from './local-date';
 
@@ -8,7 +9,7 @@ export function ArticleFoot({ article, next }: { article: Article; next: Article
     <footer className="border-rule text-muted mt-14 max-w-[66ch] border-t pt-6 font-sans text-[0.9375rem] leading-relaxed">
       {retells && (
         <p>
-          A retelling of the report at{' '}
+          <InterfaceText>A retelling of the report at</InterfaceText>{' '}
           <a
             href={retells.url}
             rel="noopener"
@@ -21,7 +22,7 @@ export function ArticleFoot({ article, next }: { article: Article; next: Article
       )}
       {!retells && url && (
         <p>
-          First published at{' '}
+          <InterfaceText>First published at</InterfaceText>{' '}
           <a
             href={url}
             rel="noopener"
@@ -44,25 +45,28 @@ export function ArticleFoot({ article, next }: { article: Article; next: Article
         {publisher && ', '}
         <LocalDate date={publishedAt.slice(0, 10)} language={language} />
         {' · '}
-        <a href={`/articles/${article.slug}`} className="decoration-rule underline hover:decoration-current">
-          Link to this article
+        <a
+          href={`/articles/${article.slug}`}
+          className="decoration-rule inline-block py-2.5 underline hover:decoration-current"
+        >
+          <InterfaceText>Link to this article</InterfaceText>
         </a>
       </p>
       {next && (
         <section aria-labelledby="came-next" className="border-rule mt-8 border-t pt-6">
           <h2 id="came-next" className="text-[0.9375rem]">
-            What came next
+            <InterfaceText>What came next</InterfaceText>
           </h2>
           <p
             lang={next.language}
             dir={next.direction}
-            className="text-ink mt-1 font-serif text-[1.35rem] leading-snug font-semibold"
+            className="text-ink font-serif text-[1.35rem] leading-snug font-semibold"
           >
-            <a href={`/articles/${next.slug}`} className="hover:text-accent">
+            <a href={`/articles/${next.slug}`} className="hover:text-accent block py-2">
               {next.headline}
             </a>
           </p>
-          <p className="mt-1">
+          <p>
             <LocalDate date={next.publishedAt.slice(0, 10)} language={language} />
           </p>
         </section>

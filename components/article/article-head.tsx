@@ -6,7 +6,8 @@ import { LocalDate } from './local-date';
 
 /** Kicker, headline, standfirst, and the line of byline, date, reading time and original. */
 export function ArticleHead({ article }: { article: Article }) {
-  const { stories, headline, standfirst, byline, publishedAt, updatedAt, language, wordCount } = article;
+  const { stories, headline, standfirst, byline, publishedAt, updatedAt, language, direction, wordCount } =
+    article;
   const day = publishedAt.slice(0, 10);
   const updatedDay = updatedAt?.slice(0, 10);
   return (
@@ -20,7 +21,10 @@ export function ArticleHead({ article }: { article: Article }) {
           ))}
         </p>
       )}
-      <h1 className="font-display text-headline mt-2 max-w-[46rem] leading-[1.06] font-medium tracking-[-0.022em]">
+      {/* Joined letters must not be pulled together, and Arabic's stand higher and hang lower. */}
+      <h1
+        className={`font-display text-headline mt-2 max-w-[46rem] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.06] tracking-[-0.022em]'}`}
+      >
         {headline}
       </h1>
       {standfirst && (
@@ -33,7 +37,7 @@ export function ArticleHead({ article }: { article: Article }) {
         <LocalDate date={day} language={language} />
         {updatedDay && updatedDay !== day && (
           <span>
-            Updated <LocalDate date={updatedDay} language={language} />
+            <InterfaceText>Updated</InterfaceText> <LocalDate date={updatedDay} language={language} />
           </span>
         )}
         <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
@@ -65,7 +69,7 @@ function OriginalLink({ article: { retells, url, publisher } }: { article: Artic
       className="text-ink decoration-rule -my-1 py-1 underline hover:decoration-current"
       rel="noopener"
     >
-      Original at {original.name}
+      <InterfaceText>Original at</InterfaceText> {original.name}
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { InterfaceText } from '@/components/ui/interface-text';
 import type { RelatedLink } from '@/lib/article/article';
 import { LocalDate } from './local-date';
 
@@ -21,7 +22,7 @@ export function RelatedBlock({
       className="border-rule my-10 max-w-[66ch] scroll-mt-24 border-y py-6 text-balance"
     >
       <p className="text-muted font-sans text-[0.9375rem]">
-        {label}
+        <InterfaceText>{label}</InterfaceText>
         {link.date && (
           <>
             {', '}

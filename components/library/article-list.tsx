@@ -81,6 +81,8 @@ function EndlessList({ first, filter, path, search = filter, without }: Props) {
             href={path + filterSearch({ ...search, after })}
             rel="next"
             onClick={(event) => {
+              // A new tab or window is the browser's to open.
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
               event.preventDefault();
               void fetchNextPage();
             }}

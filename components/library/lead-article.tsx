@@ -9,7 +9,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
     <article
       lang={language}
       dir={direction}
-      className="beside:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] grid gap-x-10 gap-y-6 pb-10"
+      className={`grid gap-x-10 gap-y-6 pb-10 ${leadPhoto?.picture ? 'beside:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]' : ''}`}
     >
       <div className="max-beside:order-2">
         {stories[0] && (
@@ -19,7 +19,9 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
             </a>
           </p>
         )}
-        <h2 className="font-display mt-1 text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-[1.08] font-medium tracking-[-0.02em]">
+        <h2
+          className={`font-display mt-1 text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.08] tracking-[-0.02em]'}`}
+        >
           <a href={`/articles/${slug}`} className="hover:text-accent block">
             {headline}
           </a>

@@ -39,7 +39,7 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
         <div className="flex items-start justify-between gap-4">
           <div>
             <h2 id="timeline-heading" className="text-[0.9375rem] font-semibold">
-              How it came to this
+              <InterfaceText>How it came to this</InterfaceText>
             </h2>
             <p className="text-muted mt-0.5 text-[0.8125rem]">
               <InterfaceText>
@@ -53,7 +53,7 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
             popoverTargetAction="hide"
             className="sheet-only text-muted hover:text-ink -me-2 -mt-2 min-h-11 min-w-11 px-2 text-[0.9375rem]"
           >
-            Close
+            <InterfaceText>Close</InterfaceText>
           </button>
         </div>
         <ol className="timeline-list mt-5">
@@ -95,7 +95,7 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
             onClick={strip.restore}
             className="beside:hidden mt-4 min-h-11 text-[0.9375rem] underline"
           >
-            Keep the timeline at the edge of the screen
+            <InterfaceText>Keep the timeline at the edge of the screen</InterfaceText>
           </button>
         )}
       </nav>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { useHydrated } from '@/components/ui/use-hydrated';
@@ -26,7 +26,10 @@ export function TimelineStrip({ moments, language, current, onChoose, onDismiss 
   const dots = useRef<HTMLDivElement>(null);
   useLitInView(dots, current);
   const index = moments.findIndex((moment) => current.has(moment.id));
-  const shown = moments[Math.max(0, index)];
+  // Between two passages that tell of moments the last one stays, unlit.
+  const [last, setLast] = useState(0);
+  if (index >= 0 && index !== last) setLast(index);
+  const shown = moments[last];
   if (!shown) return null;
   return (
     <section aria-label="Timeline in short" className="timeline-strip" data-folded={folded || undefined}>

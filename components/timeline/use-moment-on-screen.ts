@@ -35,7 +35,9 @@ export function useMomentOnScreen(
       const ids =
         chosenMoment && (read === chosenMoment.passageId || isOnScreen(chosenMoment.passageId))
           ? [chosenMoment.id]
-          : moments.filter((moment) => moment.passageId === read).map((moment) => moment.id);
+          : moments
+              .filter(({ passageId }) => passageId === read && isOnScreen(passageId))
+              .map((moment) => moment.id);
       setCurrent((before) => (sameIds(before, ids) ? before : new Set(ids)));
     }
     const soon = () => {

@@ -25,6 +25,16 @@ describe('NewsArticle', () => {
     });
   });
 
+  it('takes a byline that names what was retold for no person', () => {
+    const byline = { name: 'Retold from AFP', url: null };
+    expect(jsonLd({ byline })).toMatchObject({
+      author: { '@type': 'Organization', name: 'The River Post' },
+    });
+    expect(jsonLd({ byline, publisher: null })).toMatchObject({
+      author: { '@type': 'Organization', name: sampleSite.siteName },
+    });
+  });
+
   it('is based on the article that it retells, else on where it was published', () => {
     expect(jsonLd()).toMatchObject({ isBasedOn: { url: 'https://agency.example/1' } });
     expect(jsonLd({ retells: null })).toMatchObject({ isBasedOn: { url: 'https://river.example/bridge' } });

@@ -40,7 +40,7 @@ export function newsArticleJsonLd(article: Article, site: Site): JsonLd {
     inLanguage: article.language,
     wordCount: article.wordCount,
     isAccessibleForFree: true,
-    ...(article.byline && { author: partyJsonLd(article.byline, article.publisher) }),
+    ...(article.byline && { author: author(article.byline, article.publisher, site) }),
     publisher: article.publisher
       ? organization(article.publisher)
       : organization({ name: site.siteName, url: site.siteUrl }),
@@ -89,8 +89,13 @@ function organization({ name, url }: Party): JsonLd {
   return { '@type': 'Organization', name, ...(url && { url }) };
 }
 
+/** Names what was retold; whoever did it is not told but by where it stands. */
+const tellsSource = /^(?:retold|adapted|compiled|summari[sz]ed) from\b/i;
+
 /** A byline is a person's name unless it looks like an agency's: capitals alone, or the publisher. */
-function partyJsonLd(byline: Party, publisher: Party | null): JsonLd {
+function author(byline: Party, publisher: Party | null, site: Site): JsonLd {
+  if (tellsSource.test(byline.name))
+    return organization(publisher ?? { name: site.siteName, url: site.siteUrl });
   const agency = /^[\p{Lu}\d&./ -]+$/u.test(byline.name) || byline.name === publisher?.name;
   return agency
     ? organization(byline)
