@@ -1,12 +1,22 @@
 import { LocalDate } from '@/components/article/local-date';
+import { ReadingMark } from '@/components/reader/readings/reading-mark';
+import { StoryNews } from '@/components/reader/readings/story-news';
 import { OnDeviceMark } from '@/components/offline/on-device-mark';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { ArticleCard } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 
+interface ItemProps {
+  card: ArticleCard;
+  /** The story whose list this is. */
+  within?: string;
+  /** False where what the reader did with it is told beside. */
+  mark?: boolean;
+}
+
 /** One article of a list: kicker, headline, standfirst, byline, and its picture if it has one. */
-export function ArticleItem({ card, within }: { card: ArticleCard; within?: string }) {
+export function ArticleItem({ card, within, mark }: ItemProps) {
   const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
   // In the list of a story its own title would stand above every headline.
   const kicker = stories.find((story) => story.slug !== within);
@@ -26,7 +36,7 @@ export function ArticleItem({ card, within }: { card: ArticleCard; within?: stri
           </a>
         </h2>
         {standfirst && <p className="text-muted mt-1 font-serif text-[1.0625rem]">{standfirst}</p>}
-        <CardLine card={card} />
+        <CardLine card={card} within={within} mark={mark} />
       </div>
       {leadPhoto?.picture && (
         <div className="w-24 shrink-0 sm:w-40">
@@ -43,13 +53,15 @@ export function ArticleItem({ card, within }: { card: ArticleCard; within?: stri
 }
 
 /** Byline, date and reading time. */
-export function CardLine({ card }: { card: ArticleCard }) {
+export function CardLine({ card, within, mark = true }: ItemProps) {
   const { slug, byline, publishedAt, language, wordCount } = card;
   return (
     <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
       {byline && <span>{byline.name}</span>}
       <LocalDate date={publishedAt.slice(0, 10)} language={language} />
       <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
+      {mark && <ReadingMark slug={slug} />}
+      {within && <StoryNews story={within} slugs={[slug]} />}
       <OnDeviceMark slug={slug} />
     </p>
   );

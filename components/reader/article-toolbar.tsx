@@ -2,6 +2,8 @@
 
 import { ListenTool } from './listening/listen-tool';
 import { PageQueries } from './page-queries';
+import { PlaceKeeper } from './readings/place-keeper';
+import { ReadingTools } from './readings/reading-tools';
 
 /** The default export is what `lazy` takes. */
 export default function ArticleToolbar({ slug }: { slug: string }) {
@@ -16,7 +18,9 @@ export default function ArticleToolbar({ slug }: { slug: string }) {
         className="text-muted -mx-2 flex flex-wrap items-center font-sans text-[0.9375rem]"
       >
         <ListenTool slug={slug} />
+        <ReadingTools slug={slug} />
       </div>
+      <PlaceKeeper slug={slug} />
     </PageQueries>
   );
 }

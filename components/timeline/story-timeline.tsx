@@ -1,3 +1,4 @@
+import { StoryNews } from '@/components/reader/readings/story-news';
 import { LocalDate } from '@/components/article/local-date';
 import type { MergedMoment, ToldMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
@@ -6,7 +7,7 @@ import type { CSSProperties } from 'react';
 import { MomentMark } from './moment-mark';
 
 /** A story's timeline: the moments of all its articles merged, each with the articles that tell of it. */
-export function StoryTimeline({ timeline }: { timeline: MergedMoment[] }) {
+export function StoryTimeline({ story, timeline }: { story: string; timeline: MergedMoment[] }) {
   if (timeline.length === 0) return null;
   const gaps = timelineGaps(timeline.map(({ moment }) => moment.date));
   return (
@@ -37,6 +38,9 @@ export function StoryTimeline({ timeline }: { timeline: MergedMoment[] }) {
                 <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
               )}
             </div>
+            <p className="text-[0.8125rem]">
+              <StoryNews story={story} slugs={sources.map(({ article }) => article.slug)} />
+            </p>
             <ul className="text-muted mt-1 text-[0.8125rem]">
               {sources.map((source) => (
                 <li

@@ -21,6 +21,9 @@ export function SiteHeader({ siteName }: { siteName: string }) {
           <a href="/search" className="hover:text-ink flex min-h-11 items-center">
             Search
           </a>
+          <a href="/reading" className="hover:text-ink flex min-h-11 items-center">
+            Reading
+          </a>
         </nav>
         <div className="ms-auto -me-2">
           <SettingsButton />

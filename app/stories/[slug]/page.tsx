@@ -52,7 +52,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="beside:grid-cols-[minmax(0,1fr)_19rem] grid gap-x-16 gap-y-8">
         {/* First in the document: where it stands above the list, focus has to meet it first. */}
         <div className="beside:order-last">
-          <StoryTimeline timeline={story.timeline} />
+          <StoryTimeline story={story.slug} timeline={story.timeline} />
         </div>
         <div>
           <ArticleList

@@ -1,0 +1,101 @@
+'use client';
+
+import { type SubmitEvent, useId, useState } from 'react';
+import { notify } from '@/components/ui/notices';
+import { type Deed, doDeed, type Reading } from '@/lib/api/reader-readings';
+import { undoDeed, useDeed } from './reading-queries';
+
+interface Props {
+  chosen: readonly Reading[];
+  tags: readonly string[];
+  /** Told at once, and again if the server doesn't do it. */
+  onChange: (readings: readonly Reading[]) => void;
+  onChooseAll: () => void;
+}
+
+const deeds: { name: string; done: string; deed: Deed }[] = [
+  { name: 'Save', done: 'saved', deed: { saved: true } },
+  { name: 'Unsave', done: 'no longer saved', deed: { saved: false } },
+  { name: 'Finish', done: 'finished', deed: { finished: true } },
+  { name: 'Archive', done: 'archived', deed: { archived: true } },
+  { name: 'Unarchive', done: 'back from the archive', deed: { archived: false } },
+];
+
+const counted = (count: number) => (count === 1 ? 'One article' : `${count} articles`);
+
+/** What can be done with all articles that are chosen, each with its undoing. */
+export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
+  const { mutate } = useDeed();
+  const [tag, setTag] = useState('');
+  const known = useId();
+  const isNone = chosen.length === 0;
+
+  function act(deed: Deed, done: string) {
+    const before = [...chosen];
+    onChange(before.map((reading) => doDeed(reading, deed)));
+    mutate({ slugs: before.map(({ slug }) => slug), deed }, { onError: () => onChange(before) });
+    notify({
+      text: `${counted(before.length)} ${done}.`,
+      action: {
+        label: 'Undo',
+        run: () => {
+          onChange(before);
+          void undoDeed(before);
+        },
+      },
+    });
+  }
+
+  function submitTag(event: SubmitEvent) {
+    event.preventDefault();
+    if (tag.trim() === '' || isNone) return;
+    act({ tag: tag.trim() }, `tagged “${tag.trim()}”`);
+    setTag('');
+  }
+
+  return (
+    <div
+      role="group"
+      aria-label="With the chosen articles"
+      className="border-rule mt-6 flex flex-wrap items-center gap-x-4 border-t pt-2 text-[0.9375rem]"
+    >
+      <button type="button" className="min-h-11 underline" onClick={onChooseAll}>
+        Choose all
+      </button>
+      <span className="text-muted" role="status">
+        {counted(chosen.length)} chosen
+      </span>
+      {deeds.map(({ name, done, deed }) => (
+        <button
+          key={name}
+          type="button"
+          disabled={isNone}
+          className="disabled:text-muted min-h-11 font-semibold disabled:cursor-default disabled:font-normal"
+          onClick={() => act(deed, done)}
+        >
+          {name}
+        </button>
+      ))}
+      <form onSubmit={submitTag} className="flex items-center gap-2">
+        <label className="flex items-center gap-2">
+          Tag
+          <input
+            list={known}
+            value={tag}
+            maxLength={60}
+            onChange={(event) => setTag(event.target.value)}
+            className="border-rule bg-paper h-11 w-36 border px-2"
+          />
+        </label>
+        <datalist id={known}>
+          {tags.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <button type="submit" disabled={isNone} className="disabled:text-muted min-h-11 font-semibold">
+          Add tag
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { notify } from '@/components/ui/notices';
+import { type Deed, untouched } from '@/lib/api/reader-readings';
+import { useCommand } from '../commands';
+import { useDeed, undoDeed, useReading } from './reading-queries';
+
+const tools = [
+  { mark: 'saved', name: 'Save', done: 'Saved', told: ['Saved for later.', 'No longer saved.'], keys: 's' },
+  {
+    mark: 'finished',
+    name: 'Finish',
+    done: 'Finished',
+    told: ['Marked as finished.', 'No longer finished.'],
+    keys: 'e',
+  },
+  {
+    mark: 'archived',
+    name: 'Archive',
+    done: 'Archived',
+    told: ['Put into the archive.', 'Back from the archive.'],
+    keys: 'x',
+  },
+] as const;
+
+/** Save, finish and archive the article. */
+export function ReadingTools({ slug }: { slug: string }) {
+  return tools.map((tool) => <Tool key={tool.mark} slug={slug} {...tool} />);
+}
+
+type ToolProps = (typeof tools)[number] & { slug: string };
+
+function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
+  const reading = useReading(slug) ?? untouched(slug);
+  const { mutate } = useDeed();
+  const isOn = reading[mark];
+
+  function toggle() {
+    const deed: Deed = { [mark]: !isOn };
+    mutate({ slugs: [slug], deed });
+    notify({ text: told[isOn ? 1 : 0], action: { label: 'Undo', run: () => void undoDeed([reading]) } });
+  }
+
+  useCommand({
+    id: mark,
+    name: isOn ? `Undo: ${done.toLowerCase()}` : `${name} this article`,
+    group: 'Library',
+    keys,
+    run: toggle,
+  });
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={toggle}
+      className={`hover:text-ink min-h-11 px-2 ${isOn ? 'text-accent font-semibold' : ''}`}
+    >
+      {isOn ? done : name}
+    </button>
+  );
+}
