@@ -5,6 +5,7 @@ import { OfflineTools } from '@/components/offline/offline-tools';
 import { PageFoot } from './page-foot';
 import { PageQueries } from './page-queries';
 import { SearchCommand } from './search-command';
+import { SavedOnDevice } from './readings/saved-on-device';
 import { SettingsSync } from './settings/settings-sync';
 
 /** The default export is what `lazy` takes. */
@@ -16,6 +17,7 @@ export default function PageTools() {
       <OfflineTools />
       <SearchCommand />
       <SettingsSync />
+      <SavedOnDevice />
     </PageQueries>
   );
 }

@@ -117,6 +117,10 @@ export type TagUndo = z.infer<typeof tagUndo>;
 export const storyNews = z.object({ since: z.iso.datetime().nullable(), slugs: z.array(z.string()) });
 export type StoryNews = z.infer<typeof storyNews>;
 
+/** `GET /api/reader/saved`. */
+export const savedArticles = z.object({ slugs: z.array(z.string()) });
+export type SavedArticles = z.infer<typeof savedArticles>;
+
 /** How the page of readings is narrowed, in its address. */
 export const readingFilter = z.object({
   state: z.enum(readingStates).optional(),

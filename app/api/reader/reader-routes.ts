@@ -32,6 +32,7 @@ export const routeCases: Record<string, RouteCase> = {
     params: { slug: keptSlug },
     body: { place: { passageId: 'p1', offset: 3, share: 0.1 }, finished: false, agoMs: 0 },
   },
+  'GET saved': {},
   'GET settings': {},
   'PUT settings': { body: { settings: { ...ownSettings, size: 150 }, agoMs: 0 } },
   'GET stories/[slug]/news': { params: { slug: 'sailing' } },

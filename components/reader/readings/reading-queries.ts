@@ -17,8 +17,9 @@ import { isKnownReader } from '../known-reader';
 import { pageQueries } from '../page-queries';
 import { readOwn, RefusedWrite, sendWrite } from '../send-write';
 import { findPlace, notePlaceTold } from './device-places';
+import { readingsPath, withPendingReadings } from './pending-readings';
 
-const path = '/api/reader/readings';
+const path = readingsPath;
 export const readingKey = (slug: string) => ['reading', slug] as const;
 
 /** The slugs that are asked for in one turn of the page go in one request. */
@@ -41,7 +42,10 @@ function askAll() {
   for (let start = 0; start < all.length; start += mostAtOnce) {
     const part = all.slice(start, start + mostAtOnce);
     const query = new URLSearchParams(part.map(([slug]) => ['slug', slug]));
-    const found = readOwn(`${path}?${query}`, readings, new AbortController().signal);
+    const found = readOwn(`${path}?${query}`, readings, new AbortController().signal, {
+      none: [],
+      apply: withPendingReadings,
+    });
     for (const [slug, waiting] of part) {
       const one = found.then((list) => list.find((item) => item.slug === slug) ?? untouched(slug));
       for (const resolve of waiting) resolve(one);
@@ -67,8 +71,9 @@ export function useDeed() {
         return before;
       },
       onSuccess: (sent) => {
-        if (sent.state === 'sent')
-          for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
+        if (sent.state !== 'sent') return;
+        void client.invalidateQueries({ queryKey: ['saved'] });
+        for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
       },
       onError: (error, _, before) => {
         for (const one of before ?? []) client.setQueryData(readingKey(one.slug), one);
