@@ -47,3 +47,8 @@ export function useCommands(): readonly Command[] {
     () => none,
   );
 }
+
+/** Does what the command does, if it is there: for buttons that stand elsewhere. */
+export function runCommand(id: string): void {
+  commands.find((command) => command.id === id)?.run();
+}

@@ -2,6 +2,7 @@
 
 import { Notices } from '@/components/ui/notices';
 import { OfflineTools } from '@/components/offline/offline-tools';
+import { Shortcuts } from './keys/shortcuts';
 import { PageFoot } from './page-foot';
 import { PageQueries } from './page-queries';
 import { SearchCommand } from './search-command';
@@ -18,6 +19,7 @@ export default function PageTools() {
       <SearchCommand />
       <SettingsSync />
       <SavedOnDevice />
+      <Shortcuts />
     </PageQueries>
   );
 }

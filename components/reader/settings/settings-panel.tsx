@@ -9,6 +9,7 @@ import {
   sizes,
   wordSpacings,
 } from '@/lib/api/reader-settings';
+import { runCommand } from '../commands';
 import { Choices, Steps, Switch } from './controls';
 import { deviceSettings, putSettings } from './device-settings';
 import { useSettings } from './use-settings';
@@ -26,6 +27,12 @@ export default function SettingsPanel() {
       text: 'The page is set as the site has it.',
       action: { label: 'Undo', run: () => putSettings(before) },
     });
+  }
+
+  function listShortcuts() {
+    // The focus goes back to the panel's button first, and from there to the list.
+    document.getElementById('settings')?.hidePopover();
+    runCommand('shortcuts');
   }
 
   return (
@@ -120,6 +127,9 @@ export default function SettingsPanel() {
           checked={settings.shortcuts}
           onSwitch={(shortcuts) => change({ shortcuts })}
         />
+        <button type="button" className="min-h-11 underline" onClick={listShortcuts}>
+          List of shortcuts
+        </button>
       </div>
       <div className="border-rule flex flex-wrap items-center justify-between gap-x-4 border-t pt-2">
         <a href="/settings" className="inline-flex min-h-11 items-center underline">

@@ -1,0 +1,59 @@
+/** Where passages come to stand below the top, as `scroll-mt-24` has it; half a line more or less is the same. */
+const [topLine, sameLine] = [96, 8];
+
+/** -1 goes back, 1 forward. */
+export type Direction = -1 | 1;
+
+/** True where there are passages to step through. */
+export const hasPassages = (): boolean => document.querySelector('.passage[id]') !== null;
+
+/** True where moments have links to their passages. */
+export const hasMoments = (): boolean => document.querySelector('#timeline .moment-link') !== null;
+
+/** Goes to the next passage and gives it the focus, so that it is read out. @returns false at either end */
+export function stepPassage(direction: Direction): boolean {
+  const passages = [...document.querySelectorAll<HTMLElement>('.passage[id]')];
+  const focused = passages.findIndex((passage) => passage.contains(document.activeElement));
+  const at = passages[focused];
+  const target = at && isOnScreen(at) ? passages[focused + direction] : fromTopLine(passages, direction);
+  if (!target) return false;
+  if (!target.hasAttribute('tabindex')) {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  return true;
+}
+
+function isOnScreen(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  return box.bottom > 0 && box.top < innerHeight;
+}
+
+function fromTopLine(passages: HTMLElement[], direction: Direction): HTMLElement | undefined {
+  const top = (passage: HTMLElement) => passage.getBoundingClientRect().top;
+  return direction === 1
+    ? passages.find((passage) => top(passage) > topLine + sameLine)
+    : passages.findLast((passage) => top(passage) < topLine - sameLine);
+}
+
+/** Chooses the next moment, which leads to its passage. @returns false at either end */
+export function stepMoment(direction: Direction): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#timeline .moment-link')];
+  const lit = links.findIndex((link) => link.hasAttribute('aria-current'));
+  // Until one is chosen, what is lit is only what the text on screen tells of, the article's own at its head.
+  const isChosen = document.documentElement.hasAttribute('data-moment-chosen') && lit >= 0;
+  const target = isChosen ? links[lit + direction] : links.at(direction === 1 ? 0 : -1);
+  target?.click();
+  return target !== undefined;
+}
+
+/** Opens the timeline's sheet where it has one, and goes to the moment that is lit, or the first. */
+export function showTimeline(): void {
+  const timeline = document.getElementById('timeline');
+  if (!timeline) return;
+  // On wide screens the timeline is on the page, and `popover` has no effect that is to be seen.
+  if (getComputedStyle(timeline).display === 'none') timeline.showPopover();
+  timeline.querySelector<HTMLElement>('.moment-link[aria-current], .moment-link')?.focus();
+}
