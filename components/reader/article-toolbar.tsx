@@ -1,5 +1,6 @@
 'use client';
 
+import { HighlightTools } from './highlights/highlight-tools';
 import { ListenTool } from './listening/listen-tool';
 import { PageQueries } from './page-queries';
 import { PlaceKeeper } from './readings/place-keeper';
@@ -19,6 +20,7 @@ export default function ArticleToolbar({ slug }: { slug: string }) {
       >
         <ListenTool slug={slug} />
         <ReadingTools slug={slug} />
+        <HighlightTools slug={slug} />
       </div>
       <PlaceKeeper slug={slug} />
     </PageQueries>

@@ -13,14 +13,22 @@ export type Anchored =
  */
 const needed = {
   /** For words that stand there to the letter: how much of what stood around them still does. */
-  contextOfExact: 0.45,
+  contextOfExact: 0.5,
+  /** The same for words so short (two or three) that they may be said in every sentence. */
+  contextOfShortExact: 0.75,
+  shortExact: 20,
   /** The same for words that long (some two sentences): these are hardly ever said twice. */
   contextOfLongExact: 0.2,
   longExact: 120,
+  /** Letters held without a gap, the words and right beside them: "the" alone may be any. */
+  unbroken: 15,
   /** For words that were changed: how much of them is left, … */
   quoteOfLikeness: 0.5,
   /** … and of them and what stood around them together. */
   wholeOfLikeness: 0.55,
+  contextOfLikeness: 0.4,
+  /** How much of what would be marked was marked before. */
+  density: 0.5,
   /** By so much the best place has to be better than the second, unless the passage decides. */
   lead: 0.15,
 } as const;
@@ -64,11 +72,22 @@ function isUnchanged(
 
 const holdsExact =
   ({ exact }: TextQuoteSelector) =>
-  ({ context }: Candidate): boolean =>
-    context >= (exact.length >= needed.longExact ? needed.contextOfLongExact : needed.contextOfExact);
+  ({ context, unbroken }: Candidate): boolean =>
+    unbroken >= needed.unbroken && context >= contextNeeded(exact.length);
 
-const holdsLikeness = ({ quote, whole }: Candidate): boolean =>
-  quote >= needed.quoteOfLikeness && whole >= needed.wholeOfLikeness;
+const contextNeeded = (length: number): number =>
+  length >= needed.longExact
+    ? needed.contextOfLongExact
+    : length <= needed.shortExact
+      ? needed.contextOfShortExact
+      : needed.contextOfExact;
+
+const holdsLikeness = ({ quote, whole, context, unbroken, density }: Candidate): boolean =>
+  quote >= needed.quoteOfLikeness &&
+  whole >= needed.wholeOfLikeness &&
+  context >= needed.contextOfLikeness &&
+  unbroken >= needed.unbroken &&
+  density >= needed.density;
 
 /**
  * The best by far. Where two are nearly as good, the passage that the words were in decides, since a

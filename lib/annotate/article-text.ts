@@ -18,7 +18,7 @@ export interface ArticleText {
  * Between two passages. Parts of one passage stand on lines of their own, so words across passages
  * are told from those by an empty line, as paragraphs are wherever a quotation is pasted.
  */
-const betweenPassages = '\n\n';
+export const betweenPassages = '\n\n';
 
 /** The texts of all passages in their order: one without words, such as a picture, counts as empty. */
 export function articleText(passages: readonly Passage[]): ArticleText {

@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import { alignWords } from './align';
 import type { TextQuoteSelector } from './annotation';
+import { betweenPassages } from './article-text';
 import type { WordsRange } from './describe';
 import { type Token, tokensOf, weigh } from './tokens';
 
@@ -9,6 +10,10 @@ export interface Candidate extends WordsRange {
   quote: number;
   context: number;
   whole: number;
+  /** What is held without a gap, of the words and right beside them: the weight of it. */
+  unbroken: number;
+  /** How much of what is marked was marked before. */
+  density: number;
 }
 
 /** A word said more often than this is told by its context alone, and costs time. */
@@ -19,6 +24,8 @@ const mostErrors = 0.4;
 const shortestFuzzy = 12;
 /** What was put in or left out around the words may shift their context by this much. */
 const slack = 48;
+/** More new words than this in one place are a passage that came between; fewer, an edit or a heading. */
+const mostForeign = 8;
 /** The words may have grown by this much; beyond it, too much would be marked that never was. */
 const mostGrowth = 1.5;
 
@@ -36,8 +43,9 @@ export function exactCandidates(text: string, quote: TextQuoteSelector): Candida
     if (isInsideWord(text, end) && !isInsideWord(exact + suffix, exact.length)) continue;
     const before = heldShare(prefix, text.slice(Math.max(0, start - prefix.length - slack), start), 'end');
     const after = heldShare(suffix, text.slice(end, end + suffix.length + slack), 'start');
-    const context = share([before, after], 1);
-    found.push({ start, end, quote: 1, context, whole: 0.5 + context / 2 });
+    const context = Math.max(share([before, after], 1), shareInPassage(quote, text, { start, end }));
+    const unbroken = weigh(tokensOf(exact)) + before.touching + after.touching;
+    found.push({ start, end, quote: 1, context, whole: 0.5 + context / 2, unbroken, density: 1 });
   }
   return found;
 }
@@ -46,6 +54,18 @@ export function exactCandidates(text: string, quote: TextQuoteSelector): Candida
 const isInsideWord = (text: string, at: number): boolean =>
   /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
   /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
+
+/** A passage that moved took only its own words along; with fewer of them than this they tell nothing. */
+const leastInPassage = 24;
+
+/** How much of the context is held that stood in the same passage; 0 where that is too little to tell. */
+function shareInPassage({ prefix, suffix }: TextQuoteSelector, text: string, at: WordsRange): number {
+  const ahead = prefix.slice(prefix.lastIndexOf(betweenPassages) + 1).trimStart();
+  const behind = suffix.split(betweenPassages, 1)[0] ?? '';
+  const before = heldShare(ahead, text.slice(Math.max(0, at.start - ahead.length - slack), at.start), 'end');
+  const after = heldShare(behind, text.slice(at.end, at.end + behind.length + slack), 'start');
+  return before.of + after.of < leastInPassage ? 0 : share([before, after], 0);
+}
 
 interface Held {
   held: number;
@@ -57,15 +77,22 @@ const share = (parts: Held[], ifNothing: number): number => {
   return of === 0 ? ifNothing : parts.reduce((sum, part) => sum + part.held, 0) / of;
 };
 
-/** How much of the context still stands there; its words count less the further they are away. */
-function heldShare(context: string, window: string, near: 'start' | 'end'): Held {
+/** How much of the context still stands there, and how much of it right beside the words. */
+function heldShare(context: string, window: string, near: 'start' | 'end'): Held & { touching: number } {
   const words = tokensOf(context);
   const there = tokensOf(window);
-  // The alignment holds on to the beginning, so what is nearest to the words is put first.
   const [a, b] = near === 'start' ? [words, there] : [words.toReversed(), there.toReversed()];
-  const pairs = alignWords(a, b);
-  return { held: weigh(a.filter((_, index) => (pairs[index] ?? -1) >= 0)), of: weigh(a) };
+  const gap = a.findIndex((token, index) => token.key !== b[index]?.key);
+  return {
+    ...held(words, alignWords(words, there)),
+    touching: weigh(gap < 0 ? a : a.slice(0, gap)),
+  };
 }
+
+const held = (tokens: readonly Token[], pairs: readonly number[]): Held => ({
+  held: weigh(tokens.filter((_, index) => (pairs[index] ?? -1) >= 0)),
+  of: weigh(tokens),
+});
 
 /** Where the words stand changed: the closest place, and the closest elsewhere to compare it with. */
 export function fuzzyCandidates(text: string, quote: TextQuoteSelector): Candidate[] {
@@ -89,7 +116,10 @@ function closest(text: string, exact: string, errors: number, offset: number): W
   return match ? { start: match.start + offset, end: match.end + offset } : null;
 }
 
-/** Finds where the words begin and end by pairing them, and what is around them, with what is there. */
+/**
+ * Pairs the words, and what was around them, with what is there. The range goes from the first to the last
+ * that still is: a new word in the place of a lost one at an end may as well belong to what is beside it.
+ */
 function refine(text: string, quote: TextQuoteSelector, place: WordsRange): Candidate | null {
   const { exact, prefix, suffix } = quote;
   const before = tokensOf(prefix);
@@ -105,51 +135,45 @@ function refine(text: string, quote: TextQuoteSelector, place: WordsRange): Cand
   const inMarked = pairs.slice(before.length, before.length + marked.length);
   const inAfter = pairs.slice(before.length + marked.length);
 
-  const first = inMarked.findIndex((index) => index >= 0);
-  const last = inMarked.findLastIndex((index) => index >= 0);
-  const range = rangeOf(there, {
-    first: inMarked[first] ?? -1,
-    last: inMarked[last] ?? -1,
-    missingFirst: first,
-    missingLast: marked.length - 1 - last,
-    before: inBefore.at(-1) ?? -1,
-    after: inAfter[0] ?? -1,
-  });
-  if (!range || range.end - range.start > exact.length * mostGrowth) return null;
-  const held = (tokens: Token[], at: number[]): Held => ({
-    held: weigh(tokens.filter((_, index) => (at[index] ?? -1) >= 0)),
-    of: weigh(tokens),
-  });
-  const ofQuote = share([held(marked, inMarked)], 0);
+  const edges = inMarked.filter((index) => index >= 0 && isInRun(pairs, there, index));
+  if (edges.some((index, at) => index - (edges[at - 1] ?? index) > mostForeign + 1)) return null;
+  const start = there[edges[0] ?? -1]?.start;
+  const end = there[edges.at(-1) ?? -1]?.end;
+  if (start === undefined || end === undefined || end - start > exact.length * mostGrowth) return null;
+  const inRange = there.filter((token) => token.start >= start && token.end <= end);
+  if (inRange.length - marked.length > mostForeign) return null;
+  const within = weigh(inRange);
+  const [first = -1, last = -1] = [edges[0], edges.at(-1)];
+  const ofQuote = share(
+    [
+      held(
+        marked,
+        inMarked.map((index) => (index >= first && index <= last ? index : -1)),
+      ),
+    ],
+    0,
+  );
   const context = share([held(before, inBefore), held(after, inAfter)], ofQuote);
-  return { ...withMarks(text, exact, range), quote: ofQuote, context, whole: (ofQuote + context) / 2 };
+  return {
+    ...withMarks(text, exact, { start, end }),
+    quote: ofQuote,
+    context,
+    whole: (ofQuote + context) / 2,
+    unbroken: weigh(marked.filter((_, index) => (inMarked[index] ?? -1) >= 0)),
+    density: within === 0 ? 0 : (ofQuote * weigh(marked)) / within,
+  };
 }
 
-interface Edges {
-  /** The first and last word there that is one of the marked ones. */
-  first: number;
-  last: number;
-  /** How many marked words before and after these are not found. */
-  missingFirst: number;
-  missingLast: number;
-  /** The word there that stood right before and right after the marked ones; -1 where it is gone. */
-  before: number;
-  after: number;
-}
+/** Two short words beside each other, such as "as of", are said anywhere. */
+const leastRun = 6;
 
-/**
- * From the first to the last of the marked words that is still there; words in the place of lost ones
- * are part of it only where what stood beside them shows that this is their place.
- */
-function rangeOf(there: readonly Token[], edges: Edges): WordsRange | null {
-  if (edges.first < 0 || edges.last < 0) return null;
-  const ahead = edges.first - 1 - edges.before;
-  const behind = edges.after - 1 - edges.last;
-  const isPlaceAhead = edges.before >= 0 && ahead <= edges.missingFirst;
-  const isPlaceBehind = edges.after >= 0 && behind <= edges.missingLast;
-  const start = there[isPlaceAhead ? edges.before + 1 : edges.first]?.start;
-  const end = there[isPlaceBehind ? edges.after - 1 : edges.last]?.end;
-  return start === undefined || end === undefined ? null : { start, end };
+/** Beside another word that stayed beside it: a lone "and" may be any. */
+function isInRun(pairs: readonly number[], there: readonly Token[], index: number): boolean {
+  const at = pairs.indexOf(index);
+  const own = there[index]?.weight ?? 0;
+  const isRun = (step: 1 | -1) =>
+    pairs[at + step] === index + step && own + (there[index + step]?.weight ?? 0) >= leastRun;
+  return isRun(-1) || isRun(1);
 }
 
 /** With the quotation marks and stops at its ends that the marked words had. */

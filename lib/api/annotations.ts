@@ -95,3 +95,9 @@ export const highlightsFilter = z.object({
   after: chosen(text(400)),
 });
 export type HighlightsFilter = z.infer<typeof highlightsFilter>;
+
+/** The query of the page of highlights that is filtered so; an empty filter has none. */
+export function highlightsSearch(filter: HighlightsFilter): string {
+  const given = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+}

@@ -23,6 +23,11 @@ const keptTag = '1';
 
 /** By method and path under `/api/reader`, as the folders have it. */
 export const routeCases: Record<string, RouteCase> = {
+  'GET annotations': { query: { article: keptSlug } },
+  'PUT annotations/[id]': { params: { id: kept.id }, body: { ...sampleAnnotation({}), id: undefined } },
+  'PATCH annotations/[id]': { params: { id: kept.id }, body: { colour: 'pink' } },
+  'DELETE annotations/[id]': { params: { id: kept.id } },
+  'POST annotations/[id]/restore': { params: { id: kept.id } },
   'GET data': {},
   'DELETE data': {},
   'GET export/highlights': { query: { format: 'json' } },

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { readerWrite } from '@/app/api/reader/reader-route';
+import { problem } from '@/lib/http/problem';
+import { library } from '@/lib/store/library';
+
+/** Has back a highlight that was removed. */
+export const POST = readerWrite<undefined, { id: string }>(
+  { body: z.undefined(), makesReader: false },
+  async ({ reader, params, writeId }) => {
+    const restored = await (await library()).annotations.restore(reader, params.id, writeId);
+    return restored.outcome === 'absent'
+      ? problem(404, 'This highlight isn’t here any more.')
+      : Response.json(restored);
+  },
+);

@@ -1,0 +1,124 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { LocalDate } from '@/components/article/local-date';
+import { colourNames } from '@/components/reader/highlights/colours';
+import { HighlightCard } from '@/components/reader/highlights/highlight-card';
+import { removeKept, restoreKept, sendChange } from '@/components/reader/highlights/write-annotations';
+import { notify } from '@/components/ui/notices';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import { textDirective } from '@/lib/annotate/text-directive';
+import type { StoryRef } from '@/lib/article/article';
+
+interface Props {
+  annotation: Annotation;
+  /** Null once the library has let go of the article. */
+  article: { language: string; stories: StoryRef[] } | null;
+}
+
+/** A highlight in the list of all: its words, its note, where it stands. */
+export function KeptHighlight({ annotation: first, article }: Props) {
+  const [annotation, setAnnotation] = useState(first);
+  const [isRemoved, setRemoved] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const hydrated = useHydrated();
+  const edit = useRef<HTMLButtonElement>(null);
+  const { id, colour, note, target, orphaned, created } = annotation;
+  const { slug, headline } = target.source;
+  const { passageId, quote } = target.selector;
+  const address = `/articles/${encodeURIComponent(slug)}`;
+  const toWords = `${address}#${encodeURIComponent(passageId)}:~:${textDirective(quote.exact)}`;
+
+  /** Shown at once; taken back, with a notice, where the server won't have it. */
+  async function tried(show: () => void, back: () => void, send: () => Promise<Annotation | null>) {
+    show();
+    try {
+      const answer = await send();
+      if (answer) setAnnotation(answer);
+      return true;
+    } catch (error) {
+      back();
+      notify({ tone: 'error', text: error instanceof Error ? error.message : 'Nothing was changed.' });
+      return false;
+    }
+  }
+  const change = (changed: { colour?: HighlightColour; note?: string | null }) =>
+    tried(
+      () => setAnnotation({ ...annotation, ...changed }),
+      () => setAnnotation(annotation),
+      () => sendChange(annotation, changed),
+    );
+  const restore = () =>
+    tried(
+      () => setRemoved(false),
+      () => setRemoved(true),
+      () => restoreKept(id),
+    );
+  async function remove() {
+    setOpen(false);
+    const done = await tried(
+      () => setRemoved(true),
+      () => setRemoved(false),
+      () => removeKept(id),
+    );
+    if (done) notify({ text: 'Highlight deleted.', action: { label: 'Undo', run: () => void restore() } });
+  }
+
+  if (isRemoved) return null;
+  return (
+    <article aria-label={`${colourNames[colour]} highlight`} className="border-rule border-t py-5">
+      <blockquote
+        lang={article?.language}
+        dir="auto"
+        className="font-serif text-[1.1875rem] leading-normal whitespace-pre-line"
+      >
+        <span className={`highlight-words highlight-${colour}`}>{quote.exact}</span>
+      </blockquote>
+      {note && (
+        <p dir="auto" className="mt-2 max-w-[66ch] text-[0.9375rem] whitespace-pre-wrap">
+          {note}
+        </p>
+      )}
+      <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
+        <span>{colourNames[colour]}</span>
+        <LocalDate date={created.slice(0, 10)} language="en" />
+        {article ? (
+          <a href={orphaned ? address : toWords} dir="auto" className="text-ink hover:text-accent underline">
+            {headline}
+          </a>
+        ) : (
+          <span dir="auto">{headline}</span>
+        )}
+      </p>
+      {orphaned && (
+        <p className="text-accent mt-1 text-[0.875rem]">
+          {article
+            ? 'No longer in the text: the article changed. These are the words as they were.'
+            : 'The article is no longer in the library. These are the words as they were.'}
+        </p>
+      )}
+      {hydrated && (
+        <p className="-mx-2 flex text-[0.9375rem]">
+          <button ref={edit} type="button" onClick={() => setOpen(true)} className="highlight-action">
+            Edit
+          </button>
+          <button type="button" onClick={() => void remove()} className="highlight-action">
+            Delete
+          </button>
+        </p>
+      )}
+      {isOpen && (
+        <HighlightCard
+          annotation={annotation}
+          onEdit={change}
+          onDelete={() => void remove()}
+          onClose={() => {
+            setOpen(false);
+            edit.current?.focus();
+          }}
+        />
+      )}
+    </article>
+  );
+}

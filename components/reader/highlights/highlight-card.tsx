@@ -1,0 +1,125 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { type Annotation, type HighlightColour, longestNote } from '@/lib/annotate/annotation';
+import { ColourButtons } from './colour-buttons';
+import { colourNames } from './colours';
+import { dropDraft, keepDraft, readDraft } from './note-draft';
+
+interface Props {
+  annotation: Annotation;
+  /** False resolves where the server would not have it; the reader was told. */
+  onEdit: (change: { colour?: HighlightColour; note?: string | null }) => Promise<boolean>;
+  onDelete: () => void;
+  onClose: () => void;
+  onCopy?: () => void;
+  onLink?: () => void;
+  /** Where the caret goes first. */
+  focus?: 'note';
+}
+
+/** A highlight, opened: its colour, its note, and what can be done with it. */
+export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, onLink, focus }: Props) {
+  const { id, colour, note, target } = annotation;
+  const card = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(() => readDraft(id) ?? note ?? '');
+  const [state, setState] = useState<'' | 'saving' | 'failed'>('');
+  const isChanged = text.trim() !== (note ?? '').trim();
+
+  useEffect(() => {
+    const came = document.activeElement;
+    if (focus === 'note') box.current?.focus();
+    else card.current?.focus();
+    return () => {
+      if (came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
+    };
+  }, [focus]);
+
+  async function save(): Promise<boolean> {
+    if (!isChanged) return true;
+    setState('saving');
+    const done = await onEdit({ note: text.trim() || null });
+    if (done) dropDraft(id);
+    setState(done ? '' : 'failed');
+    return done;
+  }
+
+  async function close() {
+    if (await save()) onClose();
+  }
+
+  return (
+    <div
+      ref={card}
+      role="dialog"
+      aria-label={`${colourNames[colour]} highlight`}
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+      className="highlight-card"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        void close();
+      }}
+    >
+      <p dir="auto" className={`highlight-words line-clamp-2 font-serif highlight-${colour}`}>
+        {target.selector.quote.exact}
+      </p>
+      <div role="group" aria-label="Colour" className="-mx-2 mt-1 flex">
+        <ColourButtons
+          verb="Change to"
+          chosen={colour}
+          onChoose={(next) => next !== colour && void onEdit({ colour: next })}
+        />
+      </div>
+      <label className="mt-1 block text-[0.8125rem]">
+        Note
+        <textarea
+          ref={box}
+          dir="auto"
+          rows={3}
+          maxLength={longestNote}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            keepDraft(id, event.target.value);
+          }}
+          className="highlight-note"
+        />
+      </label>
+      <p role="status" className="text-accent text-[0.8125rem]">
+        {state === 'failed' && 'The note is not saved. It stays here and on this device; try again.'}
+      </p>
+      <div className="-mx-2 flex flex-wrap">
+        <button
+          type="button"
+          aria-disabled={state === 'saving'}
+          onClick={() => void close()}
+          className="highlight-action font-semibold"
+        >
+          {isChanged ? 'Save' : 'Done'}
+        </button>
+        {onCopy && (
+          <button type="button" onClick={onCopy} className="highlight-action">
+            Copy quote
+          </button>
+        )}
+        {onLink && (
+          <button
+            type="button"
+            onClick={onLink}
+            aria-label="Link to these words"
+            className="highlight-action"
+          >
+            Link
+          </button>
+        )}
+        <button type="button" onClick={onDelete} className="highlight-action">
+          Delete
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { notify } from '@/components/ui/notices';
+import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import { describe, type WordsRange } from '@/lib/annotate/describe';
+import { useCommand } from '../commands';
+import { offsetAtPoint, passageBlocks, rangesOf, readPageText, wholeRange } from './article-dom';
+import { readSource } from './citation';
+import { colourNames, keepColour, lastColour } from './colours';
+import { HighlightCard } from './highlight-card';
+import { HighlightList } from './highlight-list';
+import { MarginMarks } from './margin-marks';
+import { copyLink, copyQuotation } from './quote-actions';
+import { SelectionToolbar } from './selection-toolbar';
+import { type Sentence, SentencePicker, sentencesOf } from './sentence-picker';
+import { useAnnotations } from './use-annotations';
+import { useLinkedWords } from './use-linked-words';
+import { type Placed, usePlaced } from './use-placed';
+import { readSelection, useSelectedWords } from './use-selected-words';
+
+interface Open {
+  id: string;
+  focus?: 'note';
+}
+
+/** Readers look at the upper part of the screen. */
+const readingLine = 0.4;
+
+/** Highlights and notes of an article: selecting words, marks, cards, the list. */
+export function HighlightTools({ slug }: { slug: string }) {
+  const kept = useAnnotations(slug, readSource().headline);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [isListed, setListed] = useState(false);
+  const [picker, setPicker] = useState<Sentence[] | null>(null);
+  const { placed, orphans, marks } = usePlaced(kept.annotations, open?.id ?? null);
+  const selected = useSelectedWords();
+  const opened = kept.annotations.find(({ id }) => id === open?.id);
+  const openedWords = placed.find(({ annotation }) => annotation.id === open?.id)?.words;
+  const button = useRef<HTMLButtonElement>(null);
+  useLinkedWords();
+
+  async function highlight(words: WordsRange, colour = lastColour()): Promise<string | null> {
+    const selector = describe(readPageText(), words);
+    if (!selector) return null;
+    keepColour(colour);
+    getSelection()?.removeAllRanges();
+    return kept.add(selector, colour);
+  }
+
+  async function highlightWith(note: boolean, words: WordsRange | null, colour = lastColour()) {
+    if (!words) return pick();
+    const id = await highlight(words, colour);
+    if (id === null) return;
+    if (note) setOpen({ id, focus: 'note' });
+    else notify({ text: `Highlighted in ${colourNames[colour].toLowerCase()}.` });
+  }
+
+  /** Without a selection: the passage that has the focus, else the one being read, by its sentences. */
+  function pick() {
+    const page = readPageText();
+    const block = passageOnScreen();
+    const place = page.places.find(({ passageId }) => passageId === block?.id);
+    const language = document.getElementById('content')?.lang || 'en';
+    const sentences = place ? sentencesOf(page.text, place, language) : [];
+    if (sentences.length > 0) setPicker(sentences);
+    else notify({ text: 'Select words of the text first.' });
+  }
+
+  function go({ annotation, words }: Placed) {
+    setListed(false);
+    const range = wholeRange(rangesOf(readPageText(), words));
+    if (!range) return;
+    const block = range.startContainer.parentElement?.closest<HTMLElement>('[id]');
+    if (block) {
+      block.tabIndex = -1;
+      block.focus({ preventScroll: true });
+    }
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior });
+    setOpen({ id: annotation.id });
+  }
+
+  const openAt = useEffectEvent((event: MouseEvent) => {
+    const { target, clientX, clientY } = event;
+    if (!(target instanceof Element) || target.closest('a, button, [role="dialog"], [role="toolbar"]'))
+      return;
+    if (getSelection()?.isCollapsed === false) return;
+    const offset = target.closest('.article-head + div')
+      ? offsetAtPoint(readPageText(), clientX, clientY)
+      : null;
+    // Of those that lie over each other, the shortest: the others can be reached around it.
+    const [under] = placed
+      .filter(({ words }) => offset !== null && words.start <= offset && offset < words.end)
+      .toSorted((a, b) => a.words.end - a.words.start - (b.words.end - b.words.start));
+    if (under) setOpen({ id: under.annotation.id });
+  });
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => openAt(event);
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+
+  const onQuote = (act: (words: WordsRange) => Promise<void>) => () => {
+    const words = readSelection() ?? openedWords;
+    if (words) void act(words);
+    else notify({ text: 'Select words of the text first.' });
+  };
+  const group = 'Highlights';
+  useCommand({
+    id: 'highlight',
+    name: 'Highlight words',
+    group,
+    keys: 'h',
+    run: () => void highlightWith(false, readSelection()),
+  });
+  useCommand({
+    id: 'note',
+    name: 'Note on words',
+    group,
+    keys: 'n',
+    run: () =>
+      opened ? setOpen({ id: opened.id, focus: 'note' }) : void highlightWith(true, readSelection()),
+  });
+  useCommand({ id: 'copy-quote', name: 'Copy quote with its source', group, run: onQuote(copyQuotation) });
+  useCommand({ id: 'link-words', name: 'Copy link to the words', group, run: onQuote(copyLink) });
+  useCommand({
+    id: 'article-highlights',
+    name: 'Highlights in this article',
+    group,
+    run: () => setListed(true),
+  });
+
+  const remove = (annotation: Annotation) => {
+    setOpen(null);
+    void kept.remove(annotation);
+  };
+  const layer = document.getElementById('content') ?? document.body;
+  const { length } = kept.annotations;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        onClick={() => setListed(true)}
+        className="hover:text-ink flex min-h-11 items-center gap-1.5 px-2"
+      >
+        <span aria-hidden="true" className="highlight-swatch highlight-yellow">
+          a
+        </span>
+        {length > 0 ? `Highlights (${length})` : 'Highlights'}
+      </button>
+      {createPortal(
+        <div lang="en" dir="ltr" className="print:hidden">
+          <MarginMarks marks={marks} onOpen={(id) => setOpen({ id })} />
+          {selected && !opened && (
+            <SelectionToolbar
+              selected={selected}
+              onHighlight={(colour: HighlightColour) => void highlightWith(false, selected, colour)}
+              onNote={() => void highlightWith(true, selected)}
+              onCopy={() => void copyQuotation(selected)}
+              onLink={() => void copyLink(selected)}
+            />
+          )}
+          {opened && (
+            <HighlightCard
+              key={opened.id}
+              annotation={opened}
+              focus={open?.focus}
+              onEdit={(change) => kept.edit(opened, change)}
+              onDelete={() => remove(opened)}
+              onClose={() => setOpen(null)}
+              onCopy={openedWords && (() => void copyQuotation(openedWords))}
+              onLink={openedWords && (() => void copyLink(openedWords))}
+            />
+          )}
+          {isListed && (
+            <HighlightList
+              placed={placed}
+              orphans={orphans}
+              onGo={go}
+              onOpen={({ id }) => {
+                setListed(false);
+                setOpen({ id });
+              }}
+              onDelete={remove}
+              onPick={() => {
+                setListed(false);
+                pick();
+              }}
+              onClose={() => setListed(false)}
+            />
+          )}
+          {picker && (
+            <SentencePicker
+              sentences={picker}
+              onHighlight={(words, colour) => void highlightWith(false, words, colour)}
+              onClose={() => setPicker(null)}
+            />
+          )}
+        </div>,
+        layer,
+      )}
+    </>
+  );
+}
+
+function passageOnScreen(): HTMLElement | null {
+  const blocks = passageBlocks();
+  const focused = blocks.find((block) => block.contains(document.activeElement));
+  const line = innerHeight * readingLine;
+  return focused ?? blocks.find((block) => block.getBoundingClientRect().bottom > line) ?? null;
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { withPendingAnnotations } from '@/components/offline/pending-annotations';
+import { notify } from '@/components/ui/notices';
+import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import type { WordsSelector } from '@/lib/annotate/annotation';
+import { annotationsOf } from '@/lib/api/annotations';
+import { newId } from '../new-id';
+import { pageQueries } from '../page-queries';
+import { readOwn } from '../send-write';
+import { keepNew, removeKept, restoreKept, sendChange } from './write-annotations';
+
+type Kept = { annotations: Annotation[] };
+
+const keyOf = (slug: string) => ['annotations', slug] as const;
+
+/** What the reader has marked in this article, and what can be done to it. */
+export function useAnnotations(slug: string, headline: string) {
+  const { data, isError } = useQuery({
+    queryKey: keyOf(slug),
+    queryFn: ({ signal }) =>
+      readOwn(`/api/reader/annotations?article=${encodeURIComponent(slug)}`, annotationsOf, signal, {
+        none: { annotations: [] },
+        apply: ({ annotations }, writes) => ({
+          annotations: withPendingAnnotations(annotations, slug, writes),
+        }),
+      }),
+  });
+
+  /** Shown at once; taken back, with a notice, where the server won't have it. */
+  async function change(
+    next: (annotations: Annotation[]) => Annotation[],
+    send: () => Promise<Annotation | null>,
+  ): Promise<boolean> {
+    const queries = pageQueries();
+    await queries.cancelQueries({ queryKey: keyOf(slug) });
+    const before = queries.getQueryData<Kept>(keyOf(slug)) ?? { annotations: [] };
+    queries.setQueryData<Kept>(keyOf(slug), { annotations: next(before.annotations) });
+    try {
+      const answer = await send();
+      if (answer)
+        queries.setQueryData<Kept>(keyOf(slug), (now) => ({
+          annotations: (now?.annotations ?? []).map((one) => (one.id === answer.id ? answer : one)),
+        }));
+      return true;
+    } catch (error) {
+      queries.setQueryData<Kept>(keyOf(slug), before);
+      notify({ tone: 'error', text: error instanceof Error ? error.message : 'Nothing was changed.' });
+      return false;
+    }
+  }
+
+  /** @returns the highlight's id; null where there is none, and the reader was told why */
+  async function add(selector: WordsSelector, colour: HighlightColour): Promise<string | null> {
+    const now = new Date().toISOString();
+    const made: Annotation = {
+      id: newId(),
+      target: { source: { slug, headline }, selector },
+      colour,
+      note: null,
+      revision: 0,
+      created: now,
+      modified: now,
+      orphaned: null,
+    };
+    const done = await change(
+      (annotations) => [...annotations, made],
+      () => keepNew(made),
+    );
+    return done ? made.id : null;
+  }
+
+  const edit = (one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) =>
+    change(
+      (annotations) => annotations.map((other) => (other.id === one.id ? { ...other, ...changed } : other)),
+      () => sendChange(one, changed),
+    );
+
+  const restore = (one: Annotation) =>
+    change(
+      (annotations) => [...annotations.filter(({ id }) => id !== one.id), one],
+      () => restoreKept(one.id),
+    );
+
+  async function remove(one: Annotation): Promise<void> {
+    const done = await change(
+      (annotations) => annotations.filter(({ id }) => id !== one.id),
+      () => removeKept(one.id),
+    );
+    if (done) notify({ text: 'Highlight deleted.', action: { label: 'Undo', run: () => void restore(one) } });
+  }
+
+  return { annotations: data?.annotations ?? none, isError, add, edit, remove };
+}
+
+const none: Annotation[] = [];
+export type ArticleAnnotations = ReturnType<typeof useAnnotations>;
