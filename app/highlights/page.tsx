@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { currentReader } from '@/app/reader';
 import { HighlightFilter } from '@/components/highlights/highlight-filter';
 import { KeptHighlight } from '@/components/highlights/kept-highlight';
+import { ExportMenu } from '@/components/reader/export-menu';
 import {
   highlightsFilter,
   type HighlightsFilter,
@@ -30,6 +31,7 @@ export default async function HighlightsPage({ searchParams }: Props) {
       <h1 className="font-display text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-tight font-medium">
         Highlights
       </h1>
+      {counts !== null && counts.total > 0 && <ExportMenu />}
       {reader === null || counts === null || counts.total === 0 ? (
         <p className="text-body mt-6 font-serif">
           No highlight yet. Open an article, select words of its text and choose a colour: they are kept here,
