@@ -1,8 +1,8 @@
 import type { SearchAnswer } from '@/lib/api/search';
 
 /** What came of a search in one line, for the eye as for those who listen. */
-export function outcomeInWords(answer: SearchAnswer | undefined): string {
-  if (!answer || answer.outcome === 'nothing asked') return '';
+export function outcomeInWords(answer: SearchAnswer): string {
+  if (answer.outcome === 'nothing asked') return '';
   if (answer.outcome === 'not understood') return answer.faults.map(({ reason }) => reason).join(' ');
   const { articles, notes, next, mended, unknownStory } = answer.found;
   if (unknownStory !== null) return `No story here is named “${unknownStory}”.`;

@@ -1,6 +1,6 @@
 'use client';
 
-import { keepPreviousData, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { readOwn } from '@/components/reader/send-write';
 import { searchAddress, type SearchAnswer, searchAnswer, type SearchParameters } from '@/lib/api/search';
@@ -41,26 +41,29 @@ function SearchAsTyped({ first, answer }: Props) {
     return () => clearTimeout(timer);
   }, [typed, asked.q]);
 
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+  const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['search', asked],
     queryFn: ({ signal }) => readOwn(searchAddress('/api/reader/search', asked), searchAnswer, signal),
     initialData: asked === first ? answer : undefined,
-    placeholderData: keepPreviousData,
     staleTime: staleMs,
     retry: false,
     // Refused at once where there is no network, not when it is back.
     networkMode: 'always',
   });
+  // What was answered last stays while the next is asked, and where it can't be had.
+  const [shown, setShown] = useState({ asked: first, answer });
+  if (data && (shown.answer !== data || shown.asked !== asked)) setShown({ asked, answer: data });
   useEffect(() => {
     // The address is what is shown, for whoever sends or keeps it; no letter is an entry of the history.
     if (asked !== first) history.replaceState(history.state, '', searchAddress('/search', asked));
   }, [asked, first]);
 
+  const isLate = shown.asked !== asked;
   const status = error
     ? 'The search could not be asked. What was found before stays.'
-    : isFetching && isPlaceholderData
+    : isFetching && isLate
       ? 'Searching …'
-      : outcomeInWords(data);
+      : outcomeInWords(shown.answer);
   return (
     <div ref={region} onKeyDown={(event) => moveAmongResults(event, region.current)}>
       <h1 className="font-display text-[2.2rem] leading-tight font-medium">Search</h1>
@@ -99,7 +102,7 @@ function SearchAsTyped({ first, answer }: Props) {
       <p id="search-status" role="status" className="text-muted mt-3 min-h-6 text-[0.9375rem]">
         {status}
       </p>
-      {data && <SearchOutcome answer={data} asked={isPlaceholderData ? null : asked} />}
+      <SearchOutcome answer={shown.answer} asked={isLate ? null : asked} />
     </div>
   );
 }
