@@ -184,9 +184,9 @@ broke its pier at the mouth of the river where it had always been as
   });
 
   it('is read in linear time', () => {
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     for (const piece of ['a', '- a\n', 'https://', 'A\n\n', '> \n', 'http://a.(', '-', ' '])
       readPlainText(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(10_000);
   });
 });

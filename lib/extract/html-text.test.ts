@@ -22,8 +22,8 @@ describe('htmlText', () => {
   });
 
   it('gives up on what is nested without end, in little time', () => {
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     expect(htmlText(`a${'<div>'.repeat(500_000)}b`)).toBe('a');
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(2_000);
   });
 });

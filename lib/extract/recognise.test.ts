@@ -85,9 +85,9 @@ describe('recogniseInput', () => {
         expect(['string', 'object']).toContain(typeof kindOf(bytes));
       }),
     );
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     for (const piece of ['[', '{"a":', '**a', '[a](', '---\n', '<!--', 'a: b\n', ',', '"', '<p'])
       kindOf(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(10_000);
   });
 });

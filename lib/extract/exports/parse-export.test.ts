@@ -477,8 +477,8 @@ describe('any export', () => {
       `Title,URL,ID,Document tags,Saved date,Location\nA,https://a.example/,1,"${"'\\".repeat(40_000)}",,new\n`,
     ],
   ])('is done with %s in seconds', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     expect(typeof parseExport(text).ok).toBe('boolean');
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(5_000);
   });
 });

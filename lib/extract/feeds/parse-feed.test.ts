@@ -301,9 +301,9 @@ describe('what is hostile', () => {
       'is no feed that',
     ],
   ])('refuses %s in a moment', (_, text, reason) => {
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     expect(reasonOf(text)).toContain(reason);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(5_000);
   });
 
   it('never throws', () => {
@@ -362,10 +362,10 @@ describe('what is hostile', () => {
 
   it('is read in seconds at 5 MB', () => {
     const one = `<item><title>t</title><link>https://a.example/</link><description>${'x &amp; y '.repeat(300)}</description></item>`;
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     expect(read(`<rss version="2.0"><channel>${one.repeat(1_600)}</channel></rss>`).items).toHaveLength(
       1_600,
     );
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(5_000);
   });
 });

@@ -153,10 +153,10 @@ describe('any input', () => {
     ['too large', 'x'.repeat(largestPage + 1), 'larger than'],
     ['too much text', `<p>${'word, '.repeat(400_000)}</p>`, 'MB of text'],
   ])('is refused in time: %s', (_, html, reason) => {
-    const start = performance.now();
+    const start = process.cpuUsage().user / 1000;
     const result = extractPage({ html, url });
     expect(result.ok ? '' : result.problems[0]?.reason).toContain(reason);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage().user / 1000 - start).toBeLessThan(10_000);
   });
 
   it.each([
@@ -170,9 +170,9 @@ describe('any input', () => {
     ['a name for every list', '<span class="author by-author">By A, B, C and D</span>'.repeat(2_000)],
     ['addresses of pictures', `<img srcset="${'a b,c '.repeat(50_000)}">`],
   ])('takes no time to speak of: %s', (_, body) => {
-    const start = performance.now();
+    const start = process.cpuUsage().user / 1000;
     expect(draftOf(page(body)).headline).toBe('First ferry in twelve years sails');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage().user / 1000 - start).toBeLessThan(5_000);
   });
 });
 

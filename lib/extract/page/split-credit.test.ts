@@ -72,10 +72,10 @@ describe('a picture’s line', () => {
         return credit === null || flat.includes(credit) || caption === null || line.length > 0;
       }),
     );
-    const start = performance.now();
+    const start = process.cpuUsage().user / 1000;
     splitCredit('A b/c. '.repeat(140));
     splitCredit('('.repeat(1_000));
     splitCredit('Photo: '.repeat(140));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage().user / 1000 - start).toBeLessThan(1_000);
   });
 });

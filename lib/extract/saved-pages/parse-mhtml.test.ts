@@ -124,10 +124,10 @@ Content-ID: <p2>
       ).join(''),
     ],
   ])('is not %s, and that is said in a moment', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage().user / 1000;
     const parsed = parseMhtml(bytesOf(text));
     expect(parsed.ok ? 'read' : parsed.problems[0]?.reason).toMatch(/^is (?:no MHTML|MHTML without)/);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(3_000);
   });
 
   it('never throws', () => {
