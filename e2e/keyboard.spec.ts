@@ -17,6 +17,18 @@ test('keys lead through passages and moments, and change the text', async ({ pag
   await page.keyboard.press('j');
   await expect(focused).toHaveAttribute('id', 'p2');
   await expect(focused).toBeInViewport();
+  await expect(focused).toHaveCSS('outline-style', 'solid');
+  // The same without the focus: from what stands at the top of the screen.
+  await focused.evaluate((passage) => passage.blur());
+  await page.keyboard.press('j');
+  await expect(focused).toHaveAttribute('id', 'p3');
+  const panel = page.getByRole('dialog', { name: 'Text and theme' });
+  await page.keyboard.press('t');
+  await expect(panel.getByRole('radio', { name: 'As the system' })).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(focused).toHaveAttribute('id', 'p3');
+  await page.keyboard.press('k');
   await page.keyboard.press('k');
   await expect(focused).toHaveAttribute('id', 'p1');
   await page.keyboard.press('k');

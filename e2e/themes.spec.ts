@@ -1,3 +1,5 @@
+import { lookStyle } from '@/components/reader/settings/look-style';
+import { ownSettings } from '@/lib/api/reader-settings';
 import { expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
@@ -50,7 +52,8 @@ for (const path of [
     // Four times axe, on a machine that may have no core to spare.
     test.slow();
     await page.goto(path);
-    // The first script puts a chosen theme on by this attribute alone.
+    // The first script puts a chosen theme on by its attribute, and the high contrast with a style beside.
+    await page.addStyleTag({ content: lookStyle({ ...ownSettings, theme: 'contrast' }) });
     for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
       await expectAccessible();

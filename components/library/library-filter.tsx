@@ -27,7 +27,7 @@ export function LibraryFilter({ filter, stories, publishers }: Props) {
       className="text-muted flex flex-wrap items-end gap-3 pb-6 text-[0.8125rem]"
     >
       {offeredStories.length > 0 && (
-        <label className="grid min-w-0 gap-1">
+        <label className="grid max-w-full grid-cols-[minmax(0,auto)] gap-1">
           Story
           <select name="story" defaultValue={story} className={select}>
             <option value="">All stories</option>
@@ -40,7 +40,7 @@ export function LibraryFilter({ filter, stories, publishers }: Props) {
         </label>
       )}
       {offeredPublishers.length > 0 && (
-        <label className="grid min-w-0 gap-1">
+        <label className="grid max-w-full grid-cols-[minmax(0,auto)] gap-1">
           Publisher
           <select name="publisher" defaultValue={publisher} className={select}>
             <option value="">All publishers</option>

@@ -86,8 +86,9 @@ let silent = false;
 export async function tellWorker(message: ToWorker): Promise<void> {
   if (!hasWorkers() || silent) return;
   silent = message.kind === 'forget';
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(message);
+  // Not `ready`, which waits for ever where a browser has refused the worker.
+  const registration = await navigator.serviceWorker.getRegistration();
+  registration?.active?.postMessage(message);
 }
 
 /** Addresses of the files of this site that the page has fetched. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 export interface Notice {
   text: string;
@@ -50,8 +50,25 @@ export function Notices() {
     () => shown,
     () => none,
   );
+  const region = useRef<HTMLDivElement>(null);
+  const newest = notices.at(-1)?.id;
+
+  useLayoutEffect(() => {
+    // In the top layer, above a panel that may have been opened since.
+    region.current?.hidePopover?.();
+    region.current?.showPopover?.();
+  }, [newest]);
+
   return (
-    <div role="status" aria-live="polite" lang="en" dir="ltr" className="notices print:hidden">
+    <div
+      ref={region}
+      popover="manual"
+      role="status"
+      aria-live="polite"
+      lang="en"
+      dir="ltr"
+      className="notices print:hidden"
+    >
       {notices.map(({ id, text, action, tone }) => (
         <div key={id} className={tone === 'error' ? 'notice notice-error' : 'notice'}>
           <p>{text}</p>

@@ -35,10 +35,10 @@ describe('the style of a page', () => {
 
   it('holds back what only scripts draw, and nothing else', () => {
     const tools = '@layer tools{.notice{color:red}@media print{.notice{display:none}}}';
-    const order = '@layer theme,base,components,tools,utilities;';
-    const { html, style } = cutStyle(page(order + tools + css, bodyWith('mt-2')));
+    const { html, style } = cutStyle(page(tools + css, bodyWith('mt-2')));
     expect(html).not.toContain('.notice');
-    expect(html).toContain(`${order}@font-face`);
+    // The compiler leaves out the line that gives the layers' order: the place of the block gives it.
+    expect(html).toContain('@layer tools;@font-face');
     expect(style).toContain(tools);
   });
 

@@ -6,6 +6,8 @@ const fontFace = /@font-face\s*\{[^{}]*\}/g;
 const utilities = '@layer utilities{';
 /** What only scripts draw: see app/tools.css. */
 const tools = '@layer tools{';
+/** A layer's first mention decides what it gives way to. */
+const toolsPlace = '@layer tools;';
 
 export interface CutStyle {
   html: string;
@@ -39,7 +41,7 @@ export function cutStyle(html: string): CutStyle {
 function withoutTools(style: string): string {
   const start = style.indexOf(tools);
   const end = start < 0 ? -1 : endOfBlock(style, start + tools.length);
-  return end < 0 ? style : style.slice(0, start) + withoutTools(style.slice(end + 1));
+  return end < 0 ? style : style.slice(0, start) + toolsPlace + withoutTools(style.slice(end + 1));
 }
 
 /** Where the block ends that begins before `from`; -1 where it doesn't. */

@@ -62,6 +62,8 @@ export function useSelectedWords(): SelectedWords | null {
     addEventListener('pointerdown', down);
     addEventListener('pointerup', up);
     addEventListener('pointercancel', up);
+    // Words may have been selected before these tools came.
+    soon();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', soon);

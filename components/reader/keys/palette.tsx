@@ -77,7 +77,7 @@ function PaletteContent() {
             setChosen(0);
           }}
           onKeyDown={onKeyDown}
-          className="tool-dialog-field"
+          className="tool-dialog-field flex-1"
         />
         <button type="button" className="min-h-11 px-2 underline" onClick={close}>
           Close

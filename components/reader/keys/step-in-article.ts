@@ -1,5 +1,5 @@
-/** Where passages come to stand below the top, as `scroll-mt-24` has it; half a line more or less is the same. */
-const [topLine, sameLine] = [96, 8];
+/** A few pixels more or less are the same place. */
+const samePlace = 8;
 
 /** -1 goes back, 1 forward. */
 export type Direction = -1 | 1;
@@ -32,10 +32,16 @@ function isOnScreen(element: HTMLElement): boolean {
 }
 
 function fromTopLine(passages: HTMLElement[], direction: Direction): HTMLElement | undefined {
-  const top = (passage: HTMLElement) => passage.getBoundingClientRect().top;
+  const below = (passage: HTMLElement) => passage.getBoundingClientRect().top - restingTop(passage);
   return direction === 1
-    ? passages.find((passage) => top(passage) > topLine + sameLine)
-    : passages.findLast((passage) => top(passage) < topLine - sameLine);
+    ? passages.find((passage) => below(passage) > samePlace)
+    : passages.findLast((passage) => below(passage) < -samePlace);
+}
+
+/** How far below the screen's top a passage comes to stand that is scrolled to. */
+function restingTop(passage: HTMLElement): number {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return Number.parseFloat(scrollPaddingTop) + Number.parseFloat(getComputedStyle(passage).scrollMarginTop);
 }
 
 /** Chooses the next moment, which leads to its passage. @returns false at either end */

@@ -25,6 +25,8 @@ export function ToolDialog({ label, onClosed, children }: Props) {
     const element = dialog.current;
     selected.current = selectedWords();
     element?.showModal();
+    // On a touch screen a focused field brings up the keyboard, over what there is to choose from.
+    if (matchMedia('(pointer: fine)').matches) element?.querySelector('input')?.focus();
     return () => element?.close();
   }, []);
 

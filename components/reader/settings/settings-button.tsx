@@ -24,7 +24,7 @@ export function SettingsButton() {
         type="button"
         popoverTarget="settings"
         aria-label="Text and theme"
-        className="settings-button grid size-11 place-items-center font-serif text-[1.0625rem] font-semibold"
+        className="grid size-11 place-items-center font-serif text-[1.0625rem] font-semibold"
       >
         Aa
       </button>
