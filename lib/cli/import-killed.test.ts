@@ -52,7 +52,9 @@ async function importFolder(
 describeOnEachEngine((engine) => {
   it('killed at any moment, an import leaves whole articles only, and the next one goes on', async () => {
     const databaseUrl = await engine.newDatabase();
-    for (const killAfter of [1, 9]) expect((await importFolder(databaseUrl, killAfter)).code).toBeNull();
+    // Another moment in each run: those that were seen to matter aren't known beforehand.
+    const killAfter = 1 + Math.floor(Math.random() * 20);
+    expect((await importFolder(databaseUrl, killAfter)).code, `killed after ${killAfter}`).toBeNull();
 
     const store = await openStore({ databaseUrl });
     let there = 0;

@@ -10,8 +10,8 @@ import { findPostgres, startThrowawayPostgres, type ThrowawayPostgres } from './
 
 export interface TestEngine {
   name: 'SQLite' | 'PostgreSQL';
-  /** The address of a new database, migrated or with nothing in it at all. */
-  newDatabase(state?: 'migrated' | 'empty'): Promise<string>;
+  /** The address of a new database: migrated, with nothing in it at all, or as one is that nobody has open. */
+  newDatabase(state?: 'migrated' | 'empty' | { copyOf: string }): Promise<string>;
   /** PostgreSQL's server; null on SQLite. */
   server(): ThrowawayPostgres | null;
 }
@@ -38,7 +38,11 @@ function onSqlite(suite: (engine: TestEngine) => void): void {
     name: 'SQLite',
     async newDatabase(state = 'migrated') {
       const file = join(folder, `${++count}.db`);
-      if (state === 'migrated') copyFileSync(join(folder, 'migrated.db'), file);
+      if (state !== 'empty')
+        copyFileSync(
+          state === 'migrated' ? join(folder, 'migrated.db') : state.copyOf.slice('file:'.length),
+          file,
+        );
       return `file:${file}`;
     },
     server: () => null,
@@ -57,7 +61,9 @@ function onPostgres(bin: string, suite: (engine: TestEngine) => void): void {
     name: 'PostgreSQL',
     async newDatabase(state = 'migrated') {
       if (!cluster) throw new Error('The cluster is not up: databases are made within tests and hooks');
-      return cluster.createDatabase(`d${++count}`, state === 'migrated' ? 'migrated' : undefined);
+      const copyOf =
+        typeof state === 'object' ? new URL(state.copyOf).pathname.slice(1) : state === 'migrated' && state;
+      return cluster.createDatabase(`d${++count}`, copyOf || undefined);
     },
     server: () => cluster,
   });

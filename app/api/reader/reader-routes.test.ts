@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NextRequest } from 'next/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeIdHeader } from '@/lib/api/reader-write';
 import { describeOnEachEngine } from '@/lib/store/each-engine';
 import { openStore } from '@/lib/store/open-store';
@@ -85,15 +85,14 @@ it('every route of readers’ things is tried below, and no other', () => {
 });
 
 describeOnEachEngine((engine) => {
+  let filled = '';
   let store: Store;
   let ada: ReaderId;
   let bob: ReaderId;
 
-  beforeEach(async () => {
-    test += 1;
-    store = await openStore({ databaseUrl: await engine.newDatabase() });
-    // The library of this process, as routes find it.
-    Object.assign(globalThis, { [Symbol.for('backstory.library')]: Promise.resolve(store) });
+  beforeAll(async () => {
+    filled = await engine.newDatabase();
+    store = await openStore({ databaseUrl: filled });
     ada = await store.readers.make(tokenOf('ada'));
     bob = await store.readers.make(tokenOf('bob'));
     await store.saveArticle(sampleDraft({ slug: keptSlug }), sampleSource());
@@ -105,6 +104,13 @@ describeOnEachEngine((engine) => {
       [sampleAnnotation({ id: randomUUID(), note: 'What Bob thinks' })],
       randomUUID(),
     );
+    await store.close();
+  });
+  beforeEach(async () => {
+    test += 1;
+    store = await openStore({ databaseUrl: await engine.newDatabase({ copyOf: filled }) });
+    // The library of this process, as routes find it.
+    Object.assign(globalThis, { [Symbol.for('backstory.library')]: Promise.resolve(store) });
   });
   afterEach(() => store.close());
 

@@ -35,17 +35,20 @@ export function HighlightTools({ slug }: { slug: string }) {
   const [isListed, setListed] = useState(false);
   const [picker, setPicker] = useState<Sentence[] | null>(null);
   const { placed, orphans, marks } = usePlaced(kept.annotations, open?.id ?? null);
-  const selected = useSelectedWords();
+  const [selected, letGo] = useSelectedWords();
   const opened = kept.annotations.find(({ id }) => id === open?.id);
   const openedWords = placed.find(({ annotation }) => annotation.id === open?.id)?.words;
   const button = useRef<HTMLButtonElement>(null);
   useLinkedWords();
 
+  /** What is shown lags behind a selection that grows; a tap on a tool may have taken the selection away. */
+  const selectedNow = () => readSelection() ?? selected;
+
   async function highlight(words: WordsRange, colour = lastColour()): Promise<string | null> {
     const selector = describe(readPageText(), words);
     if (!selector) return null;
     keepColour(colour);
-    getSelection()?.removeAllRanges();
+    letGo();
     return kept.add(selector, colour);
   }
 
@@ -103,7 +106,7 @@ export function HighlightTools({ slug }: { slug: string }) {
   }, []);
 
   const onQuote = (act: (words: WordsRange) => Promise<void>) => () => {
-    const words = readSelection() ?? openedWords;
+    const words = selectedNow() ?? openedWords;
     if (words) void act(words);
     else notify({ text: 'Select words of the text first.' });
   };
@@ -157,10 +160,10 @@ export function HighlightTools({ slug }: { slug: string }) {
           {selected && !opened && (
             <SelectionToolbar
               selected={selected}
-              onHighlight={(colour: HighlightColour) => void highlightWith(false, selected, colour)}
-              onNote={() => void highlightWith(true, selected)}
-              onCopy={() => void copyQuotation(selected)}
-              onLink={() => void copyLink(selected)}
+              onHighlight={(colour: HighlightColour) => void highlightWith(false, selectedNow(), colour)}
+              onNote={() => void highlightWith(true, selectedNow())}
+              onCopy={onQuote(copyQuotation)}
+              onLink={onQuote(copyLink)}
             />
           )}
           {opened && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { longestHighlight } from '@/lib/annotate/annotation';
 import { wholeWords, type WordsRange } from '@/lib/annotate/describe';
 import { offsetsOf, readPageText } from './article-dom';
@@ -37,8 +37,8 @@ export function readSelection(): SelectedWords | null {
   };
 }
 
-/** The same, followed, once the pointer that selects is up. */
-export function useSelectedWords(): SelectedWords | null {
+/** The same, followed, once the pointer that selects is up; and what lets go of them, on the page too. */
+export function useSelectedWords(): [SelectedWords | null, () => void] {
   const [selected, setSelected] = useState<SelectedWords | null>(null);
   useEffect(() => {
     let timer = 0;
@@ -72,5 +72,9 @@ export function useSelectedWords(): SelectedWords | null {
       removeEventListener('pointercancel', up);
     };
   }, []);
-  return selected;
+  const letGo = useCallback(() => {
+    getSelection()?.removeAllRanges();
+    setSelected(null);
+  }, []);
+  return [selected, letGo];
 }
