@@ -20,7 +20,8 @@ export default defineConfig({
     // A worker would answer in place of what a test makes the network say; its own tests allow it.
     serviceWorkers: 'block',
     timezoneId: 'Asia/Kathmandu',
-    trace: 'retain-on-failure',
+    // A trace of every test would take a quarter of the time that all of them have.
+    trace: 'on-first-retry',
     launchOptions: { executablePath, args: chromiumFlags },
   },
   projects: [
