@@ -1,6 +1,6 @@
 /** `npm test`: everything that can fail, in one run: lint, types, unit and data layer, end to end. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,12 @@ import { prepareDatabaseClient } from './prepare';
 import { exitWith } from './steps';
 import { playwrightCounts, type TestCounts, vitestCounts } from './test-counts';
 
-const folder = mkdtempSync(join(tmpdir(), 'backstory-test-'));
+/** As much as all databases, pictures and browsers of a run may take, many times over. */
+const roomBytes = 4 * 1024 ** 3;
+
+const folder = mkdtempSync(join(scratch(), 'backstory-test-'));
+// PostgreSQL's server, which isn't root, has its folder below.
+chmodSync(folder, 0o711);
 const bin = (name: string) => join('node_modules', '.bin', name);
 
 try {
@@ -71,10 +76,21 @@ async function playwright(): Promise<TestCounts> {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
+/** Memory where there is much of it: the tests make some thousand databases, and a disk takes its time. */
+function scratch(): string {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > roomBytes ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
 async function exec(file: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   const child = spawn(file, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, TMPDIR: folder, ...env },
   });
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }
