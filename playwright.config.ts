@@ -29,8 +29,12 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
-    { name: 'tablet', use: { viewport: { width: 820, height: 1180 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'tablet',
+      grepInvert: /@any-size/,
+      use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
+    },
+    { name: 'desktop', grepInvert: /@any-size/, use: { viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
     command: `node --import tsx e2e/server.ts`,

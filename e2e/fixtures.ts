@@ -53,4 +53,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Of a test that has nothing to do with the screen's size: it runs on one of them. */
+export const anySize = { tag: '@any-size' };
+
 export { expect };

@@ -1,29 +1,30 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from './fixtures';
+import { anySize, expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 
-test('no script is fetched before the page is there, and hydration is whole when they come', async ({
-  page,
-  hydrated,
-}) => {
-  const order: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') order.push('script');
-  });
-  page.on('load', () => order.push('load'));
-  await page.goto(article);
-  await hydrated();
-  expect(order[0]).toBe('load');
-  expect(order).toContain('script');
-  const owned = await page
-    .locator('.passage')
-    .evaluateAll(
-      (passages) =>
-        passages.filter((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))).length,
-    );
-  expect(owned).toBe(await page.locator('.passage').count());
-});
+test(
+  'no script is fetched before the page is there, and hydration is whole when they come',
+  anySize,
+  async ({ page, hydrated }) => {
+    const order: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') order.push('script');
+    });
+    page.on('load', () => order.push('load'));
+    await page.goto(article);
+    await hydrated();
+    expect(order[0]).toBe('load');
+    expect(order).toContain('script');
+    const owned = await page
+      .locator('.passage')
+      .evaluateAll(
+        (passages) =>
+          passages.filter((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))).length,
+      );
+    expect(owned).toBe(await page.locator('.passage').count());
+  },
+);
 
 test('no script is fetched for a page that nobody touches', async ({ page }) => {
   const scripts: string[] = [];
@@ -75,19 +76,20 @@ test('style is part of the document and only its own scripts may run', async ({ 
   expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
 });
 
-test('the HTML of the article takes at most 12 kB gzip, and the rest of its style comes with the scripts', async ({
-  page,
-  hydrated,
-}) => {
-  const response = await page.goto(article);
-  const html = (await response?.text()) ?? '';
-  expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(12_000);
-  expect(html).not.toContain('.border-collapse{');
-  await hydrated();
-  const whole = () =>
-    page.evaluate(() => {
-      const styles = [...document.head.querySelectorAll('style')];
-      return styles.filter((style) => style.textContent.includes('.border-collapse{')).length;
-    });
-  await expect.poll(whole).toBe(1);
-});
+test(
+  'the HTML of the article takes at most 12 kB gzip, and the rest of its style comes with the scripts',
+  anySize,
+  async ({ page, hydrated }) => {
+    const response = await page.goto(article);
+    const html = (await response?.text()) ?? '';
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+    expect(html).not.toContain('.border-collapse{');
+    await hydrated();
+    const whole = () =>
+      page.evaluate(() => {
+        const styles = [...document.head.querySelectorAll('style')];
+        return styles.filter((style) => style.textContent.includes('.border-collapse{')).length;
+      });
+    await expect.poll(whole).toBe(1);
+  },
+);

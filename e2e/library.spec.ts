@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { anySize, expect, test } from './fixtures';
 
 test('the library opens with its lead article, which the list doesn’t repeat', async ({ page }) => {
   await page.goto('/');
@@ -21,24 +21,25 @@ test('the list reads on as its end comes into view', async ({ page, hydrated }) 
   expect(headlines).toContain('The ferry diary, day 1');
 });
 
-test('what is here stays when the next page can’t be had, and a second try gets it', async ({
-  page,
-  hydrated,
-}) => {
-  let fail = true;
-  await page.route('**/api/articles**', (route) =>
-    fail ? route.fulfill({ status: 503 }) : route.continue(),
-  );
-  await page.goto('/stories/ferry-diary');
-  await hydrated();
-  await page.getByRole('main').getByRole('status').scrollIntoViewIfNeeded();
-  const again = page.getByRole('link', { name: 'Try again' });
-  await expect(again).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('main ol > li').first()).toContainText('day 45');
-  fail = false;
-  await again.click();
-  await expect(page.getByRole('link', { name: 'The ferry diary, day 20' })).toBeAttached();
-});
+test(
+  'what is here stays when the next page can’t be had, and a second try gets it',
+  anySize,
+  async ({ page, hydrated }) => {
+    let fail = true;
+    await page.route('**/api/articles**', (route) =>
+      fail ? route.fulfill({ status: 503 }) : route.continue(),
+    );
+    await page.goto('/stories/ferry-diary');
+    await hydrated();
+    await page.getByRole('main').getByRole('status').scrollIntoViewIfNeeded();
+    const again = page.getByRole('link', { name: 'Try again' });
+    await expect(again).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('main ol > li').first()).toContainText('day 45');
+    fail = false;
+    await again.click();
+    await expect(page.getByRole('link', { name: 'The ferry diary, day 20' })).toBeAttached();
+  },
+);
 
 test('stories and publishers are chosen by the address', async ({ page }) => {
   await page.goto('/');

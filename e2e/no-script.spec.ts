@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { anySize, expect, test } from './fixtures';
 
 test.use({ javaScriptEnabled: false });
 
@@ -41,7 +41,7 @@ test('without script, the library is read on by plain links', async ({ page }) =
   await expect(page.getByRole('link', { name: /Four defense ministers/ }).first()).toBeVisible();
 });
 
-test('without script, what isn’t there says so', async ({ page }) => {
+test('without script, what isn’t there says so', anySize, async ({ page }) => {
   for (const path of [
     '/articles/never-written',
     '/stories/never-told',

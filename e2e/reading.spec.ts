@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { anySize, expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 
@@ -48,7 +48,7 @@ test.describe('the article page', () => {
     }
   });
 
-  test('leads to the related article and to what came next', async ({ page }) => {
+  test('leads to the related article and to what came next', anySize, async ({ page }) => {
     const related = page.getByRole('complementary', { name: 'Earlier in this story' });
     await expect(related.getByRole('link')).toHaveAttribute('href', /^\/articles\//);
     const next = page.getByRole('region', { name: 'What came next' });
@@ -98,7 +98,7 @@ test('dates show in the reader’s locale', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('an article that isn’t there is a 404 in the site’s voice', async ({ page }) => {
+test('an article that isn’t there is a 404 in the site’s voice', anySize, async ({ page }) => {
   const response = await page.goto('/articles/never-written');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

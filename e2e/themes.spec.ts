@@ -1,11 +1,11 @@
 import { lookStyle } from '@/components/reader/settings/look-style';
 import { ownSettings } from '@/lib/api/reader-settings';
-import { expect, test } from './fixtures';
+import { anySize, expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 const papers = { light: 'rgb(252, 251, 248)', sepia: 'rgb(245, 236, 217)', dark: 'rgb(22, 22, 26)' };
 
-test('the theme follows the system until the reader chooses', async ({ page, hydrated }) => {
+test('the theme follows the system until the reader chooses', anySize, async ({ page, hydrated }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(article);
