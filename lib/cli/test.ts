@@ -76,12 +76,18 @@ async function playwright(): Promise<TestCounts> {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Memory where there is much of it: the tests make some thousand databases, and a disk takes its time. */
+/**
+ * Memory where there is much of it: the tests make some thousand databases, and a disk takes its time. Containers
+ * often have a small one, or one that no program may be loaded from.
+ */
 function scratch(): string {
   const memory = '/dev/shm';
   try {
+    const mount = readFileSync('/proc/mounts', 'utf8')
+      .split('\n')
+      .find((line) => line.split(' ')[1] === memory);
     const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize > roomBytes ? memory : tmpdir();
+    return mount && !mount.includes('noexec') && bavail * bsize > roomBytes ? memory : tmpdir();
   } catch {
     return tmpdir();
   }
