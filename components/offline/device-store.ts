@@ -97,9 +97,16 @@ export const cacheNames = {
   own: 'backstory-own',
 } as const;
 
+type Task = 'pages' | 'writes' | 'first write';
+/** The last of each that this page began. */
+const begun = new Map<Task, Promise<unknown>>();
+
 /** Runs alone among all pages and the worker, so that nothing is kept while it is cleared. */
-export async function alone<Result>(what: 'pages' | 'writes', work: () => Promise<Result>): Promise<Result> {
-  // Plain http addresses of a home network have no locks, and no worker either.
-  if (!('locks' in navigator)) return work();
-  return navigator.locks.request(`backstory-${what}`, work);
+export async function alone<Result>(what: Task, work: () => Promise<Result>): Promise<Result> {
+  if ('locks' in navigator) return navigator.locks.request(`backstory-${what}`, work);
+  // Plain http addresses of a home network have no locks, and no worker either: alone on this page.
+  const done = (begun.get(what) ?? Promise.resolve()).then(work);
+  const settled = done.catch(() => {});
+  begun.set(what, settled);
+  return done;
 }

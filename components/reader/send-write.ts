@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { writeIdHeader } from '@/lib/api/reader-write';
 import { reasonOf } from '@/components/offline/answer-reason';
-import type { QueuedWrite } from '@/components/offline/device-store';
+import { alone, type QueuedWrite } from '@/components/offline/device-store';
 import { enqueue, waitingWrites, withWaiting } from '@/components/offline/write-queue';
-import { noteKnownReader } from './known-reader';
+import { isKnownReader, noteKnownReader } from './known-reader';
 import { newId } from './new-id';
 
 /** Something that the reader keeps, changes or removes. */
@@ -46,6 +46,11 @@ const isAway = ({ status }: Response): boolean => [502, 503, 504].includes(statu
  * @throws RefusedWrite
  */
 export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {
+  // The first one's answer brings the cookie. Two at once would make two readers, one of them lost.
+  return isKnownReader() ? sendNow(write, shape) : alone('first write', () => sendNow(write, shape));
+}
+
+async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {
   const { method, path, body, id = newId(), mayWait = true } = write;
   const wait = async (): Promise<{ state: 'queued' }> => {
     await enqueue({ id, method, path, body });
