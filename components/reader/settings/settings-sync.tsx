@@ -19,7 +19,11 @@ export function SettingsSync() {
 
     async function sync() {
       const { settings, changedAt } = deviceSettings();
-      if (changedAt === null) return take(await readOwn(path, settingsAnswer, leaving.signal));
+      if (changedAt === null) {
+        // Without network, those of this device hold.
+        const unreached = { none: null, apply: (told: SettingsAnswer) => told };
+        return take(await readOwn(path, settingsAnswer, leaving.signal, unreached));
+      }
       const body: SettingsChange = { settings, agoMs: Math.max(0, Date.now() - changedAt) };
       // Its age is of now, so it can't wait in the queue; without network it goes out from the next page.
       const sent = await sendWrite({ method: 'PUT', path, body, mayWait: false }, settingsAnswer);
