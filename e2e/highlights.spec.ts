@@ -208,6 +208,60 @@ async function importShip(paragraphs: string[]): Promise<void> {
   });
 }
 
+test('two tabs of one reader make no doubles, however fast, and agree', async ({ page, context }, info) => {
+  test.skip(info.project.name !== 'desktop', 'tabs are alike on every screen');
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(article);
+    await tab.mouse.move(1, 1);
+    await tab.mouse.move(2, 2);
+    await expect(tab.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  }
+  const writes: string[] = [];
+  context.on('request', (request) => {
+    if (request.method() !== 'GET')
+      writes.push(new URL(request.url()).pathname.split('/').slice(3, 4).join());
+  });
+  // The first write's answer, which brings the cookie, is slow: the second waits for it.
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/reader/annotations/*', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.bringToFront();
+  await drag(page, 'to bring Ankara and Damascus back to');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  await other.bringToFront();
+  await other.getByRole('button', { name: 'Save', exact: true }).dblclick();
+  await expect(other.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  answer();
+  await expect.poll(() => writes.toSorted()).toEqual(['annotations', 'readings']);
+  await expect.poll(async () => (await context.cookies()).length).toBe(1);
+  await other.waitForLoadState('networkidle');
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await tab.mouse.move(1, 1);
+    await tab.mouse.move(2, 2);
+    await expect(tab.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  }
+
+  // One article's highlights are taken away from its list; there, a deletion can be undone.
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Highlights (1)' }).click();
+  const list = page.getByRole('dialog', { name: 'Your highlights in this article' });
+  await list.getByText('Export these highlights').click();
+  const file = page.waitForEvent('download');
+  await list.getByRole('link', { name: /^JSON/ }).click();
+  expect((await file).suggestedFilename()).toContain('moscow-four-way-talks');
+  await list.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  expect(writes.filter((what) => what === 'annotations')).toHaveLength(3);
+});
+
 test('a highlight follows its words through a new state of the article, and is told as lost with them', async ({
   page,
   hydrated,

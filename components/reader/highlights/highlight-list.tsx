@@ -2,10 +2,13 @@
 
 import { useEffect, useRef } from 'react';
 import type { Annotation } from '@/lib/annotate/annotation';
+import { ExportMenu } from '../export-menu';
 import { colourNames } from './colours';
 import type { Placed } from './use-placed';
 
 interface Props {
+  /** The article. */
+  slug: string;
   placed: readonly Placed[];
   orphans: readonly Annotation[];
   onGo: (placed: Placed) => void;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** All highlights of the article in its order, in a sheet: each leads to its words. */
-export function HighlightList({ placed, orphans, onGo, onOpen, onDelete, onPick, onClose }: Props) {
+export function HighlightList({ slug, placed, orphans, onGo, onOpen, onDelete, onPick, onClose }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => sheet.current?.showModal(), []);
   return (
@@ -87,6 +90,7 @@ export function HighlightList({ placed, orphans, onGo, onOpen, onDelete, onPick,
           Highlight in the passage on screen
         </button>
       </p>
+      {placed.length + orphans.length > 0 && <ExportMenu article={slug} />}
       <p>
         <a href="/highlights" className="inline-flex min-h-11 items-center underline">
           All your highlights

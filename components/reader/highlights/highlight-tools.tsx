@@ -146,13 +146,16 @@ export function HighlightTools({ slug }: { slug: string }) {
       <button
         ref={button}
         type="button"
+        aria-label={length > 0 ? `Highlights (${length})` : 'Highlights'}
         onClick={() => setListed(true)}
         className="hover:text-ink flex min-h-11 items-center gap-1.5 px-2"
       >
         <span aria-hidden="true" className="highlight-swatch highlight-yellow">
           a
         </span>
-        {length > 0 ? `Highlights (${length})` : 'Highlights'}
+        {/* On a phone the tools have one line, and its room is kept before they are drawn. */}
+        <span className="max-sm:hidden">Highlights</span>
+        {length > 0 && `(${length})`}
       </button>
       {createPortal(
         <div lang="en" dir="ltr" className="print:hidden">
@@ -180,6 +183,7 @@ export function HighlightTools({ slug }: { slug: string }) {
           )}
           {isListed && (
             <HighlightList
+              slug={slug}
               placed={placed}
               orphans={orphans}
               onGo={go}
@@ -187,7 +191,11 @@ export function HighlightTools({ slug }: { slug: string }) {
                 setListed(false);
                 setOpen({ id });
               }}
-              onDelete={remove}
+              onDelete={(annotation) => {
+                // The sheet is modal: it would lock the notice's “Undo”.
+                setListed(false);
+                remove(annotation);
+              }}
               onPick={() => {
                 setListed(false);
                 pick();

@@ -52,7 +52,8 @@ function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
     <button
       type="button"
       aria-pressed={isOn}
-      onClick={toggle}
+      // A double click is one deed, not a deed and its undoing.
+      onClick={({ detail }) => detail < 2 && toggle()}
       className={`hover:text-ink min-h-11 px-2 ${isOn ? 'text-accent font-semibold' : ''}`}
     >
       {isOn ? done : name}
