@@ -229,3 +229,60 @@ test('what was done without network is sent once and in order when it is back, a
   await refused.getByRole('button', { name: 'Discard' }).click();
   await expect(refused).toHaveCount(0);
 });
+
+test('a highlight and a saving made without network show at once, outlive the page, and reach other devices', async ({
+  page,
+  browser,
+  context,
+  baseURL,
+  hydrated,
+  line,
+  away,
+}) => {
+  await openAndKeep(page, hydrated, '/highlights');
+  await openAndKeep(page, hydrated, article);
+  await away(true);
+
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.querySelector('#p3') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    let text = walker.nextNode();
+    while (text && (text.nodeValue ?? '').length < 24) text = walker.nextNode();
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 24);
+  });
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const isThere = async (on: Page) => {
+    await expect(on.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+    await expect(on.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  };
+  await isThere(page);
+  await page.reload();
+  await hydrated();
+  await isThere(page);
+  expect(line.writes).toEqual([]);
+
+  // The list of all highlights opens as it was seen last.
+  await page.goto('/highlights');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Highlights');
+  await page.goto(article);
+  await hydrated();
+
+  await away(false);
+  const kept = () => line.writes.filter((write) => /annotations|readings /.test(write));
+  await expect.poll(kept, { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(async () => (await context.cookies()).length).toBe(1);
+  const device = await browser.newContext({ baseURL, storageState: await context.storageState() });
+  const other = await device.newPage();
+  await other.goto(article);
+  await other.mouse.move(1, 1);
+  await other.mouse.move(2, 2);
+  await isThere(other);
+  await device.close();
+  await page.reload();
+  await hydrated();
+  await isThere(page);
+  expect(kept()).toHaveLength(2);
+});

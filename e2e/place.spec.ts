@@ -108,6 +108,64 @@ test('several articles are put away, tagged and brought back at once', async ({ 
   await expect(page.getByRole('link', { name: 'Diplomacy (2)' })).toHaveAttribute('aria-current', 'page');
 });
 
+test('an article is tagged where it is read, and each change can be undone', async ({
+  page,
+  hydrated,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(article);
+  await hydrated();
+  await page.getByRole('button', { name: 'Tags', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Tags of this article' });
+  const field = panel.getByRole('combobox', { name: 'Add a tag' });
+  await expect(field).toBeFocused();
+  await field.fill('Peace');
+  await page.keyboard.press('Enter');
+  await field.fill('Four-way talks');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('listitem')).toHaveText([/Four-way talks/, /Peace/]);
+  // Letters make no other tag.
+  await field.fill('PEACE');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The tag “PEACE” is there already.')).toBeVisible();
+  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await panel.getByRole('button', { name: 'Remove tag Peace' }).click();
+  await expect(field).toBeFocused();
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  const tool = page.getByRole('button', { name: 'Tags (1)' });
+  await expect(tool).toBeFocused();
+  const undoing = page.waitForResponse(
+    (response) => Boolean(response.request().postData()?.includes('restore')) && response.ok(),
+  );
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'No longer tagged “Peace”.' })
+    .locator('div', { hasText: 'No longer tagged' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await undoing;
+  await expect(page.getByRole('button', { name: 'Tags (2)' })).toBeVisible();
+
+  // What the server won't have is taken back. Other articles are offered the tags by name.
+  await page.route('**/api/reader/readings', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill('tags of');
+  await page.keyboard.press('Enter');
+  await field.fill('Lost');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await page.unroute('**/api/reader/readings');
+  await page.goto('/articles/harbour-ar');
+  await hydrated();
+  await page.getByRole('button', { name: 'Tags', exact: true }).click();
+  await expect(panel.locator('option')).toHaveCount(2);
+});
+
 test('what was read shows in lists, and what came into the story since is marked as new', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { ListenTool } from './listening/listen-tool';
 import { PageQueries } from './page-queries';
 import { PlaceKeeper } from './readings/place-keeper';
 import { ReadingTools } from './readings/reading-tools';
+import { TagTool } from './readings/tag-tool';
 
 /** The default export is what `lazy` takes. */
 export default function ArticleToolbar({ slug }: { slug: string }) {
@@ -20,6 +21,7 @@ export default function ArticleToolbar({ slug }: { slug: string }) {
       >
         <ListenTool slug={slug} />
         <ReadingTools slug={slug} />
+        <TagTool slug={slug} />
         <HighlightTools slug={slug} />
       </div>
       <PlaceKeeper slug={slug} />

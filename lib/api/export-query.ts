@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { word } from './articles';
 
 /** What highlights can be taken away as. */
 export const exportFormats = ['markdown', 'readwise', 'jsonld', 'json'] as const;
@@ -9,7 +8,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const exportQuery = z.object({
   format: z.enum(exportFormats),
   /** Only of the article with this slug. */
-  article: word.optional(),
+  article: z.string().min(1).max(400).optional(),
 });
 
 /** The address that an export is fetched from. */

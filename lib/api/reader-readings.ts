@@ -76,10 +76,14 @@ export const deed = z.object({
 });
 export type Deed = z.infer<typeof deed>;
 
+/** Whether the tag is among these; large and small letters make no other tag. */
+export const hasTag = (names: readonly string[], tag: string): boolean =>
+  names.some((name) => name.toLowerCase() === tag.toLowerCase());
+
 /** One reading changed by a deed: what the page shows until the server has answered. */
 export function doDeed(before: Reading, { tag, untag, ...marks }: Deed): Reading {
-  const kept = before.tags.filter((name) => name !== untag);
-  const tags = tag === undefined || kept.includes(tag) ? kept : [...kept, tag].sort();
+  const kept = untag === undefined ? before.tags : before.tags.filter((name) => !hasTag([name], untag));
+  const tags = tag === undefined || hasTag(kept, tag) ? kept : [...kept, tag].sort();
   return { ...before, ...marks, tags };
 }
 

@@ -73,6 +73,7 @@ export function useDeed() {
       onSuccess: (sent) => {
         if (sent.state !== 'sent') return;
         void client.invalidateQueries({ queryKey: ['saved'] });
+        void client.invalidateQueries({ queryKey: ['tags'] });
         for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
       },
       onError: (error, _, before) => {
