@@ -75,8 +75,12 @@ describe('the environment', () => {
     ['HOST', 'my host', 'the address to listen at'],
     ['SITE_URL', 'news.example', 'the address readers use'],
     ['SITE_URL', 'ftp://news.example', 'the address readers use'],
+    ['SITE_URL', 'https://news.example/reader', 'the address readers use, a host without a path'],
+    ['SITE_URL', 'https://news.example/?from=mail', 'the address readers use'],
+    ['SITE_URL', 'https://news.example/#top', 'the address readers use'],
     ['SITE_NAME', 'n'.repeat(81), '1 to 80 characters'],
-    ['LOG_LEVEL', 'loud', 'one of debug, info, warn, error, silent'],
+    ['LOG_LEVEL', 'loud', 'one of debug, info, silent'],
+    ['LOG_LEVEL', 'warn', 'one of debug, info, silent'],
     ['TRUST_PROXY', 'everybody', 'private, none, or addresses'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {

@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseTrustedProxies, type TrustedProxies } from './http/client-address';
 
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['debug', 'info', 'silent'] as const;
+
+/** Pages and their scripts are at the root of their host: an address with more would lead nowhere. */
+function isOrigin(address: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(address);
+  return /^\/*$/.test(pathname) && `${search}${hash}${username}${password}` === '';
+}
 
 /** An empty variable, as a compose file or a shell may leave it, counts as unset. */
 const unsetIfEmpty = (value: unknown) => (value === '' ? undefined : value);
@@ -36,8 +42,14 @@ const schema = z.object({
     .describe('the address to listen at, such as 127.0.0.1 or 0.0.0.0'),
   DATA_DIR: z.preprocess(unsetIfEmpty, z.string().default('./data')).describe('a folder'),
   SITE_URL: z
-    .preprocess(unsetIfEmpty, z.url({ protocol: /^https?$/ }).optional())
-    .describe('the address readers use, such as https://news.example'),
+    .preprocess(
+      unsetIfEmpty,
+      z
+        .url({ protocol: /^https?$/, abort: true })
+        .refine(isOrigin)
+        .optional(),
+    )
+    .describe('the address readers use, a host without a path, such as https://news.example'),
   SITE_NAME: z
     .preprocess(unsetIfEmpty, z.string().trim().min(1).max(80).default('Backstory'))
     .describe('1 to 80 characters'),

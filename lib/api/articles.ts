@@ -8,7 +8,7 @@ export const pageLength = 20;
  * Longer than any slug or cursor of ours; what is longer is somebody's mischief. So is the null
  * character, which PostgreSQL takes in no text at all.
  */
-const word = z
+export const word = z
   .string()
   .min(1)
   .max(400)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { word } from './articles';
 
 /** What highlights can be taken away as. */
 export const exportFormats = ['markdown', 'readwise', 'jsonld', 'json'] as const;
@@ -8,7 +9,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const exportQuery = z.object({
   format: z.enum(exportFormats),
   /** Only of the article with this slug. */
-  article: z.string().min(1).max(400).optional(),
+  article: word.optional(),
 });
 
 /** The address that an export is fetched from. */

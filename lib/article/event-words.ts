@@ -61,6 +61,10 @@ const sharedNames = 2;
 /** Of the words of the one who says less. */
 const sharedPart = 0.5;
 
+/** How many words two moments share at least, where they tell the same. */
+export const tellShare = (size: number, other: number): number =>
+  Math.max(1, Math.ceil(Math.min(size, other) * sharedPart));
+
 /** True where two moments share names, and most of what the shorter of them says. */
 export function tellTheSame(a: EventWords, b: EventWords): boolean {
   const smaller = Math.min(a.words.size, b.words.size);

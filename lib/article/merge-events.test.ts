@@ -80,6 +80,7 @@ describe('mergeEvents', () => {
             sources.some((source) => entry.contradicts.includes(source)),
           );
           expect(others).not.toContain(entry);
+          expect(new Set(entry.contradicts).size).toBe(entry.contradicts.length);
           for (const other of others)
             expect(other.contradicts).toEqual(expect.arrayContaining(entry.sources));
         }
@@ -152,14 +153,15 @@ describe('mergeEvents', () => {
     expect(mergeEvents(list).flatMap(({ contradicts }) => contradicts)).toEqual([]);
   });
 
-  it('merges a story of 2,000 moments in seconds', () => {
-    const list = Array.from({ length: 2_000 }, (_, i) =>
+  it('merges a story of 16,000 moments in seconds', { timeout: 60_000 }, () => {
+    const list = Array.from({ length: 16_000 }, (_, i) =>
       told(`a${i}`, i % 2 ? '2023-04-25' : '2023-04', `Talks ${i} of ${i * 7} in Moscow`, {
         summary: `Delegation ${i} met Delegation ${i * 3}.`,
       }),
     );
-    const before = performance.now();
-    expect(mergeEvents(list).flatMap(({ sources }) => sources)).toHaveLength(2_000);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    const before = process.cpuUsage().user / 1000;
+    expect(mergeEvents(list).flatMap(({ sources }) => sources)).toHaveLength(16_000);
+    // Two seconds by words that few have; comparing each with each takes more than twenty.
+    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(15_000);
   });
 });

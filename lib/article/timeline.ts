@@ -1,5 +1,6 @@
 import type { MergedMoment, ToldMoment } from './article';
 import { compareEdtf, parseEdtf } from './edtf';
+import { rarestFirst, WordIndex } from './word-index';
 
 /** Moments in the order of time; those of one date stay as they were. */
 export const orderMoments = <T extends { date: string }>(moments: readonly T[]): T[] =>
@@ -40,20 +41,51 @@ export function compareTold(a: ToldMoment, b: ToldMoment): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** Groups what `isSame` links, directly or through others: no order of the input changes the groups. */
+/** How many words two headings share at least, where they are alike: rounding may only ask for fewer. */
+export const alikeShare = (size: number, other: number): number =>
+  Math.ceil((sharedWords / (1 + sharedWords)) * (size + other) - 1e-9);
+
+/** Groups what is alike, directly or through others: no order of the input changes the groups. */
 function linkedGroups(moments: ToldMoment[]): ToldMoment[][] {
-  let groups: { moments: ToldMoment[]; words: Set<string>[] }[] = [];
+  const headings = new Map<string, { words: Set<string>; moments: ToldMoment[] }>();
   for (const moment of moments) {
     const words = headingWords(moment.heading);
-    const isLinked = (group: { words: Set<string>[] }) => group.words.some((other) => areAlike(words, other));
-    const linked = groups.filter(isLinked);
-    const joined = {
-      moments: [...linked.flatMap((group) => group.moments), moment],
-      words: [...linked.flatMap((group) => group.words), words],
-    };
-    groups = [...groups.filter((group) => !linked.includes(group)), joined];
+    const key = [...words].sort().join(' ');
+    const same = headings.get(key);
+    if (same) same.moments.push(moment);
+    else headings.set(key, { words, moments: [moment] });
   }
-  return groups.map((group) => group.moments);
+  const order = rarestFirst([...headings.values()].map(({ words }) => words));
+  const index = new WordIndex<{ words: Set<string>; group: Group }>(order, alikeShare);
+  const groups = new Set<Group>();
+  for (const { words, moments: told } of headings.values()) {
+    let group: Group = { moments: told, into: null };
+    groups.add(group);
+    for (const other of index.find(words)) {
+      const linked = groupNow(other.group);
+      if (linked === group || !areAlike(words, other.words)) continue;
+      // The smaller goes into the larger, so that none is copied often.
+      const [large, small] = linked.moments.length < group.moments.length ? [group, linked] : [linked, group];
+      for (const moment of small.moments) large.moments.push(moment);
+      small.into = large;
+      groups.delete(small);
+      group = large;
+    }
+    index.add(words, { words, group });
+  }
+  return [...groups].map((group) => group.moments);
+}
+
+interface Group {
+  moments: ToldMoment[];
+  /** The group that it has become a part of. */
+  into: Group | null;
+}
+
+function groupNow(group: Group): Group {
+  let now = group;
+  while (now.into) now = now.into;
+  return now;
 }
 
 /**
@@ -64,7 +96,11 @@ function linkedGroups(moments: ToldMoment[]): ToldMoment[][] {
  */
 export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
   const byDate = new Map<string, ToldMoment[]>();
-  for (const moment of told) byDate.set(moment.date, [...(byDate.get(moment.date) ?? []), moment]);
+  for (const moment of told) {
+    const ofDate = byDate.get(moment.date);
+    if (ofDate) ofDate.push(moment);
+    else byDate.set(moment.date, [moment]);
+  }
   const merged = [...byDate.values()].flatMap(linkedGroups).flatMap((group): MergedMoment[] => {
     const sources = group.sort(compareTold);
     const [moment] = sources;

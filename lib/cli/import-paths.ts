@@ -1,5 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { slugFrom } from '../article/slug';
 import { suggestMoments } from '../context/moments/suggest-moments';
 import { suggestPullQuotes } from '../context/pull-quotes/suggest-pull-quotes';
 import { namesByWeight, profileArticle } from '../context/stories/story-profile';
@@ -35,12 +36,15 @@ export async function importInto(
   { choices = {}, ...run }: ImportRun,
 ): Promise<ImportSummary> {
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
+  // Pictures are part of what is compared, so a dry run makes them too, where they are in nobody's way.
+  const dataDir = run.dryRun ? await mkdtemp(join(tmpdir(), 'backstory-dry-run-')) : env.DATA_DIR;
   try {
-    const steps = importSteps(store, env, run);
+    const steps = importSteps(store, { ...env, DATA_DIR: dataDir }, run);
     return await importInputs(inputs, steps, await withStoryTitle(choices, store));
   } finally {
     stopWorkers();
     await store.close();
+    if (run.dryRun) await rm(dataDir, { recursive: true, force: true });
   }
 }
 
@@ -64,19 +68,11 @@ export function importSteps(
     findNames: namesByWeight,
     suggestStory: async (draft, names) =>
       suggestStory(profileArticle(draft, names), await store.listStoryTraits(draft, names)),
-    keepPicture: dryRun ? async () => null : picturesOf(folders),
+    keepPicture: picturesOf(folders),
     findByUrl: store.findByUrl,
     findSame: store.findSame,
     findNearCopy: store.findNearCopy,
-    save: dryRun
-      ? async (draft) => {
-          const same = await store.findSame(draft);
-          return {
-            outcome: same ? 'updated' : 'created',
-            slug: same?.slug ?? draft.slug ?? slugFrom(draft.headline),
-          };
-        }
-      : store.saveArticle,
+    save: dryRun ? store.foreseeSaving : store.saveArticle,
     progress,
     expect,
   };

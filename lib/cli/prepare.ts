@@ -1,5 +1,6 @@
 import { generateClients } from '../../prisma/generate';
 import type { Env } from '../env';
+import { problemLine } from '../documents/problem';
 import type { Imported } from '../import/import-steps';
 import { migrateDatabase } from './migrate-database';
 import { type Say, step } from './steps';
@@ -33,5 +34,5 @@ export async function loadSeeds(env: Env, say: Say): Promise<void> {
 
 function tellProblems(imported: Imported): void {
   if (imported.kind !== 'refused') return;
-  for (const { file, line, reason } of imported.problems) console.error(`${file}:${line}: ${reason}`);
+  for (const problem of imported.problems) console.error(problemLine(problem));
 }

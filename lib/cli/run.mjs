@@ -2,7 +2,16 @@
 // modules only, since nothing else is there yet. It installs what the lock file names, then hands
 // over to the command's TypeScript.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,7 +23,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Backstory needs Node 20.19 or newer; this is ${process.versions.node} at ${process.execPath}.`);
 }
 
-if (!isInstalled()) install();
+if (!isInstalled()) await installAlone();
 
 // Where the command was called from: files named on the command line are relative to it.
 process.env.INIT_CWD ??= process.cwd();
@@ -65,6 +74,71 @@ function isInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed) || !existsSync(join(root, 'node_modules', 'tsx'))) return false;
   return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+/** One at a time: two installations in one folder would take each other's files away. */
+async function installAlone() {
+  const lock = join(root, '.installing');
+  let toldOf = null;
+  while (!take(lock)) {
+    const holder = holderOf(lock);
+    if (holder === null) continue;
+    if (holder !== toldOf) {
+      console.error(`Process ${holder} is installing packages here; waiting for it …`);
+      toldOf = holder;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const release = () => rmSync(lock, { force: true });
+  process.on('exit', release);
+  // Whoever held it may have installed all that is needed.
+  if (!isInstalled()) install();
+  release();
+  process.off('exit', release);
+}
+
+/** Makes the lock with our process's number in it; linked, so that it is never there without. */
+function take(lock) {
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** The process that has the lock; null where it has gone, and then the lock with it. */
+function holderOf(lock) {
+  let holder;
+  try {
+    holder = readFileSync(lock, 'utf8');
+    // What is no process's number was left by a crash; 0 would be our own group.
+    if (!/^[1-9]\d*$/.test(holder)) throw new Error('nobody');
+    process.kill(Number(holder), 0);
+    return holder;
+  } catch (error) {
+    if (error.code === 'EPERM') return holder;
+    // Of those who find it left behind, one moves it away; the others find it gone or taken anew.
+    if (error.code !== 'ENOENT') takeAway(lock, holder);
+    return null;
+  }
+}
+
+function takeAway(lock, holder) {
+  const aside = `${lock}.left.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    // Taken anew between the look and the move: put back.
+    if (readFileSync(aside, 'utf8') !== holder) linkSync(aside, lock);
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error;
+  }
+  rmSync(aside, { force: true });
 }
 
 function install() {

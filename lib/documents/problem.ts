@@ -8,3 +8,7 @@ export interface Problem {
 
 /** A problem before anyone says which file it is in. */
 export type Finding = Omit<Problem, 'file'>;
+
+/** `talks.md:3: the date is none`, as compilers have it and editors follow it. */
+export const problemLine = ({ file, line, reason }: Problem): string =>
+  `${file}${line === null ? '' : `:${line}`}: ${reason}`;

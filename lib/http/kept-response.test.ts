@@ -73,3 +73,20 @@ describe('a kept response', () => {
     expect(chooseEncoding(undefined, bodies)).toBe('identity');
   });
 });
+
+it('spares the time for the last per cent where a body is sent once', async () => {
+  const words = Array.from(
+    { length: 20_000 },
+    (_, at) => `${(at * 7919) % 4_801} met ${(at * 104_729) % 977}.`,
+  );
+  const body = Buffer.from(words.join(' '));
+  const headers = { 'content-type': 'text/html' };
+  const [kept, once] = [
+    await keepResponse(200, headers, body),
+    await keepResponse(200, headers, body, 'once'),
+  ];
+  expect(brotliDecompressSync(once.bodies.br ?? '').equals(body)).toBe(true);
+  expect(gunzipSync(once.bodies.gzip ?? '').equals(body)).toBe(true);
+  expect(once.bodies.br?.length).toBeGreaterThan(kept.bodies.br?.length ?? Infinity);
+  expect(once.bytes).toBeLessThan(body.length * 2);
+});

@@ -53,7 +53,7 @@ export async function makePersonal(handle: Handle, request: IncomingMessage): Pr
   const policy = isPageOf(rest)
     ? { 'content-security-policy': contentSecurityPolicy(body.toString('utf8')) }
     : {};
-  return keepResponse(status, { ...rest, ...policy, 'cache-control': 'private, no-store' }, body);
+  return keepResponse(status, { ...rest, ...policy, 'cache-control': 'private, no-store' }, body, 'once');
 }
 
 /**
@@ -82,9 +82,11 @@ export async function makeResponse(handle: Handle, request: IncomingMessage): Pr
     const sent = keep && !isImmutable ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
     if (isPageOf(rest)) {
       const key = missing ? notFoundPage : cacheKey(request);
-      return { ...(await makePage(status, sent, body.toString('utf8'), key)), tags, keep };
+      const page = await makePage(status, sent, body.toString('utf8'), key, keep ? 'kept' : 'once');
+      return { ...page, tags, keep };
     }
-    return { response: await keepResponse(status, sent, body), tags, keep, lateData: null };
+    const response = await keepResponse(status, sent, body, keep ? 'kept' : 'once');
+    return { response, tags, keep, lateData: null };
   });
 }
 
@@ -106,6 +108,7 @@ async function makePage(
   headers: OutgoingHttpHeaders,
   rendered: string,
   key: string,
+  use: 'kept' | 'once',
 ): Promise<Pick<Made, 'response' | 'lateData'>> {
   const addressOf = (data: string) => {
     const hash = createHash('sha256').update(data).digest('base64url').slice(0, 22);
@@ -113,7 +116,7 @@ async function makePage(
   };
   const { html, data } = makeScriptsLate(rendered, addressOf);
   const secured = { ...headers, 'content-security-policy': contentSecurityPolicy(html) };
-  const response = await keepResponse(status, secured, Buffer.from(html));
+  const response = await keepResponse(status, secured, Buffer.from(html), use);
   if (data === null) return { response, lateData: null };
   const dataHeaders = {
     ...securityHeaders,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 
 import type { FindFile } from '../extract/exports/omnivore';
 import { savedFiles } from '../extract/saved-pages/saved-folder';
@@ -50,12 +50,14 @@ export async function readWithin(folder: string, path: string): Promise<Uint8Arr
   }
 }
 
-/** Articles that an export keeps in files of their own beside its list. */
+/** Articles that an export keeps in files of their own beside its list, links followed first here too. */
 export function readBeside(folder: string | null): FindFile {
   return (path) => {
-    if (folder === null || relative(folder, join(folder, path)).startsWith('..')) return null;
+    if (folder === null) return null;
     try {
-      return readFileSync(join(folder, path), 'utf8');
+      const root = realpathSync(folder);
+      const file = realpathSync(join(root, path));
+      return file.startsWith(root + sep) ? readFileSync(file, 'utf8') : null;
     } catch {
       return null;
     }

@@ -23,7 +23,7 @@ import { findReader, forgetReader, makeReader } from './readers';
 import { checkIndex, indexPending, rebuildIndex } from './rebuild-index';
 import { search } from './search';
 import { openReadings } from './readings';
-import { findSame, saveArticle } from './save-article';
+import { findSame, foreseeSaving, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
 import { findStory, listStories } from './stories';
@@ -58,6 +58,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     listSlugs: (query) => listSlugs(clients, query),
     findSource: (slug) => findSource(clients, slug),
     saveArticle: (draft, source, options) => saveArticle(clients, draft, source, options),
+    foreseeSaving: (draft, source) => foreseeSaving(clients.read, draft, source),
     findByUrl: (urls) => findByUrl(clients, urls),
     findSame: (draft) => findSame(clients.read, draft),
     listStoryTraits: (draft, names) => listStoryTraits(clients, draft, names),

@@ -30,6 +30,20 @@ export async function saveArticle(
   });
 }
 
+/** What `saveArticle` would do, were nothing else written meanwhile. */
+export async function foreseeSaving(
+  queries: Pick<Queries, 'article'>,
+  draft: ArticleDraft,
+  source: SourceDocument,
+): Promise<Saved> {
+  const before = await findSame(queries, draft);
+  if (!before) {
+    return { outcome: 'created', slug: await freeSlug(queries, draft.slug ?? slugFrom(draft.headline)) };
+  }
+  const isSame = before.contentHash === contentHash(draft, source.bytes);
+  return { outcome: isSame ? 'unchanged' : 'updated', slug: before.slug };
+}
+
 interface Known {
   id: number;
   slug: string;
@@ -165,7 +179,7 @@ async function removeParts(queries: Queries, articleId: number): Promise<void> {
 }
 
 /** The slug, or the first of `slug-2`, `slug-3`, … that no other article has. */
-async function freeSlug(queries: Queries, wanted: string, ownId?: number): Promise<string> {
+async function freeSlug(queries: Pick<Queries, 'article'>, wanted: string, ownId?: number): Promise<string> {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     const taken = await queries.article.findUnique({ where: { slug }, select: { id: true } });

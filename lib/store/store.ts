@@ -211,6 +211,8 @@ export interface Store {
   findSource(slug: string): Promise<SourceDocument | null>;
   /** Writes the article whole or not at all; the same document again writes nothing. */
   saveArticle(draft: ArticleDraft, source: SourceDocument, options?: SaveOptions): Promise<Saved>;
+  /** What `saveArticle` would do, without doing it. */
+  foreseeSaving(draft: ArticleDraft, source: SourceDocument): Promise<Saved>;
   /** The slug of the article that was published at one of these addresses. */
   findByUrl(urls: readonly string[]): Promise<{ slug: string; url: string } | null>;
   /** The article that the draft is a new state of: by address, by slug, or by headline and day. */

@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { createServer, connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
+import { keptRevisions } from './changes';
+import { adapterFor } from './database';
 import { describeOnEachEngine } from './each-engine';
 import { openStore } from './open-store';
 import { sampleDraft, sampleSource } from './sample-draft';
@@ -12,6 +17,37 @@ import { type ChangeWatch, watchChanges } from './watch-changes';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
 const slow = 60_000;
+
+/** A way to the database on which all who are connected can be left without an answer. */
+async function silentWire(databaseUrl: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'bs-wire-'));
+  const url = new URL(databaseUrl);
+  const socket = '.s.PGSQL.5432';
+  const real = join(url.searchParams.get('host') ?? '', socket);
+  const open = new Map<Socket, Socket>();
+  const server = createServer((near) => {
+    const far = connect(real);
+    open.set(near, far);
+    near.pipe(far).pipe(near);
+    for (const end of [near, far]) end.on('error', () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(join(folder, socket), resolve));
+  url.searchParams.set('host', folder);
+  return {
+    url: url.href,
+    fallSilent() {
+      for (const [near, far] of open) {
+        near.unpipe(far);
+        far.unpipe(near);
+      }
+    },
+    async close() {
+      for (const ends of open) for (const end of ends) end.destroy();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
 
 describeOnEachEngine((engine) => {
   let databaseUrl: string;
@@ -68,15 +104,56 @@ describeOnEachEngine((engine) => {
     expect(seen[0]).toEqual(['article:from-afar', 'story:ferry', 'library']);
   });
 
-  it('says that all may have changed after it could not listen', { timeout: slow }, async () => {
+  it('reads what was written while it could not listen', { timeout: slow }, async () => {
     const server = engine.server();
     if (!server) return;
     await server.dropConnections();
+    await saveHere('Meanwhile');
     await untilSeen(1);
-    expect(seen).toEqual(['all']);
+    expect(seen[0]).toContain('article:meanwhile');
     await saveHere('After');
     await untilSeen(2);
     expect(seen[1]).toContain('article:after');
+  });
+
+  it('notices a connection that died without a word', { timeout: slow }, async () => {
+    if (!engine.server()) return;
+    const wire = await silentWire(databaseUrl);
+    const told: (string[] | 'all')[] = [];
+    const far = await watchChanges({ databaseUrl: wire.url }, (tags) => told.push(tags), {
+      heartbeatMs: 300,
+    });
+    wire.fallSilent();
+    await saveHere('Unheard');
+    await vi.waitFor(() => expect(told.flat()).toContain('article:unheard'), { timeout: 20_000 });
+    await far.close();
+    await wire.close();
+  });
+
+  it('keeps a log that is long enough for who reads on, and no longer', async () => {
+    const store = await openStore({ databaseUrl });
+    await saveHere('One');
+    const { revision: first } = await store.changesSince(0);
+    const { PrismaClient: Client } =
+      engine.name === 'SQLite'
+        ? await import('../../prisma/generated/sqlite/client/client')
+        : await import('../../prisma/generated/postgresql/client/client');
+    const rows = new (Client as typeof import('../../prisma/generated/sqlite/client/client').PrismaClient)({
+      adapter: adapterFor(databaseUrl),
+    });
+    const old = first + 20_000;
+    await rows.change.create({ data: { revision: old, tags: '["article:old"]' } });
+    const recent = old + keptRevisions;
+    await rows.change.create({ data: { revision: recent, tags: '["article:recent"]' } });
+    if (engine.name === 'PostgreSQL')
+      await rows.$executeRawUnsafe(
+        `SELECT setval(pg_get_serial_sequence('"Change"', 'revision'), ${recent})`,
+      );
+    await saveHere('Two');
+    const left = await rows.change.findMany({ orderBy: { revision: 'asc' } });
+    expect(left.map(({ revision }) => revision)).toEqual([recent, recent + 1]);
+    await rows.$disconnect();
+    await store.close();
   });
 
   it('asks in microseconds', async () => {

@@ -32,10 +32,11 @@ interface ChangeRow {
 export async function watchChanges(
   { databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>,
   onTags: OnTags,
+  options: { heartbeatMs?: number } = {},
 ): Promise<ChangeWatch> {
   return engineOf(databaseUrl) === 'sqlite'
     ? watchSqlite(sqliteFile(databaseUrl), onTags)
-    : watchPostgres(databaseUrl, onTags);
+    : watchPostgres(databaseUrl, onTags, options.heartbeatMs);
 }
 
 /**
@@ -76,16 +77,27 @@ function watchSqlite(file: string, onTags: OnTags): ChangeWatch {
 const firstWaitMs = 100;
 const longestWaitMs = 10_000;
 
-/** PostgreSQL tells of each change when it commits; while the connection is lost, nobody does. */
-async function watchPostgres(databaseUrl: string, onTags: OnTags): Promise<ChangeWatch> {
+/** A page is stale for this long at most where a connection died without a word. */
+const heartbeatMs = 15_000;
+
+/**
+ * PostgreSQL tells of each change when it commits; what was committed while nobody listened is read
+ * from the log. It is read now and then anyway: a connection that a firewall has dropped says nothing.
+ */
+async function watchPostgres(
+  databaseUrl: string,
+  onTags: OnTags,
+  everyMs = heartbeatMs,
+): Promise<ChangeWatch> {
   let closed = false;
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | undefined;
-  let revision = 0;
+  let beating: NodeJS.Timeout | undefined;
+  let revision: number | null = null;
   let reading = Promise.resolve();
 
   async function readOn(from: pg.Client): Promise<void> {
-    const { rows } = await from.query<ChangeRow>(`${newerChanges}$1${inOrder}`, [revision]);
+    const { rows } = await from.query<ChangeRow>(`${newerChanges}$1${inOrder}`, [revision ?? 0]);
     if (rows.length > mostChanges) {
       revision = await readRevision(from);
       onTags('all');
@@ -96,27 +108,45 @@ async function watchPostgres(databaseUrl: string, onTags: OnTags): Promise<Chang
   }
 
   async function listen(): Promise<void> {
-    const listener = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+    const listener = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      query_timeout: everyMs,
+      connectionTimeoutMillis: everyMs,
+    });
     client = listener;
     let lost = false;
     const reconnect = () => {
       if (lost || closed) return;
       lost = true;
+      clearInterval(heartbeat);
       void listener.end().catch(() => {});
       listenAgain(firstWaitMs);
     };
+    const read = () => {
+      reading = reading.then(() => (lost || closed ? undefined : readOn(listener))).catch(reconnect);
+    };
+    const heartbeat = (beating = setInterval(read, everyMs).unref());
     listener.on('error', reconnect);
     listener.on('end', reconnect);
-    listener.on('notification', () => {
-      reading = reading.then(() => readOn(listener)).catch(reconnect);
-    });
+    listener.on('notification', read);
     try {
       await listener.connect();
       await listener.query(`LISTEN ${changesChannel}`);
-      revision = await readRevision(listener);
-      if (closed) await listener.end();
+      const now = await readRevision(listener);
+      if (revision === null) revision = now;
+      else if (now < revision) {
+        // The database is an older one, put back: nothing that was known of it holds.
+        revision = now;
+        onTags('all');
+      } else read();
+      if (closed) {
+        clearInterval(heartbeat);
+        await listener.end();
+      }
     } catch (error) {
       lost = true;
+      clearInterval(heartbeat);
       void listener.end().catch(() => {});
       throw error;
     }
@@ -124,10 +154,7 @@ async function watchPostgres(databaseUrl: string, onTags: OnTags): Promise<Chang
 
   function listenAgain(wait: number): void {
     retry = setTimeout(() => {
-      listen().then(
-        () => onTags('all'),
-        () => !closed && listenAgain(Math.min(wait * 2, longestWaitMs)),
-      );
+      listen().catch(() => !closed && listenAgain(Math.min(wait * 2, longestWaitMs)));
     }, wait);
     // The watch alone should not keep a process from ending.
     retry.unref();
@@ -140,6 +167,7 @@ async function watchPostgres(databaseUrl: string, onTags: OnTags): Promise<Chang
     async close() {
       closed = true;
       clearTimeout(retry);
+      clearInterval(beating);
       await reading;
       await client?.end();
     },

@@ -59,14 +59,17 @@ const tokenOf = (name: string) => name.padEnd(43, '-');
 const browserOf = (name: string | null) =>
   new Map(name === null ? [] : [['backstory-reader', tokenOf(name)]]);
 
-interface Asking {
+interface Asking extends Pick<RouteCase, 'params' | 'query'> {
   writeId?: string;
   body?: string;
   headers?: Record<string, string>;
 }
 
-async function ask(name: string, { writeId = randomUUID(), body, headers }: Asking = {}): Promise<Response> {
-  const { params = {}, query, body: usual }: RouteCase = routeCases[name] ?? {};
+async function ask(
+  name: string,
+  { writeId = randomUUID(), body, headers, ...odd }: Asking = {},
+): Promise<Response> {
+  const { params = {}, query, body: usual }: RouteCase = { ...routeCases[name], ...odd };
   const [method = '', path = ''] = name.split(' ');
   const address = path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, part: string) => params[part] ?? part);
   const json = body ?? (usual === undefined ? undefined : JSON.stringify(usual));
@@ -161,6 +164,19 @@ describeOnEachEngine((engine) => {
       expect(await everything(ada)).toBe(before);
     },
   );
+
+  it.each(names)('%s is no fault of ours where its address names what can’t be', async (name) => {
+    jar = browserOf('ada');
+    const { params = {}, query = {} } = routeCases[name] ?? {};
+    for (const odd of ['%', '%E0%A4%A', 'a%00b', 'a\0b', '٣', 'x'.repeat(5_000)]) {
+      for (const part of Object.keys(params))
+        expect((await ask(name, { params: { ...params, [part]: odd } })).status).toBeLessThan(500);
+      for (const part of Object.keys(query))
+        expect((await ask(name, { query: { ...query, [part]: odd } })).status).toBeLessThan(500);
+      if (name === 'GET export/highlights')
+        expect((await ask(name, { query: { ...query, article: odd } })).status).toBeLessThan(500);
+    }
+  });
 
   describe('what a reader asks for', () => {
     it('is given to them, as files with a name', async () => {

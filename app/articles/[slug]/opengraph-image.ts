@@ -1,3 +1,4 @@
+import { readSlug } from '@/lib/api/slug-param';
 import { publishedLabel } from '@/lib/article/date-label';
 import { renderShareCard } from '@/lib/og/render-card';
 import { cardSize } from '@/lib/og/share-card';
@@ -15,7 +16,8 @@ export default async function ShareImage({
 }: {
   params: Promise<{ slug: string }>;
 }): Promise<Response> {
-  const found = await (await library()).findArticle(decodeURIComponent((await params).slug));
+  const slug = readSlug((await params).slug);
+  const found = slug === null ? null : await (await library()).findArticle(slug);
   if (!found) return new Response('There is no such article.\n', { status: 404 });
   const { headline, stories, publisher, publishedAt, language } = found.article;
   const png = await renderShareCard({

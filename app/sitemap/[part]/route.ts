@@ -1,8 +1,7 @@
-import { articleUrl } from '@/lib/export/site';
-import { sitemap, sitemapHeaders, sitemapLength } from '@/lib/export/sitemap';
+import { sitemap, sitemapHeaders } from '@/lib/export/sitemap';
 import { site } from '@/lib/site';
 import { library } from '@/lib/store/library';
-import { listStoryEntries } from '../story-entries';
+import { listPages } from '../list-pages';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,14 +10,7 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ part: string }> },
 ): Promise<Response> {
-  const { part } = await params;
-  const store = await library();
-  if (part === 'stories') {
-    return new Response(sitemap(await listStoryEntries(store, site())), { headers: sitemapHeaders });
-  }
-  const match = /^articles(?:-(.+))?$/.exec(part);
-  const page = match && (await store.listSlugs({ limit: sitemapLength, after: match[1] }));
-  if (!page?.ok) return new Response('There is no such list of pages.\n', { status: 404 });
-  const entries = page.items.map(({ slug, modifiedAt }) => ({ url: articleUrl(site(), slug), modifiedAt }));
+  const entries = await listPages(await library(), site(), (await params).part);
+  if (!entries) return new Response('There is no such list of pages.\n', { status: 404 });
   return new Response(sitemap(entries), { headers: sitemapHeaders });
 }

@@ -29,7 +29,9 @@ export const PUT = readerWrite<z.infer<typeof newAnnotation>, Params>(
 export const PATCH = readerWrite<z.infer<typeof annotationChange>, Params>(
   { body: annotationChange, maxBytes, makesReader: false },
   async ({ reader, params, body, writeId }) => {
-    const changed = await (await library()).annotations.change(reader, params.id, body, writeId);
+    const id = annotationId.safeParse(params.id);
+    if (!id.success) return noSuch();
+    const changed = await (await library()).annotations.change(reader, id.data, body, writeId);
     return changed.outcome === 'absent' ? noSuch() : Response.json(changed);
   },
 );
@@ -37,6 +39,9 @@ export const PATCH = readerWrite<z.infer<typeof annotationChange>, Params>(
 /** Removes it, to be had back for 30 days. */
 export const DELETE = readerWrite<undefined, Params>(
   { body: z.undefined(), makesReader: false },
-  async ({ reader, params, writeId }) =>
-    Response.json(await (await library()).annotations.remove(reader, params.id, writeId)),
+  async ({ reader, params, writeId }) => {
+    const id = annotationId.safeParse(params.id);
+    if (!id.success) return noSuch();
+    return Response.json(await (await library()).annotations.remove(reader, id.data, writeId));
+  },
 );

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+let tree = '';
+
+/** A tree without packages, with a command that says hello and an npm that takes its time. */
+beforeEach(() => {
+  tree = mkdtempSync(join(tmpdir(), 'backstory-run-'));
+  mkdirSync(join(tree, 'lib', 'cli'), { recursive: true });
+  cpSync(join(root, 'lib', 'cli', 'run.mjs'), join(tree, 'lib', 'cli', 'run.mjs'));
+  writeFileSync(join(tree, 'lib', 'cli', 'hello.ts'), "console.log('hello' as string);");
+  writeFileSync(join(tree, 'package-lock.json'), '{}');
+  symlinkSync(join(root, 'node_modules'), join(tree, 'real'));
+  writeFileSync(
+    join(tree, 'npm.js'),
+    `const fs = require('node:fs');
+    fs.appendFileSync('installs', 'x');
+    fs.mkdirSync('node_modules');
+    setTimeout(() => {
+      for (const name of ['tsx', 'esbuild', 'get-tsconfig', 'resolve-pkg-maps'])
+        if (fs.existsSync('real/' + name)) fs.symlinkSync(fs.realpathSync('real/' + name), 'node_modules/' + name);
+      fs.writeFileSync('node_modules/.package-lock.json', '{}');
+    }, 1500);`,
+  );
+});
+afterEach(() => rmSync(tree, { recursive: true, force: true }));
+
+async function run(): Promise<string> {
+  const child = spawn(process.execPath, ['lib/cli/run.mjs', 'hello'], {
+    cwd: tree,
+    env: { ...process.env, npm_execpath: join(tree, 'npm.js') },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return `${output}exit ${code}`;
+}
+
+it('installs once where three commands begin at once, and the others wait and say so', async () => {
+  const told = await Promise.all([run(), run(), run()]);
+  for (const one of told) expect(one).toMatch(/hello\nexit 0$/);
+  expect(told.filter((one) => one.includes('Installed packages'))).toHaveLength(1);
+  expect(told.filter((one) => /Process \d+ is installing packages here; waiting/.test(one))).toHaveLength(2);
+  expect(readFileSync(join(tree, 'installs'), 'utf8')).toBe('x');
+  expect(existsSync(join(tree, '.installing'))).toBe(false);
+});
+
+it('takes no notice of a lock that a process left behind', async () => {
+  const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await new Promise((resolve) => gone.on('close', resolve));
+  for (const left of [String(gone.pid), '']) {
+    rmSync(join(tree, 'node_modules'), { recursive: true, force: true });
+    writeFileSync(join(tree, '.installing'), left);
+    expect(await run()).toMatch(/Installed packages[^]*hello\nexit 0$/);
+  }
+});
