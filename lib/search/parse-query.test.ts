@@ -114,6 +114,7 @@ describe('parseQuery', () => {
       'moscow',
       'https example org a',
     ]);
+    expect(wordsOf('constructor:pier')).toEqual(['constructor pier']);
   });
 
   it('says what is wrong with a query, and where', () => {

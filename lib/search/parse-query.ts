@@ -54,16 +54,18 @@ interface Piece {
 const keys = ['from', 'story', 'before', 'after'] as const;
 type Key = (typeof keys)[number];
 /** What others call them. */
-const meant: Readonly<Record<string, Key>> = {
-  by: 'from',
-  author: 'from',
-  publisher: 'from',
-  site: 'from',
-  source: 'from',
-  since: 'after',
-  until: 'before',
-  topic: 'story',
-};
+const meant = new Map<string, Key>(
+  Object.entries({
+    by: 'from',
+    author: 'from',
+    publisher: 'from',
+    site: 'from',
+    source: 'from',
+    since: 'after',
+    until: 'before',
+    topic: 'story',
+  }),
+);
 
 const opening = '"“”„«»';
 const closing = /["“”«»]/u;
@@ -136,7 +138,7 @@ function takePiece(query: SearchQuery, piece: Piece, typed: string): QueryFault 
   const name = key?.toLowerCase() ?? '';
   const fault = (reason: string): QueryFault => ({ start, end, reason });
   if (!isKey(name)) {
-    const instead = meant[name];
+    const instead = meant.get(name);
     if (instead) return fault(`There is no “${name}:” here. Use “${instead}:”.`);
     // A word with a colon in it is a word: "10:30", "Moscow:".
     const text = key === null ? value : typed.slice(start + (minus ? 1 : 0), end);

@@ -85,6 +85,13 @@ describe('findTimexes', () => {
     );
   });
 
+  it.each(['__proto__', 'constructor', 'toString-x'])(
+    'reads as English what says its language is %s',
+    (language) => {
+      expect(findTimexes('It began in 2011.', { published, language })).toMatchObject([{ value: '2011' }]);
+    },
+  );
+
   it('finds the same in a paragraph whatever white space stands around it', () => {
     fc.assert(
       fc.property(fc.nat({ max: 50 }), (spaces) => {

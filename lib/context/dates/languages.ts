@@ -5,14 +5,16 @@ import { german } from './languages/german';
 import { russian } from './languages/russian';
 import { turkish } from './languages/turkish';
 
-const grammars: Readonly<Record<string, LanguageGrammar>> = {
-  en: english,
-  ru: russian,
-  tr: turkish,
-  ar: arabic,
-  de: german,
-};
+const grammars = new Map<string, LanguageGrammar>(
+  Object.entries({
+    en: english,
+    ru: russian,
+    tr: turkish,
+    ar: arabic,
+    de: german,
+  }),
+);
 
 /** The grammar for a BCP 47 tag; English for a language that has none, as its dates are read most widely. */
 export const grammarFor = (language: string): LanguageGrammar =>
-  grammars[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  grammars.get(language.split('-')[0]?.toLowerCase() ?? '') ?? english;

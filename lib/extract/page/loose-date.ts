@@ -1,37 +1,39 @@
 import { isPublishedDate } from '../../article/published-date';
 
 /** Hours that names of zones stand for; those that mean two things, as IST does, are left out. */
-const zones: Readonly<Record<string, string>> = {
-  utc: '+00:00',
-  gmt: '+00:00',
-  z: '+00:00',
-  wet: '+00:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  west: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  trt: '+03:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  akst: '-09:00',
-  hst: '-10:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-};
+const zones = new Map(
+  Object.entries({
+    utc: '+00:00',
+    gmt: '+00:00',
+    z: '+00:00',
+    wet: '+00:00',
+    bst: '+01:00',
+    cet: '+01:00',
+    west: '+01:00',
+    cest: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    msk: '+03:00',
+    trt: '+03:00',
+    est: '-05:00',
+    edt: '-04:00',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    akst: '-09:00',
+    hst: '-10:00',
+    jst: '+09:00',
+    kst: '+09:00',
+    hkt: '+08:00',
+    sgt: '+08:00',
+    aest: '+10:00',
+    aedt: '+11:00',
+    nzst: '+12:00',
+    nzdt: '+13:00',
+  }),
+);
 
 const months = new Map<string, number>();
 const monthLanguages =
@@ -131,7 +133,7 @@ function timeOf(text: string): string | null {
   const found = clock.exec(text);
   const zone = found?.[5];
   if (!found || !zone) return null;
-  const offset = /^[+-]/.test(zone) ? offsetOf(zone) : zones[zone.toLowerCase()];
+  const offset = /^[+-]/.test(zone) ? offsetOf(zone) : zones.get(zone.toLowerCase());
   if (offset === undefined) return null;
   const half = found[4]?.toLowerCase();
   const hour = half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
