@@ -71,12 +71,15 @@ export function expressionOf(plan: SearchPlan, within: Within): Expression {
       ...plan.must,
       ...(needsArticle ? [[{ column: 'source' as const, words: [articleMark] }]] : []),
     ],
-    without: [
-      ...plan.without.flatMap((term) => formsOf({ term, completions: [], optional: false }, false)),
-      ...plan.mustNot,
-    ],
+    without: [...formsWithout(plan), ...plan.mustNot],
   };
 }
+
+/** What no part of an article may say, as the engine is asked for it. */
+export const unwantedOf = (plan: SearchPlan): Expression => ({ must: [formsWithout(plan)], without: [] });
+
+const formsWithout = ({ without }: SearchPlan): Form[] =>
+  without.flatMap((term) => formsOf({ term, completions: [], optional: false }, false));
 
 /** The forms in which a term counts as said. */
 function formsOf({ term, completions }: Wanted, orHeadline: boolean): Form[] {

@@ -89,6 +89,28 @@ export async function listCandidates(
   }));
 }
 
+/**
+ * Those of the articles of which some row matches. An article's rows were written one behind the other, so that
+ * an engine looks at a short stretch of its index for each.
+ */
+export async function whichSay(
+  { engine, read }: Pick<Clients, 'engine' | 'read'>,
+  expression: Expression,
+  articleIds: readonly number[],
+): Promise<Set<number>> {
+  const match = matchText(engine, expression);
+  const says =
+    engine === 'sqlite'
+      ? Prisma.sql`SELECT 1 FROM "SearchIndex" WHERE "SearchIndex" MATCH ${match} AND rowid BETWEEN s."first" AND s."last"`
+      : Prisma.sql`SELECT 1 FROM "SearchIndex" i WHERE i."id" BETWEEN s."first" AND s."last" AND i."vector" @@ ${match}::tsquery`;
+  const rows = await read.$queryRaw<{ articleId: number }[]>`
+    WITH stretch AS MATERIALIZED (
+      SELECT "articleId", MIN("id") AS "first", MAX("id") AS "last" FROM "SearchRow"
+      WHERE "articleId" IN (${Prisma.join(articleIds)}) GROUP BY "articleId")
+    SELECT s."articleId" FROM stretch s WHERE EXISTS (${says})`;
+  return new Set(rows.map(({ articleId }) => articleId));
+}
+
 /** Ids are written into the statement, not given with it: how many lie between them tells how to go about it. */
 async function idsOnPostgres(
   read: Clients['read'],

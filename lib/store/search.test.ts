@@ -120,6 +120,24 @@ describeOnEachEngine((engine) => {
       expect(await headlines('ferry -"and bus"')).toEqual(['One']);
     });
 
+    it('leaves out an article for a word in another of its passages, or in its headline', async () => {
+      await save(
+        article('One', ['A ferry.', 'A bridge.']),
+        article('Two', ['A ferry.', 'A bus.']),
+        article('Three of bridges', ['A ferry.', 'A bus.']),
+        article('Four', ['A bridge.'], { publishedAt: '2024-01-01' }),
+      );
+      expect(await headlines('ferry -bridge')).toEqual(['Two']);
+    });
+
+    it('goes on to older articles where the newest are all left out', async () => {
+      const many = Array.from({ length: 3 }, (_, at) =>
+        article(`New ${at}`, [...Array.from({ length: 100 }, () => 'A ferry.'), 'A bridge.']),
+      );
+      await save(...many, article('Old', ['A ferry.'], { publishedAt: '2001-01-01' }));
+      expect(await headlines('ferry -bridge')).toEqual(['Old']);
+    });
+
     it('asks for publisher, byline, story and date', async () => {
       const party = (name: string) => ({ name, url: null });
       await save(

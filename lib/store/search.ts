@@ -7,10 +7,10 @@ import { cardFields, toCard } from './article-rows';
 import type { Clients } from './clients';
 import { readNewest, writeCursor } from './cursor';
 import { findNotes } from './find-notes';
-import { expressionOf, planSearch, type SearchPlan } from './plan-search';
+import { expressionOf, planSearch, type SearchPlan, unwantedOf } from './plan-search';
 import { type RankedArticle, rankCandidates } from './rank-candidates';
 import type { ReaderId } from './readers';
-import { type Candidate, listCandidates } from './search-candidates';
+import { type Candidate, listCandidates, whichSay } from './search-candidates';
 import { correctionsOf, isKnownWord } from './spelling';
 
 export interface SearchOn {
@@ -32,6 +32,8 @@ const rankedAtOnce = 240;
 const headlinesAtOnce = 40;
 /** Passages that are shown of one article; more would hide the next one. */
 const placesShown = 3;
+/** Where all of a batch is left out, so many are gone through before a page is given with none on it. */
+const batchesTried = 8;
 /** Of a mistyped word, so many likely meanings are tried. */
 const meaningsTried = 3;
 
@@ -64,15 +66,35 @@ interface Place {
 async function searchArticles(
   clients: Clients,
   plan: SearchPlan,
-  { below, offset, limit }: Place,
+  place: Place,
 ): Promise<Pick<Found, 'articles' | 'next'>> {
-  const { candidates, nextBelow } = await listBatch(clients, plan, below, limit);
+  const { offset, limit } = place;
+  let { below } = place;
+  let { candidates, nextBelow } = await listWanted(clients, plan, below, limit);
+  for (let turn = 1; candidates.length === 0 && nextBelow !== null && turn < batchesTried; turn += 1) {
+    below = nextBelow;
+    ({ candidates, nextBelow } = await listWanted(clients, plan, below, limit));
+  }
   const ranked = rankCandidates(candidates, plan.wanted);
   const shown = ranked.slice(offset, offset + limit);
   let next: string | null = null;
   if (ranked.length > offset + limit) next = writeCursor([below ?? 0, offset + limit]);
   else if (nextBelow !== null) next = writeCursor([nextBelow, 0]);
   return { articles: await showArticles(clients, shown, plan.wanted), next };
+}
+
+/** A batch without the articles that say anywhere what was asked to be left out. */
+async function listWanted(
+  clients: Clients,
+  plan: SearchPlan,
+  below: number | null,
+  limit: number,
+): ReturnType<typeof listBatch> {
+  const batch = await listBatch(clients, plan, below, limit);
+  if (plan.without.length === 0 || batch.candidates.length === 0) return batch;
+  const articleIds = [...new Set(batch.candidates.map(({ articleId }) => articleId))];
+  const unwanted = await whichSay(clients, unwantedOf(plan), articleIds);
+  return { ...batch, candidates: batch.candidates.filter(({ articleId }) => !unwanted.has(articleId)) };
 }
 
 /** What is ranked together: all that match, or the newest of them. */
