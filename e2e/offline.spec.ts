@@ -264,9 +264,12 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await isThere(page);
   expect(line.writes).toEqual([]);
 
-  // The list of all highlights opens as it was seen last.
+  // The list of all highlights opens as it was seen last, with those that wait.
   await page.goto('/highlights');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Highlights');
+  await expect(page.getByRole('article', { name: 'Yellow highlight' })).toContainText(
+    'Waiting for the network',
+  );
   await page.goto(article);
   await hydrated();
 

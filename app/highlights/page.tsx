@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { currentReader } from '@/app/reader';
 import { HighlightFilter } from '@/components/highlights/highlight-filter';
 import { KeptHighlight } from '@/components/highlights/kept-highlight';
+import { WaitingHighlights } from '@/components/highlights/waiting-highlights';
 import { ExportMenu } from '@/components/reader/export-menu';
 import {
   highlightsFilter,
@@ -33,10 +34,17 @@ export default async function HighlightsPage({ searchParams }: Props) {
       </h1>
       {counts !== null && counts.total > 0 && <ExportMenu />}
       {reader === null || counts === null || counts.total === 0 ? (
-        <p className="text-body mt-6 font-serif">
-          No highlight yet. Open an article, select words of its text and choose a colour: they are kept here,
-          with your notes.
-        </p>
+        <div className="text-body mt-6">
+          <WaitingHighlights
+            listed={[]}
+            otherwise={
+              <p className="font-serif">
+                No highlight yet. Open an article, select words of its text and choose a colour: they are kept
+                here, with your notes.
+              </p>
+            }
+          />
+        </div>
       ) : (
         <>
           <HighlightFilter filter={filter} counts={counts} />
@@ -61,6 +69,7 @@ function Listed({ listed, filter }: { listed: ListAnswer; filter: HighlightsFilt
   if (!listed.ok) notFound();
   return (
     <>
+      <WaitingHighlights listed={listed.items.map(({ annotation }) => annotation.id)} />
       {listed.items.length === 0 && (
         <p className="border-rule text-body border-t py-8 font-serif">
           No highlight matches.{' '}
@@ -75,10 +84,7 @@ function Listed({ listed, filter }: { listed: ListAnswer; filter: HighlightsFilt
       <ol>
         {listed.items.map(({ annotation, article }) => (
           <li key={annotation.id}>
-            <KeptHighlight
-              annotation={annotation}
-              article={article && { language: article.language, stories: article.stories }}
-            />
+            <KeptHighlight annotation={annotation} article={article && { language: article.language }} />
           </li>
         ))}
       </ol>

@@ -5,22 +5,34 @@ import { LocalDate } from '@/components/article/local-date';
 import { colourNames } from '@/components/reader/highlights/colours';
 import { HighlightCard } from '@/components/reader/highlights/highlight-card';
 import { removeKept, restoreKept, sendChange } from '@/components/reader/highlights/write-annotations';
+import type { QueuedWrite } from '@/components/offline/device-store';
+import { useOnDevice } from '@/components/offline/kept-on-device';
+import { withPendingAnnotations } from '@/components/offline/pending-annotations';
 import { notify } from '@/components/ui/notices';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
 import { textDirective } from '@/lib/annotate/text-directive';
-import type { StoryRef } from '@/lib/article/article';
 
 interface Props {
   annotation: Annotation;
   /** Null once the library has let go of the article. */
-  article: { language: string; stories: StoryRef[] } | null;
+  article: { language?: string } | null;
+  /** It is on this device alone, until the network is back. */
+  waits?: boolean;
 }
 
+const none: readonly QueuedWrite[] = [];
+
 /** A highlight in the list of all: its words, its note, where it stands. */
-export function KeptHighlight({ annotation: first, article }: Props) {
-  const [annotation, setAnnotation] = useState(first);
-  const [isRemoved, setRemoved] = useState(false);
+export function KeptHighlight({ annotation: first, article, waits = false }: Props) {
+  const waited = useOnDevice()?.waited ?? none;
+  const asWaited = withPendingAnnotations([first], first.target.source.slug, waited).find(
+    ({ id }) => id === first.id,
+  );
+  const [changed, setAnnotation] = useState<Annotation | null>(null);
+  const [removed, setRemoved] = useState<boolean | null>(null);
+  const annotation = changed ?? asWaited ?? first;
+  const isRemoved = removed ?? asWaited === undefined;
   const [isOpen, setOpen] = useState(false);
   const hydrated = useHydrated();
   const edit = useRef<HTMLButtonElement>(null);
@@ -83,6 +95,7 @@ export function KeptHighlight({ annotation: first, article }: Props) {
       <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
         <span>{colourNames[colour]}</span>
         <LocalDate date={created.slice(0, 10)} language="en" />
+        {waits && <span>Waiting for the network</span>}
         {article ? (
           <a href={orphaned ? address : toWords} dir="auto" className="text-ink hover:text-accent underline">
             {headline}

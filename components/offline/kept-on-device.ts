@@ -11,6 +11,8 @@ export interface OnDevice {
   articles: readonly (KeptArticle & { saved: boolean })[];
   bytes: number;
   waiting: readonly QueuedWrite[];
+  /** Those that waited since the page was opened, sent or not: its HTML doesn't know of them. */
+  waited: readonly QueuedWrite[];
   refused: readonly QueuedWrite[];
 }
 
@@ -31,10 +33,12 @@ async function read(): Promise<void> {
       .toSorted((a, b) => b.openedAt - a.openedAt)
       .flatMap(({ article, saved }) => (article ? [{ ...article, saved }] : []));
     const sizes = new Map(parts.map(({ address, bytes }) => [address, bytes]));
-    known = { articles, bytes: bytesOf(pages, sizes), waiting, refused };
+    const waited = new Map([...(known?.waited ?? []), ...waiting].map((write) => [write.order, write]));
+    for (const { order } of refused) waited.delete(order);
+    known = { articles, bytes: bytesOf(pages, sizes), waiting, waited: [...waited.values()], refused };
   } catch {
     // Where the browser forbids storage, nothing is here.
-    known = { articles: [], bytes: 0, waiting: [], refused: [] };
+    known = { articles: [], bytes: 0, waiting: [], waited: [], refused: [] };
   }
   for (const listener of listeners) listener();
 }

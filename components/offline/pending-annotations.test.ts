@@ -39,6 +39,11 @@ describe('highlights that wait for the network', () => {
     ]);
   });
 
+  it('stand together where all articles are looked at', () => {
+    const shown = withPendingAnnotations([], null, [make(2), make(3, 'pier')]);
+    expect(shown.map(({ target: { source } }) => source.slug)).toEqual(['ferry', 'pier']);
+  });
+
   it('are changed and removed in the order of the deeds', () => {
     const shown = withPendingAnnotations([told], 'ferry', [
       make(2),

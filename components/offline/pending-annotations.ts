@@ -4,10 +4,13 @@ import type { QueuedWrite } from './device-store';
 
 const ofAnnotation = /^\/api\/reader\/annotations\/([^/?]+)(\/restore)?$/;
 
-/** The highlights of an article as they will be once what waits is sent. */
+/**
+ * Highlights as they will be once what waits is sent.
+ * @param slug of the article whose new ones are wanted; null for those of all articles
+ */
 export function withPendingAnnotations(
   annotations: readonly Annotation[],
-  slug: string,
+  slug: string | null,
   writes: readonly QueuedWrite[],
 ): Annotation[] {
   const known = new Map(annotations.map((one) => [one.id, one]));
@@ -22,7 +25,7 @@ export function withPendingAnnotations(
       if (back) known.set(id, back);
     } else if (write.method === 'PUT') {
       const made = newAnnotation.safeParse(write.body);
-      if (made.success && made.data.target.source.slug === slug)
+      if (made.success && (slug === null || made.data.target.source.slug === slug))
         known.set(id, madeHere(id, made.data, write));
     } else if (write.method === 'PATCH' && before) {
       const change = annotationChange.safeParse(write.body);
