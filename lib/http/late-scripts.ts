@@ -51,10 +51,11 @@ const putOn = (style: string): string =>
 
 /**
  * Scripts that script appends run in their order only if told so; the data has to come first. A reader who
- * was here before is offered to go on where they left off, so for them the scripts come with the page.
+ * was here before is offered to go on where they left off, so for them the scripts come with the page. A page that
+ * is laid out beneath a pointer at rest is told of a move by no distance, which nobody made.
  */
 function startAtFirstSign(sources: string[]): string {
   const list = JSON.stringify(sources).replaceAll('<', '\\u003c');
   const signs = JSON.stringify(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']);
-  return `(function(d,w,s,e){function go(){if(!s)return;s.forEach(function(u){var n=d.createElement("script");n.src=u;n.async=false;d.head.appendChild(n)});s=0;e.forEach(function(t){w.removeEventListener(t,go,true)})}e.forEach(function(t){w.addEventListener(t,go,{capture:true,passive:true})});try{localStorage["backstory.place:"+location.pathname]&&w.addEventListener("load",go)}catch(e){}})(document,window,${list},${signs})`;
+  return `(function(d,w,s,e){function go(v){if(!s||v.type=="pointermove"&&!v.movementX&&!v.movementY)return;s.forEach(function(u){var n=d.createElement("script");n.src=u;n.async=false;d.head.appendChild(n)});s=0;e.forEach(function(t){w.removeEventListener(t,go,true)})}e.forEach(function(t){w.addEventListener(t,go,{capture:true,passive:true})});try{localStorage["backstory.place:"+location.pathname]&&w.addEventListener("load",go)}catch(e){}})(document,window,${list},${signs})`;
 }

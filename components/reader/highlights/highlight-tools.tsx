@@ -148,12 +148,11 @@ export function HighlightTools({ slug }: { slug: string }) {
         type="button"
         aria-label={length > 0 ? `Highlights (${length})` : 'Highlights'}
         onClick={() => setListed(true)}
-        className="hover:text-ink flex min-h-11 items-center gap-1.5 px-2"
+        className="hover:text-ink flex min-h-11 min-w-9 items-center gap-1.5 px-2 max-sm:px-1.5"
       >
         <span aria-hidden="true" className="highlight-swatch highlight-yellow">
           a
         </span>
-        {/* On a phone the tools have one line, and its room is kept before they are drawn. */}
         <span className="max-sm:hidden">Highlights</span>
         {length > 0 && `(${length})`}
       </button>

@@ -23,6 +23,12 @@ export const ListenIcon = () => (
   </Icon>
 );
 
+export const SilentIcon = () => (
+  <Icon>
+    <path d="M3 8v4h3l4 3.5v-11L6 8H3Zm10.5 0 4 4m0-4-4 4" />
+  </Icon>
+);
+
 export const PlayIcon = () => (
   <Icon>
     <path d="M6 4v12l10-6z" fill="currentColor" />

@@ -6,7 +6,7 @@ import { notify } from '@/components/ui/notices';
 import { speakersAnswer } from '@/lib/api/speakers';
 import { useCommand } from '../commands';
 import { readOwn } from '../send-write';
-import { ListenIcon } from './icons';
+import { ListenIcon, SilentIcon } from './icons';
 import { useListeningSettings } from './listening-settings';
 import { ListeningPlayer } from './listening-player';
 import { makeScript } from './make-script';
@@ -91,10 +91,10 @@ export function ListenTool({ slug }: { slug: string }) {
         type="button"
         onClick={toggle}
         title={silent?.long}
-        className="hover:text-ink flex min-h-11 items-center gap-1.5 px-2"
+        className="hover:text-ink flex min-h-11 min-w-9 items-center gap-1.5 px-2 max-sm:px-1.5"
       >
-        <ListenIcon />
-        {silent ? silent.short : 'Listen'}
+        {silent ? <SilentIcon /> : <ListenIcon />}
+        <span className="max-sm:sr-only">{silent ? silent.short : 'Listen'}</span>
       </button>
       {player && (
         <ListeningPlayer

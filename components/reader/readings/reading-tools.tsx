@@ -54,7 +54,7 @@ function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
       aria-pressed={isOn}
       // A double click is one deed, not a deed and its undoing.
       onClick={({ detail }) => detail < 2 && toggle()}
-      className={`hover:text-ink min-h-11 px-2 ${isOn ? 'text-accent font-semibold' : ''}`}
+      className={`hover:text-ink min-h-11 px-2 max-sm:px-1.5 ${isOn ? 'text-accent font-semibold' : ''}`}
     >
       {isOn ? done : name}
     </button>

@@ -24,7 +24,7 @@ export function TagTool({ slug }: { slug: string }) {
       <button
         type="button"
         popoverTarget="article-tags"
-        className={`hover:text-ink min-h-11 px-2 ${count > 0 ? 'text-accent font-semibold' : ''}`}
+        className={`hover:text-ink min-h-11 px-2 max-sm:px-1.5 ${count > 0 ? 'text-accent font-semibold' : ''}`}
       >
         {count > 0 ? `Tags (${count})` : 'Tags'}
       </button>
