@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, moveFirst, test } from './fixtures';
 import { readServerFile } from './server-file';
 
 const run = promisify(execFile);
@@ -213,8 +213,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto(article);
-    await tab.mouse.move(1, 1);
-    await tab.mouse.move(2, 2);
+    await moveFirst(tab);
     await expect(tab.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   }
   const writes: string[] = [];
@@ -242,8 +241,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   await other.waitForLoadState('networkidle');
   for (const tab of [page, other]) {
     await tab.reload();
-    await tab.mouse.move(1, 1);
-    await tab.mouse.move(2, 2);
+    await moveFirst(tab);
     await expect(tab.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
     await expect(tab.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
   }

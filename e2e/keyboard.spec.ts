@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, moveFirst, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 
@@ -98,7 +98,7 @@ test('the shortcuts are listed, found by their words, and turned off', async ({
 
   // They stay off, and the way to them is a button.
   await page.reload();
-  await page.mouse.move(3, 3);
+  await moveFirst(page);
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await list.getByRole('checkbox', { name: 'Use shortcuts' }).check();
   await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ownSettings } from '../lib/api/reader-settings';
-import { expect, test as base } from './fixtures';
+import { expect, moveFirst, test as base } from './fixtures';
 import { Line } from './line';
 
 const article = '/articles/moscow-four-way-talks';
@@ -202,8 +202,7 @@ test('what was done without network is sent once and in order when it is back, a
   await hydrated();
   const other = await context.newPage();
   await other.goto(article);
-  await other.mouse.move(1, 1);
-  await other.mouse.move(2, 2);
+  await moveFirst(other);
   await expect(other.getByRole('status').first()).toBeAttached();
 
   line.losesAnswers = true;
@@ -211,8 +210,7 @@ test('what was done without network is sent once and in order when it is back, a
   await expect.poll(() => line.writes.length).toBeGreaterThan(0);
   line.losesAnswers = false;
   await other.reload();
-  await other.mouse.move(1, 1);
-  await other.mouse.move(2, 2);
+  await moveFirst(other);
 
   await page.bringToFront();
   const refusal = page.getByRole('status').getByText('kept on this device');
@@ -280,8 +278,7 @@ test('a highlight and a saving made without network show at once, outlive the pa
   const device = await browser.newContext({ baseURL, storageState: await context.storageState() });
   const other = await device.newPage();
   await other.goto(article);
-  await other.mouse.move(1, 1);
-  await other.mouse.move(2, 2);
+  await moveFirst(other);
   await isThere(other);
   await device.close();
   await page.reload();

@@ -1,4 +1,4 @@
-import { anySize, expect, test } from './fixtures';
+import { anySize, expect, moveFirst, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';
 
@@ -92,8 +92,7 @@ test('dates show in the reader’s locale', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'de-DE', baseURL });
   const page = await context.newPage();
   await page.goto(article);
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
+  await moveFirst(page);
   await expect(page.locator('article header time').first()).toHaveText('25. April 2023');
   await context.close();
 });
