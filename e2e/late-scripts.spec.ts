@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { anySize, expect, test } from './fixtures';
@@ -60,6 +63,30 @@ test('what the scripts draw moves nothing', async ({ page, hydrated }) => {
   await hydrated();
   await expect(page.getByRole('group', { name: 'Article tools' }).getByRole('button')).toHaveCount(6);
   expect(await shifts()).toBe(0);
+});
+
+test('what comes late of the document moves nothing', async ({ browser, request, viewport }) => {
+  const html = await (await request.get(article)).text();
+  const [begun = '', rest = ''] = html.split(/(?<=<section[^>]+timeline-strip[^>]+>)/);
+  expect(rest).not.toBe('');
+  let finish = () => {};
+  const server = createServer((asked, response) => {
+    if (asked.url !== '/') response.writeHead(404).end();
+    else {
+      response.setHeader('content-type', 'text/html; charset=utf-8').write(begun);
+      finish = () => response.end(rest);
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const page = await browser.newPage({ viewport });
+  const shifts = await watchShifts(page);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  finish();
+  await page.waitForLoadState();
+  expect(await shifts()).toBeLessThan(0.0001);
+  await page.close();
+  server.close();
 });
 
 test('the type comes without moving anything, and is drawn at once on the next page', async ({ page }) => {
