@@ -20,7 +20,7 @@ export const toPage = z.discriminatedUnion('kind', [
 export type ToPage = z.infer<typeof toPage>;
 
 /** Told to all pages as what is kept here changes. */
-export const deviceNews = z.discriminatedUnion('kind', [
+const deviceNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept') }),
   z.object({ kind: z.literal('queued') }),
   z.object({ kind: z.literal('sent') }),

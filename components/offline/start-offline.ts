@@ -46,7 +46,7 @@ export function startOffline(onNewer: () => void): () => void {
 }
 
 /** Not there on plain http addresses, and in some private windows. */
-export const hasWorkers = (): boolean => 'serviceWorker' in navigator && isSecureContext;
+const hasWorkers = (): boolean => 'serviceWorker' in navigator && isSecureContext;
 
 async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<void> {
   if (!hasWorkers()) return;

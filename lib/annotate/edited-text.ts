@@ -50,7 +50,7 @@ export function toText(passages: readonly TracedPassage[]): TracedText {
   return { ...joined, words };
 }
 
-export const wordsIn = ({ words }: TracedText, { start, end }: WordsRange): TracedText['words'] =>
+const wordsIn = ({ words }: TracedText, { start, end }: WordsRange): TracedText['words'] =>
   words.filter((word) => word.start < end && word.end > start);
 
 const letters = ({ text }: TracedWord): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');

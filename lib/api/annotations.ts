@@ -56,7 +56,7 @@ export const annotationChange = z
   })
   .refine((change) => change.colour !== undefined || change.note !== undefined, 'Changes nothing');
 
-export const annotation = z.object({
+const annotation = z.object({
   id: annotationId,
   target: z.object({ source, selector }),
   colour,

@@ -5,7 +5,7 @@ import { annotationId, newAnnotation } from './annotations';
 const format = 'backstory-highlights';
 
 /** Three a day for ten years; in parts of 200, both looks at it stay within the limit of writes. */
-export const mostInFile = 10_000;
+const mostInFile = 10_000;
 /** A file of that many with short notes. */
 export const largestFile = 16 * 1024 * 1024;
 
@@ -13,7 +13,7 @@ export const highlightInFile = newAnnotation.extend({ id: annotationId });
 export type HighlightInFile = z.infer<typeof highlightInFile>;
 
 /** Our own file of highlights: all that it takes to have them back. */
-export const highlightsFile = z.object({
+const highlightsFile = z.object({
   format: z.literal(format),
   version: z.literal(1),
   /** Where and when it was made; only to be read by people. */
@@ -69,7 +69,7 @@ export function readHighlightsFile(text: string): ReadFile {
 }
 
 /** A database does so many in the blink of an eye, and other writes of the reader wait for it. */
-export const mostInPart = 200;
+const mostInPart = 200;
 /** So many of usual length are a tenth of it; a part of long ones has fewer. */
 export const largestPart = 1024 * 1024;
 

@@ -13,9 +13,9 @@ const word = (longest: number) =>
     .max(longest)
     .refine((text) => !text.includes('\0'), 'Holds a null character');
 
-export const slug = word(400);
+const slug = word(400);
 /** A tag is a word or a few. */
-export const tagName = word(60);
+const tagName = word(60);
 
 /** Longer than a reader picks by hand from pages of twenty. */
 export const mostAtOnce = 200;

@@ -141,7 +141,7 @@ export const keepMomentIds = (previous: readonly Moment[], next: readonly Moment
   ]);
 
 /** Pull quotes under the ids they had: the same words of the same passage, else the same text. */
-export const keepPullQuoteIds = (previous: readonly PullQuote[], next: readonly PullQuote[]): PullQuote[] =>
+const keepPullQuoteIds = (previous: readonly PullQuote[], next: readonly PullQuote[]): PullQuote[] =>
   keepKeyedIds(previous, next, 'q', [wordsKey, (quote) => quote.text]);
 
 type WithIds = Pick<ArticleDraft, 'passages' | 'moments' | 'pullQuotes'>;

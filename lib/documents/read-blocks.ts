@@ -66,7 +66,7 @@ function listItems(list: List, definitions: Definitions, depth: number): ListIte
 /** A path that may name a picture; an address elsewhere is not shown, the library asks no other host. */
 const isPath = (src: string): boolean => src !== '' && !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src);
 
-export function photoOf(image: Image): Photo {
+function photoOf(image: Image): Photo {
   return {
     picture: isPath(image.url) ? { src: image.url, width: 0, height: 0 } : null,
     alt: image.alt ?? '',

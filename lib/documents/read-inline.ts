@@ -101,7 +101,7 @@ function collect(
 const looks = (run: Run): string => JSON.stringify([run.styles, run.href]);
 
 /** Runs without space at either end, neighbours that look the same made one, none empty. */
-export function tidyRuns(runs: readonly Run[]): Run[] {
+function tidyRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);

@@ -49,7 +49,7 @@ function passageHtml(passage: PassageContent, site: Site, pageUrl: string): stri
 }
 
 /** Runs as HTML; a link that leads to anything but a page or a mailbox is only its words. */
-export function runsHtml(runs: Run[], pageUrl: string): string {
+function runsHtml(runs: Run[], pageUrl: string): string {
   return runs
     .map(({ text, styles = [], href }) => {
       const styled = styles.reduce(

@@ -17,7 +17,7 @@ export async function* findInputs(named: Iterable<string>): AsyncGenerator<Input
 }
 
 /** Files as they are, folders as the articles below them; a folder is read on as it is needed. */
-export async function* findDocuments(paths: Iterable<string>): AsyncGenerator<string> {
+async function* findDocuments(paths: Iterable<string>): AsyncGenerator<string> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) yield* documentsBelow(path);

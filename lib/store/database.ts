@@ -31,7 +31,7 @@ export function adapterFor(databaseUrl: string): SqlMigrationAwareDriverAdapterF
  * the command line writes; with it, NORMAL can lose the last commits to a power cut but never
  * the database's soundness.
  */
-export const sqlitePragmas = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;`;
+const sqlitePragmas = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;`;
 
 class Sqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {

@@ -188,7 +188,7 @@ async function freeSlug(queries: Pick<Queries, 'article'>, wanted: string, ownId
 }
 
 /** The articles whose pages show this one's address in a related link. */
-export async function slugsLinkingTo(queries: Queries, id: number): Promise<string[]> {
+async function slugsLinkingTo(queries: Queries, id: number): Promise<string[]> {
   const links = await queries.relatedLink.findMany({
     where: { toArticleId: id },
     select: { article: { select: { slug: true } } },

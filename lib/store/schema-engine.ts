@@ -37,7 +37,7 @@ async function load(): Promise<typeof SchemaEngine> {
 }
 
 /** The schema as the engine takes it. */
-export function schemaFiles(databaseUrl: string): SchemasContainer {
+function schemaFiles(databaseUrl: string): SchemasContainer {
   return { files: [{ path: 'schema.prisma', content: schemaFor(engineOf(databaseUrl)) }] };
 }
 

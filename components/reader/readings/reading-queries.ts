@@ -20,7 +20,7 @@ import { findPlace, notePlaceTold } from './device-places';
 import { readingsPath, withPendingReadings } from './pending-readings';
 
 const path = readingsPath;
-export const readingKey = (slug: string) => ['reading', slug] as const;
+const readingKey = (slug: string) => ['reading', slug] as const;
 
 /** The slugs that are asked for in one turn of the page go in one request. */
 let asked: Map<string, ((found: Promise<Reading>) => void)[]> | null = null;

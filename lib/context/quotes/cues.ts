@@ -119,7 +119,7 @@ function isStateAfterTown(frame: Frame, { from, to }: Phrase): boolean {
 }
 
 /** The subject of the clause that a place stands in: its first phrase, after an opening phrase and a comma. */
-export function clauseSubject(frame: Frame, at: number, speech: SpeechWords): Phrase | null {
+function clauseSubject(frame: Frame, at: number, speech: SpeechWords): Phrase | null {
   let from = Math.max(0, at - LONGEST_CLAUSE);
   for (let left = at - 1; left >= from; left--) {
     const word = lowerAt(frame, left);

@@ -27,7 +27,7 @@ const mostNames = 24;
 const inHead = 3;
 
 /** The articles that a text points to, in the places where it does. */
-export const relatedLinks = (passages: readonly Passage[]): RelatedLink[] =>
+const relatedLinks = (passages: readonly Passage[]): RelatedLink[] =>
   passages.flatMap((passage) => (passage.kind === 'related' ? passage.link : []));
 
 /** The names that an article gives, the most telling first: by how often, and whether its head does. */

@@ -25,7 +25,7 @@ export function rootName(text: string): string | null {
 }
 
 /** True for JSON whose first version key names JSON Feed; cheap, as not all that is JSON is parsed for it. */
-export const isJsonFeed = (text: string): boolean =>
+const isJsonFeed = (text: string): boolean =>
   /^\s*\{/.test(text) && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/.test(text);
 
 /** Which kind of feed a text is, by its root alone; null for everything else. */

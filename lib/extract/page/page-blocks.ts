@@ -196,7 +196,7 @@ function readItems(list: PageElement, depth: number, source: BlockSource): ListI
 }
 
 /** A block as lines: what lists and quotations hold. */
-export function linesOf(content: PassageContent): Run[][] {
+function linesOf(content: PassageContent): Run[][] {
   switch (content.kind) {
     case 'paragraph':
     case 'heading':

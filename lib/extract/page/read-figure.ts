@@ -10,7 +10,7 @@ import { splitCredit, type Voices } from './split-credit';
 const reach = 4;
 
 /** The element that holds a picture and what is said of it. */
-export function frameOf(image: PageElement): PageElement {
+function frameOf(image: PageElement): PageElement {
   const figure = closest(
     image,
     (element) => element.name === 'figure' || /\/ImageObject$/.test(attribute(element, 'itemtype') ?? ''),
