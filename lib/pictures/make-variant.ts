@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Picture } from '../article/article';
 import { isFileError, readKept } from './keep-picture';
-import { keptHash, variantFormats, variantWidths, type Variant } from './variants';
+import { variantWidths, type Variant } from './variants';
 import { writeWhole } from './write-whole';
 
 /**
@@ -38,16 +37,6 @@ export function findVariant(hash: string, variant: Variant, dataDir: string): Pr
   const found = readOrMake(file, hash, variant, dataDir).finally(() => making.delete(file));
   making.set(file, found);
   return found;
-}
-
-/** Makes all variants of a picture that pages offer, so that its first reader needn't wait for them. */
-export async function warmVariants(picture: Picture, dataDir: string): Promise<void> {
-  const hash = keptHash(picture.src);
-  if (!hash) return;
-  const all = variantFormats.flatMap((format) =>
-    variantWidths(picture.width).map((width) => findVariant(hash, { width, format }, dataDir)),
-  );
-  await Promise.all(all);
 }
 
 async function readOrMake(file: string, hash: string, variant: Variant, dataDir: string) {

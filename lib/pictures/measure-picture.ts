@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
 import sharp from 'sharp';
-import type { Picture } from '../article/article';
 
 /** A photograph of 50 million pixels takes some 200 MB to decode: what a small server can spare. */
 export const maxPixels = 50_000_000;
@@ -37,29 +34,4 @@ export async function measurePicture(bytes: Uint8Array): Promise<Measured> {
 /** Whether a picture is made of pixels and can so be made again without what else is in its file. */
 export function isRaster(format: string): boolean {
   return rasterFormats.includes(format);
-}
-
-/**
- * Measures a picture that ships with the site, named by its address (`/maps/x.svg`). It is served as
- * it is, so this is the only way in for a drawing: an SVG from elsewhere could hold scripts.
- */
-export async function measurePublicPicture(
-  src: string,
-  publicDir: string,
-): Promise<{ ok: true; picture: Picture } | { ok: false; reason: string }> {
-  const root = resolve(/* turbopackIgnore: true */ publicDir);
-  const file = resolve(/* turbopackIgnore: true */ root, `.${src}`);
-  if (!/^(?:\/[\w-][\w.-]*)+$/.test(src) || !file.startsWith(root + sep)) {
-    return { ok: false, reason: `“${src}” is not a path below public/` };
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    return { ok: false, reason: `there is no file public${src}` };
-  }
-  const measured = await measurePicture(bytes);
-  if (!measured.ok) return { ok: false, reason: `public${src}: ${measured.reason}` };
-  const { width, height } = measured;
-  return { ok: true, picture: { src, width, height } };
 }
