@@ -4,7 +4,7 @@ import type { KeptPage, KeptPart } from './device-store';
  * An article takes some 0.1 MB of its own, with pictures 0.5 MB: this holds a year of a daily reader,
  * and is less than browsers give a site without asking.
  */
-const mostBytes = 200 * 1024 * 1024;
+const mostBytes = 200_000_000;
 /** Of what the browser would give: on a full device its other things come first. */
 const mostShare = 0.25;
 
