@@ -39,15 +39,31 @@ const keepaliveBytes = 60_000;
 /** A proxy that can't reach the site is as good as no network. */
 const isAway = ({ status }: Response): boolean => [502, 503, 504].includes(status);
 
+/** The last write to each thing that is on its way. */
+const onTheWay = new Map<string, Promise<void>>();
+
 /**
  * The one door by which the reader's writes leave the page. Without network they wait on the device,
- * and those that come after them wait behind them.
+ * and those that come after them wait behind them. What is done to one thing arrives in the order in
+ * which it was done, or an undoing could come before the deed.
  * @param shape of the answer; an answer without content is given as null
  * @throws RefusedWrite
  */
 export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {
+  const thing = write.path.replace(/\/restore$/, '');
   // The first one's answer brings the cookie. Two at once would make two readers, one of them lost.
-  return isKnownReader() ? sendNow(write, shape) : alone('first write', () => sendNow(write, shape));
+  const send = () =>
+    isKnownReader() ? sendNow(write, shape) : alone('first write', () => sendNow(write, shape));
+  const before = onTheWay.get(thing);
+  // Without one before it leaves in this very turn: the page may be about to close.
+  const sent = before ? before.then(send) : send();
+  const settled = sent.then(
+    () => {},
+    () => {},
+  );
+  onTheWay.set(thing, settled);
+  void settled.then(() => onTheWay.get(thing) === settled && onTheWay.delete(thing));
+  return sent;
 }
 
 async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {

@@ -32,18 +32,27 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
 
   function act(deed: Deed, done: string) {
     const before = [...chosen];
-    onChange(before.map((reading) => doDeed(reading, deed)));
-    mutate({ slugs: before.map(({ slug }) => slug), deed }, { onError: () => onChange(before) });
-    notify({
+    const after = before.map((reading) => doDeed(reading, deed));
+    onChange(after);
+    const takeBack = notify({
       text: `${counted(before.length)} ${done}.`,
       action: {
         label: 'Undo',
         run: () => {
           onChange(before);
-          void undoDeed(before);
+          void undoDeed(before).then((isDone) => isDone || onChange(after));
         },
       },
     });
+    mutate(
+      { slugs: before.map(({ slug }) => slug), deed },
+      {
+        onError: () => {
+          takeBack();
+          onChange(before);
+        },
+      },
+    );
   }
 
   function submitTag(event: SubmitEvent) {

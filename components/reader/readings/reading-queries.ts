@@ -15,7 +15,7 @@ import {
 } from '@/lib/api/reader-readings';
 import { isKnownReader } from '../known-reader';
 import { pageQueries } from '../page-queries';
-import { readOwn, RefusedWrite, sendWrite } from '../send-write';
+import { readOwn, RefusedWrite, type Sent, sendWrite } from '../send-write';
 import { findPlace, notePlaceTold } from './device-places';
 import { readingsPath, withPendingReadings } from './pending-readings';
 
@@ -58,6 +58,17 @@ export function useReading(slug: string): Reading | undefined {
   return useQuery({ queryKey: readingKey(slug), queryFn: () => askFor(slug) }, pageQueries()).data;
 }
 
+/** How many deeds and undoings there were: an answer that is not to the last one is old already. */
+let deeds = 0;
+
+function takeAnswer(sent: Sent<Reading[]>, deed: number): void {
+  if (sent.state !== 'sent') return;
+  const client = pageQueries();
+  void client.invalidateQueries({ queryKey: ['saved'] });
+  void client.invalidateQueries({ queryKey: ['tags'] });
+  if (deed === deeds) for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
+}
+
 /** Does something with articles at once, and takes it back if the server doesn't. */
 export function useDeed() {
   const client = pageQueries();
@@ -68,16 +79,11 @@ export function useDeed() {
       onMutate: ({ slugs, deed }) => {
         const before = slugs.map((slug) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
         for (const one of before) client.setQueryData(readingKey(one.slug), doDeed(one, deed));
-        return before;
+        return { before, deed: ++deeds };
       },
-      onSuccess: (sent) => {
-        if (sent.state !== 'sent') return;
-        void client.invalidateQueries({ queryKey: ['saved'] });
-        void client.invalidateQueries({ queryKey: ['tags'] });
-        for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
-      },
-      onError: (error, _, before) => {
-        for (const one of before ?? []) client.setQueryData(readingKey(one.slug), one);
+      onSuccess: (sent, _, { deed }) => takeAnswer(sent, deed),
+      onError: (error, _, told) => {
+        for (const one of told?.before ?? []) client.setQueryData(readingKey(one.slug), one);
         notify({ text: error.message, tone: 'error' });
       },
     },
@@ -85,17 +91,20 @@ export function useDeed() {
   );
 }
 
-/** Brings marks and tags back as they were before a deed. */
-export async function undoDeed(before: readonly Reading[]): Promise<void> {
+/** Brings marks and tags back as they were before a deed. @returns false where the server didn't; the reader was told */
+export async function undoDeed(before: readonly Reading[]): Promise<boolean> {
   const client = pageQueries();
   const now = before.map(({ slug }) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
   for (const one of before) client.setQueryData(readingKey(one.slug), one);
+  const deed = ++deeds;
   try {
     const restore = before.map(({ place: _, ...marks }) => marks);
-    await sendWrite({ method: 'POST', path, body: { restore } }, readings);
+    takeAnswer(await sendWrite({ method: 'POST', path, body: { restore } }, readings), deed);
+    return true;
   } catch (error) {
     for (const one of now) client.setQueryData(readingKey(one.slug), one);
     notify({ text: error instanceof Error ? error.message : String(error), tone: 'error' });
+    return false;
   }
 }
 

@@ -37,8 +37,9 @@ function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
 
   function toggle() {
     const deed: Deed = { [mark]: !isOn };
-    mutate({ slugs: [slug], deed });
-    notify({ text: told[isOn ? 1 : 0], action: { label: 'Undo', run: () => void undoDeed([reading]) } });
+    const action = { label: 'Undo', run: () => void undoDeed([reading]) };
+    const takeBack = notify({ text: told[isOn ? 1 : 0], action });
+    mutate({ slugs: [slug], deed }, { onError: takeBack });
   }
 
   useCommand({

@@ -26,8 +26,8 @@ export default function TagPanel({ reading, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
 
   function act(deed: Deed, text: string) {
-    mutate({ slugs: [reading.slug], deed });
-    notify({ text, action: { label: 'Undo', run: () => void undoDeed([reading]) } });
+    const takeBack = notify({ text, action: { label: 'Undo', run: () => void undoDeed([reading]) } });
+    mutate({ slugs: [reading.slug], deed }, { onError: takeBack });
     // The button that was pressed may be gone.
     field.current?.focus();
   }
