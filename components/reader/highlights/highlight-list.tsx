@@ -11,6 +11,8 @@ interface Props {
   slug: string;
   placed: readonly Placed[];
   orphans: readonly Annotation[];
+  /** The server didn't tell what there is. */
+  isUnknown: boolean;
   onGo: (placed: Placed) => void;
   onOpen: (annotation: Annotation) => void;
   onDelete: (annotation: Annotation) => void;
@@ -20,7 +22,17 @@ interface Props {
 }
 
 /** All highlights of the article in its order, in a sheet: each leads to its words. */
-export function HighlightList({ slug, placed, orphans, onGo, onOpen, onDelete, onPick, onClose }: Props) {
+export function HighlightList({
+  slug,
+  placed,
+  orphans,
+  isUnknown,
+  onGo,
+  onOpen,
+  onDelete,
+  onPick,
+  onClose,
+}: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => sheet.current?.showModal(), []);
   return (
@@ -43,7 +55,9 @@ export function HighlightList({ slug, placed, orphans, onGo, onOpen, onDelete, o
       </div>
       {placed.length + orphans.length === 0 && (
         <p className="mt-2">
-          None yet. Select words of the text and choose a colour; with the keyboard, h chooses them too.
+          {isUnknown
+            ? 'Your highlights could not be loaded. None is lost; reload the page to try again.'
+            : 'None yet. Select words of the text and choose a colour; with the keyboard, h chooses them too.'}
         </p>
       )}
       <ul>

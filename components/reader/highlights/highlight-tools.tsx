@@ -185,6 +185,7 @@ export function HighlightTools({ slug }: { slug: string }) {
               slug={slug}
               placed={placed}
               orphans={orphans}
+              isUnknown={kept.isError}
               onGo={go}
               onOpen={({ id }) => {
                 setListed(false);

@@ -9,6 +9,7 @@ import { annotationsOf } from '@/lib/api/annotations';
 import { newId } from '../new-id';
 import { pageQueries } from '../page-queries';
 import { readOwn } from '../send-write';
+import { takeBack } from './take-back';
 import { keepNew, removeKept, restoreKept, sendChange } from './write-annotations';
 
 type Kept = { annotations: Annotation[] };
@@ -30,22 +31,29 @@ export function useAnnotations(slug: string, headline: string) {
 
   /** Shown at once; taken back, with a notice, where the server won't have it. */
   async function change(
+    id: string,
     next: (annotations: Annotation[]) => Annotation[],
     send: () => Promise<Annotation | null>,
   ): Promise<boolean> {
     const queries = pageQueries();
     await queries.cancelQueries({ queryKey: keyOf(slug) });
-    const before = queries.getQueryData<Kept>(keyOf(slug)) ?? { annotations: [] };
-    queries.setQueryData<Kept>(keyOf(slug), { annotations: next(before.annotations) });
+    const told = queries.getQueryData<Kept>(keyOf(slug));
+    const before = told?.annotations ?? none;
+    queries.setQueryData<Kept>(keyOf(slug), { annotations: next(before) });
     try {
       const answer = await send();
+      // What the server has besides was not told yet; that it was asked for has just been cancelled.
+      if (!told) void queries.invalidateQueries({ queryKey: keyOf(slug) });
       if (answer)
         queries.setQueryData<Kept>(keyOf(slug), (now) => ({
           annotations: (now?.annotations ?? []).map((one) => (one.id === answer.id ? answer : one)),
         }));
       return true;
     } catch (error) {
-      queries.setQueryData<Kept>(keyOf(slug), before);
+      queries.setQueryData<Kept>(keyOf(slug), (now) => ({
+        annotations: takeBack(now?.annotations ?? none, before, id),
+      }));
+      if (!told) void queries.invalidateQueries({ queryKey: keyOf(slug) });
       notify({ tone: 'error', text: error instanceof Error ? error.message : 'Nothing was changed.' });
       return false;
     }
@@ -65,6 +73,7 @@ export function useAnnotations(slug: string, headline: string) {
       orphaned: null,
     };
     const done = await change(
+      made.id,
       (annotations) => [...annotations, made],
       () => keepNew(made),
     );
@@ -73,18 +82,21 @@ export function useAnnotations(slug: string, headline: string) {
 
   const edit = (one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) =>
     change(
+      one.id,
       (annotations) => annotations.map((other) => (other.id === one.id ? { ...other, ...changed } : other)),
       () => sendChange(one, changed),
     );
 
   const restore = (one: Annotation) =>
     change(
+      one.id,
       (annotations) => [...annotations.filter(({ id }) => id !== one.id), one],
       () => restoreKept(one.id),
     );
 
   async function remove(one: Annotation): Promise<void> {
     const done = await change(
+      one.id,
       (annotations) => annotations.filter(({ id }) => id !== one.id),
       () => removeKept(one.id),
     );

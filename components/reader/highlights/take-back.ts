@@ -1,0 +1,13 @@
+import type { Annotation } from '@/lib/annotate/annotation';
+
+/** The highlights without a change to one of them; what was done to others meanwhile stays. */
+export function takeBack(
+  now: readonly Annotation[],
+  before: readonly Annotation[],
+  id: string,
+): Annotation[] {
+  const was = before.find((one) => one.id === id);
+  const isThere = now.some((one) => one.id === id);
+  if (!was) return now.filter((one) => one.id !== id);
+  return isThere ? now.map((one) => (one.id === id ? was : one)) : [...now, was];
+}
