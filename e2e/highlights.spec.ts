@@ -104,9 +104,17 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.getByText('The note is not saved.')).toBeVisible();
   await expect(note).toHaveValue('Why only these two?');
-  await page.unroute('**/api/reader/annotations/*');
-  await card.getByRole('button', { name: 'Save' }).click();
+  // Nobody is kept in the card by it: the words are there when it is opened again.
+  await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toBeHidden();
+  await page.unroute('**/api/reader/annotations/*');
+  const marks = page.getByRole('navigation', { name: 'Highlights beside the text' });
+  await marks.getByRole('button', { name: /: Ankara and Damascus/ }).click();
+  await expect(note).toHaveValue('Why only these two?');
+  // Opening another saves what was typed.
+  await marks.getByRole('button', { name: /: to bring Ankara/ }).click();
+  await expect(marks.getByRole('button', { name: /with note: Ankara and Damascus/ })).toBeVisible();
+  await expect(note).toHaveValue('');
 
   await page.reload();
   await hydrated();
@@ -132,10 +140,7 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   await expect.poll(() => painted(page, 'pink')).toBe('');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => painted(page, 'pink')).toBe(words);
-  await page
-    .getByRole('navigation', { name: 'Highlights beside the text' })
-    .getByRole('button', { name: /^Pink highlight: to bring Ankara/ })
-    .click();
+  await marks.getByRole('button', { name: /^Pink highlight: to bring Ankara/ }).click();
   await expect(pink).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(pink).toBeHidden();
@@ -150,6 +155,9 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   await page.goto('/highlights');
   await expect(page.getByRole('article')).toHaveCount(2);
   await expectAccessible();
+  // Cards share a place, so one is open at a time.
+  for (const edit of await page.getByRole('button', { name: 'Edit' }).all()) await edit.click();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveCount(1);
   await page.goto('/highlights?colour=pink');
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.goto('/highlights?words=only+these');
@@ -195,6 +203,15 @@ test('on a phone, the tools for selected words stand at the lower edge', async (
   await picker.getByRole('button', { name: 'Highlight in yellow' }).click();
   await expect.poll(() => painted(page, 'yellow')).not.toBe('');
   await expectAccessible();
+
+  // What was told of it doesn't lie over what is typed.
+  const notice = page.getByText('Highlighted in yellow.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Highlights (2)' }).click();
+  await page.getByRole('button', { name: 'Edit' }).first().click();
+  const card = await page.getByRole('dialog', { name: /highlight$/ }).boundingBox();
+  const told = await notice.boundingBox();
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan(card?.y ?? 0);
 });
 
 /** An article imported by the command line while the server runs. */

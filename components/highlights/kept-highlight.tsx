@@ -12,6 +12,7 @@ import { notify } from '@/components/ui/notices';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
 import { textDirective } from '@/lib/annotate/text-directive';
+import { useOpenCard } from './open-card';
 
 interface Props {
   annotation: Annotation;
@@ -33,10 +34,10 @@ export function KeptHighlight({ annotation: first, article, waits = false }: Pro
   const [removed, setRemoved] = useState<boolean | null>(null);
   const annotation = changed ?? asWaited ?? first;
   const isRemoved = removed ?? asWaited === undefined;
-  const [isOpen, setOpen] = useState(false);
   const hydrated = useHydrated();
   const edit = useRef<HTMLButtonElement>(null);
   const { id, colour, note, target, orphaned, created } = annotation;
+  const [isOpen, setOpen] = useOpenCard(id);
   const { slug, headline } = target.source;
   const { passageId, quote } = target.selector;
   const address = `/articles/${encodeURIComponent(slug)}`;

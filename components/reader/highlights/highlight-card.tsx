@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Annotation, type HighlightColour, longestNote } from '@/lib/annotate/annotation';
 import { ColourButtons } from './colour-buttons';
 import { colourNames } from './colours';
@@ -36,6 +36,14 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
     };
   }, [focus]);
 
+  /** True once the reader has said what becomes of the note. */
+  const isDecided = useRef(false);
+  const saveOnLeaving = useEffectEvent(() => {
+    if (!isDecided.current) void save();
+  });
+  // Another highlight was opened in place of this one: what was typed here is meant to be kept.
+  useEffect(() => () => saveOnLeaving(), []);
+
   async function save(): Promise<boolean> {
     if (!isChanged) return true;
     setState('saving');
@@ -45,8 +53,13 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
     return done;
   }
 
+  function leave(how: () => void) {
+    isDecided.current = true;
+    how();
+  }
+
   async function close() {
-    if (await save()) onClose();
+    if (await save()) leave(onClose);
   }
 
   return (
@@ -61,7 +74,8 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        void close();
+        if (state === 'failed') leave(onClose);
+        else void close();
       }}
     >
       <p dir="auto" className={`highlight-words line-clamp-2 font-serif highlight-${colour}`}>
@@ -90,7 +104,8 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
         />
       </label>
       <p role="status" className="text-accent text-[0.8125rem]">
-        {state === 'failed' && 'The note is not saved. It stays here and on this device; try again.'}
+        {state === 'failed' &&
+          'The note is not saved. It stays here and on this device: try again now, or when you next open it.'}
       </p>
       <div className="-mx-2 flex flex-wrap">
         <button
@@ -101,6 +116,11 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
         >
           {isChanged ? 'Save' : 'Done'}
         </button>
+        {state === 'failed' && (
+          <button type="button" onClick={() => leave(onClose)} className="highlight-action">
+            Close
+          </button>
+        )}
         {onCopy && (
           <button type="button" onClick={onCopy} className="highlight-action">
             Copy quote
@@ -116,7 +136,7 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
             Link
           </button>
         )}
-        <button type="button" onClick={onDelete} className="highlight-action">
+        <button type="button" onClick={() => leave(onDelete)} className="highlight-action">
           Delete
         </button>
       </div>
