@@ -42,7 +42,8 @@ const flexible = (words: string): string =>
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('\\s+');
 
-function decoded(part = ''): string {
+/** Part of an address as it was written; nothing for what no encoding gives. */
+export function decoded(part = ''): string {
   try {
     return decodeURIComponent(part).trim();
   } catch {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { findDirective } from '@/lib/annotate/text-directive';
+import { decoded, findDirective } from '@/lib/annotate/text-directive';
 import { rangesOf, readPageText, wholeRange } from './article-dom';
 import { paint } from './paint';
 
@@ -19,7 +19,7 @@ export function useLinkedWords(): void {
     const words = findDirective(page.text, directive);
     const ranges = words ? rangesOf(page, words) : [];
     const range = wholeRange(ranges);
-    if (!range) return void document.getElementById(decodeURIComponent(fragment))?.scrollIntoView();
+    if (!range) return void document.getElementById(decoded(fragment))?.scrollIntoView();
     const unpaint = paint([{ colour: 'linked', ranges }]);
     scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
     return unpaint;
