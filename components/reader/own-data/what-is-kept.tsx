@@ -2,7 +2,7 @@ const kept: { what: string; where: string; howLong: string }[] = [
   {
     what: 'Highlights and notes, places, saved and finished articles, tags, settings',
     where: 'On the server, under a random number',
-    howLong: 'Until you remove them, or choose “Forget me”. A removed highlight can be had back for 30 days.',
+    howLong: 'Until you remove them, or choose “Forget me”. A removed highlight is erased after 30 days.',
   },
   {
     what: 'That number, in a cookie',
