@@ -12,7 +12,7 @@ interface Counts {
 }
 
 const field =
-  'min-h-11 w-full max-w-full rounded-sm border border-rule bg-paper px-3 text-[0.9375rem] text-ink hover:border-muted';
+  'min-h-11 w-full max-w-full rounded-sm border border-muted bg-paper px-3 text-[0.9375rem] text-ink hover:border-ink';
 
 /** Search and filters: a form that puts them into the address. */
 export function HighlightFilter({ filter, counts }: { filter: HighlightsFilter; counts: Counts }) {

@@ -8,7 +8,7 @@ interface Props {
 }
 
 const select =
-  'min-h-11 max-w-full rounded-sm border border-rule bg-paper px-3 text-[0.9375rem] text-ink hover:border-muted';
+  'min-h-11 max-w-full rounded-sm border border-muted bg-paper px-3 text-[0.9375rem] text-ink hover:border-ink';
 
 /** Chooses one story, one publisher or both: a form that puts them into the address. */
 export function LibraryFilter({ filter, stories, publishers }: Props) {

@@ -93,7 +93,7 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
             value={tag}
             maxLength={60}
             onChange={(event) => setTag(event.target.value)}
-            className="border-rule bg-paper h-11 w-36 border px-2"
+            className="border-muted bg-paper h-11 w-36 border px-2"
           />
         </label>
         <datalist id={known}>

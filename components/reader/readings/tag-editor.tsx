@@ -66,7 +66,7 @@ export function TagEditor({ tag }: Props) {
           value={name}
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
-          className="border-rule bg-paper h-11 w-44 border px-2"
+          className="border-muted bg-paper h-11 w-44 border px-2"
         />
       </label>
       <button type="submit" className="min-h-11 font-semibold">
