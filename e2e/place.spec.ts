@@ -158,6 +158,8 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await page.keyboard.press('Enter');
   await field.fill('Lost');
   await page.keyboard.press('Enter');
+  await expect(page.locator('.notice-error')).toBeVisible();
+  await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
   await expect(panel.getByRole('listitem')).toHaveCount(2);
   await page.unroute('**/api/reader/readings');
   await page.goto('/articles/harbour-ar');
