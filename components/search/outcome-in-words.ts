@@ -16,7 +16,8 @@ export function outcomeInWords(answer: SearchAnswer): string {
       ? [`${plural(articles.length, 'article')}${next === null ? '' : ', and more'}`]
       : []),
   ];
-  return counts.length === 0 ? 'Nothing found.' : `${mending}${counts.join(' and ')}`;
+  if (counts.length > 0) return `${mending}${counts.join(' and ')}`;
+  return next === null ? 'Nothing found.' : 'The newest articles with these words are all left out.';
 }
 
 const plural = (count: number, what: string): string => (count === 1 ? `One ${what}` : `${count} ${what}s`);

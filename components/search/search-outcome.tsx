@@ -31,7 +31,8 @@ export function SearchOutcome({ answer, asked }: Props) {
     );
   }
   const { found } = answer;
-  if (found.articles.length + found.notes.length === 0) return <NothingFound />;
+  const isEmpty = found.articles.length + found.notes.length === 0;
+  if (isEmpty && found.next === null && asked?.after === undefined) return <NothingFound />;
   return (
     <>
       {asked && found.mended.length > 0 && <AsTyped asked={asked} found={found} />}
@@ -51,7 +52,7 @@ export function SearchOutcome({ answer, asked }: Props) {
         )}
         {asked && found.next !== null && (
           <a href={searchAddress('/search', { q: asked.q, after: found.next })} rel="next" className={link}>
-            More results
+            {isEmpty ? 'Look among older articles' : 'More results'}
           </a>
         )}
       </div>

@@ -43,11 +43,12 @@ export const benchQueries: Record<string, (turn: number, articles: number) => Be
     return { typed: begun, fts: `text : "${begun}" *`, tsquery: `'${begun}':*A` };
   },
   'a minus word': (turn) => {
-    const [one, other] = [pick(turn), pick(turn, 2)];
+    // With so few words each is in every article, and only two of them together leave any out.
+    const [one, other, third] = [pick(turn), pick(turn, 2), pick(turn, 3)];
     return {
-      typed: `${one} -${other}`,
-      fts: `text : ("${one}" NOT "${other}")`,
-      tsquery: `'${one}':A & !'${other}':A`,
+      typed: `${one} -"${other} ${third}"`,
+      fts: `text : ("${one}" NOT "${other} ${third}")`,
+      tsquery: `'${one}':A & !('${other}':A <-> '${third}':A)`,
     };
   },
   filters: (turn) => ({

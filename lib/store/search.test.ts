@@ -138,6 +138,16 @@ describeOnEachEngine((engine) => {
       expect(await headlines('ferry -bridge')).toEqual(['Old']);
     });
 
+    it('gives a page with nothing on it rather than none where very many are left out', async () => {
+      const many = Array.from({ length: 9 }, (_, at) =>
+        article(`New ${at}`, [...Array.from({ length: 240 }, () => 'A ferry.'), 'A bridge.']),
+      );
+      await save(...many, article('Old', ['A ferry.'], { publishedAt: '2001-01-01' }));
+      const { articles, next } = await find('ferry -bridge');
+      expect(articles).toEqual([]);
+      expect((await find('ferry -bridge', next ?? '')).articles).toMatchObject([{ card: { headline: 'Old' } }]);
+    });
+
     it('asks for publisher, byline, story and date', async () => {
       const party = (name: string) => ({ name, url: null });
       await save(

@@ -49,7 +49,7 @@ export async function search(clients: Clients, query: SearchQuery, on: SearchOn)
   if (plan.unknownStory !== null)
     return { ok: true, found: { ...nothing, notes, unknownStory: plan.unknownStory } };
   const found = await searchArticles(clients, plan, place);
-  if (found.articles.length > 0 || notes.length > 0 || !isFirst) {
+  if (found.articles.length > 0 || found.next !== null || notes.length > 0 || !isFirst) {
     return { ok: true, found: { ...nothing, ...found, notes } };
   }
   return { ok: true, found: { ...nothing, ...((await searchMended(clients, query, place)) ?? {}) } };
