@@ -39,25 +39,40 @@ export function matcherFor(wanted: readonly Wanted[]): (read: ReadText) => Match
     return {
       words: term.words,
       forms: new Set(single ? [only, ...completions] : []),
-      stems: new Set(single && !term.quoted ? stemsOf(only) : []),
+      isForm: inLanguages(new Set(single && !term.quoted ? stemsOf(only) : [])),
     };
   });
   return ({ words, language }) => {
     const matches: Match[] = [];
     const inOrder = words.filter((word) => !word.single);
-    for (const [number, { words: phrase, forms, stems }] of prepared.entries()) {
+    for (const [number, { words: phrase, forms, isForm }] of prepared.entries()) {
       if (phrase.length > 1) {
         matches.push(...findPhrase(inOrder, phrase).map((at) => ({ ...at, wanted: number, exact: true })));
         continue;
       }
       for (const { word, start, end } of words) {
-        const isForm = forms.has(word);
-        if (isForm || (stems.size > 0 && stems.has(stemIn(language, word) ?? ''))) {
-          matches.push({ wanted: number, start, end, exact: isForm && word === phrase[0] });
+        if (forms.has(word) || isForm(language, word)) {
+          matches.push({ wanted: number, start, end, exact: word === phrase[0] });
         }
       }
     }
     return matches.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}
+
+/**
+ * Tells whether a word of a text has one of these stems. Texts have most of their words from each other, and a word is
+ * cut down to its stem but once.
+ */
+function inLanguages(stems: ReadonlySet<string>): (language: string, word: string) => boolean {
+  if (stems.size === 0) return () => false;
+  const known = new Map<string, Map<string, boolean>>();
+  return (language, word) => {
+    const words = known.get(language) ?? new Map<string, boolean>();
+    known.set(language, words);
+    let isForm = words.get(word);
+    if (isForm === undefined) words.set(word, (isForm = stems.has(stemIn(language, word) ?? '')));
+    return isForm;
   };
 }
 

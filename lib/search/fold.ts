@@ -31,7 +31,8 @@ const nothingToFold = /^[a-z0-9]+$/;
  * `9`. Made here for both databases, since what they lower-case depends on how they were set up.
  */
 export function foldWord(word: string): string {
-  if (nothingToFold.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (nothingToFold.test(lower)) return lower;
   return word
     .normalize('NFKD')
     .toLowerCase()

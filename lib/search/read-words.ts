@@ -26,8 +26,9 @@ const longestWord = 64;
  */
 export function readWords(text: string, singles = false): TextWord[] {
   const words: TextWord[] = [];
+  const hasSpaces = !spaceless.test(text);
   for (const { 0: found, index } of text.matchAll(wordPattern)) {
-    if (!spaceless.test(found)) {
+    if (hasSpaces || !spaceless.test(found)) {
       push(words, found, index);
       continue;
     }

@@ -138,6 +138,16 @@ describeOnEachEngine((engine) => {
       expect(await headlines('ferry -bridge')).toEqual(['Old']);
     });
 
+    it('leaves out an article though very many others between say what is unwanted', async () => {
+      const bridges = Array.from({ length: 2100 }, () => 'A bridge.');
+      await save(
+        article('Old', ['A ferry.'], { publishedAt: '2001-01-01' }),
+        article('Between', bridges, { publishedAt: '2002-01-01' }),
+        article('New', ['A ferry.', 'A bridge.'], { publishedAt: '2003-01-01' }),
+      );
+      expect(await headlines('ferry -bridge')).toEqual(['Old']);
+    });
+
     it('gives a page with nothing on it rather than none where very many are left out', async () => {
       const many = Array.from({ length: 9 }, (_, at) =>
         article(`New ${at}`, [...Array.from({ length: 240 }, () => 'A ferry.'), 'A bridge.']),
