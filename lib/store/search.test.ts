@@ -155,7 +155,9 @@ describeOnEachEngine((engine) => {
       await save(...many, article('Old', ['A ferry.'], { publishedAt: '2001-01-01' }));
       const { articles, next } = await find('ferry -bridge');
       expect(articles).toEqual([]);
-      expect((await find('ferry -bridge', next ?? '')).articles).toMatchObject([{ card: { headline: 'Old' } }]);
+      expect((await find('ferry -bridge', next ?? '')).articles).toMatchObject([
+        { card: { headline: 'Old' } },
+      ]);
     });
 
     it('asks for publisher, byline, story and date', async () => {
