@@ -131,6 +131,15 @@ test('the palette does what is typed, and leaves focus and selection as they wer
   await page.keyboard.press('Control+k');
   await field.fill('theme sepia');
   await expect(palette.getByRole('option', { selected: true })).toHaveText(/^Theme: sepia/);
+  // The system's own colours tell it apart, too.
+  await page.emulateMedia({ forcedColors: 'active' });
+  const groundOf = (selected: boolean) =>
+    palette
+      .getByRole('option', { selected })
+      .first()
+      .evaluate((option) => getComputedStyle(option).backgroundColor);
+  expect(await groundOf(true)).not.toBe(await groundOf(false));
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
   await expect(page.getByRole('status').getByText('Theme: sepia.')).toBeVisible();

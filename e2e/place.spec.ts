@@ -160,12 +160,24 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await page.keyboard.press('Enter');
   await expect(page.locator('.notice-error')).toBeVisible();
   await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
+  // The same trouble is told once.
+  await field.fill('Lost');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
+  await expect(page.locator('.notice-error')).toHaveCount(1);
   await expect(panel.getByRole('listitem')).toHaveCount(2);
   await page.unroute('**/api/reader/readings');
   await page.goto('/articles/harbour-ar');
   await hydrated();
   await page.getByRole('button', { name: 'Tags', exact: true }).click();
   await expect(panel.locator('option')).toHaveCount(2);
+
+  // Where nobody answers, it is kept, and the reader is told that it waits.
+  await page.route('**/api/reader/readings', (route) => route.abort());
+  await field.fill('Later');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The site can’t be reached. This is kept on this device')).toBeVisible();
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
 });
 
 test('what was read shows in lists, and what came into the story since is marked as new', async ({

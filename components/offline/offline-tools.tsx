@@ -37,16 +37,21 @@ export function OfflineTools() {
   const queries = useQueryClient();
   const online = useNetwork();
 
-  useEffect(
-    () =>
-      startOffline(() =>
+  useEffect(() => {
+    let toldOfAway = false;
+    return startOffline(
+      () =>
         notify({
           text: 'A new version of this site is here. This page goes on as it is.',
           action: { label: 'Reload', run: () => location.reload() },
         }),
-      ),
-    [],
-  );
+      () => {
+        if (toldOfAway || document.visibilityState !== 'visible') return;
+        toldOfAway = true;
+        notify({ text: 'The site can’t be reached. This is kept on this device and sent by itself later.' });
+      },
+    );
+  }, []);
 
   useEffect(() => followPaper(), []);
 

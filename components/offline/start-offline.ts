@@ -16,9 +16,10 @@ const retryMs = 30_000;
 /**
  * Has the worker keep this page, and the queue sent.
  * @param onNewer is called where the site has a newer version than this page
+ * @param onAway is called where something waits because nobody answers, though there is a network
  * @returns ends it
  */
-export function startOffline(onNewer: () => void): () => void {
+export function startOffline(onNewer: () => void, onAway: () => void): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const send = () => void sendQueued().catch(() => {});
@@ -34,7 +35,11 @@ export function startOffline(onNewer: () => void): () => void {
   addEventListener('online', send, { signal });
   const stopNews = onDeviceNews((news) => {
     if (news.kind !== 'queued') return;
-    if (navigator.onLine) send();
+    if (navigator.onLine)
+      void sendQueued().then(
+        (sending) => sending === 'away' && onAway(),
+        () => {},
+      );
     void askForSync();
   });
   return () => {

@@ -33,7 +33,9 @@ function change(next: readonly Shown[]) {
 export function notify(notice: Notice): () => void {
   const id = ++count;
   const close = () => change(shown.filter((one) => one.id !== id));
-  change([...shown, { ...notice, id }].slice(-mostAtOnce));
+  // The same again stands in place of what it was: an error that stays needs to be read but once.
+  const others = shown.filter((one) => one.text !== notice.text);
+  change([...others, { ...notice, id }].slice(-mostAtOnce));
   if (notice.tone !== 'error') setTimeout(close, shownMs);
   return close;
 }
