@@ -164,8 +164,10 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('article')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Edit' })).toBeFocused();
 });
 
 test('on a phone, the tools for selected words stand at the lower edge', async ({

@@ -92,6 +92,9 @@ test('several articles are put away, tagged and brought back at once', async ({ 
   await expect(first).toContainText('Finished · Saved');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(first).toContainText('Unread · Saved');
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  await page.getByRole('button', { name: 'Unfinish' }).click();
+  await expect(first).toContainText('Unread · Saved');
   await page
     .getByRole('textbox', { name: 'Tag' })
     .or(page.getByRole('combobox', { name: 'Tag' }))
@@ -104,6 +107,7 @@ test('several articles are put away, tagged and brought back at once', async ({ 
   await first.getByRole('link', { name: 'Talks', exact: true }).click();
   await page.getByRole('textbox', { name: 'Name of the tag' }).fill('Diplomacy');
   await page.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('link', { name: 'Diplomacy (2)' })).toHaveAttribute('aria-current', 'page');
 });

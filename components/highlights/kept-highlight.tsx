@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { LocalDate } from '@/components/article/local-date';
 import { colourNames } from '@/components/reader/highlights/colours';
 import { HighlightCard } from '@/components/reader/highlights/highlight-card';
@@ -36,6 +36,12 @@ export function KeptHighlight({ annotation: first, article, waits = false }: Pro
   const isRemoved = removed ?? asWaited === undefined;
   const hydrated = useHydrated();
   const edit = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const deletedWords = useId();
+  // The button that had the focus is gone with what it did.
+  useEffect(() => {
+    if (removed !== null) (removed ? undo : edit).current?.focus();
+  }, [removed]);
   const { id, colour, note, target, orphaned, created } = annotation;
   const [isOpen, setOpen] = useOpenCard(id);
   const { slug, headline } = target.source;
@@ -68,16 +74,33 @@ export function KeptHighlight({ annotation: first, article, waits = false }: Pro
       () => setRemoved(true),
       () => restoreKept(id),
     );
-  async function remove() {
+  function remove() {
     setOpen(false);
-    const done = await tried(
+    return tried(
       () => setRemoved(true),
       () => setRemoved(false),
       () => removeKept(id),
     );
-    if (done) notify({ text: 'Highlight deleted.', action: { label: 'Undo', run: () => void restore() } });
   }
 
+  if (removed) {
+    return (
+      <p className="border-rule flex items-center gap-3 border-t text-[0.9375rem]">
+        <span id={deletedWords} className="text-muted truncate">
+          Deleted: <bdi>{quote.exact}</bdi>
+        </span>
+        <button
+          ref={undo}
+          type="button"
+          aria-describedby={deletedWords}
+          onClick={() => void restore()}
+          className="min-h-11 px-2 underline"
+        >
+          Undo
+        </button>
+      </p>
+    );
+  }
   if (isRemoved) return null;
   return (
     <article aria-label={`${colourNames[colour]} highlight`} className="border-rule border-t py-5">

@@ -17,6 +17,7 @@ const deeds: { name: string; done: string; deed: Deed }[] = [
   { name: 'Save', done: 'saved', deed: { saved: true } },
   { name: 'Unsave', done: 'no longer saved', deed: { saved: false } },
   { name: 'Finish', done: 'finished', deed: { finished: true } },
+  { name: 'Unfinish', done: 'no longer finished', deed: { finished: false } },
   { name: 'Archive', done: 'archived', deed: { archived: true } },
   { name: 'Unarchive', done: 'back from the archive', deed: { archived: false } },
 ];

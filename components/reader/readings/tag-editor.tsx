@@ -14,6 +14,9 @@ interface Props {
 const show = (name: string | null) =>
   location.assign(name === null ? '/reading' : `/reading?${new URLSearchParams({ tag: name })}`);
 
+/** The button that had the focus is gone with what it did. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Renames or removes the tag that the page is narrowed to. A name that another tag has merges the two. */
 export function TagEditor({ tag }: Props) {
   const hydrated = useHydrated();
@@ -51,7 +54,12 @@ export function TagEditor({ tag }: Props) {
   return undo ? (
     <p className="flex min-h-11 flex-wrap items-center gap-x-4 text-[0.9375rem]">
       The tag was changed.
-      <button type="button" className="min-h-11 font-semibold underline" onClick={() => void takeBack()}>
+      <button
+        ref={takeFocus}
+        type="button"
+        className="min-h-11 font-semibold underline"
+        onClick={() => void takeBack()}
+      >
         Undo
       </button>
       <button type="button" className="min-h-11 underline" onClick={() => show(undo.outOf?.name ?? null)}>
