@@ -214,6 +214,12 @@ test('on a phone, the tools for selected words stand at the lower edge', async (
   const card = await page.getByRole('dialog', { name: /highlight$/ }).boundingBox();
   const told = await notice.boundingBox();
   expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan(card?.y ?? 0);
+
+  // At 400 % of 1440 by 900, the head of the page can still be reached.
+  await page.setViewportSize({ width: 360, height: 225 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('button', { name: 'Text and theme' }).click();
+  await expect(page.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();
 });
 
 /** An article imported by the command line while the server runs. */

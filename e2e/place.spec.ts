@@ -143,6 +143,7 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await page.keyboard.press('Escape');
   const tool = page.getByRole('button', { name: 'Tags (1)' });
   await expect(tool).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Highlights' })).toBeInViewport({ ratio: 1 });
   const undoing = page.waitForResponse(
     (response) => Boolean(response.request().postData()?.includes('restore')) && response.ok(),
   );

@@ -154,7 +154,7 @@ export function HighlightTools({ slug }: { slug: string }) {
           a
         </span>
         <span className="max-sm:hidden">Highlights</span>
-        {length > 0 && `(${length})`}
+        {length > 0 && <span className="max-[22rem]:sr-only">{`(${length})`}</span>}
       </button>
       {createPortal(
         <div lang="en" dir="ltr" className="print:hidden">

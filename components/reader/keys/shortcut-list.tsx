@@ -29,7 +29,7 @@ function ListContent() {
   const id = useId();
   return (
     <>
-      <div className="flex items-center justify-between gap-4">
+      <div className="mb-1.5 flex items-center justify-between gap-4">
         <h2 className="font-semibold">Keyboard shortcuts</h2>
         <button type="button" className="min-h-11 px-2 underline" onClick={close}>
           Close

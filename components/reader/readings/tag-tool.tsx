@@ -26,7 +26,7 @@ export function TagTool({ slug }: { slug: string }) {
         popoverTarget="article-tags"
         className={`hover:text-ink min-h-11 px-2 max-sm:px-1.5 ${count > 0 ? 'text-accent font-semibold' : ''}`}
       >
-        {count > 0 ? `Tags (${count})` : 'Tags'}
+        Tags{count > 0 && <span className="max-[22rem]:sr-only">{` (${count})`}</span>}
       </button>
       {/* Not modal: a dialog would lock the notices' “Undo”. */}
       <div
