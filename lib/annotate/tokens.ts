@@ -1,3 +1,5 @@
+import { normalizeText } from '../article/normalize';
+
 /** A word of a text, or one character of a script that puts no spaces between words. */
 export interface Token {
   /** Without case and accents: what is compared. */
@@ -24,8 +26,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
     const start = from + match.index;
     return {
       key:
-        match[0]
-          .normalize('NFKD')
+        normalizeText(match[0], 'NFKD')
           .replace(/\p{M}+/gu, '')
           .toLowerCase() || match[0],
       start,

@@ -1,4 +1,5 @@
 import type { Moment } from './article';
+import { normalizeText } from './normalize';
 
 /** What a moment says in words that can be compared with another's. */
 export interface EventWords {
@@ -19,8 +20,7 @@ const shortestWord = 4;
 
 export const stem = (word: string): string =>
   Array.from(
-    word
-      .normalize('NFKC')
+    normalizeText(word, 'NFKC')
       .toLowerCase()
       .replace(/['’]s?$/u, ''),
   )

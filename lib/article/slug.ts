@@ -1,3 +1,5 @@
+import { normalizeText } from './normalize';
+
 /** Long enough for a headline of twelve words, short enough to be read in an address bar. */
 const longest = 80;
 
@@ -16,8 +18,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** An article's name in addresses, from its headline: ASCII for Latin script, other scripts as they are. */
 export function slugFrom(headline: string): string {
-  const plain = headline
-    .normalize('NFKD')
+  const plain = normalizeText(headline, 'NFKD')
     .toLowerCase()
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .replace(/[ßæœøđðłþı]/gu, (letter) => plainLetters[letter] ?? letter)

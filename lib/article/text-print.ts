@@ -1,3 +1,5 @@
+import { normalizeText } from './normalize';
+
 /**
  * Prints of a text: a few hashes that nearly the same text shares, so that a copy is found among many
  * articles without reading them. MinHash (Broder 1997) over runs of four words, in bands (Leskovec,
@@ -28,7 +30,7 @@ function mix(value: number, seed: number): number {
 }
 
 function runHashes(text: string): Set<number> {
-  const words = text.toLowerCase().normalize('NFKC').match(word) ?? [];
+  const words = normalizeText(text.toLowerCase(), 'NFKC').match(word) ?? [];
   const hashes = new Set<number>();
   const last = Math.max(1, words.length - runLength + 1);
   for (let at = 0; at < last && words.length > 0; at += 1)

@@ -1,6 +1,7 @@
 import type { MergedMoment, ToldMoment } from './article';
 import { compareEdtf, parseEdtf } from './edtf';
 import { rarestFirst, WordIndex } from './word-index';
+import { normalizeText } from './normalize';
 
 /** Moments in the order of time; those of one date stay as they were. */
 export const orderMoments = <T extends { date: string }>(moments: readonly T[]): T[] =>
@@ -21,8 +22,7 @@ const sharedWords = 0.6;
 /** The words of a heading, for comparison. */
 export const headingWords = (heading: string): Set<string> =>
   new Set(
-    heading
-      .normalize('NFKC')
+    normalizeText(heading, 'NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [heading],
   );

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { PathWriter } from './path-writer';
+import { normalizeText } from '../article/normalize';
 
 /** The static cuts of the site's two families; the variable ones are packed in a way few can read. */
 const faces = {
@@ -70,7 +71,7 @@ export function canSet(text: string, face: Face): boolean {
  * are missing that what is left would not be the text.
  */
 export function settableText(text: string, face: Face): string | null {
-  const letters = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()];
+  const letters = [...normalizeText(text, 'NFC').replace(/\s+/g, ' ').trim()];
   const settable = letters.filter((letter) => canSet(letter, face));
   // One in ten: below that a headline can still be read, above it whole words are gone.
   if (settable.length === 0 || settable.length < letters.length * 0.9) return null;

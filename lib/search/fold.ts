@@ -1,3 +1,5 @@
+import { normalizeText } from '../article/normalize';
+
 /** Letters that Unicode does not take apart, or that are written one for another. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -21,8 +23,10 @@ const plainLetters: Readonly<Record<string, string>> = {
 const replaced = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 /** Marks that a reader may leave out. In Cyrillic, й is a letter of its own; in Thai, vowels are marks. */
-const leftOut =
-  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}|(?<=\p{Script=Cyrillic}\p{M}*)[\u0300\u0301\u0308]/gu;
+const markedLetter =
+  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+|(\p{Script=Cyrillic})(\p{M}+)/gu;
+const withoutMarks = (_: string, letter?: string, cyrillic = '', marks = ''): string =>
+  letter ?? cyrillic + marks.replace(/[\u0300\u0301\u0308]/gu, '');
 
 const nothingToFold = /^[a-z0-9]+$/;
 
@@ -33,10 +37,9 @@ const nothingToFold = /^[a-z0-9]+$/;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (nothingToFold.test(lower)) return lower;
-  return word
-    .normalize('NFKD')
+  return normalizeText(word, 'NFKD')
     .toLowerCase()
-    .replace(leftOut, '')
+    .replace(markedLetter, withoutMarks)
     .replace(replaced, (letter) => plainLetters[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')

@@ -22,18 +22,29 @@ export function markText(text: string, ranges: readonly Range[]): MarkedPiece[] 
 /** The stretch of the text where most of the ranges are, cut between words, with the ranges marked. */
 export function markSnippet(text: string, ranges: readonly Range[]): MarkedPiece[] {
   if (text.length <= snippetLength) return markText(text, ranges);
-  const inReach = (from: Range) =>
-    ranges.filter((range) => range.start >= from.start && range.end <= from.start + snippetLength - leadIn);
-  const densest = ranges.reduce<Range | undefined>(
-    (best, range) => (best && inReach(best).length >= inReach(range).length ? best : range),
-    undefined,
-  );
+  const densest = densestOf(ranges);
   const start = cutBefore(text, Math.max(0, (densest?.start ?? 0) - leadIn), densest?.start ?? 0);
   const end = cutAfter(text, start + snippetLength, densest?.end ?? 0);
   const pieces = markBetween(text, ranges, start, end);
   if (start > 0) pieces.unshift({ text: '… ', marked: false });
   if (end < text.length) pieces.push({ text: ' …', marked: false });
   return pieces;
+}
+
+/** The range from which on most of them lie in what is shown; nothing where there are none. */
+function densestOf(ranges: readonly Range[]): Range | undefined {
+  const byStart = ranges.toSorted((a, b) => a.start - b.start);
+  const ends = ranges.map(({ end }) => end).sort((a, b) => a - b);
+  let densest: Range | undefined;
+  let most = 0;
+  let ended = 0;
+  for (const [before, range] of byStart.entries()) {
+    while ((ends[ended] ?? Infinity) <= range.start + snippetLength - leadIn) ended += 1;
+    if (ended - before <= most) continue;
+    most = ended - before;
+    densest = range;
+  }
+  return densest ?? byStart[0];
 }
 
 function markBetween(text: string, ranges: readonly Range[], from: number, to: number): MarkedPiece[] {

@@ -42,6 +42,8 @@ describe('words of a text', () => {
       expect(foldWord(one), one).toBe(foldWord(other));
     }
     expect(foldWord('йод')).not.toBe(foldWord('иод'));
+    expect(foldWord(`Ко${'\u0301'.repeat(40)}т`)).toBe('кот');
+    expect(foldWord(`a${'\u0301\u0316'.repeat(9_000)}`)).toBe('a');
   });
 
   it('are pairs of characters where there are no spaces', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { matcherFor, readText, type Wanted } from '../search/find-matches';
 import type { FoundNote } from '../search/found';
 import { markSnippet } from '../search/marked-text';
@@ -5,8 +6,12 @@ import type { SearchQuery } from '../search/parse-query';
 import type { Clients } from './clients';
 import type { ReaderId } from './readers';
 
-/** More than anyone writes in years; they are read through at each search. */
+/** More than anyone writes in years; they are read through at each search, … */
 const mostNotes = 2_000;
+/** … some hundred long ones and all usual ones, in characters: that much is read in half a second. */
+const mostText = 1_000_000;
+/** Between so many characters, others are answered. */
+const textAtOnce = 50_000;
 /** What stands above the articles. */
 const notesShown = 5;
 
@@ -39,8 +44,17 @@ export async function findNotes(
   const find = matcherFor(wanted);
   const findUnwanted = matcherFor(query.without.map((term) => ({ term, completions: [], optional: false })));
   const found: FoundNote[] = [];
+  let textRead = 0;
+  let sinceTurn = 0;
   for (const { note, article, ...row } of rows) {
     if (note === null) continue;
+    textRead += note.length;
+    sinceTurn += note.length;
+    if (textRead > mostText) break;
+    if (sinceTurn > textAtOnce) {
+      await setImmediate();
+      sinceTurn = 0;
+    }
     // A note is in its article's language, or in a language that is read without endings.
     const read = readText(note, article?.language ?? '');
     const matches = find(read);

@@ -1,4 +1,5 @@
 import type { ArticleProfile } from './story-profile';
+import { normalizeText } from '../../article/normalize';
 
 /** Of an article's names the first ones: what it is about. */
 const compared = 12;
@@ -7,8 +8,7 @@ const compared = 12;
 const fewest = 3;
 
 const partsOf = (name: string): string[] =>
-  name
-    .normalize('NFKC')
+  normalizeText(name, 'NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -3,6 +3,7 @@ import { shareHeadline } from './shared-headline';
 import { shareMoments } from './shared-moments';
 import { shareNames, spreadNames, type NameSpread } from './shared-names';
 import type { ArticleProfile, StoryProfile } from './story-profile';
+import { normalizeText } from '../../article/normalize';
 
 /** The story that an article seems to belong to, and why. */
 export interface SuggestedStory extends StoryRef {
@@ -33,7 +34,7 @@ const shownNames = 4;
 const dayInMs = 86_400_000;
 
 const sameText = (a: string, b: string): boolean =>
-  a.normalize('NFKC').toLowerCase().trim() === b.normalize('NFKC').toLowerCase().trim();
+  normalizeText(a, 'NFKC').toLowerCase().trim() === normalizeText(b, 'NFKC').toLowerCase().trim();
 
 /** The article that one of the links leads to: by address, by slug, or by headline and day. */
 function findLinked(

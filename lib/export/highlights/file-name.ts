@@ -1,3 +1,5 @@
+import { normalizeText } from '../../article/normalize';
+
 /** What Windows, macOS or Linux refuse in a name, and what Obsidian takes for marks of a link. */
 const refused = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 
@@ -12,7 +14,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  * @param taken in lower case; the name is added
  */
 export function fileNameFor(title: string, taken: Set<string>): string {
-  const clean = title.normalize('NFC').replace(refused, ' ').replace(/\s+/gu, ' ').trim();
+  const clean = normalizeText(title, 'NFC').replace(refused, ' ').replace(/\s+/gu, ' ').trim();
   const cut = [...clean]
     .slice(0, longest)
     .join('')

@@ -1,7 +1,8 @@
+import { normalizeText } from '../../article/normalize';
+
 /** Letters and figures alone: how texts are compared that differ in quotes, case and blanks. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
+  normalizeText(text, 'NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
