@@ -5,11 +5,8 @@ import { type Say, step } from './steps';
 
 const folder = join('.next', 'standalone');
 
-/** Loaded from the folder's `node_modules`: native code, WebAssembly, and what the app loads as well; the last never. */
+/** Loaded from the folder's `node_modules`: native code, and what the app loads as well; the last never. */
 const fromPackages = ['next', 'better-sqlite3', 'pg', 'sharp', 'fontkit', '@prisma/client', 'esbuild'];
-
-/** Loaded by none of the app's pages, so the framework's trace leaves them out. */
-const untraced = ['@prisma/schema-engine-wasm'];
 
 /** Completes the framework's standalone output to a folder that runs without this repository. */
 export async function assembleStandalone(say: Say): Promise<void> {
@@ -21,7 +18,6 @@ export async function assembleStandalone(say: Say): Promise<void> {
       // The store looks for these beside its own module, which is now in the folder itself.
       [join('prisma', 'migrations'), 'migrations'],
       [join('prisma', 'schema.prisma'), 'schema.prisma'],
-      ...untraced.map((name): [string, string] => [join('node_modules', name), join('node_modules', name)]),
     ];
     for (const [from, to] of copies) await cp(from, join(folder, to), { recursive: true });
     for (const name of await readdir(folder)) {
@@ -47,7 +43,7 @@ export async function assembleStandalone(say: Say): Promise<void> {
       banner: {
         js: `import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);`,
       },
-      external: [...fromPackages, ...untraced],
+      external: fromPackages,
       logLevel: 'warning',
     });
     return `Completed ${folder}`;

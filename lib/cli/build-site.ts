@@ -5,6 +5,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildWorker } from '../http/worker-script';
+import { keepingLastBuild, restoreLastBuild, stampFile } from './last-build';
 import { exitCodes, type Say, StartError, step } from './steps';
 
 /** What a build is made from. Tests, seeds, migrations and prose can change without a new one. */
@@ -21,18 +22,18 @@ const sources = [
 ];
 const isTest = /\.(?:test|spec)\.tsx?$/;
 
-/** Beside the build: the hash of the sources that it was made from. Written last. */
-const stampFile = join('.next', 'built-from');
-
 /** Builds the site for production if its sources are others than those of the build that is there. */
 export async function buildSite(say: Say): Promise<void> {
   await step(say, async () => {
+    await restoreLastBuild();
     const stamp = await hashOfSources();
     if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return 'Build is current';
     say('Building the site; this takes a minute or two …');
-    await nextBuild();
-    await buildWorker();
-    await writeFile(stampFile, stamp);
+    await keepingLastBuild(async () => {
+      await nextBuild();
+      await buildWorker();
+      await writeFile(stampFile, stamp);
+    });
     return 'Built the site';
   });
 }

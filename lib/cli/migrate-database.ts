@@ -1,17 +1,19 @@
 import type { Env } from '../env';
-import { migrate, NewerDatabaseError, UnwritableFolderError } from '../store/migrate';
+import { checkFile, DamagedDatabaseError, ReadOnlyDatabaseError } from '../store/check-file';
+import { engineOf, sqliteFile } from '../store/database';
+import { checkMigrations, migrate, NewerDatabaseError, UnwritableFolderError } from '../store/migrate';
 import { exitCodes, type Say, StartError, step } from './steps';
 
 /** Brings the database to this code's schema, and the search index to its rules. @throws StartError */
 export async function migrateDatabase(env: Env, say: Say): Promise<void> {
   await applyMigrations(env, say);
-  await step(say, () => indexArticles(env.DATABASE_URL));
+  await step(say, () => orStartError(() => indexArticles(env.DATABASE_URL)));
 }
 
 /** The schema alone. @throws StartError */
 export async function applyMigrations({ DATABASE_URL, DATA_DIR }: Env, say: Say): Promise<void> {
   await step(say, async () => {
-    const { applied } = await migrated(DATABASE_URL, DATA_DIR);
+    const { applied } = await orStartError(() => migrate(DATABASE_URL, DATA_DIR));
     if (applied.length === 0) return 'Database is current';
     return `Applied ${applied.length === 1 ? 'one migration' : `${applied.length} migrations`}`;
   });
@@ -32,13 +34,36 @@ async function indexArticles(databaseUrl: string): Promise<string | null> {
   }
 }
 
-async function migrated(databaseUrl: string, dataDir: string) {
+/**
+ * Looks whether the database can be served or migrated, before anything is changed.
+ * @throws StartError
+ */
+export async function checkDatabase({ DATABASE_URL }: Env, say: Say): Promise<void> {
+  await step(say, async () => {
+    const started = performance.now();
+    await orStartError(async () => {
+      if (engineOf(DATABASE_URL) === 'sqlite') checkFile(sqliteFile(DATABASE_URL));
+      await checkMigrations(DATABASE_URL);
+    });
+    // A line only where it was a wait.
+    return performance.now() - started > 1_000 ? 'Checked the database' : null;
+  });
+}
+
+/** Turns what stops a start into a sentence and an exit code. */
+export async function orStartError<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await migrate(databaseUrl, dataDir);
+    return await work();
   } catch (error) {
+    if (error instanceof StartError) throw error;
     if (error instanceof NewerDatabaseError) throw new StartError(error.message, exitCodes.newerDatabase);
     if (error instanceof UnwritableFolderError) throw new StartError(error.message, exitCodes.dataFolder);
-    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof DamagedDatabaseError)
+      throw new StartError(`${error.message}.`, exitCodes.damagedDatabase);
+    const reason = error instanceof Error ? error.message.trim() : String(error);
+    // Some systems say so only at the first write.
+    if (error instanceof ReadOnlyDatabaseError || reason.includes('attempt to write a readonly database'))
+      throw new StartError(`${reason}. DATABASE_URL says where the database is.`, exitCodes.dataFolder);
     throw new StartError(
       `The database can't be prepared: ${reason}. DATABASE_URL says where it is.`,
       exitCodes.database,

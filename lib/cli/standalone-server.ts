@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkGround, readEnvironment } from './check-ground';
-import { migrateDatabase } from './migrate-database';
+import { checkDatabase, migrateDatabase } from './migrate-database';
 import { serveUntilTold } from './serve-until-told';
 import { exitWith, type Say } from './steps';
 
@@ -23,6 +23,7 @@ try {
   const env = readEnvironment();
   const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
   await checkGround(env);
+  await checkDatabase(env, say);
   await migrateDatabase(env, say);
   await serveUntilTold(env, { dev: false }, say);
 } catch (error) {

@@ -30,10 +30,14 @@ interface Ended {
   output: string;
 }
 
+/** What root may write is no matter of rights; its tests run as somebody else. */
+const becomeNobody = 'data:text/javascript,process.setgid(65534);process.setuid(65534)';
+
 /** Runs `npm start` without npm, in an environment of its own; ends it if it should come to serve. */
-async function start(variables: Record<string, string>): Promise<Ended> {
+async function start(variables: Record<string, string>, { asNobody = false } = {}): Promise<Ended> {
   const unset = { DATABASE_URL: '', PORT: '0', HOST: '', SITE_URL: '', SITE_NAME: '', LOG_LEVEL: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
+  const flags = asNobody && process.getuid?.() === 0 ? ['--import', becomeNobody] : [];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...flags, 'lib/cli/start.ts'], {
     cwd: root,
     env: { ...process.env, ...unset, ...variables },
     timeout: 25_000,
@@ -126,8 +130,39 @@ describe('a start that cannot be', () => {
     const letter = 'Dear reader, this is no database. '.repeat(100);
     writeFileSync(file, letter);
     const { code, output } = await start({ DATA_DIR: join(folder, 'letter'), DATABASE_URL: `file:${file}` });
-    expect(output).toContain('DATABASE_URL');
-    expect(code).toBe(exitCodes.database);
+    expect(output).toContain(`${file} is damaged, or is no database`);
+    expect(output).toContain('npm run restore');
+    expect(code).toBe(exitCodes.damagedDatabase);
     expect(readFileSync(file, 'utf8')).toBe(letter);
+  });
+
+  it('refuses a damaged database in one sentence, and leaves it as it is', async () => {
+    const dataDir = join(folder, 'damaged');
+    const file = join(dataDir, 'backstory.db');
+    await migrate(`file:${file}`, dataDir);
+    const bytes = readFileSync(file);
+    // All but the first page, which says that it is a database.
+    bytes.fill(0xa5, 4096, 40_960);
+    writeFileSync(file, bytes);
+    const { code, output } = await start({ DATA_DIR: dataDir });
+    expect(output).toContain(`${file} is damaged`);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(exitCodes.damagedDatabase);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('refuses a database that may only be read', async () => {
+    const dataDir = join(folder, 'read-only');
+    const file = join(dataDir, 'backstory.db');
+    await migrate(`file:${file}`, dataDir);
+    chmodSync(folder, 0o755);
+    chmodSync(dataDir, 0o777);
+    chmodSync(file, 0o444);
+    const { code, output } = await start({ DATA_DIR: dataDir }, { asNobody: true });
+    expect(output).toBe(
+      `The database ${file} can't be written. Nothing was changed; give the user that runs Backstory the right to. ` +
+        'DATABASE_URL says where the database is.\n',
+    );
+    expect(code).toBe(exitCodes.dataFolder);
   });
 });

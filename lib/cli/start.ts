@@ -1,7 +1,8 @@
 /** `npm start` (and, with `--dev`, `npm run dev`): from a fresh clone to a served library. */
 import { buildSite } from './build-site';
 import { checkGround, readEnvironment } from './check-ground';
-import { loadSeeds, prepareDatabase } from './prepare';
+import { checkDatabase, migrateDatabase } from './migrate-database';
+import { loadSeeds, prepareDatabaseClient } from './prepare';
 import { serveUntilTold } from './serve-until-told';
 import { exitWith, type Say } from './steps';
 
@@ -12,9 +13,12 @@ try {
   const env = readEnvironment();
   const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
   await checkGround(env);
-  await prepareDatabase(env, say);
-  await loadSeeds(env, say);
+  await checkDatabase(env, say);
+  await prepareDatabaseClient(say);
+  // Before the database is changed: where the build fails, the version before it can still be started.
   if (!dev) await buildSite(say);
+  await migrateDatabase(env, say);
+  await loadSeeds(env, say);
   await serveUntilTold(env, { dev }, say);
 } catch (error) {
   exitWith(error);

@@ -19,6 +19,7 @@ export const exitCodes = {
   newerDatabase: 6,
   database: 7,
   build: 8,
+  damagedDatabase: 9,
 } as const;
 
 export type Say = (line: string) => void;

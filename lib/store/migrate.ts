@@ -1,14 +1,12 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import Database from 'better-sqlite3';
-import pg from 'pg';
-
+import { applyMigration, type BeforeStatement } from './apply-migration';
 import { engineOf, sqliteFile } from './database';
-import { migrationList, migrationNames } from './migration-files';
+import { openMigrationDatabase } from './migration-database';
+import { listEntries, listTables, type MigrationEntry } from './migration-entries';
+import { listMigrations, type Migration } from './migration-files';
 import { whileMigrationLocked } from './migration-lock';
-import { withSchemaEngine } from './schema-engine';
-import { searchTables } from './search-tables';
 
 /** The database has been migrated by code that is newer than this; nothing was changed. */
 export class NewerDatabaseError extends Error {
@@ -33,35 +31,96 @@ export class UnwritableFolderError extends Error {
   }
 }
 
+/** The file or database has tables, but they are not a library's. */
+export class ForeignDatabaseError extends Error {
+  override name = 'ForeignDatabaseError';
+  constructor(table: string) {
+    super(
+      `It holds something else than a library (such as the table ${table}). Nothing was changed; name another`,
+    );
+  }
+}
+
+/** A migration that was applied is another than the one of its name here. */
+export class ChangedMigrationError extends Error {
+  override name = 'ChangedMigrationError';
+  constructor(migration: string) {
+    super(
+      `The migration ${migration} was applied in another form than this version has it. Nothing was changed; ` +
+        `start the version that applied it`,
+    );
+  }
+}
+
 /**
- * Brings the database to the schema of this code, creating it where there is none.
+ * Brings the database to the schema of this code, creating it where there is none. A process that is
+ * stopped in a migration leaves none of it, and the next one goes on from there.
  * Two processes at once take turns, and the second finds nothing to do.
  *
  * @param dataDir made if it is missing, and checked to be writable
+ * @param beforeStatement is there for tests, which stop it anywhere
  * @returns the names of the migrations that were applied, oldest first
- * @throws NewerDatabaseError, UnwritableFolderError
+ * @throws NewerDatabaseError, UnwritableFolderError, ForeignDatabaseError, ChangedMigrationError, HalfMigratedError
  */
-export async function migrate(databaseUrl: string, dataDir?: string): Promise<{ applied: string[] }> {
+export async function migrate(
+  databaseUrl: string,
+  dataDir?: string,
+  beforeStatement?: BeforeStatement,
+): Promise<{ applied: string[] }> {
   const engine = engineOf(databaseUrl);
   if (dataDir) makeWritable(dataDir);
   if (engine === 'sqlite') makeWritable(dirname(sqliteFile(databaseUrl)));
 
-  const known = migrationNames(engine);
+  const known = listMigrations(engine);
   return whileMigrationLocked(databaseUrl, async () => {
-    const recorded = await recordedMigrations(databaseUrl);
-    const unknown = recorded.filter((name) => !known.includes(name));
-    if (unknown.length > 0) throw new NewerDatabaseError(unknown);
-    // Loading the engine takes longer than a whole start without it.
-    if (known.every((name) => recorded.includes(name))) return { applied: [] };
+    const entries = await readEntries(databaseUrl);
+    checkEntries(entries, known);
+    const finished = new Set(entries.filter((entry) => entry.finished).map(({ name }) => name));
+    const pending = known.filter(({ name }) => !finished.has(name));
+    if (pending.length === 0) return { applied: [] };
 
-    return withSchemaEngine(databaseUrl, async (schemaEngine) => {
-      const { appliedMigrationNames } = await schemaEngine.applyMigrations({
-        migrationsList: migrationList(engine),
-        filters: { externalTables: searchTables(engine), externalEnums: [] },
-      });
-      return { applied: appliedMigrationNames };
-    });
+    const unfinished = new Set(entries.map(({ name }) => name));
+    const database = await openMigrationDatabase(databaseUrl);
+    try {
+      for (const migration of pending) {
+        const resume = unfinished.has(migration.name);
+        await applyMigration(database, migration, { resume, beforeStatement });
+      }
+    } finally {
+      await database.close();
+    }
+    return { applied: pending.map(({ name }) => name) };
   });
+}
+
+/**
+ * Looks whether this code can serve or migrate the database, and changes nothing.
+ * @throws NewerDatabaseError, ForeignDatabaseError, ChangedMigrationError
+ */
+export async function checkMigrations(databaseUrl: string): Promise<void> {
+  checkEntries(await readEntries(databaseUrl), listMigrations(engineOf(databaseUrl)));
+}
+
+function checkEntries(entries: readonly MigrationEntry[], known: readonly Migration[]): void {
+  const checksums = new Map(known.map(({ name, checksum }) => [name, checksum]));
+  const unknown = entries.filter(({ name }) => !checksums.has(name));
+  if (unknown.length > 0) throw new NewerDatabaseError(unknown.map(({ name }) => name));
+  const changed = entries.find(({ name, checksum }) => checksums.get(name) !== checksum);
+  if (changed) throw new ChangedMigrationError(changed.name);
+}
+
+/** What the database says of itself, read without the means to change it. */
+async function readEntries(databaseUrl: string): Promise<MigrationEntry[]> {
+  if (engineOf(databaseUrl) === 'sqlite' && !existsSync(sqliteFile(databaseUrl))) return [];
+  const database = await openMigrationDatabase(databaseUrl, { readonly: true });
+  try {
+    const tables = await listTables(database);
+    if (tables.includes('_prisma_migrations')) return await listEntries(database);
+    if (tables[0] !== undefined) throw new ForeignDatabaseError(tables[0]);
+    return [];
+  } finally {
+    await database.close();
+  }
 }
 
 function makeWritable(folder: string): void {
@@ -70,33 +129,5 @@ function makeWritable(folder: string): void {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new UnwritableFolderError(folder, cause);
-  }
-}
-
-const finished = `SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
-
-/** What the database says of itself, read without the means to change it. */
-async function recordedMigrations(databaseUrl: string): Promise<string[]> {
-  if (engineOf(databaseUrl) === 'sqlite') {
-    const file = sqliteFile(databaseUrl);
-    if (!existsSync(file)) return [];
-    const database = new Database(file, { readonly: true });
-    try {
-      const table = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get();
-      const rows = table ? (database.prepare(finished).all() as { name: string }[]) : [];
-      return rows.map((row) => row.name);
-    } finally {
-      database.close();
-    }
-  }
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  try {
-    const table = await client.query<{ at: string | null }>(`SELECT to_regclass('_prisma_migrations') AS at`);
-    if (!table.rows[0]?.at) return [];
-    const { rows } = await client.query<{ name: string }>(finished);
-    return rows.map((row) => row.name);
-  } finally {
-    await client.end();
   }
 }

@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { MigrationList } from '@prisma/schema-engine-wasm';
-
 import { type Engine, prismaDir } from '../../prisma/schema-for';
+
+export interface Migration {
+  name: string;
+  sql: string;
+  /** SHA-256 of the file, in hexadecimal, as Prisma writes it too. */
+  checksum: string;
+}
 
 export function migrationsDir(engine: Engine): string {
   return join(prismaDir, 'migrations', engine);
@@ -19,23 +25,14 @@ export function migrationNames(engine: Engine): string[] {
     .sort();
 }
 
-/** The same with their text, as the schema engine takes them. */
-export function migrationList(engine: Engine): MigrationList {
-  const folder = migrationsDir(engine);
-  const lockFile = join(folder, 'migration_lock.toml');
-  return {
-    baseDir: folder,
-    lockfile: {
-      path: 'migration_lock.toml',
-      content: existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : null,
-    },
-    shadowDbInitScript: '',
-    migrationDirectories: migrationNames(engine).map((name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(folder, name, 'migration.sql'), 'utf8') },
-      },
-    })),
-  };
+/** The migrations that this code knows, oldest first. */
+export function listMigrations(engine: Engine): Migration[] {
+  return migrationNames(engine).map((name) => {
+    // Git may have given the file other line ends, which must not make it another migration.
+    const sql = readFileSync(join(migrationsDir(engine), name, 'migration.sql'), 'utf8').replaceAll(
+      '\r\n',
+      '\n',
+    );
+    return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+  });
 }

@@ -1,5 +1,10 @@
-import { readFileSync } from 'node:fs';
+/**
+ * Prisma's schema engine: what makes migrations, and compares schemas in tests. What applies migrations in the
+ * product is `migrate.ts`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
@@ -7,11 +12,12 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
-import type { SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
 
 import { schemaFor } from '../../prisma/schema-for';
 import { cataloguePool } from './catalogue-pool';
-import { adapterFor, engineOf } from './database';
+import { adapterFor, type Engine, engineOf } from './database';
+import { listMigrations, migrationsDir } from './migration-files';
 import { searchTables } from './search-tables';
 
 const require = createRequire(import.meta.url);
@@ -42,7 +48,7 @@ function schemaFiles(databaseUrl: string): SchemasContainer {
 }
 
 /** Runs `work` with Prisma's schema engine on the database and lets go of both. */
-export async function withSchemaEngine<Result>(
+async function withSchemaEngine<Result>(
   databaseUrl: string,
   work: (engine: SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
@@ -89,4 +95,32 @@ export async function diffToSchema(databaseUrl: string): Promise<string> {
     });
     return /^\s*(?:-- This is an empty migration\.\s*)?$/.test(stdout ?? '') ? '' : (stdout ?? '');
   });
+}
+
+/** Applies the first migrations as earlier versions did: statement by statement, in no transaction. */
+export async function migrateByPrisma(databaseUrl: string, count: number): Promise<void> {
+  const engine = engineOf(databaseUrl);
+  await withSchemaEngine(databaseUrl, (schemaEngine) =>
+    schemaEngine.applyMigrations({
+      migrationsList: migrationList(engine, count),
+      filters: { externalTables: searchTables(engine), externalEnums: [] },
+    }),
+  );
+}
+
+function migrationList(engine: Engine, count: number): MigrationList {
+  const folder = migrationsDir(engine);
+  const path = 'migration_lock.toml';
+  const lockFile = join(folder, path);
+  return {
+    baseDir: folder,
+    lockfile: { path, content: existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: listMigrations(engine)
+      .slice(0, count)
+      .map(({ name, sql }) => ({
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+      })),
+  };
 }
