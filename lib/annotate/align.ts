@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { spend, type WorkBudget } from './work-budget';
 
 /**
  * A word that was left out or put in. Small beside any word's weight, so that as many words as possible
@@ -8,15 +9,21 @@ const gapCost = 0.3;
 /** A word in another's place costs less than one gone and one come. */
 const changeCost = 0.4;
 
+/** Two texts of some 2,000 words, in 32 MB; no highlight has more, but for single letters with spaces between. */
+const mostCells = 4_000_000;
+
 /**
  * Pairs the words of two texts in order, so that the most is in common (Needleman and Wunsch). Words
- * of `after` before its first pair and after its last cost nothing.
+ * of `after` before its first pair and after its last cost nothing. Where the texts are too long for what is left
+ * to spend, none are paired.
  *
  * @returns for each word of `before` the index of its equal in `after`, or -1
  */
-export function alignWords(before: readonly Token[], after: readonly Token[]): number[] {
+export function alignWords(before: readonly Token[], after: readonly Token[], budget: WorkBudget): number[] {
   const width = after.length + 1;
-  const best = new Float64Array((before.length + 1) * width);
+  const cells = (before.length + 1) * width;
+  if (cells > mostCells || !spend(budget, cells)) return before.map(() => -1);
+  const best = new Float64Array(cells);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
   const pairGain = (i: number, j: number): number => {
     const [a, b] = [before[i], after[j]];

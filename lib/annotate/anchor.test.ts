@@ -5,6 +5,7 @@ import type { WordsSelector } from './annotation';
 import { articleText, type ArticleText } from './article-text';
 import { describe as describeWords } from './describe';
 import { changeWords, numbers, toText, trace, type TracedPassage, wrongWords } from './edited-text';
+import { workOfOne } from './work-budget';
 
 /** Half of a report are the same few words again and again; the rest are names and things, said now and then. */
 const common = 'the a of in on to and that for with by said minister talks will were has it they from'.split(
@@ -70,7 +71,7 @@ describe('an anchor', () => {
       // The same at each run: 60,000 others are looked through when the thresholds change.
       { numRuns: 3_000, seed: 7 },
     );
-  });
+  }, 120_000);
 
   it('finds every range of a text that did not change, where it was', () => {
     const grapheme = fc.oneof(
@@ -194,5 +195,40 @@ describe('in real texts', () => {
   it('an end of the text that others were added to is told from one that is whole', () => {
     const selector = select(paragraphs('No.'), 'No.');
     expect(anchor(paragraphs('Is it? No. Yes.'), selector)).toEqual({ state: 'orphan' });
+  });
+});
+
+describe('words made to cost much', () => {
+  const report = 'The minister said on Monday that the talks in Geneva had failed. '.repeat(300);
+  const texts = [report, 'a '.repeat(15_000), 'a'.repeat(30_000), 'a b '.repeat(7_000), '中'.repeat(20_000)];
+  const selectors = [
+    ['a', 'q '.repeat(128), ' q'.repeat(128)],
+    ['the', 'a '.repeat(128), ' a'.repeat(128)],
+    [`${'a '.repeat(4_000)}x`, 'a b '.repeat(64), ' b a'.repeat(64)],
+    [`${'a'.repeat(9_999)}b`, '', ''],
+    [`b${'a'.repeat(9_999)}`, '', ''],
+    [`${'中'.repeat(9_000)}文`, '文'.repeat(256), '文'.repeat(256)],
+    ['said on Monday that the talks in Zurich had', 'x '.repeat(128), ' y'.repeat(128)],
+  ].map(([exact = '', prefix = '', suffix = '']) => ({
+    quote: { exact, prefix, suffix },
+    position: { start: 1, end: 2 },
+    passageId: 'p1',
+  }));
+
+  it.each(texts.map((text) => [text.slice(0, 12), text]))('cost little in %j', (_, text) => {
+    const article = paragraphs(text);
+    for (const selector of selectors) {
+      const budget = { left: workOfOne };
+      anchor(article, selector, budget);
+      expect(workOfOne - budget.left, selector.quote.exact.slice(0, 20)).toBeLessThan(workOfOne / 4);
+    }
+  });
+
+  it('are not looked for once nothing is left to spend, but those that stand where they stood are found', () => {
+    const article = paragraphs(report);
+    const there = select(article, 'talks in Geneva');
+    const elsewhere = { ...there, position: { start: 0, end: 15 } };
+    expect(anchor(article, there, { left: 0 })).toMatchObject({ state: 'found', by: 'position' });
+    expect(anchor(article, elsewhere, { left: 0 })).toEqual({ state: 'orphan' });
   });
 });

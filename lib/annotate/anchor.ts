@@ -2,6 +2,7 @@ import type { TextQuoteSelector, WordsSelector } from './annotation';
 import { type ArticleText, passageAt } from './article-text';
 import { type Candidate, exactCandidates, fuzzyCandidates } from './candidates';
 import { contextLength, type WordsRange } from './describe';
+import { type WorkBudget, workOfOne } from './work-budget';
 
 export type Anchored =
   ({ state: 'found'; by: 'position' | 'quote' | 'likeness' } & WordsRange) | { state: 'orphan' };
@@ -36,16 +37,37 @@ const needed = {
 /**
  * Where the words stand in the article as it is now: at their position, else to the letter elsewhere
  * with what stood around them, else changed but recognisable. What can't be told is an orphan.
+ *
+ * @param budget what looking elsewhere may cost; it is shared by what is looked for together, and when it is
+ *   spent, only what stands where it stood is found
  */
-export function anchor(article: ArticleText, selector: WordsSelector): Anchored {
-  const { quote, position } = selector;
-  if (quote.exact === '') return { state: 'orphan' };
-  if (isUnchanged(article.text, quote, position)) return { state: 'found', by: 'position', ...position };
-  const exact = bestOf(article, selector, exactCandidates(article.text, quote).filter(holdsExact(quote)));
+export function anchor(
+  article: ArticleText,
+  selector: WordsSelector,
+  budget: WorkBudget = { left: workOfOne },
+): Anchored {
+  const { position } = selector;
+  if (selector.quote.exact === '') return { state: 'orphan' };
+  if (isUnchanged(article.text, selector.quote, position))
+    return { state: 'found', by: 'position', ...position };
+  const quote = withNearContext(selector.quote);
+  const near = { ...selector, quote };
+  const exact = bestOf(
+    article,
+    selector,
+    exactCandidates(article.text, near, budget).filter(holdsExact(quote)),
+  );
   if (exact !== 'none') return exact === 'tie' ? { state: 'orphan' } : found('quote', exact);
-  const alike = bestOf(article, selector, fuzzyCandidates(article.text, quote).filter(holdsLikeness));
+  const alike = bestOf(article, selector, fuzzyCandidates(article, quote, budget).filter(holdsLikeness));
   return alike === 'none' || alike === 'tie' ? { state: 'orphan' } : found('likeness', alike);
 }
+
+/** Other programs keep more of what stands around; no more is compared than we keep. */
+const withNearContext = ({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector => ({
+  exact,
+  prefix: prefix.slice(-contextLength),
+  suffix: suffix.slice(0, contextLength),
+});
 
 const found = (by: 'quote' | 'likeness', { start, end }: Candidate): Anchored => ({
   state: 'found',

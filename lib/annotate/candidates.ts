@@ -1,9 +1,11 @@
-import search from 'approx-string-match';
 import { alignWords } from './align';
-import type { TextQuoteSelector } from './annotation';
-import { betweenPassages } from './article-text';
+import type { TextQuoteSelector, WordsSelector } from './annotation';
+import { type ArticleText, betweenPassages } from './article-text';
 import type { WordsRange } from './describe';
+import { occurrences } from './occurrences';
+import { likelyPlaces, tokenIndexOf } from './likely-places';
 import { type Token, tokensOf, weigh } from './tokens';
+import type { WorkBudget } from './work-budget';
 
 /** A place where the words may stand, and the shares of them and of what stood around them, 0 to 1. */
 export interface Candidate extends WordsRange {
@@ -16,10 +18,6 @@ export interface Candidate extends WordsRange {
   density: number;
 }
 
-/** A word said more often than this is told by its context alone, and costs time. */
-const mostOccurrences = 400;
-/** More letters changed than this, and the words are others. */
-const mostErrors = 0.4;
 /** Shorter words changed are other words. */
 const shortestFuzzy = 12;
 /** What was put in or left out around the words may shift their context by this much. */
@@ -29,41 +27,47 @@ const mostForeign = 8;
 /** The words may have grown by this much; beyond it, too much would be marked that never was. */
 const mostGrowth = 1.5;
 
-/** Each place where the words stand to the letter. */
-export function exactCandidates(text: string, quote: TextQuoteSelector): Candidate[] {
+/** The places where the words stand to the letter; of many, those with most of the context beside them. */
+export function exactCandidates(
+  text: string,
+  { quote, position }: WordsSelector,
+  budget: WorkBudget,
+): Candidate[] {
   const { exact, prefix, suffix } = quote;
-  const found: Candidate[] = [];
-  for (
-    let start = text.indexOf(exact);
-    start >= 0 && found.length < mostOccurrences;
-    start = text.indexOf(exact, start + 1)
-  ) {
+  const weight = weigh(tokensOf(exact));
+  return occurrences(text, { quote, position }, budget).map((start) => {
     const end = start + exact.length;
-    if (isInsideWord(text, start) && !isInsideWord(prefix + exact, prefix.length)) continue;
-    if (isInsideWord(text, end) && !isInsideWord(exact + suffix, exact.length)) continue;
-    const before = heldShare(prefix, text.slice(Math.max(0, start - prefix.length - slack), start), 'end');
-    const after = heldShare(suffix, text.slice(end, end + suffix.length + slack), 'start');
-    const context = Math.max(share([before, after], 1), shareInPassage(quote, text, { start, end }));
-    const unbroken = weigh(tokensOf(exact)) + before.touching + after.touching;
-    found.push({ start, end, quote: 1, context, whole: 0.5 + context / 2, unbroken, density: 1 });
-  }
-  return found;
+    const [ahead, behind] = [
+      text.slice(Math.max(0, start - prefix.length - slack), start),
+      text.slice(end, end + suffix.length + slack),
+    ];
+    const before = heldShare(prefix, ahead, 'end', budget);
+    const after = heldShare(suffix, behind, 'start', budget);
+    const context = Math.max(share([before, after], 1), shareInPassage(quote, text, { start, end }, budget));
+    const unbroken = weight + before.touching + after.touching;
+    return { start, end, quote: 1, context, whole: 0.5 + context / 2, unbroken, density: 1 };
+  });
 }
-
-/** True where a word goes on: "art" is not marked in "part". */
-const isInsideWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-  /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
 
 /** A passage that moved took only its own words along; with fewer of them than this they tell nothing. */
 const leastInPassage = 24;
 
 /** How much of the context is held that stood in the same passage; 0 where that is too little to tell. */
-function shareInPassage({ prefix, suffix }: TextQuoteSelector, text: string, at: WordsRange): number {
+function shareInPassage(
+  { prefix, suffix }: TextQuoteSelector,
+  text: string,
+  at: WordsRange,
+  budget: WorkBudget,
+): number {
   const ahead = prefix.slice(prefix.lastIndexOf(betweenPassages) + 1).trimStart();
   const behind = suffix.split(betweenPassages, 1)[0] ?? '';
-  const before = heldShare(ahead, text.slice(Math.max(0, at.start - ahead.length - slack), at.start), 'end');
-  const after = heldShare(behind, text.slice(at.end, at.end + behind.length + slack), 'start');
+  const before = heldShare(
+    ahead,
+    text.slice(Math.max(0, at.start - ahead.length - slack), at.start),
+    'end',
+    budget,
+  );
+  const after = heldShare(behind, text.slice(at.end, at.end + behind.length + slack), 'start', budget);
   return before.of + after.of < leastInPassage ? 0 : share([before, after], 0);
 }
 
@@ -78,13 +82,18 @@ const share = (parts: Held[], ifNothing: number): number => {
 };
 
 /** How much of the context still stands there, and how much of it right beside the words. */
-function heldShare(context: string, window: string, near: 'start' | 'end'): Held & { touching: number } {
+function heldShare(
+  context: string,
+  window: string,
+  near: 'start' | 'end',
+  budget: WorkBudget,
+): Held & { touching: number } {
   const words = tokensOf(context);
   const there = tokensOf(window);
   const [a, b] = near === 'start' ? [words, there] : [words.toReversed(), there.toReversed()];
   const gap = a.findIndex((token, index) => token.key !== b[index]?.key);
   return {
-    ...held(words, alignWords(words, there)),
+    ...held(words, alignWords(words, there, budget)),
     touching: weigh(gap < 0 ? a : a.slice(0, gap)),
   };
 }
@@ -95,32 +104,33 @@ const held = (tokens: readonly Token[], pairs: readonly number[]): Held => ({
 });
 
 /** Where the words stand changed: the closest place, and the closest elsewhere to compare it with. */
-export function fuzzyCandidates(text: string, quote: TextQuoteSelector): Candidate[] {
-  const { exact } = quote;
-  if (exact.length < shortestFuzzy) return [];
-  const errors = Math.floor(exact.length * mostErrors);
-  const first = closest(text, exact, errors, 0);
-  if (!first) return [];
-  const others = [
-    closest(text.slice(0, first.start), exact, errors, 0),
-    closest(text.slice(first.end), exact, errors, first.end),
-  ];
-  return [first, ...others].flatMap((place) => {
-    const candidate = place && refine(text, quote, place);
-    return candidate ? [candidate] : [];
-  });
-}
-
-function closest(text: string, exact: string, errors: number, offset: number): WordsRange | null {
-  const [match] = search(text, exact, errors);
-  return match ? { start: match.start + offset, end: match.end + offset } : null;
+export function fuzzyCandidates(
+  article: ArticleText,
+  quote: TextQuoteSelector,
+  budget: WorkBudget,
+): Candidate[] {
+  if (quote.exact.length < shortestFuzzy) return [];
+  const found: Candidate[] = [];
+  for (const place of likelyPlaces(tokenIndexOf(article), quote, budget)) {
+    const candidate = refine(article.text, quote, place, budget);
+    // Two looks at neighbouring stretches may find the same words.
+    const isOther = (one: Candidate) =>
+      !candidate || one.end <= candidate.start || one.start >= candidate.end;
+    if (candidate && found.every(isOther)) found.push(candidate);
+  }
+  return found;
 }
 
 /**
  * Pairs the words, and what was around them, with what is there. The range goes from the first to the last
  * that still is: a new word in the place of a lost one at an end may as well belong to what is beside it.
  */
-function refine(text: string, quote: TextQuoteSelector, place: WordsRange): Candidate | null {
+function refine(
+  text: string,
+  quote: TextQuoteSelector,
+  place: WordsRange,
+  budget: WorkBudget,
+): Candidate | null {
   const { exact, prefix, suffix } = quote;
   const before = tokensOf(prefix);
   const marked = tokensOf(exact);
@@ -130,7 +140,7 @@ function refine(text: string, quote: TextQuoteSelector, place: WordsRange): Cand
     wordStart(text, place.start - prefix.length - slack),
     place.end + suffix.length + slack,
   );
-  const pairs = alignWords([...before, ...marked, ...after], there);
+  const pairs = alignWords([...before, ...marked, ...after], there, budget);
   const inBefore = pairs.slice(0, before.length);
   const inMarked = pairs.slice(before.length, before.length + marked.length);
   const inAfter = pairs.slice(before.length + marked.length);
@@ -179,7 +189,9 @@ function isInRun(pairs: readonly number[], there: readonly Token[], index: numbe
 /** With the quotation marks and stops at its ends that the marked words had. */
 function withMarks(text: string, exact: string, { start, end }: WordsRange): WordsRange {
   const lead = /^[^\p{L}\p{M}\p{N}]*/u.exec(exact)?.[0] ?? '';
-  const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(exact)?.[0] ?? '';
+  let letters = exact.length;
+  while (letters > lead.length && !/[\p{L}\p{M}\p{N}\p{Cs}]/u.test(exact.charAt(letters - 1))) letters -= 1;
+  const tail = exact.slice(letters);
   return {
     start: lead && text.slice(start - lead.length, start) === lead ? start - lead.length : start,
     end: tail && text.startsWith(tail, end) ? end + tail.length : end,
@@ -188,6 +200,7 @@ function withMarks(text: string, exact: string, { start, end }: WordsRange): Wor
 
 function wordStart(text: string, offset: number): number {
   let at = Math.max(0, offset);
-  while (at > 0 && /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(text.charAt(at - 1))) at -= 1;
+  const farthest = at - slack;
+  while (at > 0 && at > farthest && /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(text.charAt(at - 1))) at -= 1;
   return at;
 }

@@ -25,16 +25,23 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   return Array.from(text.slice(from, to).matchAll(word), (match) => {
     const start = from + match.index;
     return {
-      key:
-        normalizeText(match[0], 'NFKD')
-          .replace(/\p{M}+/gu, '')
-          .toLowerCase() || match[0],
+      key: keyOf(match[0]),
       start,
       end: start + match[0].length,
       weight: Math.min(match[0].length, mostWeight),
     };
   });
 }
+
+// Nearly all words of most languages, which need no more than their case changed.
+const plain = /^[\x20-\x7f]*$/;
+
+const keyOf = (word: string): string =>
+  plain.test(word)
+    ? word.toLowerCase()
+    : normalizeText(word, 'NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase() || word;
 
 export const weigh = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, token) => sum + token.weight, 0);

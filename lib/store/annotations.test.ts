@@ -109,6 +109,56 @@ describeOnEachEngine((engine) => {
     });
   });
 
+  describe('while words are looked for', () => {
+    const crafted = (count: number): NewAnnotation[] =>
+      Array.from({ length: count }, () => ({
+        ...marking('the lights'),
+        target: {
+          source: { slug: 'long', headline: 'Long' },
+          selector: {
+            quote: { exact: `${'a b '.repeat(200)}x`, prefix: 'a '.repeat(100), suffix: ' b'.repeat(100) },
+            position: { start: 1, end: 2 },
+            passageId: 'p1',
+          },
+        },
+      }));
+    const long = (end: string) =>
+      save({ slug: 'long', headline: 'Long', passages: [paragraph('p1', `${'a b '.repeat(5_000)}${end}`)] });
+
+    it('others write', async () => {
+      await long('one');
+      const done: string[] = [];
+      const note = (what: string) => () => done.push(what);
+      await Promise.all([
+        store.annotations.add(ada, crafted(100), randomUUID()).then(note('file')),
+        store.readers.make('token-of-bob').then(note('bob')),
+      ]);
+      await Promise.all([
+        long('two').then(note('article')),
+        store.readers.make('token-of-eve').then(note('eve')),
+      ]);
+      expect(done).toEqual(['bob', 'file', 'eve', 'article']);
+    });
+
+    it('a text that changes meanwhile is looked through again', async () => {
+      const [kept] = await Promise.all([
+        add(marking('the harbour master said')),
+        save({ passages: [paragraph('p0', 'A correction was made.'), ...passages] }),
+        add(marking('Tickets for the first week')),
+        save({ passages: [...passages.slice(1), paragraph('p9', 'More is to come.')] }),
+      ]);
+      const all = await store.annotations.listOf(ada, 'ferry');
+      const { article } = (await store.findArticle('ferry')) ?? {};
+      const { text } = articleText(article?.passages ?? []);
+      expect(all.map(({ id }) => id)).toContain(kept.id);
+      for (const { target, orphaned } of all) {
+        expect(orphaned).toBeNull();
+        const { start, end } = target.selector.position;
+        expect(text.slice(start, end)).toBe(target.selector.quote.exact);
+      }
+    });
+  });
+
   describe('a change', () => {
     it('counts, and leaves what it doesn’t name', async () => {
       const { id } = await add(marking('the lights', { note: 'Why' }));

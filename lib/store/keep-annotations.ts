@@ -1,9 +1,12 @@
 import type { Annotation } from '../annotate/annotation';
+import type { ArticleText } from '../annotate/article-text';
 import { searchedWords, toAnnotation, type AnnotationRow } from './annotation-rows';
 import type { Added, AnnotationChange, Changed, NewAnnotation, Removed, Restored } from './annotations';
 import type { Clients, Queries } from './clients';
-import { placeIn, storedText } from './reanchor';
+import { MovedOn, type Place, placeIn, turnTaker, untilItHolds } from './places-ahead';
+import { storedText } from './reanchor';
 import { type ReaderId, writeOnce } from './readers';
+import { workOfReader } from '../annotate/work-budget';
 
 export async function addAnnotations(
   clients: Clients,
@@ -11,45 +14,81 @@ export async function addAnnotations(
   made: readonly NewAnnotation[],
   writeId: string,
 ): Promise<Added[]> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
-    const sourceOf = sourcesIn(queries);
-    const added: Added[] = [];
-    for (const one of made) added.push(await addOne(queries, reader, one, sourceOf));
-    return added;
+  return untilItHolds(async () => {
+    const sources = await findSources(clients.read, made);
+    const places = await findPlaces(sources, made);
+    return writeOnce(clients, reader, writeId, async (queries) => {
+      if (!(await stillHold(queries, sources))) throw new MovedOn();
+      const added: Added[] = [];
+      for (const [at, one] of made.entries()) {
+        const source = sources.get(one.target.source.slug) ?? null;
+        const place = places[at];
+        if (place) added.push(await addOne(queries, reader, one, { source, place }));
+      }
+      return added;
+    });
   });
 }
 
-type SourceOf = ReturnType<typeof sourcesIn>;
+interface Source {
+  id: number;
+  headline: string;
+  contentHash: string;
+  text: ArticleText;
+}
 
-/** Finds articles with their text, each once: a file of highlights has many of one article. */
-function sourcesIn(queries: Queries) {
-  const known = new Map<string, ReturnType<typeof find>>();
-  const find = async (slug: string) => {
-    const article = await queries.article.findUnique({
-      where: { slug },
-      select: { id: true, headline: true },
-    });
-    return article && { ...article, text: await storedText(queries, article.id) };
-  };
-  return async (slug: string) => {
-    const found = known.get(slug) ?? find(slug);
-    known.set(slug, found);
-    return found;
-  };
+/** The articles by slug, each once: a file of highlights has many of one. Null where the library has none. */
+async function findSources(
+  queries: Queries,
+  made: readonly NewAnnotation[],
+): Promise<Map<string, Source | null>> {
+  const sources = new Map<string, Source | null>();
+  for (const slug of new Set(made.map(({ target }) => target.source.slug))) {
+    const article = await queries.article.findUnique({ where: { slug }, select: versionFields });
+    sources.set(slug, article && { ...article, text: await storedText(queries, article.id) });
+  }
+  return sources;
+}
+
+const versionFields = { id: true, headline: true, contentHash: true } as const;
+
+/** All that is sent at once shares what looking for its words may cost. */
+async function findPlaces(
+  sources: ReadonlyMap<string, Source | null>,
+  made: readonly NewAnnotation[],
+): Promise<Place[]> {
+  const now = new Date();
+  const budget = { left: workOfReader };
+  const takeTurns = turnTaker();
+  const places: Place[] = [];
+  for (const { target } of made) {
+    const text = sources.get(target.source.slug)?.text ?? null;
+    places.push(placeIn(text, target.selector, { orphanedAt: null, now, budget }));
+    await takeTurns(budget);
+  }
+  return places;
+}
+
+/** Whether the articles still are as they were when the words were looked for. */
+async function stillHold(queries: Queries, sources: ReadonlyMap<string, Source | null>): Promise<boolean> {
+  for (const [slug, source] of sources) {
+    const now = await queries.article.findUnique({ where: { slug }, select: versionFields });
+    if (now?.id !== source?.id || now?.contentHash !== source?.contentHash) return false;
+  }
+  return true;
 }
 
 async function addOne(
   queries: Queries,
   reader: ReaderId,
   made: NewAnnotation,
-  sourceOf: SourceOf,
+  { source: article, place }: { source: Source | null; place: Place },
 ): Promise<Added> {
   const key = { readerId_id: { readerId: reader, id: made.id } };
   const row = await queries.annotation.findUnique({ where: key });
   if (row) return mergeInto(queries, row, made);
   const now = new Date();
   const { source, selector } = made.target;
-  const article = await sourceOf(source.slug);
   const named = { articleSlug: source.slug, articleHeadline: article?.headline ?? source.headline };
   const { note } = made;
   const { exact, prefix, suffix } = selector.quote;
@@ -60,7 +99,7 @@ async function addOne(
       articleId: article?.id ?? null,
       ...named,
       ...{ exact, prefix, suffix },
-      ...placeIn(article?.text ?? null, selector, { orphanedAt: null, now }),
+      ...place,
       colour: made.colour,
       note,
       words: searchedWords({ exact, note, ...named }),

@@ -1,9 +1,8 @@
-import { anchor, type Anchored } from '../annotate/anchor';
-import type { WordsSelector } from '../annotate/annotation';
-import { articleText, type ArticleText, joinPassages, passageAt } from '../annotate/article-text';
+import { articleText, type ArticleText, joinPassages } from '../annotate/article-text';
 import type { Passage } from '../article/article';
-import { toAnnotation, searchedWords } from './annotation-rows';
+import { searchedWords } from './annotation-rows';
 import type { Queries } from './clients';
+import { annotationPages, type PlacesAhead, type WhichAnnotations } from './places-ahead';
 
 /** The text of the article as the library has it now. */
 export async function storedText(queries: Queries, articleId: number): Promise<ArticleText> {
@@ -15,38 +14,20 @@ export async function storedText(queries: Queries, articleId: number): Promise<A
   return joinPassages(passages);
 }
 
-type Place = { start: number; end: number; passageId: string; orphanedAt: Date | null };
-
-/** Where the words stand now; an orphan keeps the place that it had, and the day that it lost it. */
-export function placeIn(
-  article: ArticleText | null,
-  selector: WordsSelector,
-  { orphanedAt, now }: { orphanedAt: Date | null; now: Date },
-): Place {
-  const anchored: Anchored = article ? anchor(article, selector) : { state: 'orphan' };
-  const { position, passageId } = selector;
-  if (!article || anchored.state === 'orphan')
-    return { ...position, passageId, orphanedAt: orphanedAt ?? now };
-  const { start, end } = anchored;
-  return { start, end, passageId: passageAt(article, start)?.passageId ?? passageId, orphanedAt: null };
-}
-
 interface Source {
   id: number;
   slug: string;
   headline: string;
 }
 
-/** A page of work: all readers' highlights of one article may be more than fit in memory. */
-const atOnce = 200;
-
-/** Finds the words of all readers' highlights in the article's new text; none is dropped. */
+/** Puts all readers' highlights where their words stand in the article's new text; none is dropped. */
 export async function reanchor(
   queries: Queries,
   source: Source,
   passages: readonly Passage[],
+  ahead: PlacesAhead,
 ): Promise<void> {
-  await moveEach(queries, source, { articleId: source.id }, articleText(passages), 'keep orphans');
+  await moveEach(queries, source, { articleId: source.id }, articleText(passages), ahead);
 }
 
 /**
@@ -57,45 +38,41 @@ export async function adoptOrphans(
   queries: Queries,
   source: Source,
   passages: readonly Passage[],
+  ahead: PlacesAhead,
 ): Promise<void> {
-  const where = { articleId: null, articleSlug: source.slug };
-  await moveEach(queries, source, where, articleText(passages), 'leave orphans');
+  await moveEach(queries, source, orphansOf(source.slug), articleText(passages), ahead);
 }
+
+export const orphansOf = (slug: string): WhichAnnotations => ({ articleId: null, articleSlug: slug });
 
 async function moveEach(
   queries: Queries,
   source: Source,
-  where: { articleId: number | null; articleSlug?: string },
+  where: WhichAnnotations,
   article: ArticleText,
-  orphans: 'keep orphans' | 'leave orphans',
+  ahead: PlacesAhead,
 ): Promise<void> {
-  const now = new Date();
-  let cursor: { readerId: number; id: string } | undefined;
-  for (;;) {
-    const rows = await queries.annotation.findMany({
-      where: cursor
-        ? {
-            ...where,
-            OR: [{ readerId: { gt: cursor.readerId } }, { readerId: cursor.readerId, id: { gt: cursor.id } }],
-          }
-        : where,
-      orderBy: [{ readerId: 'asc' }, { id: 'asc' }],
-      take: atOnce,
-    });
+  for await (const rows of annotationPages(queries, where))
     for (const row of rows) {
-      const place = placeIn(article, toAnnotation(row).target.selector, { orphanedAt: row.orphanedAt, now });
-      if (place.orphanedAt && orphans === 'leave orphans') continue;
+      const place = ahead.placeOf(row, article);
+      if (place.orphanedAt && where.articleId === null) continue;
       const named = { articleSlug: source.slug, articleHeadline: source.headline };
+      const words = searchedWords({ ...row, ...named });
+      const isSame =
+        row.articleId === source.id &&
+        row.start === place.start &&
+        row.end === place.end &&
+        row.passageId === place.passageId &&
+        row.orphanedAt?.getTime() === place.orphanedAt?.getTime() &&
+        row.articleSlug === named.articleSlug &&
+        row.words === words;
+      if (isSame) continue;
       await queries.annotation.update({
         where: { readerId_id: { readerId: row.readerId, id: row.id } },
-        data: { articleId: source.id, ...named, ...place, words: searchedWords({ ...row, ...named }) },
+        data: { articleId: source.id, ...named, ...place, words },
         select: { id: true },
       });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < atOnce) return;
-    cursor = { readerId: last.readerId, id: last.id };
-  }
 }
 
 /** Before the article goes: its highlights stay, as orphans. */

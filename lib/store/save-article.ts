@@ -2,13 +2,15 @@ import type { Article, ArticleDraft } from '../article/article';
 import { keepDraftIds } from '../article/keep-ids';
 import { keepEditorsWork } from '../article/keep-editors-work';
 import { slugFrom } from '../article/slug';
+import { articleText } from '../annotate/article-text';
 import { articleParts, toArticle } from './article-rows';
 import { recordChange } from './changes';
 import type { Clients, Queries } from './clients';
 import { countPublisher } from './publishers';
 import { articleRow, contentHash, partRows, publishedDay } from './draft-rows';
 import { headlineKey } from './headline-key';
-import { adoptOrphans, reanchor } from './reanchor';
+import { MovedOn, PlacesAhead, untilItHolds } from './places-ahead';
+import { adoptOrphans, orphansOf, reanchor } from './reanchor';
 import { resolveLinksAround } from './related-links';
 import { indexArticles, unindexArticles } from './search-index';
 import type { Saved, SaveOptions, SourceDocument } from './store';
@@ -22,12 +24,39 @@ export async function saveArticle(
   { names = [], suggests = false }: SaveOptions = {},
 ): Promise<Saved> {
   const hash = contentHash(draft, source.bytes);
-  return clients.write(async (queries) => {
-    const before = await findSame(queries, draft);
-    if (!before) return createArticle(clients, queries, draft, source, hash, names);
-    if (before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
-    return updateArticle(clients, queries, before.id, draft, source, { hash, names, suggests });
+  return untilItHolds(async () => {
+    const { ahead, known } = await lookAhead(clients.read, draft, hash, suggests);
+    return clients.write(async (queries) => {
+      const before = await findSame(queries, draft);
+      if (before && before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
+      if (before?.id !== known?.id || before?.contentHash !== known?.contentHash) throw new MovedOn();
+      if (!before) return createArticle(clients, queries, draft, source, { hash, names, ahead });
+      return updateArticle(clients, queries, before.id, draft, source, { hash, names, suggests, ahead });
+    });
   });
+}
+
+/**
+ * Finds where the words of the article's highlights will stand, which takes long for many: while it is done,
+ * nobody waits. Where the library changes meanwhile, the transaction notices.
+ */
+async function lookAhead(
+  read: Queries,
+  draft: ArticleDraft,
+  hash: string,
+  suggests: boolean,
+): Promise<{ ahead: PlacesAhead; known: Known | null }> {
+  const known = await findSame(read, draft);
+  if (!known || known.contentHash === hash) {
+    const slug = await freeSlug(read, draft.slug ?? slugFrom(draft.headline));
+    return { ahead: await PlacesAhead.find(read, orphansOf(slug), articleText(draft.passages)), known };
+  }
+  const where = { articleId: known.id };
+  const isMarked = await read.annotation.findFirst({ where, select: { id: true } });
+  const before =
+    isMarked && (await read.article.findUnique({ where: { id: known.id }, include: articleParts }));
+  const passages = before ? stateAfter(before, draft, suggests).passages : [];
+  return { ahead: await PlacesAhead.find(read, where, articleText(passages)), known };
 }
 
 /** What `saveArticle` would do, were nothing else written meanwhile. */
@@ -89,8 +118,7 @@ async function createArticle(
   queries: Queries,
   draft: ArticleDraft,
   source: SourceDocument,
-  hash: string,
-  names: readonly string[],
+  { hash, names, ahead }: { hash: string; names: readonly string[]; ahead: PlacesAhead },
 ): Promise<Saved> {
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
   const row = articleRow(draft, hash);
@@ -99,7 +127,7 @@ async function createArticle(
   const storyIds = await putIntoStories(queries, id, [], draft.stories, row.publishedInstant);
   await countPublisher(queries, null, row.publisherName);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
-  await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages);
+  await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   await recordChange(clients.engine, queries, {
     articles: [slug, ...linking],
@@ -114,12 +142,10 @@ async function updateArticle(
   id: number,
   changed: ArticleDraft,
   source: SourceDocument,
-  { hash, names, suggests }: Required<SaveOptions> & { hash: string },
+  { hash, names, suggests, ahead }: Required<SaveOptions> & { hash: string; ahead: PlacesAhead },
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
-  const known = toArticle(before);
-  const renamed = keepDraftIds(known, changed, before.lastPassage);
-  const draft = suggests ? withEditorsWork(known, renamed) : renamed;
+  const draft = stateAfter(before, changed, suggests);
   const slug =
     draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
   const row = articleRow(draft, hash, before.lastPassage);
@@ -130,7 +156,7 @@ async function updateArticle(
   await countPublisher(queries, before.publisherName, row.publisherName);
   await unindexArticles(clients.engine, queries, [id]);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
-  await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages);
+  await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {
@@ -138,6 +164,17 @@ async function updateArticle(
     stories: [...slugsOf(before.stories.map(({ story }) => story)), ...slugsOf(draft.stories)],
   });
   return { outcome: 'updated', slug };
+}
+
+/** What a known article becomes by a draft of it: with the ids that it has, and with what an editor did. */
+function stateAfter(
+  before: Parameters<typeof toArticle>[0] & { lastPassage: number },
+  changed: ArticleDraft,
+  suggests: boolean,
+): ArticleDraft {
+  const known = toArticle(before);
+  const renamed = keepDraftIds(known, changed, before.lastPassage);
+  return suggests ? withEditorsWork(known, renamed) : renamed;
 }
 
 async function writeParts(
