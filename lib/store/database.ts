@@ -1,13 +1,12 @@
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 
 import type { Engine } from '../../prisma/schema-for';
+import { commandLimits, type DatabaseLimits } from './database-limits';
+import { PostgresPool } from './postgres-pool';
+import { SqliteAdapter } from './sqlite-adapter';
 
 export type { Engine };
-
-/** Long enough for another process to finish importing an article, short enough to notice a hang. */
-export const busyTimeoutMs = 10_000;
 
 /** Which of the two engines a database address is for; the environment's schema lets in no other. */
 export function engineOf(databaseUrl: string): Engine {
@@ -19,26 +18,20 @@ export function sqliteFile(databaseUrl: string): string {
   return databaseUrl.replace(/^file:(?:\/\/)?/, '').replace(/\?.*$/, '');
 }
 
-/** Connections to a database as Prisma's client and its schema engine want them. */
-export function adapterFor(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
-  return engineOf(databaseUrl) === 'sqlite'
-    ? new Sqlite({ url: sqliteFile(databaseUrl), timeout: busyTimeoutMs })
-    : new PrismaPg(databaseUrl, { statementNameGenerator: ({ sql }) => statementName(sql) });
-}
-
 /**
- * What every connection to the SQLite file is set to. Write-ahead logging lets readers go on while
- * the command line writes; with it, NORMAL can lose the last commits to a power cut but never
- * the database's soundness.
+ * Connections to a database as Prisma's client and its schema engine want them.
+ * @param options whether transactions only read, so that on SQLite they wait for no writer
  */
-const sqlitePragmas = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;`;
-
-class Sqlite extends PrismaBetterSqlite3 {
-  override async connect(): Promise<SqlDriverAdapter> {
-    const connection = await super.connect();
-    await connection.executeScript(sqlitePragmas);
-    return connection;
-  }
+export function adapterFor(
+  databaseUrl: string,
+  limits: DatabaseLimits = commandLimits,
+  options = { readonly: false },
+): SqlMigrationAwareDriverAdapterFactory {
+  if (engineOf(databaseUrl) === 'sqlite') return new SqliteAdapter(sqliteFile(databaseUrl), limits, options);
+  return new PrismaPg(new PostgresPool(databaseUrl, limits), {
+    disposeExternalPool: true,
+    statementNameGenerator: ({ sql }) => statementName(sql),
+  });
 }
 
 const names = new Map<string, string>();

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import pg from 'pg';
 
-import { busyTimeoutMs, type Engine, engineOf, sqliteFile } from './database';
+import { type Engine, engineOf, sqliteFile } from './database';
+import { busyTimeoutMs } from './sqlite-adapter';
 
 /** A connection to one database, as migrations need it. */
 export interface MigrationDatabase {

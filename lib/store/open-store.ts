@@ -3,6 +3,7 @@ import { openAnnotations } from './annotations';
 import { findArticle, findLead, findSource, listArticles, listFullArticles, listSlugs } from './articles';
 import { changesSince } from './changes';
 import { openClients } from './clients';
+import type { DatabaseLimits } from './database-limits';
 import { listPublishers } from './publishers';
 import { removeArticle } from './remove-article';
 import {
@@ -29,8 +30,11 @@ import type { LibraryPlace, Store } from './store';
 import { findStory, listStories } from './stories';
 
 /** Opens a library that has been migrated; see `migrate.ts`. */
-export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>): Promise<Store> {
-  const clients = await openClients(databaseUrl);
+export async function openStore(
+  { databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>,
+  limits?: DatabaseLimits,
+): Promise<Store> {
+  const clients = await openClients(databaseUrl, limits);
   return {
     search: {
       find: (query, on) => search(clients, query, on),
@@ -78,9 +82,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       tag('library');
       return (await clients.read.article.findFirst({ select: { id: true } })) === null;
     },
-    async ping() {
-      await clients.read.$queryRaw`SELECT 1`;
-    },
+    ping: () => clients.ping(),
     changesSince: (revision) => changesSince(clients, revision),
     close: () => clients.close(),
   };

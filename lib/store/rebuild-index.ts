@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client/client';
 import { type IndexRow, indexRows, indexVersion, spellableWords } from '../search/index-rows';
 import { articleParts, toArticle } from './article-rows';
 import type { Clients, Queries } from './clients';
+import { emptyIndex, mergeIndex } from './empty-index';
 import { hashOf, indexArticles, unindexArticles, vectorText } from './search-index';
 
 /** Told after each batch. */
@@ -52,21 +53,9 @@ export async function indexPending(clients: Clients, progress?: IndexProgress): 
 
 /** Empties the index and makes it anew. One that is stopped goes on at the next start. */
 export async function rebuildIndex(clients: Clients, progress?: IndexProgress): Promise<number> {
-  await clients.write(async (queries) => {
-    if (clients.engine === 'sqlite') {
-      await queries.$executeRaw`INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('delete-all')`;
-    } else await queries.$executeRaw`TRUNCATE "SearchIndex"`;
-    await queries.searchRow.deleteMany();
-    await queries.searchGram.deleteMany();
-    await queries.searchWord.deleteMany();
-    await queries.article.updateMany({ data: { indexedAs: 0 } });
-  });
+  await emptyIndex(clients);
   const count = await indexPending(clients, progress);
-  if (clients.engine === 'sqlite') {
-    await clients.write(
-      (queries) => queries.$executeRaw`INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('optimize')`,
-    );
-  }
+  await mergeIndex(clients);
   return count;
 }
 
@@ -76,7 +65,7 @@ export async function* checkIndex(clients: Clients, progress?: IndexProgress): A
   let done = 0;
   let after = 0;
   for (;;) {
-    const batch: { faults: IndexFault[]; last: number; count: number } = await clients.write(
+    const batch: { faults: IndexFault[]; last: number; count: number } = await clients.snapshot(
       async (queries) => {
         const rows = await queries.article.findMany({
           where: { id: { gt: after } },

@@ -14,6 +14,9 @@ export interface ThrowawayPostgres {
   createDatabase(name: string, copyOf?: string): Promise<string>;
   /** Ends all connections of clients, as a restart would. */
   dropConnections(): Promise<void>;
+  /** Has all its processes stand still, so that nobody is answered, until they go on. */
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
 }
 
@@ -67,7 +70,16 @@ export async function startThrowawayPostgres(bin: string): Promise<ThrowawayPost
     await client.end();
   }
 
+  /** The server's own process first: one that it started meanwhile would go on. */
+  function signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    server.kill(signal);
+    const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' });
+    for (const pid of stdout.split('\n').map(Number).filter(Boolean)) process.kill(pid, signal);
+  }
+
   return {
+    pause: () => signalAll('SIGSTOP'),
+    resume: () => signalAll('SIGCONT'),
     async createDatabase(name, copyOf = 'template0') {
       await execute(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(copyOf)}`);
       return address(name);

@@ -1,8 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import Database from 'better-sqlite3';
 import pg from 'pg';
 
 import { changesChannel, tagsOf } from './changes';
-import { busyTimeoutMs, engineOf, sqliteFile } from './database';
+import { engineOf, sqliteFile } from './database';
+import { closeMs, servingLimits } from './database-limits';
+import { watchIdentity } from './file-identity';
+import { busyTimeoutMs } from './sqlite-adapter';
 import type { LibraryPlace } from './store';
 
 /** Tags of what changed, or `all` where it can't be told. */
@@ -12,6 +17,7 @@ export interface ChangeWatch {
   /**
    * Looks whether anything changed, and if so calls `onTags` before it returns. Costs microseconds
    * where nothing did, so that it can be asked at every request.
+   * @throws where the database can't be asked; see `isUnavailable`
    */
   check(): void;
   close(): Promise<void>;
@@ -39,24 +45,34 @@ export async function watchChanges(
     : watchPostgres(databaseUrl, onTags, options.heartbeatMs);
 }
 
+/** A look at the file's path takes longer than the rest of a check. */
+const identityMs = 100;
+
 /**
  * SQLite counts other connections' commits in shared memory (`data_version`); this connection never
  * writes, so every commit is another's.
  */
 function watchSqlite(file: string, onTags: OnTags): ChangeWatch {
   const database = new Database(file, { fileMustExist: true, timeout: busyTimeoutMs });
+  const checkIdentity = watchIdentity(file);
   database.pragma('query_only = ON');
   const dataVersion = database.prepare<[], number>('PRAGMA data_version').pluck();
   const newer = database.prepare<[number], ChangeRow>(`${newerChanges}?${inOrder}`);
   const last = database.prepare<[], number>(lastRevision).pluck();
 
+  let lookedAt = -Infinity;
   let version = dataVersion.get();
   let revision = last.get() ?? 0;
   return {
     check() {
+      const now = performance.now();
+      if (now - lookedAt >= identityMs) {
+        checkIdentity();
+        lookedAt = now;
+      }
       // Asked before the rows are read: what is committed in between is seen the next time.
-      const now = dataVersion.get();
-      if (now === version) return;
+      const newest = dataVersion.get();
+      if (newest === version) return;
       const rows = newer.all(revision);
       if (rows.length > mostChanges) {
         revision = last.get() ?? 0;
@@ -65,7 +81,7 @@ function watchSqlite(file: string, onTags: OnTags): ChangeWatch {
         revision = rows.at(-1)?.revision ?? revision;
         onTags(tagsOf(rows));
       }
-      version = now;
+      version = newest;
     },
     async close() {
       database.close();
@@ -107,12 +123,23 @@ async function watchPostgres(
     }
   }
 
+  /** Listens, and reads what was committed before. */
+  async function begin(listener: pg.Client): Promise<void> {
+    await listener.connect();
+    await listener.query(`LISTEN ${changesChannel}`);
+    const now = await readRevision(listener);
+    if (revision !== null && now >= revision) return readOn(listener);
+    // An older revision is of an older database that was put back: nothing that was known of it holds.
+    if (revision !== null) onTags('all');
+    revision = now;
+  }
+
   async function listen(): Promise<void> {
     const listener = new pg.Client({
       connectionString: databaseUrl,
       keepAlive: true,
-      query_timeout: everyMs,
-      connectionTimeoutMillis: everyMs,
+      query_timeout: Math.min(everyMs, servingLimits.statementMs),
+      connectionTimeoutMillis: Math.min(everyMs, servingLimits.connectMs),
     });
     client = listener;
     let lost = false;
@@ -130,16 +157,11 @@ async function watchPostgres(
     listener.on('error', reconnect);
     listener.on('end', reconnect);
     listener.on('notification', read);
+    const ready = begin(listener);
+    // What comes meanwhile is read afterwards: a connection is asked one thing at a time.
+    reading = reading.then(() => ready).catch(() => {});
     try {
-      await listener.connect();
-      await listener.query(`LISTEN ${changesChannel}`);
-      const now = await readRevision(listener);
-      if (revision === null) revision = now;
-      else if (now < revision) {
-        // The database is an older one, put back: nothing that was known of it holds.
-        revision = now;
-        onTags('all');
-      } else read();
+      await ready;
       if (closed) {
         clearInterval(heartbeat);
         await listener.end();
@@ -168,8 +190,8 @@ async function watchPostgres(
       closed = true;
       clearTimeout(retry);
       clearInterval(beating);
-      await reading;
-      await client?.end();
+      // A server that hangs would hold up ours.
+      await Promise.race([reading.then(() => client?.end()), wait(closeMs, null, { ref: false })]);
     },
   };
 }
