@@ -29,7 +29,7 @@ if (!isInstalled()) await installAlone();
 process.env.INIT_CWD ??= process.cwd();
 
 /** Commands that only read files: loading their modules one by one would take longer than some runs do. */
-const readers = ['analyze', 'extract'];
+const readers = ['analyze', 'extract', 'group', 'timeline'];
 const bundled = readers.includes(command) ? await bundle() : null;
 if (bundled) {
   process.chdir(root);

@@ -1,0 +1,42 @@
+import { findTimexes } from '../dates/find-timexes';
+import type { Timex } from '../dates/timex';
+import { findMoments } from '../moments/find-moments';
+import { splitSentences } from '../sentences';
+import type { DatedSentence } from './build-timeline';
+
+/** The day or the EDTF date that an expression names; null for lengths and habits. */
+function dateOf({ type, value, edtf }: Timex): string | null {
+  const day = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0];
+  if (type === 'TIME') return day ?? null;
+  return type === 'DATE' ? edtf : null;
+}
+
+/**
+ * The sentences of an article with the dates that stand in them and the events that they report.
+ * @param published `YYYY-MM-DD` or a date-time: what "on Tuesday" is counted from
+ */
+export function readDatedSentences(article: {
+  text: string;
+  published: string;
+  language: string;
+}): DatedSentence[] {
+  const { text, published, language } = article;
+  const timexes = findTimexes(text, { published, language });
+  const moments = findMoments({ text, timexes, published, language });
+  let at = 0;
+  return splitSentences(text, language).map(({ start, end }) => {
+    const dates: string[] = [];
+    while ((timexes[at]?.start ?? Infinity) < end) {
+      const timex = timexes[at];
+      const date = timex && timex.start >= start ? dateOf(timex) : null;
+      if (date !== null) dates.push(date);
+      at += 1;
+    }
+    const reported = moments.filter((moment) => moment.start >= start && moment.end <= end);
+    return {
+      text: text.slice(start, end).replace(/\s+/gu, ' '),
+      dates,
+      moments: new Map(reported.map(({ date, heading }) => [date, heading])),
+    };
+  });
+}
