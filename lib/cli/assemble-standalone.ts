@@ -18,6 +18,8 @@ export async function assembleStandalone(say: Say): Promise<void> {
       // The store looks for these beside its own module, which is now in the folder itself.
       [join('prisma', 'migrations'), 'migrations'],
       [join('prisma', 'schema.prisma'), 'schema.prisma'],
+      // As the models of languages are.
+      [join('lib', 'language', 'models'), 'language-models'],
     ];
     for (const [from, to] of copies) await cp(from, join(folder, to), { recursive: true });
     for (const name of await readdir(folder)) {

@@ -41,6 +41,7 @@ describe('the rooms of the code', { timeout: 60_000 }, () => {
       },
     ],
     ['lib/documents/parse-document.ts', { 'node:fs/promises': names, '../export/escape': paths }],
+    ['lib/language/read-text.ts', { 'node:fs': names, '../context/dates/find-timexes': paths }],
     ['lib/export/escape.ts', { 'react-dom/server': names, '../store/store': paths }],
     ['lib/api/articles.ts', { '@prisma/client': names, '../store/store': paths }],
     [

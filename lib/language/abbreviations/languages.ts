@@ -1,10 +1,27 @@
 import type { Abbreviations } from './abbreviations';
 import { english } from './english';
 import { german } from './german';
+import { dutch, swedish } from './northern';
+import { french, italian, portuguese, spanish } from './romance';
 import { russian } from './russian';
+import { czech, polish, ukrainian } from './slavic';
 import { turkish } from './turkish';
 
-const byLanguage: Record<string, Abbreviations> = { en: english, de: german, ru: russian, tr: turkish };
+const byLanguage: Record<string, Abbreviations> = {
+  cs: czech,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+  uk: ukrainian,
+};
 
 /** Only what holds in any language: initials. */
 const none: Abbreviations = {

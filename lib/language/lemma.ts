@@ -1,0 +1,33 @@
+import type { Upos } from './sentence';
+
+/** How to come from an ending to the base form's. */
+interface EndingRule {
+  cut: number;
+  add: string;
+}
+
+/** Words longer than this one are looked up by their endings only. */
+const LONGEST_ENDING = 12;
+
+/** Base forms by the longest known ending of a word; `^` marks a word's beginning. */
+export class Lemmas {
+  private readonly rules = new Map<string, EndingRule>();
+
+  constructor(rules: readonly string[]) {
+    for (const rule of rules) {
+      const [tag = '', ending = '', cut = '0', add = ''] = rule.split('|');
+      this.rules.set(`${tag}|${ending}`, { cut: Number(cut), add });
+    }
+  }
+
+  /** The base form of a word; the word itself where nothing is known of its ending. */
+  of(word: string, tag: Upos): string {
+    const lower = tag === 'PROPN' ? word : word.toLowerCase();
+    const marked = `^${word.toLowerCase()}`;
+    for (let from = Math.max(0, marked.length - LONGEST_ENDING); from <= marked.length; from++) {
+      const rule = this.rules.get(`${tag}|${marked.slice(from)}`);
+      if (rule) return lower.slice(0, Math.max(0, lower.length - rule.cut)) + rule.add;
+    }
+    return lower;
+  }
+}

@@ -1,0 +1,169 @@
+import { abbreviationsOf } from './abbreviations/languages';
+
+/** Characters of a text, in UTF-16 units, the end not included. */
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
+/** What a language knows about full stops, ready to be looked up. */
+interface StopRules {
+  segmenter: Intl.Segmenter;
+  beforeName: Set<string>;
+  beforeNumber: Set<string>;
+  anywhere: Set<string>;
+  openers: Set<string>;
+  ordinalDot: boolean;
+}
+
+const rulesByLanguage = new Map<string, StopRules>();
+
+function stopRules(language: string): StopRules {
+  const known = rulesByLanguage.get(language);
+  if (known) return known;
+  const { beforeName, beforeNumber, anywhere, openers, ordinalDot } = abbreviationsOf(language);
+  const rules: StopRules = {
+    segmenter: segmenterFor(language),
+    beforeName: new Set(beforeName),
+    beforeNumber: new Set(beforeNumber),
+    anywhere: new Set(anywhere),
+    openers: new Set(openers),
+    ordinalDot,
+  };
+  rulesByLanguage.set(language, rules);
+  return rules;
+}
+
+/** A page may claim any language; one that Intl refuses is segmented by the rules for all. */
+function segmenterFor(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('und', { granularity: 'sentence' });
+  }
+}
+
+// Dates, names and quotes each ask for the sentences of the same text, one after the other.
+let latest: { text: string; language: string; spans: TextSpan[] } | null = null;
+
+/**
+ * The sentences of a text, in order, without the white space around them. A line break always ends
+ * one; an abbreviation, an initial or a question inside quotation marks does not.
+ */
+export function splitSentences(text: string, language = 'en'): TextSpan[] {
+  if (latest && latest.text === text && latest.language === language) return latest.spans;
+  const rules = stopRules(language);
+  const spans: TextSpan[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) splitLine(text, start, end, rules, spans);
+    start = end + 1;
+  }
+  latest = { text, language, spans };
+  return spans;
+}
+
+// Intl.Segmenter takes time for each segment in proportion to the text it was given, so a line of many
+// sentences is given in windows; a window holds a few of the longest sentences of the news.
+const WINDOW = 1_000;
+// Scripts that end sentences with . ! ? … and a space: Latin, Greek, Cyrillic, and the marks they share.
+const PLAIN_STOPS = /^[\0-\u058f\u1e00-\u20ff]*$/;
+// The look behind keeps a long row of stops from being tried from each of them.
+const STOP = /(?<![.!?…‽])[.!?…‽]+["'”’»“)\]]*[\s\u200b]+(?=\S)/g;
+// Most lines of a list or a table hold nothing that could end a sentence, and asking takes long.
+const TERMINAL = /[\p{Sentence_Terminal}…‽]/u;
+
+function splitLine(text: string, lineStart: number, lineEnd: number, rules: StopRules, spans: TextSpan[]) {
+  const line = text.slice(lineStart, lineEnd);
+  if (!TERMINAL.test(line)) {
+    const span = trimmed(text, lineStart, lineEnd);
+    if (span) spans.push(span);
+    return;
+  }
+  let open: TextSpan | null = null;
+  let from = 0;
+  const take = (to: number) => {
+    const span = trimmed(text, lineStart + from, lineStart + to);
+    from = to;
+    if (!span) return;
+    if (open && goesOn(text, open, span, rules)) open.end = span.end;
+    else {
+      if (open) spans.push(open);
+      open = span;
+    }
+  };
+  const ends = PLAIN_STOPS.test(line) ? stopEnds(line) : segmentEnds(line, rules.segmenter);
+  for (const end of ends) take(end);
+  take(line.length);
+  if (open) spans.push(open);
+}
+
+function* stopEnds(line: string): Generator<number> {
+  for (const stop of line.matchAll(STOP)) yield stop.index + stop[0].length;
+}
+
+/** Where Intl.Segmenter ends the sentences of a line. */
+function* segmentEnds(line: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < line.length) {
+    const window = line.slice(from, from + size);
+    let last = 0;
+    for (const { index } of segmenter.segment(window)) {
+      if (index > 0) yield from + index;
+      last = index;
+    }
+    if (from + size >= line.length) return;
+    // The last segment may have been cut by the window's end: the next window begins with it.
+    size = last === 0 ? size * 2 : WINDOW;
+    from += last;
+  }
+}
+
+function trimmed(text: string, start: number, end: number): TextSpan | null {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff || isWideSpace(code)
+  );
+}
+
+function isWideSpace(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0x2028;
+}
+
+// No abbreviation is longer; looking back no further keeps the work linear.
+const LONGEST_ABBREVIATION = 12;
+const LOWER = /^\p{Ll}/u;
+const FIRST_WORD = /^[\p{L}\p{M}'’]+/u;
+
+/** True if the second of two segments belongs to the first one's sentence. */
+function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRules): boolean {
+  const lead = text.slice(second.start, second.start + 24);
+  const last = text[first.end - 1] ?? '';
+  // “Why?” she asked: what follows a closed quotation in lower case still is its sentence.
+  if (last !== '.')
+    return LOWER.test(lead) && /[.!?…]["'”’»]{1,3}$/u.test(text.slice(first.end - 4, first.end));
+
+  const tail = text.slice(Math.max(first.start, first.end - 1 - LONGEST_ABBREVIATION), first.end - 1);
+  const word = /[^\s"'“”‘’«»„()[\]—–-]*$/u.exec(tail)?.[0] ?? '';
+  if (word === '') return false;
+  const abbreviation = word.toLowerCase();
+  const followedByDigit = /^[\d#$€£]/.test(lead);
+  if (rules.beforeName.has(abbreviation)) return true;
+  if (rules.beforeNumber.has(abbreviation) && followedByDigit) return true;
+  if (rules.ordinalDot && /^\d{1,2}$/.test(word)) return true;
+  const initial = /^\p{Lu}$/u.test(word);
+  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (!initial && !dotted && !rules.anywhere.has(abbreviation)) return false;
+  // "a.m. Tuesday", "Inc. Chairman", "John F. Kennedy" go on; "p.m. The" does not.
+  const next = FIRST_WORD.exec(lead)?.[0];
+  if (next === undefined) return followedByDigit && !initial;
+  return !rules.openers.has(next.toLowerCase());
+}
