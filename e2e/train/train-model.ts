@@ -1,8 +1,10 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { readModel } from '../../lib/language/model';
 import { writeModelFile } from '../../lib/language/model-file';
 import { Sentence } from '../../lib/language/sentence';
 import { type TagModel, tagSentence } from '../../lib/language/tag';
 import { SparseWeights } from '../../lib/language/weights';
+import { calibrate } from './calibrate';
 import type { TreeSentence } from './conllu';
 import { type Gold, type Inventory, inNumbers, takeInventory } from './inventory';
 import { learnLemmas } from './learn-lemmas';
@@ -28,6 +30,7 @@ const LEMMA_RULES = 6_000;
 export function trainModel(
   language: string,
   sentences: readonly TreeSentence[],
+  trials: readonly TreeSentence[],
   size: TrainingSize,
   say: (message: string) => void,
 ): Uint8Array {
@@ -46,17 +49,23 @@ export function trainModel(
     morphsOf: inventory.morphsOf.map((numbers) => [...numbers]),
     labels: inventory.labels,
     lemmas: learnLemmas(some, LEMMA_RULES),
+    calibration: [0, 0] as [number, number],
   };
   const averages = [tagger.tags, tagger.morphs, parser.moves, parser.labels].map((one) => one.averages());
-  for (let floor = 0.1; ; floor *= 1.25) {
+  // What an entry takes is known after the first try; floors that leave too many need not be compressed.
+  let bytesAnEntry = 0;
+  for (let floor = 0.1; ; floor *= 1.15) {
     const classifiers = averages.map((weights) => weights.rows(floor));
+    const entries = classifiers.reduce((sum, { names }) => sum + names.length, 0);
+    if (entries * bytesAnEntry > size.bytes * 1.05) continue;
     const file = compressed(writeModelFile(header, classifiers), 6);
+    bytesAnEntry = file.length / entries;
     say(`weights from ${floor.toFixed(2)}: ${file.length} bytes`);
     // The slow compression takes some three more parts in a hundred away.
-    if (file.length <= size.bytes * 1.02) {
-      const best = compressed(writeModelFile(header, classifiers), 11);
-      if (best.length <= size.bytes) return best;
-    }
+    if (file.length > size.bytes * 1.02) continue;
+    const calibration = calibrate(readModel(brotliDecompressSync(file)), trials);
+    const best = compressed(writeModelFile({ ...header, calibration }, classifiers), 11);
+    if (best.length <= size.bytes) return best;
   }
 }
 

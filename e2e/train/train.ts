@@ -30,12 +30,9 @@ for (const language of languages) {
     console.log(`${language} ${((performance.now() - began) / 1000).toFixed(0)} s: ${message}`);
   const sentences = readTreebank(path, language);
   say(`${sentences.length} sentences`);
-  const file = trainModel(language, sentences, size, say);
+  const trials = readTreebank(join(folder, language, 'dev.conllu.gz'), language);
+  const file = trainModel(language, sentences, trials, size, say);
   writeFileSync(join('lib/language/models', `${language}.bin`), file);
   const model = readModel(brotliDecompressSync(file));
-  console.log(
-    language,
-    file.length,
-    scoreGoldTokens(model, readTreebank(join(folder, language, 'dev.conllu.gz'), language)),
-  );
+  console.log(language, file.length, scoreGoldTokens(model, trials));
 }

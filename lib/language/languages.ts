@@ -1,19 +1,7 @@
 /** Languages that texts can be read in, each with its name; their weights are in `models`. */
 export const languages = {
-  ar: 'Arabic',
-  cs: 'Czech',
   de: 'German',
   en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  it: 'Italian',
-  nl: 'Dutch',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  sv: 'Swedish',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
 } as const;
 
 /** A language that there are weights for. */

@@ -12,6 +12,8 @@ export interface ModelHeader {
   labels: string[];
   /** Part of speech, ending, letters to take away, letters to add: `VERB|ied|3|y`. */
   lemmas: string[];
+  /** What makes a share of right decisions from a margin. */
+  calibration: [offset: number, slope: number];
   classifiers: { classes: number; keys: number; entries: number }[];
 }
 

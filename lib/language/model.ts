@@ -15,6 +15,8 @@ export interface LanguageModel extends TagModel, ParseModel {
   labelNames: readonly string[];
   features: readonly Features[];
   lemmas: Lemmas;
+  /** The share of heads and labels that are right where the parser was ahead by this margin. */
+  confidence(margin: number): number;
   forms: WordForms;
 }
 
@@ -33,8 +35,13 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     labelNames: header.labels,
     features: header.morphs.map(featuresOf),
     lemmas: new Lemmas(header.lemmas),
+    confidence: confidenceBy(...header.calibration),
     forms: new WordForms(),
   };
+}
+
+function confidenceBy(offset: number, slope: number): (margin: number) => number {
+  return (margin) => 1 / (1 + Math.exp(-offset - slope * Math.log1p(margin)));
 }
 
 function featuresOf(bundle: string): Features {

@@ -17,6 +17,8 @@ export interface Token extends TextSpan {
   head: number;
   /** Label of that dependency; of the subtypes only `pass`, `agent`, `relcl`, `prt`, `poss` and `tmod`. */
   deprel: string;
+  /** How likely head and label are right, from 0 to 1: the share of those decided by the same margin. */
+  confidence: number;
 }
 
 /** A sentence of a text; its tokens make one tree. */
@@ -63,6 +65,7 @@ export function readTokens(text: string, spans: readonly TextSpan[], model: Lang
       feats: model.features[shared.morphs[at]!] ?? {},
       head: head === spans.length ? -1 : head,
       deprel: model.labelNames[shared.labels[at]!] ?? 'dep',
+      confidence: model.confidence(shared.margins[at]!),
     };
   });
 }

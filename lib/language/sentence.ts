@@ -42,6 +42,8 @@ export class Sentence {
   heads = new Int32Array(0);
   /** Number of the dependency's label. */
   labels = new Uint8Array(0);
+  /** By how much the decision for head and label was ahead of the next best. */
+  margins = new Int32Array(0);
 
   /** Takes the words of another sentence. */
   fill(words: readonly WordForm[]): void {
@@ -52,12 +54,14 @@ export class Sentence {
       this.morphs = new Uint16Array(this.size + PAD);
       this.heads = new Int32Array(this.size);
       this.labels = new Uint8Array(this.size);
+      this.margins = new Int32Array(this.size);
     }
     this.words = [noWord, noWord, noWord, ...words, noWord, noWord, noWord];
     this.tags.fill(0);
     this.morphs.fill(0);
     this.heads.fill(-1);
     this.labels.fill(0);
+    this.margins.fill(0);
   }
 
   /** The word at a place, which may lie up to three outside. */

@@ -23,6 +23,7 @@ export function sentenceOf(lines: string): ReadSentence {
         feats: Object.fromEntries(feats ? feats.split('|').map((one) => one.split('=')) : []),
         head: Number(head) - 1,
         deprel,
+        confidence: 1,
       };
     });
   return { start: 0, end: at - 1, tokens };
