@@ -21,21 +21,24 @@ export const test = base.extend<Fixtures>({
   extraHTTPHeaders: async ({}, use) => {
     await use({ 'x-forwarded-for': anAddress() });
   },
-  /** Every page fails its test on an error, and on a request to any other host. */
-  page: async ({ page, baseURL }, use) => {
+  /**
+   * Every page of a test fails it on an error, such as one of hydration, by which React draws the whole
+   * page anew; and on a request to any other host.
+   */
+  context: async ({ context, baseURL }, use) => {
     const wrong: string[] = [];
-    page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));
-    page.on('console', (message) => {
+    context.on('weberror', (error) => wrong.push(`page error: ${error.error().message}`));
+    context.on('console', (message) => {
       // The browser tells of every answer that isn't 200; tests ask for such on purpose.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
         wrong.push(`console: ${message.text()}`);
     });
-    page.on('request', (request) => {
+    context.on('request', (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? '').origin)
         wrong.push(`request: ${url}`);
     });
-    await use(page);
+    await use(context);
     expect(wrong).toEqual([]);
   },
   hydrated: async ({ page }, use) => {

@@ -1,62 +1,74 @@
-import { dateWords, type DateWords } from './date-words';
+import { dateLocale, type DateLocale } from './date-locale';
+import type { DateNames } from './date-names';
 import { intervalEnds, parseEdtf, type EdtfDate } from './edtf';
 
-/** Without a language the reader's own order of day and month is unknown; English is the interface's. */
-const fallbackLocale = 'en';
-
-function knownLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? fallbackLocale;
-  } catch {
-    return fallbackLocale;
-  }
-}
-
-function wordsFor(locale: string): DateWords {
-  const language = locale.split('-')[0] ?? locale;
-  return { ...dateWords[language], ...dateWords[locale] };
-}
-
 const fill = (pattern: string, date: string): string => pattern.replace('{}', () => date);
-const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-const shapes = {
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  year: { year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-type Shape = keyof typeof shapes;
+type Shape = 'day' | 'month' | 'year';
 
-/** Making one costs more than a hundred uses of it; the locales of one page are few. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Years below this look like something else without their era: "in 70". */
+const firstPlainYear = 100;
 
-// Gregorian everywhere: "2000s" names years of that calendar, and one timeline can't mix two.
-function formatter(locale: string, shape: Shape): Intl.DateTimeFormat {
-  const key = `${locale} ${shape}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC', calendar: 'gregory' });
-  formatters.set(key, made);
-  return made;
+interface Written {
+  pattern: string;
+  D: string;
+  M: string;
+  Y: string;
 }
 
-function rangeLabel(start: string, end: string, locale: string, shape: Shape): string {
-  const label = formatter(locale, shape).formatRange(toTime(start), toTime(end));
-  // Bare years stand close to their dash in print; Intl sets thin spaces around it.
-  return shape === 'year' ? label.replace(/[\s\u2009]*–[\s\u2009]*/u, '–') : label;
+const put = (pattern: string, parts: Written): string =>
+  pattern.replace(/[DMY]/g, (part) => parts[part as 'D' | 'M' | 'Y']);
+
+const inDigits = (value: number, { zero }: DateNames): string =>
+  String(value).replace(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + Number(digit)));
+
+function write(day: string, shape: Shape, names: DateNames): Written {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const months = shape === 'day' ? names.months : names.monthsAlone;
+  return {
+    pattern: names[shape],
+    D: inDigits(dayOfMonth, names),
+    M: months[month - 1] ?? '',
+    Y: inDigits(year, names),
+  };
 }
 
-function plainLabel(date: EdtfDate, locale: string): string {
+/** A dash between single words and numbers stands close, as in print; between several it has air. */
+const joined = (from: string, to: string): string =>
+  /\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
+
+/** Both ends with what they share said once: "April 25–27, 2023", "March–May 2012". */
+function rangeLabel(start: string, end: string, { names }: DateLocale, shape: Shape): string {
+  const [from, to] = [write(start, shape, names), write(end, shape, names)];
+  const whole = put(from.pattern, from);
+  if (whole === put(to.pattern, to)) return whole;
+  if (from.Y !== to.Y || shape === 'year') return joined(whole, put(to.pattern, to));
+  if (from.M === to.M) {
+    const point = from.pattern.includes('D.') ? '.' : '';
+    return put(from.pattern, { ...from, D: joined(from.D + point, to.D) });
+  }
+  const yearFirst = /^([^DM]*Y[^DM]*)(.*)$/u.exec(from.pattern);
+  const yearLast = /^(.*[DM])(.*)$/u.exec(from.pattern);
+  const [before, rest, after] = yearFirst
+    ? [yearFirst[1] ?? '', yearFirst[2] ?? '', '']
+    : ['', yearLast?.[1] ?? '', yearLast?.[2] ?? ''];
+  return put(before, from) + joined(put(rest, from), put(rest, to)) + put(after, from);
+}
+
+function plainLabel(date: EdtfDate, locale: DateLocale): string {
   const { start, end, precision } = date;
   if (!start || !end) return date.text;
-  const words = wordsFor(locale);
-  // Digits as they stand: `{}s` in English can't take a year that Intl has put into words.
-  const year = String(Number(start.slice(0, 4)));
+  const { words, names } = locale;
+  const yearNumber = Number(start.slice(0, 4));
+  const year = inDigits(yearNumber, names);
   switch (precision) {
     case 'day':
     case 'month':
+      return put(names[precision], write(start, precision, names));
     case 'year':
-      return formatter(locale, precision).format(toTime(start));
+      return words.early && yearNumber > 0 && yearNumber < firstPlainYear
+        ? fill(words.early, year)
+        : put(names.year, write(start, 'year', names));
     case 'decade':
       // The first decade of a century reads as the whole century in some languages; all listed tell it.
       return words.decade ? fill(words.decade, year) : rangeLabel(start, end, locale, 'year');
@@ -70,15 +82,15 @@ function plainLabel(date: EdtfDate, locale: string): string {
   }
 }
 
-function qualify(label: string, date: EdtfDate, locale: string): string {
-  const about = wordsFor(locale).about ?? '~ {}';
+function qualify(label: string, date: EdtfDate, { words }: DateLocale): string {
+  const about = words.about ?? '~ {}';
   const marked = date.uncertain ? `${label}?` : label;
   return date.approximate ? fill(about, marked) : marked;
 }
 
-function intervalLabel(text: string, locale: string): string {
+function intervalLabel(text: string, locale: DateLocale): string {
   const ends = intervalEnds(text);
-  const words = wordsFor(locale);
+  const { words } = locale;
   const label = (end: EdtfDate) => qualify(plainLabel(end, locale), end, locale);
   if (!ends) return text;
   const { from, to } = ends;
@@ -96,7 +108,7 @@ function intervalLabel(text: string, locale: string): string {
 export function dateLabel(edtf: string, locale: string): string {
   const date = parseEdtf(edtf);
   if (!date) return edtf;
-  const known = knownLocale(locale);
+  const known = dateLocale(locale);
   if (date.precision === 'interval') return intervalLabel(edtf, known);
   return qualify(plainLabel(date, known), date, known);
 }

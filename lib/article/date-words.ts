@@ -1,5 +1,5 @@
 /**
- * How languages say what Intl has no format for. Only what is certain stands here; a language without
+ * How languages say what is neither a day, a month nor a year. Only what is certain stands here; a language without
  * an entry gets a range of years or months, which every language has. `{}` takes the date or the year.
  */
 export interface DateWords {
@@ -7,6 +7,8 @@ export interface DateWords {
   about?: string;
   since?: string;
   until?: string;
+  /** A year of the first century, which is no number without its era. */
+  early?: string;
   /** Spring, summer, autumn, winter. */
   seasons?: readonly [string, string, string, string];
 }
@@ -17,6 +19,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     about: 'about {}',
     since: 'since {}',
     until: 'until {}',
+    early: 'AD {}',
     seasons: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
   },
   'en-US': { seasons: ['spring {}', 'summer {}', 'fall {}', 'winter {}'] },
@@ -25,12 +28,14 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     about: 'um {}',
     since: 'seit {}',
     until: 'bis {}',
+    early: '{} n. Chr.',
     seasons: ['Frühjahr {}', 'Sommer {}', 'Herbst {}', 'Winter {}'],
   },
   fr: {
     decade: 'années {}',
     about: 'vers {}',
     since: 'depuis {}',
+    early: '{} apr. J.-C.',
     seasons: ['printemps {}', 'été {}', 'automne {}', 'hiver {}'],
   },
   ru: { decade: '{}-е', about: 'около {}' },
