@@ -39,6 +39,29 @@ test.describe('the timeline', () => {
     await expect(words).toHaveCount(0);
   });
 
+  test('one moment after another lights the one that was chosen, of several in a passage too', async ({
+    page,
+    viewport,
+    hydrated,
+  }) => {
+    await page.goto(article);
+    await hydrated();
+    const words = page.locator('.moment-words[data-chosen]');
+    const lit = page.locator('#timeline li[data-lit] .moment-date');
+    for (const date of ['2015', 'April 25, 2023', '2011', '2000s', '2011', 'April 25, 2023']) {
+      if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+      const moment = page.locator('#timeline li').filter({ has: page.locator(`text="${date}"`) });
+      const link = moment.locator('a');
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`${await link.getAttribute('href')}$`));
+      await expect(words.first()).toHaveAttribute(
+        'data-moments',
+        new RegExp(`\\b${await moment.getAttribute('id')}\\b`),
+      );
+      await expect(lit).toHaveText([date]);
+    }
+  });
+
   test('the passages on the screen light their moments, from the first to the last', async ({
     page,
     hydrated,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { MomentView } from './moment-view';
 
 /** Readers look at the upper part of the screen; a passage counts as read when its top passes here. */
@@ -61,19 +61,21 @@ export function useMomentOnScreen(
     document.documentElement.toggleAttribute('data-moment-chosen', chosen !== null);
   }, [chosen]);
 
+  // An address from outside, the back button or another link may lead to a passage or to a moment. A click
+  // on a moment chooses it before the address changes, so the address is asked only when it has changed.
+  const onHashChange = useEffectEvent(() => {
+    const target = location.hash.slice(1);
+    const chosenMoment = moments.find((moment) => moment.id === chosen);
+    if (chosenMoment && (target === chosenMoment.passageId || target === chosenMoment.id)) return;
+    const meant = moments.find(({ id, passageId }) => target === id || target === passageId);
+    setChosen(meant?.id ?? null);
+  });
   useEffect(() => {
-    // An address from outside, the back button or another link may lead to a passage or to a moment.
-    function onHashChange() {
-      const target = location.hash.slice(1);
-      const told = moments.find((moment) => moment.id === chosen);
-      if (told && (target === told.passageId || target === told.id)) return;
-      const meant = moments.find(({ id, passageId }) => target === id || target === passageId);
-      setChosen(meant?.id ?? null);
-    }
-    onHashChange();
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, [moments, chosen, setChosen]);
+    const onChange = () => onHashChange();
+    onChange();
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
 
   return current;
 }
