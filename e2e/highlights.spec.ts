@@ -2,55 +2,12 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { expect, moveFirst, test } from './fixtures';
 import { readServerFile } from './server-file';
+import { drag, painted, placeOf } from './words-on-page';
 
 const run = promisify(execFile);
 const article = '/articles/moscow-four-way-talks';
-
-/** Where words stand on the screen, from their first to their last letter. */
-async function placeOf(page: Page, words: string) {
-  const found = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('.article-head + div') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0 || node.parentElement?.closest('figure')) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const boxes = [...range.getClientRects()];
-      const [first, last] = [boxes[0], boxes.at(-1)];
-      if (first && last)
-        return {
-          from: { x: first.left + 1, y: first.top + first.height / 2 },
-          to: { x: last.right - 1, y: last.top + last.height / 2 },
-        };
-    }
-    return null;
-  }, words);
-  if (!found) throw new Error(`Not on the page: ${words}`);
-  return found;
-}
-
-/** What is marked in a colour, as the browser paints it. */
-const painted = (page: Page, colour: string) =>
-  page.evaluate((name) => {
-    const marks = CSS.highlights.get(`highlight-${name}`);
-    return marks ? [...marks].map((range) => range.toString()).join('|') : '';
-  }, colour);
-
-async function drag(page: Page, words: string): Promise<void> {
-  const { from, to } = await placeOf(page, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
-}
 
 test('words selected with the mouse are highlighted, noted, quoted, linked to, deleted and had back', async ({
   page,

@@ -146,15 +146,17 @@ export function KeptHighlight({ annotation: first, article, waits = false }: Pro
         </p>
       )}
       {isOpen && (
-        <HighlightCard
-          annotation={annotation}
-          onEdit={change}
-          onDelete={() => void remove()}
-          onClose={() => {
-            setOpen(false);
-            edit.current?.focus();
-          }}
-        />
+        <div className="kept-card">
+          <HighlightCard
+            annotation={annotation}
+            onEdit={change}
+            onDelete={() => void remove()}
+            onClose={() => {
+              setOpen(false);
+              edit.current?.focus();
+            }}
+          />
+        </div>
       )}
     </article>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Annotation, type HighlightColour, longestNote } from '@/lib/annotate/annotation';
 import { ColourButtons } from './colour-buttons';
 import { colourNames } from './colours';
 import { dropDraft, keepDraft, readDraft } from './note-draft';
+import { useCardPlace } from './use-card-place';
 
 interface Props {
   annotation: Annotation;
@@ -14,12 +15,23 @@ interface Props {
   onClose: () => void;
   onCopy?: () => void;
   onLink?: () => void;
-  /** Where the caret goes first. */
+  /** Where the words are on the screen, for the card to stand at them. */
+  wordsBox?: () => DOMRect | null;
+  /** The note is to be written, even where that brings up a keyboard on the screen. */
   focus?: 'note';
 }
 
 /** A highlight, opened: its colour, its note, and what can be done with it. */
-export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, onLink, focus }: Props) {
+export function HighlightCard({
+  annotation,
+  onEdit,
+  onDelete,
+  onClose,
+  onCopy,
+  onLink,
+  wordsBox,
+  focus,
+}: Props) {
   const { id, colour, note, target } = annotation;
   const card = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -27,10 +39,16 @@ export function HighlightCard({ annotation, onEdit, onDelete, onClose, onCopy, o
   const [state, setState] = useState<'' | 'saving' | 'failed'>('');
   const isChanged = text.trim() !== (note ?? '').trim();
 
-  useEffect(() => {
+  useCardPlace(card, wordsBox);
+  const takeFocus = useEffectEvent(() => {
+    const isTyping = focus === 'note' || matchMedia('(pointer: fine)').matches;
+    // The page may be on its way to the words, and the card is at them.
+    (isTyping ? box : card).current?.focus({ preventScroll: wordsBox !== undefined });
+  });
+  // Before anything else can be typed: on the page, the same keys are shortcuts.
+  useLayoutEffect(() => {
     const came = document.activeElement;
-    if (focus === 'note') box.current?.focus();
-    else card.current?.focus();
+    takeFocus();
     return () => {
       if (came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
     };

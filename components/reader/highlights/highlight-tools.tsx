@@ -22,6 +22,8 @@ import { readSelection, useSelectedWords } from './use-selected-words';
 
 interface Open {
   id: string;
+  /** The highlight itself, where it was made a moment ago. */
+  made?: Annotation;
   focus?: 'note';
 }
 
@@ -36,7 +38,7 @@ export function HighlightTools({ slug }: { slug: string }) {
   const [picker, setPicker] = useState<Sentence[] | null>(null);
   const { placed, orphans, marks } = usePlaced(kept.annotations, open?.id ?? null);
   const [selected, letGo] = useSelectedWords();
-  const opened = kept.annotations.find(({ id }) => id === open?.id);
+  const opened = kept.annotations.find(({ id }) => id === open?.id) ?? open?.made;
   const openedWords = placed.find(({ annotation }) => annotation.id === open?.id)?.words;
   const button = useRef<HTMLButtonElement>(null);
   useLinkedWords();
@@ -44,20 +46,19 @@ export function HighlightTools({ slug }: { slug: string }) {
   /** What is shown lags behind a selection that grows; a tap on a tool may have taken the selection away. */
   const selectedNow = () => readSelection() ?? selected;
 
-  async function highlight(words: WordsRange, colour = lastColour()): Promise<string | null> {
+  function highlightWith(note: boolean, words: WordsRange | null, colour = lastColour()) {
+    if (!words) return pick();
     const selector = describe(readPageText(), words);
-    if (!selector) return null;
+    if (!selector) return;
     keepColour(colour);
     letGo();
-    return kept.add(selector, colour);
-  }
-
-  async function highlightWith(note: boolean, words: WordsRange | null, colour = lastColour()) {
-    if (!words) return pick();
-    const id = await highlight(words, colour);
-    if (id === null) return;
-    if (note) setOpen({ id, focus: 'note' });
-    else notify({ text: `Highlighted in ${colourNames[colour].toLowerCase()}.` });
+    const { made, kept: isKept } = kept.add(selector, colour);
+    // The card doesn't wait for the server: who wants to write a note goes on typing.
+    if (note) setOpen({ id: made.id, made, focus: 'note' });
+    void isKept.then((done) => {
+      if (!done) setOpen((now) => (now?.id === made.id ? null : now));
+      else if (!note) notify({ text: `Highlighted in ${colourNames[colour].toLowerCase()}.` });
+    });
   }
 
   /** Without a selection: the passage that has the focus, else the one being read, by its sentences. */
@@ -116,15 +117,14 @@ export function HighlightTools({ slug }: { slug: string }) {
     name: 'Highlight words',
     group,
     keys: 'h',
-    run: () => void highlightWith(false, readSelection()),
+    run: () => highlightWith(false, readSelection()),
   });
   useCommand({
     id: 'note',
     name: 'Note on words',
     group,
     keys: 'n',
-    run: () =>
-      opened ? setOpen({ id: opened.id, focus: 'note' }) : void highlightWith(true, readSelection()),
+    run: () => (opened ? setOpen({ id: opened.id, focus: 'note' }) : highlightWith(true, readSelection())),
   });
   useCommand({ id: 'copy-quote', name: 'Copy quote with its source', group, run: onQuote(copyQuotation) });
   useCommand({ id: 'link-words', name: 'Copy link to the words', group, run: onQuote(copyLink) });
@@ -162,8 +162,8 @@ export function HighlightTools({ slug }: { slug: string }) {
           {selected && !opened && (
             <SelectionToolbar
               selected={selected}
-              onHighlight={(colour: HighlightColour) => void highlightWith(false, selectedNow(), colour)}
-              onNote={() => void highlightWith(true, selectedNow())}
+              onHighlight={(colour: HighlightColour) => highlightWith(false, selectedNow(), colour)}
+              onNote={() => highlightWith(true, selectedNow())}
               onCopy={onQuote(copyQuotation)}
               onLink={onQuote(copyLink)}
             />
@@ -176,6 +176,7 @@ export function HighlightTools({ slug }: { slug: string }) {
               onEdit={(change) => kept.edit(opened, change)}
               onDelete={() => remove(opened)}
               onClose={() => setOpen(null)}
+              wordsBox={openedWords && (() => boxOf(openedWords))}
               onCopy={openedWords && (() => void copyQuotation(openedWords))}
               onLink={openedWords && (() => void copyLink(openedWords))}
             />
@@ -206,7 +207,7 @@ export function HighlightTools({ slug }: { slug: string }) {
           {picker && (
             <SentencePicker
               sentences={picker}
-              onHighlight={(words, colour) => void highlightWith(false, words, colour)}
+              onHighlight={(words, colour) => highlightWith(false, words, colour)}
               onClose={() => setPicker(null)}
             />
           )}
@@ -216,6 +217,9 @@ export function HighlightTools({ slug }: { slug: string }) {
     </>
   );
 }
+
+const boxOf = (words: WordsRange): DOMRect | null =>
+  wholeRange(rangesOf(readPageText(), words))?.getBoundingClientRect() ?? null;
 
 function passageOnScreen(): HTMLElement | null {
   const blocks = passageBlocks();

@@ -59,8 +59,11 @@ export function useAnnotations(slug: string, headline: string) {
     }
   }
 
-  /** @returns the highlight's id; null where there is none, and the reader was told why */
-  async function add(selector: WordsSelector, colour: HighlightColour): Promise<string | null> {
+  /** The highlight at once, and whether it could be kept; where it could not, the reader was told why. */
+  function add(
+    selector: WordsSelector,
+    colour: HighlightColour,
+  ): { made: Annotation; kept: Promise<boolean> } {
     const now = new Date().toISOString();
     const made: Annotation = {
       id: newId(),
@@ -72,20 +75,24 @@ export function useAnnotations(slug: string, headline: string) {
       modified: now,
       orphaned: null,
     };
-    const done = await change(
+    const kept = change(
       made.id,
       (annotations) => [...annotations, made],
       () => keepNew(made),
     );
-    return done ? made.id : null;
+    return { made, kept };
   }
 
-  const edit = (one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) =>
-    change(
+  async function edit(one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) {
+    // The server wouldn't have the highlight itself, which the reader was told.
+    const now = pageQueries().getQueryData<Kept>(keyOf(slug));
+    if (now && !now.annotations.some(({ id }) => id === one.id)) return false;
+    return change(
       one.id,
       (annotations) => annotations.map((other) => (other.id === one.id ? { ...other, ...changed } : other)),
       () => sendChange(one, changed),
     );
+  }
 
   const restore = (one: Annotation) =>
     change(
