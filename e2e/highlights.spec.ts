@@ -51,10 +51,10 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   const note = card.getByRole('textbox', { name: 'Note' });
   await expect(note).toBeFocused();
 
-  // The server fails: the words stay in the box, and on the device.
+  // The server refuses: the words stay in the box, and on the device.
   await page.route('**/api/reader/annotations/*', (route) =>
     route.request().method() === 'PATCH'
-      ? route.fulfill({ status: 500, body: '{"title":"Broken.","status":500}' })
+      ? route.fulfill({ status: 422, body: '{"title":"Refused.","status":422}' })
       : route.continue(),
   );
   await note.fill('Why only these two?');

@@ -39,7 +39,8 @@ export const dropOldBuilds = (own: Build): Promise<void> =>
     const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
     const ids = new Set(open.map((client) => client.id));
     const noted = await store.getAll('openPages');
-    const isOpen = ({ client, at }: (typeof noted)[number]) => ids.has(client) || Date.now() - at < openingMs;
+    const isOpen = ({ client, at }: (typeof noted)[number]) =>
+      ids.has(client) || Math.abs(Date.now() - at) < openingMs;
     for (const page of noted) if (!isOpen(page)) await store.delete('openPages', page.client);
     const live = noted.filter(isOpen);
     const known = new Set(live.map((page) => page.client));

@@ -45,8 +45,12 @@ export interface QueuedWrite {
   path: string;
   body?: unknown;
   at: number;
-  /** How often the server failed at it. */
+  /** How often in a row it could not be done. */
   failures: number;
+  /** What the last of them was answered; 0 for nothing. */
+  failedWith?: number;
+  /** By this device's clock: it rests until then. */
+  notBefore?: number;
   refused?: { status: number; reason: string };
 }
 

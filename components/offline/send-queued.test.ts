@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceStore } from './device-store';
 import { sendQueued } from './send-queued';
-import { dropWrite, enqueue, refusedWrites, retryWrite, waitingWrites, withWaiting } from './write-queue';
+import {
+  changeWrite,
+  dropWrite,
+  enqueue,
+  refusedWrites,
+  retryWrite,
+  waitingWrites,
+  withWaiting,
+} from './write-queue';
 
 /** Web Locks as browsers have them: one holder at a time, first come first served. */
 function locks() {
@@ -18,7 +26,7 @@ function locks() {
 }
 
 /** A server that does each write once, by its id; its answers come from `answers`, then they are 200. */
-function server(answers: (number | 'no answer' | 'answer lost')[] = []) {
+function server(answers: (number | 'no answer' | 'answer lost')[] = [], retryAfter?: string) {
   const done: string[] = [];
   const got: string[] = [];
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
@@ -29,7 +37,8 @@ function server(answers: (number | 'no answer' | 'answer lost')[] = []) {
     const isOk = answer === 200 || answer === 'answer lost';
     if (isOk && !done.includes(id)) done.push(id);
     if (answer === 'answer lost') throw new TypeError('Failed to fetch');
-    return Response.json({ title: `No to ${path}.`, status: answer }, { status: answer });
+    const headers = retryAfter === undefined || answer < 400 ? undefined : { 'retry-after': retryAfter };
+    return Response.json({ title: `No to ${path}.`, status: answer }, { status: answer, headers });
   });
   return { done, got };
 }
@@ -55,7 +64,7 @@ describe('writes that wait for the network', () => {
           const { done } = server([...line]);
           for (const id of ids) await enqueue(write(id));
           // Each try gets at least one of the answers above.
-          for (let tries = 0; tries <= line.length; tries += 1) await sendQueued();
+          for (let tries = 0; tries <= line.length; tries += 1) await sendQueued({ evenResting: true });
           expect(done).toEqual(ids);
           expect(await waitingWrites()).toEqual([]);
           expect(await refusedWrites()).toEqual([]);
@@ -87,7 +96,7 @@ describe('writes that wait for the network', () => {
     for (const id of ['a', 'b']) await enqueue(write(id));
     expect(await sendQueued()).toBe('away');
     expect((await waitingWrites()).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(await sendQueued()).toBe('all-sent');
+    expect(await sendQueued({ evenResting: true })).toBe('all-sent');
     expect(done).toEqual(['a', 'b']);
   });
 
@@ -107,15 +116,72 @@ describe('writes that wait for the network', () => {
     expect(done).toEqual(['b', 'a']);
   });
 
-  it('are given up after the server has failed at them five times, not before', async () => {
-    server([500, 500, 500, 500, 500]);
-    await enqueue(write('a'));
-    for (let failures = 1; failures < 5; failures += 1) {
-      expect(await sendQueued()).toBe('away');
-      expect(await waitingWrites()).toHaveLength(1);
+  it('go on waiting however often the site fails, rest in between, and are sent when it is back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { got, done } = server(Array.from({ length: 12 }, () => 500));
+      await enqueue(write('a'));
+      const rests: number[] = [];
+      while (done.length === 0) {
+        const tries = got.length;
+        let rested = 0;
+        for (; got.length === tries; rested += 1) {
+          vi.setSystemTime(Date.now() + 1_000);
+          await sendQueued();
+        }
+        rests.push(rested);
+      }
+      // In seconds: one to begin with, then twice as many each time, and ten minutes at most.
+      expect(rests).toEqual([1, 5, 10, 20, 40, 80, 160, 320, 600, 600, 600, 600, 600]);
+      expect(await refusedWrites()).toEqual([]);
+      expect(await waitingWrites()).toEqual([]);
+    } finally {
+      vi.useRealTimers();
     }
+  });
+
+  it('wait as long as the server asks for, ten minutes at most, and for no clock that jumped', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { got } = server([503], String(400 * 86_400));
+      await enqueue(write('a'));
+      await sendQueued();
+      vi.setSystemTime(Date.now() + 599_000);
+      expect(await sendQueued()).toBe('away');
+      expect(got).toHaveLength(1);
+      // Back by a year: what was noted then is further off than any wait.
+      vi.setSystemTime(Date.now() - 365 * 86_400_000);
+      expect(await sendQueued()).toBe('all-sent');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('don’t wait for one that the site alone fails at, unless they are about the same thing', async () => {
+    const { done } = server([500, 500, 500, 500, 500, 500]);
+    await enqueue(write('a'));
+    for (let tries = 0; tries < 5; tries += 1) await sendQueued({ evenResting: true });
+    await enqueue({ ...write('a2'), path: '/api/reader/a/restore' });
+    await enqueue(write('b'));
+    expect(await sendQueued({ evenResting: true })).toBe('away');
+    expect(done).toEqual(['b']);
+    expect(await sendQueued({ evenResting: true })).toBe('all-sent');
+    expect(done).toEqual(['b', 'a', 'a2']);
+  });
+
+  it('that an earlier version gave up are sent', async () => {
+    const { done } = server();
+    await enqueue(write('a'));
+    const [{ order = 0 } = {}] = await waitingWrites();
+    await changeWrite(order, (one) => ({ ...one, failures: 4, refused: { status: 500, reason: 'Broken.' } }));
+    expect(await sendQueued()).toBe('all-sent');
+    expect(done).toEqual(['a']);
+  });
+
+  it('can be done without', async () => {
+    server([409]);
+    await enqueue(write('a'));
     await sendQueued();
-    expect(await refusedWrites()).toHaveLength(1);
     await dropWrite((await refusedWrites())[0]?.order ?? 0);
     expect(await refusedWrites()).toEqual([]);
   });

@@ -2,45 +2,62 @@ import { writeIdHeader } from '@/lib/api/reader-write';
 import { reasonOf } from './answer-reason';
 import { alone, deviceStore, type QueuedWrite } from './device-store';
 import { tellPages } from './messages';
+import { isForLater, isResting, waitBeforeNext } from './next-try';
 import { changeWrite, waitingWrites } from './write-queue';
 
 /** What the browser calls the worker for when the network is back, where it does. */
 export const syncTag = 'backstory-writes';
 
-/** A server that fails at a write this often won't do better, and others wait behind it. */
-const mostFailures = 5;
+/** A server that fails at a write this often, and not at others, has trouble with that one alone. */
+const failuresOfItsOwn = 5;
 
-/** The server, or what stands before it, asks for it again later. */
-const again = new Set([408, 425, 429, 502, 503, 504]);
-
-/** `away`: some wait still, since nobody answered or the server asked for patience. */
+/** `away`: some wait still, since nobody answered, the server failed or asked for patience. */
 export type Sending = 'all-sent' | 'away';
 
 /**
  * Sends the waiting writes in their order, each once: one page or worker sends at a time, and a write
  * leaves the queue only when it is answered. One whose answer was lost is sent again under the same
- * id, by which the server knows it.
+ * id, by which the server knows it. What can't be done now waits, as long as that takes.
+ *
+ * @param evenResting is true where the reader or the network gives a reason to try before the time
  */
-export const sendQueued = (): Promise<Sending> =>
+export const sendQueued = ({ evenResting = false } = {}): Promise<Sending> =>
   alone('writes', async () => {
+    /** What is done to one thing stays in its order. */
+    const stuck = new Set<string>();
     for (const write of await waitingWrites()) {
-      const outcome = await sendOne(write);
-      if (outcome === 'away') return 'away';
+      if (stuck.has(thingOf(write))) continue;
+      const outcome = !evenResting && isResting(write.notBefore) ? 'later' : await sendOne(write);
+      if (outcome === 'done') continue;
+      if (!hasTroubleOfItsOwn(write)) return 'away';
+      stuck.add(thingOf(write));
     }
-    return 'all-sent';
+    return stuck.size > 0 ? 'away' : 'all-sent';
   });
 
-async function sendOne(write: QueuedWrite): Promise<'done' | 'away'> {
+const thingOf = ({ path }: QueuedWrite): string => path.replace(/\/restore$/, '');
+
+/** Others don't wait behind such a write, which may wait for a mistake of the site to be put right. */
+const hasTroubleOfItsOwn = ({ failures, failedWith }: QueuedWrite): boolean =>
+  failures >= failuresOfItsOwn && failedWith === 500;
+
+async function sendOne(write: QueuedWrite): Promise<'done' | 'later'> {
   const response = await post(write);
-  if (response === null || again.has(response.status)) return 'away';
-  if (response.ok) {
+  if (response?.ok) {
     await (await deviceStore()).delete('writes', write.order);
     tellPages({ kind: 'sent' });
     return 'done';
   }
-  if (response.status >= 500 && write.failures + 1 < mostFailures) {
-    await changeWrite(write.order, (one) => ({ ...one, failures: one.failures + 1 }));
-    return 'away';
+  if (response === null || isForLater(response.status)) {
+    const failures = write.failures + 1;
+    const wait = waitBeforeNext(failures, response?.headers.get('retry-after') ?? null);
+    await changeWrite(write.order, ({ refused: _, ...one }) => ({
+      ...one,
+      failures,
+      failedWith: response?.status ?? 0,
+      notBefore: Date.now() + wait,
+    }));
+    return 'later';
   }
   const refused = { status: response.status, reason: await reasonOf(response) };
   await changeWrite(write.order, (one) => ({ ...one, refused }));

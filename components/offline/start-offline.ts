@@ -10,8 +10,8 @@ interface SyncRegistration extends ServiceWorkerRegistration {
 
 /** The reader's first seconds belong to the page. */
 const restMs = 2_000;
-/** While writes wait: the network may be there and the site not. */
-const retryMs = 30_000;
+/** While writes wait, those that have rested long enough are sent. */
+const retryMs = 10_000;
 
 /**
  * Has the worker keep this page, and the queue sent.
@@ -32,7 +32,8 @@ export function startOffline(onNewer: () => void, onAway: () => void): () => voi
       .then((writes) => writes.length > 0 && navigator.onLine && send())
       .catch(() => {});
   }, retryMs);
-  addEventListener('online', send, { signal });
+  const sendAtOnce = () => void sendQueued({ evenResting: true }).catch(() => {});
+  addEventListener('online', sendAtOnce, { signal });
   const stopNews = onDeviceNews((news) => {
     if (news.kind !== 'queued') return;
     if (navigator.onLine)

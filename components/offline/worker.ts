@@ -52,7 +52,7 @@ scope.addEventListener('message', (event) => {
 });
 
 scope.addEventListener('sync', (event) => {
-  if (event.tag === syncTag) event.waitUntil(sendQueued());
+  if (event.tag === syncTag) event.waitUntil(sendQueued({ evenResting: true }));
 });
 
 /** A page is at rest: it is kept with what it used, and there is time to tidy up. */

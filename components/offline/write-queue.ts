@@ -1,5 +1,6 @@
 import { deviceStore, type QueuedWrite } from './device-store';
 import { tellPages } from './messages';
+import { isForLater } from './next-try';
 
 export type NewWrite = Pick<QueuedWrite, 'id' | 'method' | 'path' | 'body'>;
 
@@ -15,21 +16,24 @@ export async function enqueue(write: NewWrite): Promise<void> {
   tellPages({ kind: 'queued' });
 }
 
+/** Earlier versions gave up a write that the site had failed at; it goes on waiting. */
+const isRefused = ({ refused }: QueuedWrite): boolean => refused !== undefined && !isForLater(refused.status);
+
 /** The writes that wait for the network, first made first. */
 export async function waitingWrites(): Promise<QueuedWrite[]> {
   const all = await (await deviceStore()).getAll('writes');
-  return all.filter((write) => write.refused === undefined);
+  return all.filter((write) => !isRefused(write));
 }
 
 /** The writes that the server would not have; they stay until the reader has dealt with them. */
 export async function refusedWrites(): Promise<QueuedWrite[]> {
   const all = await (await deviceStore()).getAll('writes');
-  return all.filter((write) => write.refused !== undefined);
+  return all.filter(isRefused);
 }
 
 /** A refused write waits again, in its old place. */
 export async function retryWrite(order: number): Promise<void> {
-  await changeWrite(order, ({ refused: _, ...write }) => ({ ...write, failures: 0 }));
+  await changeWrite(order, ({ refused: _, notBefore: __, ...write }) => ({ ...write, failures: 0 }));
   tellPages({ kind: 'queued' });
 }
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { dropWrite, waitingWrites } from '@/components/offline/write-queue';
 import { untouched } from '@/lib/api/reader-readings';
 import { pageQueries } from './page-queries';
 import { undoDeed } from './readings/reading-queries';
@@ -40,7 +41,7 @@ describe('sendWrite', () => {
       ['/a', { to: 'green' }],
       ['/b', { to: 'pink' }],
     ]);
-    asked[0]?.answer({ title: 'No.' }, 500);
+    asked[0]?.answer({ title: 'No.' }, 422);
     expect(await first).toBe('refused');
     await vi.waitFor(() => expect(asked).toHaveLength(3));
     expect(paths()[2]).toEqual(['/a', { to: 'blue' }]);
@@ -51,6 +52,17 @@ describe('sendWrite', () => {
     for (const { answer } of asked) answer({ done: true });
     await Promise.all([undo, other]);
   });
+});
+
+it.each([500, 503, 429])('keeps what is answered %d, to be sent again', async (status) => {
+  const asked = slowServer();
+  const sent = write(`/failing/${status}`, 'green');
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  asked[0]?.answer({ title: 'Later.' }, status);
+  expect(await sent).toEqual({ state: 'queued' });
+  const [waiting] = await waitingWrites();
+  expect(waiting).toMatchObject({ path: `/failing/${status}`, body: { to: 'green' } });
+  await dropWrite(waiting?.order ?? 0);
 });
 
 describe('undoDeed', () => {
@@ -65,7 +77,7 @@ describe('undoDeed', () => {
 
     const refused = undoDeed([before]);
     await vi.waitFor(() => expect(asked).toHaveLength(2));
-    asked[1]?.answer({ title: 'No.' }, 500);
+    asked[1]?.answer({ title: 'No.' }, 422);
     expect(await refused).toBe(false);
     expect(pageQueries().getQueryData(['reading', 'ferry'])).toEqual({ ...before, finished: true });
   });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { writeIdHeader } from '@/lib/api/reader-write';
 import { reasonOf } from '@/components/offline/answer-reason';
 import { alone, type QueuedWrite } from '@/components/offline/device-store';
+import { isForLater } from '@/components/offline/next-try';
 import { enqueue, waitingWrites, withWaiting } from '@/components/offline/write-queue';
 import { isKnownReader, noteKnownReader } from './known-reader';
 import { newId } from './new-id';
@@ -88,12 +89,14 @@ async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<
   } catch {
     response = null;
   }
-  if (response === null || isAway(response)) {
+  if (mayWait && (response === null || isForLater(response.status))) {
     try {
-      if (mayWait) return await wait();
+      return await wait();
     } catch {
       // Nothing can be kept on this device.
     }
+  }
+  if (response === null || isAway(response)) {
     throw new RefusedWrite('The site can’t be reached. Nothing was changed; try again.', 0);
   }
   if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
