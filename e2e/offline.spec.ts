@@ -189,7 +189,7 @@ test('what was done without network is sent once and in order when it is back, a
   await openAndKeep(page, hydrated, article);
   await away(true);
   const path = '/api/reader/settings';
-  const settings = { settings: ownSettings, agoMs: 0 };
+  const settings = { settings: ownSettings };
   const ids = [1, 2, 3].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
   const [first = '', second = '', third = ''] = ids;
   await waitFor(page, [

@@ -33,23 +33,25 @@ export type ReaderSettings = z.infer<typeof readerSettings>;
 
 export const ownSettings: ReaderSettings = readerSettings.parse({});
 
-/** The same from a device of now: what it doesn't know is an error to be told. */
-const exactSettings: z.ZodType<ReaderSettings, unknown> = z
-  .strictObject(
-    Object.fromEntries(Object.entries(readerSettings.shape).map(([name, field]) => [name, field.unwrap()])),
-  )
-  .pipe(readerSettings);
+/** Some of them, from a device of now: what it doesn't know is an error to be told. */
+const someSettings: z.ZodType<Partial<ReaderSettings>, unknown> = z.strictObject(
+  Object.fromEntries(
+    Object.entries(readerSettings.shape).map(([name, field]) => [name, field.unwrap().optional()]),
+  ),
+);
 
-/** A year: a device's clock that says more is wrong. */
-const longestAgo = 366 * 86_400_000;
-
-/** `PUT /api/reader/settings`: what was chosen, and how many milliseconds ago, by the device's own clock. */
-export const settingsChange = z.object({
-  settings: exactSettings,
-  agoMs: z.number().int().min(0).max(longestAgo),
-});
+/**
+ * `PUT /api/reader/settings`: those that were chosen on a device, and no others: what was chosen elsewhere
+ * meanwhile stays. Of two choices of one setting, the one holds that reaches the server last; no clock is asked.
+ */
+export const settingsChange = z.object({ settings: someSettings });
 export type SettingsChange = z.infer<typeof settingsChange>;
 
-/** What holds now, and since when by the server's clock; null where nothing was ever chosen. */
-export const settingsAnswer = z.object({ settings: readerSettings, at: z.iso.datetime() }).nullable();
+/**
+ * What holds now, and how often it was changed, by which a later answer is told from an earlier one; null
+ * where nothing was ever chosen.
+ */
+export const settingsAnswer = z
+  .object({ settings: readerSettings, version: z.number().int().catch(0) })
+  .nullable();
 export type SettingsAnswer = z.infer<typeof settingsAnswer>;

@@ -22,7 +22,9 @@ export async function countAgainstLimit(what: keyof typeof limiters, who: string
     await limiters[what].consume(who);
     return 0;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    // By the wall clock, which may have been set back; the count itself is dropped by a timer.
+    if (refused instanceof RateLimiterRes)
+      return Math.min(limiters[what].duration, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
     throw refused;
   }
 }

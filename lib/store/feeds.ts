@@ -56,10 +56,15 @@ export async function findFeed({ read }: Clients, url: string): Promise<Feed | n
   return row && toFeed(row);
 }
 
+/** No feed is put off for longer: a later time was noted while a clock was wrong. */
+const longestWaitMs = 2 * 86_400_000;
+
 /** Feeds whose time has come, the longest overdue first. */
 export async function listDueFeeds({ read }: Clients, now: Date, limit: number): Promise<Feed[]> {
   const rows = await read.feed.findMany({
-    where: { nextCheckAt: { lte: now } },
+    where: {
+      OR: [{ nextCheckAt: { lte: now } }, { nextCheckAt: { gt: new Date(now.getTime() + longestWaitMs) } }],
+    },
     orderBy: [{ nextCheckAt: 'asc' }, { id: 'asc' }],
     take: limit,
   });

@@ -3,6 +3,7 @@ import type { ArticleText } from '../annotate/article-text';
 import { searchedWords, toAnnotation, type AnnotationRow } from './annotation-rows';
 import type { Added, AnnotationChange, Changed, NewAnnotation, Removed, Restored } from './annotations';
 import type { Clients, Queries } from './clients';
+import { daysAgo } from './days-ago';
 import { MovedOn, type Place, placeIn, turnTaker, untilItHolds } from './places-ahead';
 import { storedText } from './reanchor';
 import { type ReaderId, writeOnce } from './readers';
@@ -163,13 +164,13 @@ export async function removeAnnotation(
   writeId: string,
 ): Promise<Removed> {
   return writeOnce<Removed>(clients, reader, writeId, async (queries) => {
-    const now = Date.now();
     const { count } = await queries.annotation.updateMany({
       where: { readerId: reader, id, deletedAt: null },
-      data: { deletedAt: new Date(now), revision: { increment: 1 } },
+      data: { deletedAt: new Date(), revision: { increment: 1 } },
     });
-    const before = new Date(now - purgeDays * 86_400_000);
-    await queries.annotation.deleteMany({ where: { readerId: reader, deletedAt: { lt: before } } });
+    await queries.annotation.deleteMany({
+      where: { readerId: reader, deletedAt: { lt: daysAgo(purgeDays) } },
+    });
     return { outcome: count > 0 ? 'removed' : 'absent' };
   });
 }

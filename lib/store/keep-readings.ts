@@ -20,7 +20,8 @@ export async function savePlace(
       select: { readAt: true, finishedAt: true },
     });
     // Devices send what they kept while they were away: the later reading holds.
-    const isLater = !before?.readAt || before.readAt <= at;
+    // One that is yet to come was noted while this machine's clock was ahead, and holds against nothing.
+    const isLater = !before?.readAt || before.readAt <= at || before.readAt > new Date();
     const read = isLater ? { ...place, readAt: at } : {};
     await putReading(queries, reader, articleId, {
       ...read,

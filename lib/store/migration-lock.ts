@@ -33,14 +33,14 @@ export async function whileMigrationLocked<Result>(
  */
 async function lockBeside(file: string): Promise<() => void> {
   const lock = new Database(`${file}-migration-lock`, { timeout: 0 });
-  const deadline = Date.now() + longestWaitMs;
+  const deadline = performance.now() + longestWaitMs;
   for (;;) {
     try {
       lock.exec('BEGIN EXCLUSIVE');
       return () => lock.close();
     } catch (error) {
       const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-      if (!busy || Date.now() > deadline) {
+      if (!busy || performance.now() > deadline) {
         lock.close();
         throw error;
       }

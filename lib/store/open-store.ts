@@ -48,7 +48,7 @@ export async function openStore(
       everything: (reader) => everythingOf(clients, reader),
       forget: (reader) => forgetReader(clients, reader),
       findSettings: (reader) => findSettings(clients, reader),
-      saveSettings: (reader, writeId, chosen) => saveSettings(clients, reader, writeId, chosen),
+      saveSettings: (reader, writeId, change) => saveSettings(clients, reader, writeId, change),
     },
     readings: openReadings(clients),
     annotations: openAnnotations(clients),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ownSettings } from '../api/reader-settings';
 import { describeOnEachEngine } from './each-engine';
 import { openStore } from './open-store';
@@ -18,23 +18,32 @@ describeOnEachEngine((engine) => {
   });
   afterEach(() => store.close());
 
-  const chosen = (size: 150 | 200, at: string) => ({ settings: { ...ownSettings, size }, at: new Date(at) });
-
-  it('keeps what was chosen later, whichever comes first', async () => {
-    const early = chosen(150, '2026-01-01T10:00:00Z');
-    const late = chosen(200, '2026-01-01T11:00:00Z');
-    for (const [reader, order] of [
-      [ada, [early, late]],
-      [bob, [late, early]],
-    ] as const) {
-      for (const [index, one] of order.entries()) await readers.saveSettings(reader, `w${index}`, one);
-      expect(await readers.findSettings(reader)).toEqual(late);
+  it('keeps what arrived last, whatever any clock says, and counts the changes', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    try {
+      // A year ahead once, and right again.
+      clock.mockReturnValue(Date.parse('2099-01-01T00:00:00Z'));
+      expect(await readers.saveSettings(ada, 'w1', { size: 150 })).toMatchObject({ version: 1 });
+      clock.mockReturnValue(Date.parse('2026-01-01T00:00:00Z'));
+      await readers.saveSettings(ada, 'w2', { size: 200 });
+      const settings = { ...ownSettings, size: 200 };
+      expect(await readers.findSettings(ada)).toEqual({ settings, version: 2 });
+    } finally {
+      clock.mockRestore();
     }
-    expect(await readers.saveSettings(bob, 'w9', early)).toEqual(late);
+  });
+
+  it('leaves what another device chose', async () => {
+    await readers.saveSettings(ada, 'w1', { size: 150 });
+    const both = { settings: { ...ownSettings, size: 150, theme: 'dark' }, version: 2 };
+    expect(await readers.saveSettings(ada, 'w2', { theme: 'dark' })).toEqual(both);
+    // The same write again is the same change.
+    expect(await readers.saveSettings(ada, 'w2', { theme: 'dark' })).toEqual(both);
+    expect(await readers.findSettings(ada)).toEqual(both);
   });
 
   it('is each reader’s own', async () => {
-    await readers.saveSettings(ada, 'w', chosen(150, '2026-01-01T10:00:00Z'));
+    await readers.saveSettings(ada, 'w', { size: 150 });
     expect(await readers.findSettings(bob)).toBeNull();
   });
 });

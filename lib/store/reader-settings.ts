@@ -1,50 +1,49 @@
-import { readerSettings, type ReaderSettings } from '../api/reader-settings';
+import { ownSettings, readerSettings, type ReaderSettings } from '../api/reader-settings';
 import type { Clients } from './clients';
 import { type ReaderId, writeOnce } from './readers';
 
-/** Settings, and since when they hold. */
+/** Settings, and how often they were changed. */
 export interface ChosenSettings {
   settings: ReaderSettings;
-  at: Date;
+  version: number;
 }
+
+const columns = { settings: true, settingsVersion: true } as const;
 
 /** What the reader has chosen; null for nothing yet. */
 export async function findSettings({ read }: Clients, reader: ReaderId): Promise<ChosenSettings | null> {
-  const row = await read.reader.findUnique({
-    where: { id: reader },
-    select: { settings: true, settingsAt: true },
-  });
+  const row = await read.reader.findUnique({ where: { id: reader }, select: columns });
   return row && toSettings(row);
 }
 
 /**
- * Keeps what was chosen at a time, unless something was chosen later.
+ * Changes these settings and leaves the others. The order is that in which choices arrive here: a device's
+ * clock, or this machine's, may be a year ahead.
  * @returns what holds now
  */
 export async function saveSettings(
   clients: Clients,
   reader: ReaderId,
   writeId: string,
-  chosen: ChosenSettings,
+  change: Partial<ReaderSettings>,
 ): Promise<ChosenSettings> {
-  const answer = await writeOnce(clients, reader, writeId, async (queries) => {
-    const row = await queries.reader.findUniqueOrThrow({
+  return writeOnce(clients, reader, writeId, async (queries) => {
+    const row = await queries.reader.findUniqueOrThrow({ where: { id: reader }, select: columns });
+    const settings = { ...(toSettings(row)?.settings ?? ownSettings), ...change };
+    const { settingsVersion: version } = await queries.reader.update({
       where: { id: reader },
-      select: { settings: true, settingsAt: true },
+      data: {
+        settings: JSON.stringify(settings),
+        settingsAt: new Date(),
+        settingsVersion: { increment: 1 },
+      },
+      select: { settingsVersion: true },
     });
-    const before = toSettings(row);
-    if (before && before.at > chosen.at) return { ...before, at: before.at.toISOString() };
-    await queries.reader.update({
-      where: { id: reader },
-      data: { settings: JSON.stringify(chosen.settings), settingsAt: chosen.at },
-      select: { id: true },
-    });
-    return { ...chosen, at: chosen.at.toISOString() };
+    return { settings, version };
   });
-  return { ...answer, at: new Date(answer.at) };
 }
 
-function toSettings(row: { settings: string | null; settingsAt: Date | null }): ChosenSettings | null {
-  if (row.settings === null || row.settingsAt === null) return null;
-  return { settings: readerSettings.parse(JSON.parse(row.settings)), at: row.settingsAt };
+function toSettings(row: { settings: string | null; settingsVersion: number }): ChosenSettings | null {
+  if (row.settings === null) return null;
+  return { settings: readerSettings.parse(JSON.parse(row.settings)), version: row.settingsVersion };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clients, Queries } from './clients';
+import { daysAgo } from './days-ago';
 
 declare const reader: unique symbol;
 
@@ -60,8 +61,7 @@ export async function writeOnce<Answer>(
     await queries.writeReceipt.create({
       data: { readerId: reader, writeId, answer: JSON.stringify(answer ?? null) },
     });
-    const before = new Date(Date.now() - receiptDays * 86_400_000);
-    await queries.writeReceipt.deleteMany({ where: { readerId: reader, at: { lt: before } } });
+    await queries.writeReceipt.deleteMany({ where: { readerId: reader, at: { lt: daysAgo(receiptDays) } } });
     return answer;
   });
 }

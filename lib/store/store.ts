@@ -11,6 +11,7 @@ import type {
   Story,
   StoryRef,
 } from '../article/article';
+import type { ReaderSettings } from '../api/reader-settings';
 import type { Annotations } from './annotations';
 import type { ReaderData } from './reader-data';
 import type { ChosenSettings } from './reader-settings';
@@ -170,8 +171,8 @@ export interface Readers {
   forget(reader: ReaderId): Promise<void>;
   /** What the reader has chosen; null for nothing yet. */
   findSettings(reader: ReaderId): Promise<ChosenSettings | null>;
-  /** Keeps what was chosen, unless something was chosen later; gives what holds now. */
-  saveSettings(reader: ReaderId, writeId: string, chosen: ChosenSettings): Promise<ChosenSettings>;
+  /** Changes these settings and leaves the others; gives what holds now. */
+  saveSettings(reader: ReaderId, writeId: string, change: Partial<ReaderSettings>): Promise<ChosenSettings>;
 }
 
 /** What is found by words. The index is written with each article. */

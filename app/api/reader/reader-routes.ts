@@ -39,7 +39,7 @@ export const routeCases: Record<string, RouteCase> = {
   },
   'GET saved': {},
   'GET settings': {},
-  'PUT settings': { body: { settings: { ...ownSettings, size: 150 }, agoMs: 0 } },
+  'PUT settings': { body: { settings: { ...ownSettings, size: 150 } } },
   'GET stories/[slug]/news': { params: { slug: 'sailing' } },
   'GET tags': {},
   'POST tags': { body: { name: 'Rivers', slugs: [keptSlug] } },

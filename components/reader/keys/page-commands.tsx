@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { notify } from '@/components/ui/notices';
 import { sizes, type ReaderSettings } from '@/lib/api/reader-settings';
 import { type Command, useCommand } from '../commands';
-import { deviceSettings, putSettings } from '../settings/device-settings';
+import { changeSettings, deviceSettings } from '../settings/device-settings';
 import { useSettings } from '../settings/use-settings';
 import {
   type Direction,
@@ -24,7 +24,7 @@ function say(text: string) {
 }
 
 function change(settings: Partial<ReaderSettings>, text: string) {
-  putSettings({ ...deviceSettings().settings, ...settings });
+  changeSettings(settings);
   say(text);
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ownSettings, readerSettings, type ReaderSettings } from '@/lib/api/reader-settings';
 import { lookStyle } from './look-style';
 
@@ -5,13 +6,18 @@ import { lookStyle } from './look-style';
 const keys = { theme: 'backstory.theme', look: 'backstory.look', settings: 'backstory.settings' } as const;
 const lookId = 'look';
 
-/** What was chosen here; `changedAt` by this device's clock, null once the server has it. */
+type SettingName = keyof ReaderSettings;
+const settingNames = Object.keys(ownSettings) as SettingName[];
+
 interface Kept {
   settings: ReaderSettings;
-  changedAt: number | null;
+  /** Those that were chosen here and that the server doesn't have yet. */
+  changed: SettingName[];
+  /** That the server's had when they were last heard of; 0 for never. */
+  version: number;
 }
 
-const nothingChosen: Kept = { settings: ownSettings, changedAt: null };
+const nothingChosen: Kept = { settings: ownSettings, changed: [], version: 0 };
 const listeners = new Set<() => void>();
 let kept: Kept | undefined;
 
@@ -30,9 +36,42 @@ export function subscribeToSettings(listener: () => void): () => void {
   };
 }
 
-/** Takes over settings, puts them on at once, and keeps them. */
-export function putSettings(settings: ReaderSettings, changedAt: number | null = Date.now()): void {
-  kept = { settings, changedAt };
+/** Changes some settings, puts them on at once, and keeps them for the server. */
+export function changeSettings(change: Partial<ReaderSettings>): void {
+  const { settings, changed, version } = deviceSettings();
+  const names = Object.keys(change) as SettingName[];
+  put({ settings: { ...settings, ...change }, changed: [...new Set([...changed, ...names])], version });
+}
+
+/** What was chosen here and the server doesn't have yet. */
+export function unsentSettings(): Partial<ReaderSettings> {
+  const { settings, changed } = deviceSettings();
+  return pick(settings, changed);
+}
+
+/**
+ * Takes over what the server has, but for what was chosen here since it was asked.
+ *
+ * @param asked what was sent with the question, and the version that was known then: another page may have
+ *   had a later answer before this one came
+ */
+export function takeSettings(
+  answer: { settings: ReaderSettings; version: number },
+  asked: { sent: Partial<ReaderSettings>; version: number },
+): void {
+  const now = deviceSettings();
+  if (now.version !== asked.version && now.version > answer.version) return;
+  const waiting = now.changed.filter((name) => asked.sent[name] !== now.settings[name]);
+  const settings = { ...answer.settings, ...pick(now.settings, waiting) };
+  put({ settings, changed: waiting, version: answer.version });
+}
+
+const pick = (settings: ReaderSettings, names: readonly SettingName[]): Partial<ReaderSettings> =>
+  Object.fromEntries(names.map((name) => [name, settings[name]]));
+
+function put(now: Kept): void {
+  kept = now;
+  const { settings } = now;
   try {
     localStorage.setItem(keys.settings, JSON.stringify(kept));
     keep(keys.theme, settings.theme === 'system' ? '' : settings.theme);
@@ -48,12 +87,21 @@ function keep(key: string, value: string) {
   else localStorage.setItem(key, value);
 }
 
+const stored = z.object({
+  settings: readerSettings,
+  changed: z.array(z.string()).catch([]),
+  version: z.number().catch(0),
+  /** By an earlier version: when they were chosen, where the server hadn't heard of it. */
+  changedAt: z.number().nullish().catch(null),
+});
+
 function read(): Kept {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keys.settings) ?? 'null');
-    if (typeof stored !== 'object' || stored === null || !('settings' in stored)) return themeAlone();
-    const changedAt = 'changedAt' in stored && typeof stored.changedAt === 'number' ? stored.changedAt : null;
-    return { settings: readerSettings.parse(stored.settings), changedAt };
+    const found = stored.safeParse(JSON.parse(localStorage.getItem(keys.settings) ?? 'null'));
+    if (!found.success) return themeAlone();
+    const { settings, changed, version, changedAt } = found.data;
+    const isChanged = (name: SettingName) => changed.includes(name) || typeof changedAt === 'number';
+    return { settings, changed: settingNames.filter(isChanged), version };
   } catch {
     return nothingChosen;
   }
@@ -62,7 +110,7 @@ function read(): Kept {
 /** The theme was kept before there was anything else to choose. */
 function themeAlone(): Kept {
   const theme = localStorage.getItem(keys.theme);
-  return theme ? { settings: readerSettings.parse({ theme }), changedAt: null } : nothingChosen;
+  return theme ? { ...nothingChosen, settings: readerSettings.parse({ theme }) } : nothingChosen;
 }
 
 function onStorage({ key }: StorageEvent) {

@@ -11,7 +11,7 @@ import {
 } from '@/lib/api/reader-settings';
 import { runCommand } from '../commands';
 import { Choices, Steps, Switch } from './controls';
-import { deviceSettings, putSettings } from './device-settings';
+import { changeSettings, deviceSettings } from './device-settings';
 import { useSettings } from './use-settings';
 
 const em = (value: number) => (value === 0 ? 'Normal' : `${value} em`);
@@ -22,10 +22,10 @@ export default function SettingsPanel() {
 
   function reset() {
     const before = deviceSettings().settings;
-    putSettings(ownSettings);
+    changeSettings(ownSettings);
     notify({
       text: 'The page is set as the site has it.',
-      action: { label: 'Undo', run: () => putSettings(before) },
+      action: { label: 'Undo', run: () => changeSettings(before) },
     });
   }
 

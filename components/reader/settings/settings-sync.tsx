@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { settingsAnswer, type SettingsAnswer, type SettingsChange } from '@/lib/api/reader-settings';
 import { isKnownReader } from '../known-reader';
 import { RefusedWrite, readOwn, sendWrite } from '../send-write';
-import { deviceSettings, putSettings, subscribeToSettings } from './device-settings';
+import { deviceSettings, subscribeToSettings, takeSettings, unsentSettings } from './device-settings';
 
 const path = '/api/reader/settings';
 /** A slider passes many values on its way; one write for all of them. */
@@ -18,21 +18,22 @@ export function SettingsSync() {
     let waiting: ReturnType<typeof setTimeout> | undefined;
 
     async function sync() {
-      const { settings, changedAt } = deviceSettings();
-      if (changedAt === null) {
+      const asked = { sent: unsentSettings(), version: deviceSettings().version };
+      const take = (answer: SettingsAnswer) => answer && takeSettings(answer, asked);
+      if (Object.keys(asked.sent).length === 0) {
         // Without network, those of this device hold.
         const unreached = { none: null, apply: (told: SettingsAnswer) => told };
         return take(await readOwn(path, settingsAnswer, leaving.signal, unreached));
       }
-      const body: SettingsChange = { settings, agoMs: Math.max(0, Date.now() - changedAt) };
-      // Its age is of now, so it can't wait in the queue; without network it goes out from the next page.
+      const body: SettingsChange = { settings: asked.sent };
+      // They wait where they are kept; without network they go out from the next page.
       const sent = await sendWrite({ method: 'PUT', path, body, mayWait: false }, settingsAnswer);
       // What was chosen while this was on its way goes out next.
-      if (sent.state === 'sent' && deviceSettings().changedAt === changedAt) take(sent.answer);
+      if (sent.state === 'sent') take(sent.answer);
     }
 
     function soon() {
-      if (deviceSettings().changedAt === null) return;
+      if (deviceSettings().changed.length === 0) return;
       clearTimeout(waiting);
       waiting = setTimeout(attempt, restMs);
     }
@@ -53,8 +54,4 @@ export function SettingsSync() {
     };
   }, []);
   return null;
-}
-
-function take(answer: SettingsAnswer) {
-  if (answer) putSettings(answer.settings, null);
 }

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { ownSettings, type ReaderSettings } from '@/lib/api/reader-settings';
-import { deviceSettings, putSettings, subscribeToSettings } from './device-settings';
+import { changeSettings, deviceSettings, subscribeToSettings } from './device-settings';
 
 /** The reader's settings, and how to change some of them. */
 export function useSettings(): [ReaderSettings, (change: Partial<ReaderSettings>) => void] {
@@ -11,5 +11,5 @@ export function useSettings(): [ReaderSettings, (change: Partial<ReaderSettings>
     () => deviceSettings().settings,
     () => ownSettings,
   );
-  return [settings, (change) => putSettings({ ...deviceSettings().settings, ...change })];
+  return [settings, changeSettings];
 }

@@ -6,14 +6,14 @@ export class RestingHosts {
 
   /** Notes what the host asked for, if it did. */
   heed(host: string, retryAfterMs: number | null): void {
-    const now = Date.now();
+    const now = performance.now();
     for (const [name, until] of this.#until) if (until <= now) this.#until.delete(name);
     if (retryAfterMs) this.#until.set(host, now + retryAfterMs);
   }
 
   /** The failure to answer with while the pause lasts. */
   refusal(host: string): FetchFailure | null {
-    const left = (this.#until.get(host) ?? 0) - Date.now();
+    const left = (this.#until.get(host) ?? 0) - performance.now();
     if (left <= 0) return null;
     return { ...failure(`${host} asked for a pause between requests.`, true), retryAfterMs: left };
   }

@@ -42,7 +42,7 @@ export class RobotsCache {
   /** @param load must not reject for what the site does; where it does reject, nothing is kept */
   async find(origin: string, load: () => Promise<RobotsRules>): Promise<RobotsRules> {
     const known = this.#sites.get(origin);
-    if (known && known.until > Date.now()) return known.rules;
+    if (known && known.until > performance.now()) return known.rules;
     const site = { rules: load(), until: Infinity };
     this.#sites.delete(origin);
     this.#sites.set(origin, site);
@@ -52,7 +52,7 @@ export class RobotsCache {
     }
     try {
       const rules = await site.rules;
-      site.until = Date.now() + (rules.kind === 'unreadable' ? troubleHolds : rulesHold);
+      site.until = performance.now() + (rules.kind === 'unreadable' ? troubleHolds : rulesHold);
       return rules;
     } catch (error) {
       if (this.#sites.get(origin) === site) this.#sites.delete(origin);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Reader" ADD COLUMN     "settingsVersion" INTEGER NOT NULL DEFAULT 0;
