@@ -39,11 +39,13 @@ const zones = [
     except: [room, ...others].map((other) => `./${other}`),
     message: 'A pure room takes from the domain only.',
   })),
-  ...['store', 'import', 'http', 'cli', 'documents', 'extract', 'language', 'context'].map((room) => ({
-    target: './components',
-    from: `./lib/${room}`,
-    message: 'Components render what they are given.',
-  })),
+  ...['store', 'backup', 'import', 'http', 'cli', 'documents', 'extract', 'language', 'context'].map(
+    (room) => ({
+      target: './components',
+      from: `./lib/${room}`,
+      message: 'Components render what they are given.',
+    }),
+  ),
   { target: './components', from: './app', message: 'Imports run one way: app, components, lib.' },
   { target: './lib', from: ['./app', './components'], message: 'Imports run one way: app, components, lib.' },
   {

@@ -24,6 +24,13 @@ test('the standalone folder imports and serves without this repository', async (
     elsewhere,
   );
   expect(imported.stdout).toContain('3 created');
+  const archive = join(elsewhere.cwd, 'library.tar.gz');
+  await run(process.execPath, [join(folder, 'backup.mjs'), archive], elsewhere);
+  const restored = await run(process.execPath, [join(folder, 'restore.mjs'), archive], {
+    ...elsewhere,
+    env: { ...env, DATA_DIR: join(elsewhere.cwd, 'restored') },
+  });
+  expect(restored.stdout).toContain('Made the search index of 3 articles');
 
   const server = spawn(process.execPath, [join(folder, 'backstory.mjs')], elsewhere);
   try {

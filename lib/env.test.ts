@@ -13,6 +13,9 @@ const variables = [
   'SITE_NAME',
   'LOG_LEVEL',
   'TRUST_PROXY',
+  'BACKUP_EVERY',
+  'BACKUP_KEEP',
+  'BACKUP_DIR',
   'ALLOW_PRIVATE_FETCH',
 ] as const;
 
@@ -36,6 +39,9 @@ describe('the environment', () => {
         SITE_NAME: 'Backstory',
         LOG_LEVEL: 'info',
         TRUST_PROXY: 'private',
+        BACKUP_EVERY: null,
+        BACKUP_KEEP: 7,
+        BACKUP_DIR: resolve('data/backups'),
         ALLOW_PRIVATE_FETCH: false,
       },
     });
@@ -82,6 +88,9 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud', 'one of debug, info, silent'],
     ['LOG_LEVEL', 'warn', 'one of debug, info, silent'],
     ['TRUST_PROXY', 'everybody', 'private, none, or addresses'],
+    ['BACKUP_EVERY', 'daily', 'a time such as 24h'],
+    ['BACKUP_EVERY', '0h', 'a time such as 24h'],
+    ['BACKUP_KEEP', '0', 'how many backups stay'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
     const message = refusal({ [variable]: value });

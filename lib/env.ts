@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { parseDuration } from './duration';
 import { parseTrustedProxies, type TrustedProxies } from './http/client-address';
 
 const logLevels = ['debug', 'info', 'silent'] as const;
@@ -65,8 +66,24 @@ const schema = z.object({
         .transform((text, context) => parseTrustedProxies(text) ?? refuse(context)),
     )
     .describe('private, none, or addresses and networks such as 10.0.0.0/8,203.0.113.7'),
+  BACKUP_EVERY: z
+    .preprocess(
+      unsetIfEmpty,
+      z
+        .string()
+        .optional()
+        .transform((text, context) => (text === undefined ? null : (parseDuration(text) ?? refuse(context)))),
+    )
+    .describe('a time such as 24h, 90m or 7d'),
+  BACKUP_KEEP: z
+    .preprocess(unsetIfEmpty, z.coerce.number().int().min(1).max(10_000).default(7))
+    .describe('how many backups stay, from 1'),
+  BACKUP_DIR: z.preprocess(unsetIfEmpty, z.string().optional()).describe('a folder'),
   ALLOW_PRIVATE_FETCH: z.preprocess(unsetIfEmpty, z.stringbool().default(false)).describe('true or false'),
 });
+
+/** All that a server can be set to. */
+export const variableNames = Object.keys(schema.shape);
 
 export interface Env {
   DATABASE_URL: string;
@@ -80,6 +97,11 @@ export interface Env {
   LOG_LEVEL: (typeof logLevels)[number];
   /** Whose word on where a request comes from is taken. */
   TRUST_PROXY: TrustedProxies;
+  /** Milliseconds between backups; null where the server makes none. */
+  BACKUP_EVERY: number | null;
+  BACKUP_KEEP: number;
+  /** Absolute. */
+  BACKUP_DIR: string;
   /** Lets pages be fetched from private networks and any port: for tests only. */
   ALLOW_PRIVATE_FETCH: boolean;
 }
@@ -111,6 +133,7 @@ export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; 
   const env = {
     ...rest,
     DATA_DIR,
+    BACKUP_DIR: resolve(/* turbopackIgnore: true */ rest.BACKUP_DIR ?? join(DATA_DIR, 'backups')),
     DATABASE_URL: DATABASE_URL ?? `file:${resolve(/* turbopackIgnore: true */ DATA_DIR, 'backstory.db')}`,
     SITE_URL: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
   };

@@ -30,6 +30,8 @@ export async function assembleStandalone(say: Say): Promise<void> {
       entryPoints: {
         backstory: 'lib/cli/standalone-server.ts',
         import: 'lib/cli/standalone-import.ts',
+        backup: 'lib/cli/standalone-backup.ts',
+        restore: 'lib/cli/standalone-restore.ts',
         'extract-worker': 'lib/import/extract-worker.ts',
       },
       outdir: folder,

@@ -3,13 +3,12 @@ import { Cron } from 'croner';
 import type { Env } from '../env';
 import type { Store } from '../store/store';
 import { refresh, refreshLine } from './refresh-feeds';
+import { whileLeased } from './while-leased';
 
 /** Feeds are looked at every 15 minutes at most; within five of their time is soon enough. */
 const everyFiveMinutes = '*/5 * * * *';
 /** What a round can't do in its time the next one does. */
 const feedsPerRound = 20;
-/** What a process that ended without a word keeps the others from; renewed four times in it. */
-const leaseMs = 2 * 60_000;
 const leaseName = 'feeds';
 
 /**
@@ -27,31 +26,16 @@ export async function refreshDueFeeds(
 ): Promise<number | null> {
   const due = await store.listDueFeeds(new Date(), feedsPerRound);
   if (due.length === 0) return 0;
-  if (!(await store.takeLease(leaseName, holder, leaseMs))) return null;
-  let isHeld = true;
-  let renewed: Promise<void> = Promise.resolve();
-  const renewing = setInterval(() => {
-    if (signal?.aborted) return;
-    renewed = store.takeLease(leaseName, holder, leaseMs).then(
-      (taken) => void (isHeld = taken),
-      () => void (isHeld = false),
-    );
-  }, leaseMs / 4).unref();
-  let looked = 0;
-  try {
+  return whileLeased(store, leaseName, holder, async (isHeld) => {
+    let looked = 0;
     for (const feed of due) {
-      if (!isHeld || signal?.aborted) break;
+      if (!isHeld() || signal?.aborted) break;
       const refreshed = await refresh(feed, store, env);
       if (refreshed.kind !== 'unchanged') say(refreshLine(feed, refreshed));
       looked += 1;
     }
     return looked;
-  } finally {
-    clearInterval(renewing);
-    // One that is on its way would take back what is given up here.
-    await renewed;
-    await store.dropLease(leaseName, holder);
-  }
+  });
 }
 
 /** Looks at feeds as their time comes, until it is stopped. */

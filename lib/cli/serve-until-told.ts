@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Env } from '../env';
+import { backupProgram } from './backup-program';
+import { startBackupSchedule } from './backup-schedule';
 import { type Say, step } from './steps';
 
 /** Serves until the process is told to end, and says where. */
@@ -15,12 +18,22 @@ export async function serveUntilTold(env: Env, { dev }: { dev: boolean }, say: S
     // Says so where private addresses may be fetched from.
     siteFetch();
     const feeds = startFeedSchedule(await library(), env, say);
+    const backups = await scheduleBackups(env, say);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        void Promise.all([feeds.stop(), serving.close()]).then(() => process.exit(0));
+        void Promise.all([feeds.stop(), backups?.stop(), serving.close()]).then(() => process.exit(0));
       });
     }
     return 'Started the server';
   });
   say(`Backstory is at ${address}`);
+}
+
+/** Backs up by itself where it is set to. */
+async function scheduleBackups(env: Env, say: Say) {
+  if (env.BACKUP_EVERY === null) return null;
+  const { library } = await import('../store/library');
+  const plan = { everyMs: env.BACKUP_EVERY, keep: env.BACKUP_KEEP, folder: env.BACKUP_DIR };
+  const how = { program: backupProgram(), holder: randomUUID() };
+  return startBackupSchedule(await library(), { ...plan, ...how }, say);
 }

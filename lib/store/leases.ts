@@ -37,10 +37,15 @@ export async function takeLease(
   });
 }
 
-/** A SQLite file is on the machine that all its processes run on. */
+/**
+ * A SQLite file is on the machine that all its processes run on. PostgreSQL's time is asked for in UTC: Prisma's
+ * adapter drops the zone of one that has it.
+ */
 async function clockOf(engine: Engine, queries: Queries): Promise<Date> {
   if (engine === 'sqlite') return new Date();
-  const [row] = await queries.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS "now"`;
+  const [row] = await queries.$queryRaw<
+    { now: Date }[]
+  >`SELECT clock_timestamp() AT TIME ZONE 'UTC' AS "now"`;
   return row?.now ?? new Date();
 }
 

@@ -52,7 +52,7 @@ async function databaseBefore(engine: TestEngine, { name }: Migration): Promise<
   const stop: BeforeStatement = (_, migration) => {
     if (migration === name) throw new Error('far enough');
   };
-  await expect(migrate(url, undefined, stop)).rejects.toThrow('far enough');
+  await expect(migrate(url, undefined, { beforeStatement: stop })).rejects.toThrow('far enough');
   return url;
 }
 
@@ -91,15 +91,18 @@ const oneQuote = `
   INSERT INTO "PullQuote" ("articleId", "position", "quoteId", "text", "passageId", "exact", "start")
   VALUES (1, 0, 'q1', 'We sail at dawn', 'p1', 'We sail at dawn', 0)`;
 
+/** SQLite notes a column in the room that is left in the schema's own page. */
+const needsNoRoom = new Set(['20261126052600_settings_version']);
+
 describeOnEachEngine((engine) => {
   it.each(names)('killed in %s, it goes on at the next start', { timeout: slow }, async (name) => {
     const url = await engine.newDatabase('empty');
     const middle = Math.ceil(statementsOf(url, name).length / 2);
     const script = `
       import { migrate } from ${JSON.stringify(join(import.meta.dirname, 'migrate.ts'))};
-      await migrate(${JSON.stringify(url)}, undefined, (_, migration, statement) => {
+      await migrate(${JSON.stringify(url)}, undefined, { beforeStatement(_, migration, statement) {
         if (migration === ${JSON.stringify(name)} && statement === ${middle}) process.kill(process.pid, 'SIGKILL');
-      });`;
+      } });`;
     const flags = ['--import', tsx, '--input-type=module', '--eval', script];
     await expect(promisify(execFile)(process.execPath, flags)).rejects.toMatchObject({ signal: 'SIGKILL' });
     const before = names.indexOf(name);
@@ -110,20 +113,24 @@ describeOnEachEngine((engine) => {
   it('on a full disk, it leaves none of the migration, and goes on when there is room', async () => {
     const url = await engine.newDatabase('empty');
     for (const { name } of migrations) {
+      if (engine.name === 'SQLite' && needsNoRoom.has(name)) continue;
       const before = await schemaOf(url);
       // SQLite's file may grow no more from the start; PostgreSQL's server says it in the middle.
       const full = engine.name === 'SQLite' ? 0 : Math.ceil(statementsOf(url, name).length / 2);
       const fill: BeforeStatement = async (database, migration, statement) => {
         if (migration === name && statement === full) await fillDisk(database);
       };
-      await expect(migrate(url, undefined, fill)).rejects.toThrow(/No space left|disk is full/);
+      await expect(migrate(url, undefined, { beforeStatement: fill })).rejects.toThrow(
+        /No space left|disk is full/,
+      );
       expect(await schemaOf(url)).toEqual(before);
       const next: BeforeStatement = (_, migration) => {
         if (migration > name) throw new Error('far enough');
       };
-      await migrate(url, undefined, next).catch(() => {});
+      await migrate(url, undefined, { beforeStatement: next }).catch(() => {});
       expect(await finished(url)).toContain(name);
     }
+    await migrate(url);
     expect(await schemaOf(url)).toEqual(await schemaOf(await engine.newDatabase()));
   });
 

@@ -52,20 +52,26 @@ export class ChangedMigrationError extends Error {
   }
 }
 
+interface MigrateOptions {
+  /** These alone: the older schema of a backup. */
+  only?: readonly string[];
+  /** For tests, which stop it anywhere. */
+  beforeStatement?: BeforeStatement;
+}
+
 /**
  * Brings the database to the schema of this code, creating it where there is none. A process that is
  * stopped in a migration leaves none of it, and the next one goes on from there.
  * Two processes at once take turns, and the second finds nothing to do.
  *
  * @param dataDir made if it is missing, and checked to be writable
- * @param beforeStatement is there for tests, which stop it anywhere
  * @returns the names of the migrations that were applied, oldest first
  * @throws NewerDatabaseError, UnwritableFolderError, ForeignDatabaseError, ChangedMigrationError, HalfMigratedError
  */
 export async function migrate(
   databaseUrl: string,
   dataDir?: string,
-  beforeStatement?: BeforeStatement,
+  { only, beforeStatement }: MigrateOptions = {},
 ): Promise<{ applied: string[] }> {
   const engine = engineOf(databaseUrl);
   if (dataDir) makeWritable(dataDir);
@@ -76,7 +82,7 @@ export async function migrate(
     const entries = await readEntries(databaseUrl);
     checkEntries(entries, known);
     const finished = new Set(entries.filter((entry) => entry.finished).map(({ name }) => name));
-    const pending = known.filter(({ name }) => !finished.has(name));
+    const pending = known.filter(({ name }) => !finished.has(name) && (only?.includes(name) ?? true));
     if (pending.length === 0) return { applied: [] };
 
     const unfinished = new Set(entries.map(({ name }) => name));
