@@ -118,6 +118,69 @@ describe('an import', () => {
     expect(saved[0]?.options.suggests).toBe(false);
   });
 
+  describe('of a document that came from an address', () => {
+    const address = 'https://evil.example/a.md';
+    const claims = `---
+headline: Ferry sails
+slug: ferry-sails
+leads: true
+url: https://news.example/ferry
+retells: { name: News, url: https://news.example/ferry }
+story: { slug: the-ferry, title: Renamed }
+published: 2023-04-25
+photo: { file: pictures/a.jpg, alt: A ferry }
+moments:
+  - date: 2023-04-25
+    heading: It sailed
+    words: The ferry sailed
+---
+
+The ferry sailed on Tuesday, said its captain, who had waited for it a long time.
+`;
+    const markdown = (bytes: string) => ({
+      fetch: async (from: string) => fetched(`${from}?final`, bytes, 'text/markdown'),
+    });
+
+    it('takes a page without place, story or marks, at its final address', async () => {
+      const { run, saved } = world({ changes: markdown(claims) });
+      expect(await run([url(address)])).toMatchObject({ created: 1 });
+      expect(saved[0]?.options).toMatchObject({ suggests: true });
+      expect(saved[0]?.draft).toMatchObject({
+        ...{ headline: 'Ferry sails', slug: null, leads: false, url: `${address}?final` },
+        ...{ stories: [], moments: [], pullQuotes: [], retells: null },
+      });
+    });
+
+    it('looks for its pictures on the web, relative to its address', async () => {
+      const asked: unknown[] = [];
+      const keepPicture: ImportSteps['keepPicture'] = async (...asking) => (asked.push(asking), null);
+      const { run } = world({ changes: { ...markdown(claims), keepPicture } });
+      await run([url(address)]);
+      expect(asked).toEqual([['https://evil.example/pictures/a.jpg', { kind: 'web' }]]);
+    });
+
+    it('does the same for plain text, and for an editor only what is a file', async () => {
+      const { run, saved } = world({
+        files: { 'a.md': claims },
+        changes: { fetch: async (from) => fetched(from, document('Two'), 'text/plain') },
+      });
+      await run([url('https://evil.example/two'), file('a.md')]);
+      expect(saved.map(({ draft, options }) => [draft.slug, draft.url, options.suggests])).toEqual([
+        [null, 'https://evil.example/two', true],
+        ['ferry-sails', 'https://news.example/ferry', false],
+      ]);
+    });
+
+    it('is known where its own address is, and changes nothing there', async () => {
+      const { run, saved, done } = world({
+        changes: { ...markdown(claims), findSame: async () => ({ slug: 'there' }) },
+      });
+      expect(await run([url(address)])).toMatchObject({ known: 1, updated: 0 });
+      expect(done[0]).toMatchObject({ kind: 'known', slug: 'there' });
+      expect(saved).toEqual([]);
+    });
+  });
+
   it('opens lists, and lists of lists, but goes round in no circles', async () => {
     const web = {
       'https://news.example/feed': `<rss version="2.0"><channel><title>News</title>${['1', '2'].map((name) => `<item><title>${name}</title><link>https://news.example/${name}</link></item>`).join('')}</channel></rss>`,
@@ -178,6 +241,7 @@ describe('an import', () => {
       publishedAt: '2022-01-02',
       html: page('Kept').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, ''),
       baseUrl: null,
+      listUrl: null,
     };
     const { run, saved } = world({});
     const gone = 'https://gone.example/1';
@@ -190,6 +254,19 @@ describe('an import', () => {
       publishedAt: '2022-01-02',
       byline: { name: 'A. Reporter' },
     });
+  });
+
+  it('takes what a list of another site keeps of an article for nobody’s word', async () => {
+    const html = page('Kept').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, '');
+    const item = (listUrl: string, baseUrl: string | null = null): Input => ({
+      ...{ kind: 'url', url: 'https://news.example/1' },
+      told: { title: 'Kept', authors: [], publishedAt: '2022-01-02', html, baseUrl, listUrl },
+    });
+    const { run, saved } = world({});
+    expect(await run([item('https://evil.example/feed')])).toMatchObject({ created: 0, refused: 1 });
+    const own = item('https://www.news.example/feed', 'https://victim.example/');
+    expect(await run([own])).toMatchObject({ created: 1 });
+    expect(saved[0]?.draft.url).toBe('https://news.example/1');
   });
 
   it('asks for a day where a page names none', async () => {

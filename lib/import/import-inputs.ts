@@ -1,4 +1,5 @@
 import { largestDocument } from '../documents/decode-document';
+import { isSameSite } from '../extract/same-site';
 import { largestMhtml } from '../extract/saved-pages/parse-mhtml';
 import { importArticle } from './import-article';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from './import-steps';
@@ -121,18 +122,23 @@ async function open(
 /** Fewer characters than this are a teaser, not the article. */
 const shortestKept = 600;
 
-/** The article as the list carries it, where the page itself can't be had. */
+/**
+ * The article as the list carries it, where the page itself can't be had. Not where the list is of another
+ * site: it could put any words under that site's address.
+ */
 async function openKept(input: Input & { kind: 'url' }, steps: ImportSteps): Promise<Opened | null> {
   const { url, told } = input;
   if (!told?.html || told.html.length < shortestKept || told.html.length > largestDocument) return null;
-  const content = `<!doctype html><title>${escapeText(told.title ?? '')}</title><article><h1>${escapeText(told.title ?? '')}</h1>${told.html}</article>`;
+  if (told.listUrl !== null && !isSameSite(told.listUrl, url)) return null;
+  const base = told.baseUrl === null ? '' : `<base href="${escapeText(told.baseUrl)}">`;
+  const content = `<!doctype html>${base}<title>${escapeText(told.title ?? '')}</title><article><h1>${escapeText(told.title ?? '')}</h1>${told.html}</article>`;
   const opened = await openInput(
     {
       from: url,
       bytes: new TextEncoder().encode(content),
       fileName: null,
       contentType: 'text/html; charset=utf-8',
-      url: told.baseUrl ?? url,
+      url,
       folder: null,
       told,
     },
@@ -142,4 +148,4 @@ async function openKept(input: Input & { kind: 'url' }, steps: ImportSteps): Pro
 }
 
 const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -13,6 +13,8 @@ export interface Told {
   /** The article where the list carries it: used where the page can't be had. */
   html: string | null;
   baseUrl: string | null;
+  /** The address of the list itself; null where it was handed in as a file. */
+  listUrl: string | null;
 }
 
 export type Input =

@@ -12,6 +12,7 @@ import { parseMhtml } from '../extract/saved-pages/parse-mhtml';
 import { findSavedFrom } from '../extract/saved-pages/saved-folder';
 import { webAddress } from '../extract/web-address';
 import type { SourceDocument } from '../store/store';
+import { asPage } from './as-page';
 import { findBeside, readBeside } from './files-beside';
 import type { Input, ImportSteps, PicturePlace, Told } from './import-steps';
 
@@ -60,6 +61,15 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
       if (addresses) return { kind: 'list', problems: [], inputs: addresses };
       const parsed = steps.parse(bytes, from, kind);
       if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
+      if (content.url !== null)
+        return {
+          kind: 'article',
+          draft: withTold(asPage(parsed.draft, content.url), content.told),
+          source: sourceOf(content, kind === 'text' ? 'text/plain' : 'text/markdown'),
+          settled: nothingSettled,
+          isPage: true,
+          pictures: { kind: 'web' },
+        };
       return {
         ...parsed,
         kind: 'article',
@@ -76,7 +86,7 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
       const { page, url, parts } = parsed.saved;
       const find = async (src: string) => parts.get(src)?.bytes ?? null;
       return openPage(
-        { ...content, bytes: page.bytes, contentType: page.contentType, url },
+        { ...content, bytes: page.bytes, contentType: page.contentType, url: content.url ?? url },
         steps,
         refused,
         { kind: 'saved', find },
@@ -90,7 +100,7 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
         kind: 'list',
         problems: [],
         inputs: parsed.feed.items.flatMap(({ url, ...item }): Input[] =>
-          url === null ? [] : [{ kind: 'url', url, told: item }],
+          url === null ? [] : [{ kind: 'url', url, told: { ...item, listUrl: content.url } }],
         ),
       };
     }
@@ -109,7 +119,7 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
         inputs: parsed.links.map(({ url, title, authors, publishedAt, html }) => ({
           kind: 'url',
           url,
-          told: { title, authors, publishedAt, html, baseUrl: url },
+          told: { title, authors, publishedAt, html, baseUrl: url, listUrl: content.url },
         })),
       };
     }

@@ -105,7 +105,11 @@ export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Dat
     for (const item of items) {
       if (item.url === null || seen.has(keyOf(item))) continue;
       seen.add(keyOf(item));
-      const outcome = await importItem({ kind: 'url', url: item.url, told: item });
+      const outcome = await importItem({
+        kind: 'url',
+        url: item.url,
+        told: { ...item, listUrl: fetched.url },
+      });
       if (!outcome.isPutOff) await steps.recordItem(keyOf(item), outcome);
       done.push({ url: item.url, outcome });
     }

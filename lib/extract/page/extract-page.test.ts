@@ -8,12 +8,15 @@ import { plainBody } from './plain-body';
 
 const url = 'https://river.example/world/harbour-bridge-reopens';
 const fixtures = join(import.meta.dirname, 'fixtures');
+/** Pages whose canonical address is another form of their own. */
+const ownUrls: Record<string, string> = { amp: 'https://amp.rail.example/2023/11/20/night-trains?amp=1' };
 
 /** A folder a page: its source, what its head says or why it is refused, and its text. */
 describe.each(readdirSync(fixtures))('the page %s', (name) => {
   const read = (file: string): string => readFileSync(join(fixtures, name, file), 'utf8');
   const expected = JSON.parse(read('expected.json')) as Record<string, unknown>;
-  const result = extractPage({ html: readFileSync(join(fixtures, name, 'page.html')), url });
+  const html = readFileSync(join(fixtures, name, 'page.html'));
+  const result = extractPage({ html, url: ownUrls[name] ?? url });
 
   it('is read as expected', () => {
     if (!result.ok) {
@@ -92,6 +95,28 @@ describe('passages', () => {
       runs: [{ text: 'Video on YouTube', href: 'https://www.youtube.com/watch?v=abc_DEF-123' }],
     });
     expect(passages).toHaveLength(3);
+  });
+});
+
+describe('the address of an article', () => {
+  it.each([
+    ['<link rel="canonical" href="/news/1">', 'https://river.example/news/1'],
+    ['<meta property="og:url" content="http://www.river.example/news/1">', 'http://www.river.example/news/1'],
+    ['<link rel="canonical" href="https://victim.example/news/1">', url],
+    ['<base href="https://victim.example/"><link rel="canonical" href="/news/1">', url],
+    ['<meta property="og:url" content="https://other.river.example/news/1">', url],
+    [
+      '<link rel="canonical" href="https://victim.example/a"><meta property="og:url" content="/news/1">',
+      'https://river.example/news/1',
+    ],
+  ])('is another than the one that it came from only on the same site: %s', (head, expected) => {
+    expect(draftOf(page('', head)).url).toBe(expected);
+  });
+
+  it('is what the page says where nobody knows where it came from', () => {
+    const html = page('', '<link rel="canonical" href="https://river.example/news/1">');
+    const result = extractPage({ html, url: null });
+    expect(result.ok && result.page.draft.url).toBe('https://river.example/news/1');
   });
 });
 

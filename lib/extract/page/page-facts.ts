@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { attribute, elementsNamed, textOf, walk, type PageElement } from './page-tree';
 import { findArticleThing, readThings, type Thing } from './structured-data';
+import { isSameSite } from '../same-site';
 import { webAddress } from '../web-address';
 
 /** What a page says of itself outside its text. */
@@ -87,12 +88,13 @@ export function readFacts(root: PageElement, url: string | null): PageFacts {
     .map((element) => ({ element, text: textOf(element).slice(0, longestTitle) }))
     .filter(({ text }) => text !== '');
   const headings = marked.length > 0 || title === null ? marked : findTitleShown(root, title);
-  const canonicalUrl =
-    [links.get('canonical')?.[0], meta.get('og:url')?.[0]]
-      .map((address) => webAddress(address, base))
-      .find((address) => address !== null && isSameDepth(address, url)) ?? url;
+  const named = [links.get('canonical')?.[0], meta.get('og:url')?.[0]]
+    .map((address) => webAddress(address, base))
+    .filter((address): address is string => address !== null && isSameDepth(address, url));
+  // Any page can say that it is another site's; only that site can say so of its own.
+  const canonicalUrl = named.find((address) => url === null || isSameSite(address, url)) ?? url;
   const article = findArticleThing(things, {
-    addresses: [url, canonicalUrl].filter((address) => address !== null),
+    addresses: [url, ...named].filter((address) => address !== null),
     headlines: [title, meta.get('og:title')?.[0], ...headings.map(({ text }) => text)].flatMap(
       (text) => text || [],
     ),
