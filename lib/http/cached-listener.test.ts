@@ -23,6 +23,12 @@ let text = 'first';
 
 /** Stands in for the framework: a page that reads an article, and a script of its own. */
 const handle = vi.fn<Handle>(async (request, response) => {
+  if (request.url?.endsWith('/opengraph-image')) {
+    tag('article:a');
+    response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' });
+    response.end('card');
+    return;
+  }
   if (request.url?.startsWith('/articles/')) {
     tag('article:a');
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -72,6 +78,15 @@ describe('cachedListener', () => {
       const response = await fetch(at + path, { headers });
       expect(await response.text()).toContain('<p>first</p>');
       expect(response.headers.get('cache-control')).toBe('public, no-cache');
+    }
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the share card say for itself how long it holds, at each request', async () => {
+    const { at } = await start();
+    for (let asked = 0; asked < 2; asked += 1) {
+      const response = await fetch(`${at}/articles/a/opengraph-image`);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
     }
     expect(handle).toHaveBeenCalledTimes(1);
   });

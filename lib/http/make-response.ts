@@ -78,8 +78,10 @@ export async function makeResponse(handle: Handle, request: IncomingMessage): Pr
       vary: _vary,
       ...rest
     } = headers;
-    // Readers' browsers keep a page too, but ask each time whether it still holds.
-    const sent = keep && !isImmutable ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
+    // Readers' browsers keep a page too, but ask each time whether it still holds; what says for itself how
+    // long it holds, such as the picture that stands for an article elsewhere, goes on saying so.
+    const hasAge = /^public, max-age=\d+$/.test(String(headers['cache-control'] ?? ''));
+    const sent = keep && !isImmutable && !hasAge ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
     if (isPageOf(rest)) {
       const key = missing ? notFoundPage : cacheKey(request);
       const page = await makePage(status, sent, body.toString('utf8'), key, keep ? 'kept' : 'once');

@@ -1,11 +1,10 @@
 import type { Queries } from './clients';
+import { inParts } from './in-parts';
 
 /** Of the articles that are here. */
 export async function articleIds(queries: Queries, slugs: readonly string[]): Promise<number[]> {
-  const rows = await queries.article.findMany({
-    where: { slug: { in: [...new Set(slugs)] } },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ id }) => id);
+  const rows = await inParts(slugs, (part) =>
+    queries.article.findMany({ where: { slug: { in: part } }, select: { id: true } }),
+  );
+  return rows.map(({ id }) => id).sort((a, b) => a - b);
 }

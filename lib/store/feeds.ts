@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Prisma } from '../../prisma/generated/sqlite/client/client';
 import type { Clients } from './clients';
 import { readTitled, writeCursor } from './cursor';
+import { inParts } from './in-parts';
 import type { Feed, FeedItemOutcome, FeedRefresh, Listed, ListOn, NewFeed } from './store';
 
 type Row = Prisma.FeedGetPayload<object>;
@@ -101,10 +102,9 @@ export async function listSeenItems(
   feedId: number,
   keys: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await read.feedItem.findMany({
-    where: { feedId, itemKey: { in: keys.map(storedKey) } },
-    select: { itemKey: true },
-  });
+  const rows = await inParts(keys.map(storedKey), (part) =>
+    read.feedItem.findMany({ where: { feedId, itemKey: { in: part } }, select: { itemKey: true } }),
+  );
   const seen = new Set(rows.map(({ itemKey }) => itemKey));
   return new Set(keys.filter((key) => seen.has(storedKey(key))));
 }

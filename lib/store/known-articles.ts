@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../article/article';
 import { resemblance, textPrint } from '../article/text-print';
 import type { Clients } from './clients';
 import { draftText } from './draft-rows';
+import { inParts } from './in-parts';
 import type { NearCopy } from './store';
 
 /** The article that was published at one of these addresses. */
@@ -9,10 +10,9 @@ export async function findByUrl(
   { read }: Clients,
   urls: readonly string[],
 ): Promise<{ slug: string; url: string } | null> {
-  const found = await read.article.findFirst({
-    where: { url: { in: [...urls] } },
-    select: { slug: true, url: true },
-  });
+  const [found] = await inParts(urls, (part) =>
+    read.article.findMany({ where: { url: { in: part } }, select: { slug: true, url: true }, take: 1 }),
+  );
   return found?.url ? { slug: found.slug, url: found.url } : null;
 }
 

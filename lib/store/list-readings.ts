@@ -4,6 +4,7 @@ import { cardFields, toCard } from './article-rows';
 import type { Clients, Queries } from './clients';
 import { readNewest, writeCursor } from './cursor';
 import { headlineKey } from './headline-key';
+import { inParts } from './in-parts';
 import type { ReadArticle, ListReadings } from './readings';
 import type { ReaderId } from './readers';
 import type { Listed } from './store';
@@ -41,12 +42,13 @@ export async function listReadingsOf(
     { readings: { some: { readerId: reader } } },
     { tags: { some: { tag: { readerId: reader } } } },
   ];
-  const rows = await queries.article.findMany({
-    where: { slug: { in: [...new Set(slugs)] }, OR: touched },
-    select: { slug: true, ...ownParts(reader) },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(toReading);
+  const rows = await inParts(slugs, (part) =>
+    queries.article.findMany({
+      where: { slug: { in: part }, OR: touched },
+      select: { id: true, slug: true, ...ownParts(reader) },
+    }),
+  );
+  return rows.sort((a, b) => a.id - b.id).map(toReading);
 }
 
 export async function listReadings(

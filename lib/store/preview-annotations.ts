@@ -1,5 +1,6 @@
 import type { Added, NewAnnotation } from './annotations';
 import type { Clients } from './clients';
+import { inParts } from './in-parts';
 import { joinNotes } from './keep-annotations';
 import type { ReaderId } from './readers';
 
@@ -9,10 +10,13 @@ export async function previewAnnotations(
   reader: ReaderId,
   made: readonly NewAnnotation[],
 ): Promise<Added['outcome'][]> {
-  const rows = await read.annotation.findMany({
-    where: { readerId: reader, id: { in: made.map(({ id }) => id) } },
-    select: { id: true, note: true, deletedAt: true },
-  });
+  const ids = made.map(({ id }) => id);
+  const rows = await inParts(ids, (part) =>
+    read.annotation.findMany({
+      where: { readerId: reader, id: { in: part } },
+      select: { id: true, note: true, deletedAt: true },
+    }),
+  );
   const known = new Map(rows.map((row) => [row.id, row]));
   return made.map(({ id, note }) => {
     const row = known.get(id);

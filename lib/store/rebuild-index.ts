@@ -3,6 +3,7 @@ import { type IndexRow, indexRows, indexVersion, spellableWords } from '../searc
 import { articleParts, toArticle } from './article-rows';
 import type { Clients, Queries } from './clients';
 import { emptyIndex, mergeIndex } from './empty-index';
+import { inParts } from './in-parts';
 import { hashOf, indexArticles, unindexArticles, vectorText } from './search-index';
 
 /** Told after each batch. */
@@ -115,10 +116,12 @@ async function compare(
       .length;
   if (extra > 0) faults.push(`${extra} of its rows stand for nothing`);
   const words = spellableWords(wanted);
-  const known = words.length
-    ? await queries.$queryRaw<{ word: string }[]>`
-        SELECT "word" FROM "SearchWord" WHERE "word" IN (${Prisma.join(words)})`
-    : [];
+  const known = await inParts(
+    words,
+    (part) =>
+      queries.$queryRaw<{ word: string }[]>`
+        SELECT "word" FROM "SearchWord" WHERE "word" IN (${Prisma.join(part)})`,
+  );
   if (known.length < words.length)
     faults.push(`${words.length - known.length} of its words can't be completed or mended`);
   return faults;

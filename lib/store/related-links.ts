@@ -1,4 +1,5 @@
 import type { Queries } from './clients';
+import { inParts } from './in-parts';
 
 interface Link {
   articleId: number;
@@ -54,11 +55,9 @@ export async function resolveLinks(queries: Queries, links: Link[], ownId?: numb
     });
     if (articleId !== ownId) changed.add(articleId);
   }
-  if (changed.size === 0) return [];
-  const articles = await queries.article.findMany({
-    where: { id: { in: [...changed] } },
-    select: { slug: true },
-  });
+  const articles = await inParts(changed, (part) =>
+    queries.article.findMany({ where: { id: { in: part } }, select: { slug: true } }),
+  );
   return articles.map((article) => article.slug);
 }
 

@@ -4,6 +4,7 @@ import { tag } from '../http/page-tags';
 import { toMoment } from './article-rows';
 import type { Clients, Queries } from './clients';
 import { readTitled, writeCursor } from './cursor';
+import { changeInParts, inParts } from './in-parts';
 import type { Listed, ListOn, StoryCount } from './store';
 
 /** The story with its articles' moments merged. */
@@ -70,9 +71,8 @@ export async function putIntoStories(
   stories: StoryRef[],
   publishedInstant: Date,
 ): Promise<number[]> {
-  const known = stories.length
-    ? await queries.story.findMany({ where: { slug: { in: stories.map(({ slug }) => slug) } } })
-    : [];
+  const slugs = stories.map(({ slug }) => slug);
+  const known = await inParts(slugs, (part) => queries.story.findMany({ where: { slug: { in: part } } }));
   const storyIds: number[] = [];
   for (const { slug, title } of stories) {
     let story = known.find((one) => one.slug === slug);
@@ -105,8 +105,9 @@ export async function putIntoStories(
 }
 
 async function changeCount(queries: Queries, ids: number[], by: 1 | -1): Promise<void> {
-  if (ids.length === 0) return;
-  const where = { id: { in: ids } };
-  await queries.story.updateMany({ where, data: { articleCount: { increment: by } } });
-  if (by < 0) await queries.story.deleteMany({ where: { ...where, articleCount: { lte: 0 } } });
+  await changeInParts(ids, async (part) => {
+    const where = { id: { in: part } };
+    await queries.story.updateMany({ where, data: { articleCount: { increment: by } } });
+    if (by < 0) await queries.story.deleteMany({ where: { ...where, articleCount: { lte: 0 } } });
+  });
 }

@@ -1,6 +1,7 @@
 import type { ArticleDraft, PassageContent } from '../article/article';
 import type { Clients } from './clients';
 import { headlineKey } from './headline-key';
+import { inParts } from './in-parts';
 import type { StoryTraits } from './store';
 
 /** More stories than this with names in common have them by chance. */
@@ -11,6 +12,9 @@ const articlesPerStory = 20;
 
 /** A name that more articles than this have in common, such as a country's, tells no stories apart. */
 const mostSharing = 400;
+
+/** Names come with those first that the article is about; a list of a thousand is about few of them. */
+const mostNames = 400;
 
 /** Fewer names in common than this are a coincidence. */
 const fewestShared = 2;
@@ -28,8 +32,9 @@ export async function listStoryTraits(
   const add = (articleId: number, weight: number) =>
     weights.set(articleId, (weights.get(articleId) ?? 0) + weight);
 
-  const counted = names.length
-    ? await read.articleName.groupBy({ by: ['name'], where: { name: { in: [...names] } }, _count: true })
+  const asked = [...new Set(names)].slice(0, mostNames);
+  const counted = asked.length
+    ? await read.articleName.groupBy({ by: ['name'], where: { name: { in: asked } }, _count: true })
     : [];
   const telling = counted.filter(({ _count }) => _count <= mostSharing).map(({ name }) => name);
   const sharing = telling.length
@@ -46,10 +51,12 @@ export async function listStoryTraits(
   // A link is an editor's own word, so that it outweighs any number of names.
   for (const articleId of await linkedArticles(read, draft)) add(articleId, names.length + 1);
 
-  const members = await read.storyArticle.findMany({
-    where: { articleId: { in: [...weights.keys()] } },
-    select: { storyId: true, articleId: true },
-  });
+  const members = await inParts(weights.keys(), (part) =>
+    read.storyArticle.findMany({
+      where: { articleId: { in: part } },
+      select: { storyId: true, articleId: true },
+    }),
+  );
   const byStory = new Map<number, number>();
   for (const { storyId, articleId } of members)
     byStory.set(storyId, Math.max(byStory.get(storyId) ?? 0, weights.get(articleId) ?? 0));
@@ -62,9 +69,9 @@ async function linkedArticles(read: Clients['read'], draft: ArticleDraft): Promi
   const urls = draft.passages.flatMap((passage) =>
     passage.kind === 'related' && passage.link.url !== null ? passage.link.url : [],
   );
-  const to = urls.length
-    ? await read.article.findMany({ where: { url: { in: urls } }, select: { id: true } })
-    : [];
+  const to = await inParts(urls, (part) =>
+    read.article.findMany({ where: { url: { in: part } }, select: { id: true } }),
+  );
   const from = await read.relatedLink.findMany({
     where: { OR: [{ headlineKey: headlineKey(draft.headline) }, ...(draft.url ? [{ url: draft.url }] : [])] },
     select: { articleId: true },

@@ -2,6 +2,7 @@ import type { TagMaking, TagUndo } from '../api/reader-readings';
 import { articleIds } from './article-ids';
 import type { Clients, Queries } from './clients';
 import { headlineKey } from './headline-key';
+import { changeInParts, inParts } from './in-parts';
 import { type ReaderId, writeOnce } from './readers';
 import type { TagCount } from './readings';
 
@@ -47,9 +48,9 @@ export async function takeTagOff(
   articles: readonly number[],
 ): Promise<void> {
   const key = name === undefined ? undefined : keyOf(name);
-  await queries.tagOnArticle.deleteMany({
-    where: { tag: { readerId, key }, articleId: { in: [...articles] } },
-  });
+  await changeInParts(articles, (part) =>
+    queries.tagOnArticle.deleteMany({ where: { tag: { readerId, key }, articleId: { in: part } } }),
+  );
   await queries.tag.deleteMany({ where: { readerId, key, articles: { none: {} } } });
 }
 
@@ -84,10 +85,12 @@ export async function renameTag(
       await queries.tag.update({ where: { id }, data: { key, name }, select: { id: true } });
       return { name: tag.name, slugs: tag.slugs, outOf: { name, slugs: tag.slugs } };
     }
-    const both = await queries.tagOnArticle.findMany({
-      where: { tagId: other.id, article: { slug: { in: tag.slugs } } },
-      select: { article: { select: { slug: true } } },
-    });
+    const both = await inParts(tag.slugs, (part) =>
+      queries.tagOnArticle.findMany({
+        where: { tagId: other.id, article: { slug: { in: part } } },
+        select: { article: { select: { slug: true } } },
+      }),
+    );
     const had = new Set(both.map(({ article }) => article.slug));
     await putTag(queries, reader, other.name, await articleIds(queries, tag.slugs));
     await queries.tag.delete({ where: { id }, select: { id: true } });
