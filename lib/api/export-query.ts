@@ -10,6 +10,8 @@ export const exportQuery = z.object({
   format: z.enum(exportFormats),
   /** Only of the article with this slug. */
   article: word.optional(),
+  /** `raw` for cells of a table as they are, which a spreadsheet may then run as formulas. */
+  cells: z.enum(['guarded', 'raw']).default('guarded'),
 });
 
 /** The address that an export is fetched from. */

@@ -33,6 +33,7 @@ export async function assembleStandalone(say: Say): Promise<void> {
         backup: 'lib/cli/standalone-backup.ts',
         restore: 'lib/cli/standalone-restore.ts',
         'extract-worker': 'lib/import/extract-worker.ts',
+        'picture-worker': 'lib/import/picture-worker.ts',
       },
       outdir: folder,
       outExtension: { '.js': '.mjs' },

@@ -4,7 +4,7 @@ import { findFeedLink } from '../extract/feeds/find-feed-link';
 import { webAddress } from '../extract/web-address';
 import type { Feed, Store } from '../store/store';
 import { fetchFeed, parseFeed } from './outside';
-import { refresh, refreshLine } from './refresh-feeds';
+import { refresh, refreshLine, refreshSideBySide } from './refresh-feeds';
 import { StartError } from './steps';
 
 type Say = (line: string) => void;
@@ -75,15 +75,15 @@ export async function refreshNow(given: string | null, store: Store, env: Env, s
   if (given !== null && !one) throw new StartError(`No feed at ${given} is followed.`, 1);
   const feeds = one ? [one] : await store.listDueFeeds(new Date(), Number.MAX_SAFE_INTEGER);
   let code: 0 | 1 = 0;
-  for (const feed of feeds) {
+  await refreshSideBySide(feeds, async (feed) => {
     const refreshed = await refresh(feed, store, env);
     if (refreshed.kind === 'failed') code = 1;
     say(refreshLine(feed, refreshed));
-    if (refreshed.kind !== 'read') continue;
+    if (refreshed.kind !== 'read') return;
     for (const { url, outcome } of refreshed.items)
       if (outcome.reason)
         say(`  ${url}: ${outcome.isPutOff ? 'put off' : outcome.outcome}, ${outcome.reason}`);
-  }
+  });
   if (feeds.length === 0) say('No feed is due.');
   return code;
 }

@@ -14,7 +14,7 @@ import { stopWorkers } from '../import/run-in-worker';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
 import { picturesOf } from './import-pictures';
-import { extract, fetchPage } from './outside';
+import { extract, fetchPage, remakePicture } from './outside';
 
 export interface ImportRun {
   progress(imported: Imported): void;
@@ -54,7 +54,7 @@ export function importSteps(
   env: Env,
   { progress, expect = () => {}, dryRun = false }: Omit<ImportRun, 'choices'>,
 ): ImportSteps {
-  const folders = { dataDir: env.DATA_DIR, publicDir: join(process.cwd(), 'public') };
+  const folders = { dataDir: env.DATA_DIR, publicDir: join(process.cwd(), 'public'), remake: remakePicture };
   return {
     read: readDocument,
     fetch: fetchPage,

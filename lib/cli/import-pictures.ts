@@ -5,16 +5,16 @@ import { keepDocumentPicture, type PictureFolders } from '../import/picture-file
 
 /** How an import comes by a picture: from beside its document, from the page's own files, or from the web. */
 export function picturesOf(folders: PictureFolders): ImportSteps['keepPicture'] {
-  const { dataDir } = folders;
-  return async (src, place) => {
+  const { dataDir, remake } = folders;
+  return async (src, place, signal) => {
     if (place.kind === 'folder') {
       const picture = await keepDocumentPicture(src, place.folder, folders);
       return picture && { picture };
     }
     const saved = place.kind === 'saved' ? await place.find(src) : null;
     const kept = saved
-      ? await keepForeignPicture(saved, dataDir)
-      : await keepRemotePicture(src, { fetch: siteFetch(), dataDir });
+      ? await keepForeignPicture(saved, { dataDir, remake })
+      : await keepRemotePicture(src, { fetch: siteFetch(), dataDir, remake, ...(signal && { signal }) });
     return kept.ok ? kept : null;
   };
 }

@@ -3,7 +3,7 @@ import { largestPage } from '../extract/page/extract-page';
 import { siteFetch } from '../http/fetch/site-fetch';
 import type { ImportSteps } from '../import/import-steps';
 import type { RefreshSteps } from '../import/refresh-feed';
-import { runInWorker } from '../import/run-in-worker';
+import { remakeInWorker, runInWorker } from '../import/run-in-worker';
 
 /** A page, or what is taken for one: a list of them is as welcome. */
 const accept = [
@@ -44,3 +44,6 @@ export const extract: ImportSteps['extract'] = async (page) => {
   const outcome = await runInWorker('page', [page]);
   return outcome.ok ? outcome.result : outcome;
 };
+
+/** Reads a picture where it can be stopped. */
+export const remakePicture = remakeInWorker;

@@ -29,9 +29,9 @@ const watchdog = `
 export function answerJobs(jobs: JobTable, maxBytes: number): void {
   new Worker(watchdog, { eval: true, execArgv: [], workerData: maxBytes }).unref();
   const answer = (message: JobAnswer) => process.send?.(message);
-  process.on('message', ({ job, args }: JobCall) => {
+  process.on('message', async ({ job, args }: JobCall) => {
     try {
-      answer({ kind: 'done', result: jobs[job]?.(...(args as never[])) });
+      answer({ kind: 'done', result: await jobs[job]?.(...(args as never[])) });
     } catch (error) {
       answer({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
     }

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeServers, openAddress, privateAddress, serve, testFetch } from '../http/fetch/hostile-server';
 import { keptFile } from '../pictures/keep-picture';
+import { remakePicture } from '../pictures/remake-picture';
 import { keptHash } from '../pictures/variants';
 import { keepRemotePicture } from './fetch-pictures';
 
@@ -25,7 +26,11 @@ async function take(body: Uint8Array, type: string | null, status = 200) {
   const port = await serve((_, response) =>
     response.writeHead(status, type ? { 'content-type': type } : {}).end(body),
   );
-  return keepRemotePicture(`http://${openAddress}:${port}/a.jpg`, { fetch: testFetch(), dataDir });
+  return keepRemotePicture(`http://${openAddress}:${port}/a.jpg`, {
+    fetch: testFetch(),
+    dataDir,
+    remake: remakePicture,
+  });
 }
 
 const credited = `<x xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="Agency"/>`;
@@ -101,7 +106,7 @@ describe('a picture of the web', () => {
       ok: false,
       reason: expect.stringMatching(/404/),
     });
-    const steps = { fetch: testFetch(), dataDir };
+    const steps = { fetch: testFetch(), dataDir, remake: remakePicture };
     for (const url of [
       `http://${privateAddress}/a.jpg`,
       'data:image/png;base64,AAAA',

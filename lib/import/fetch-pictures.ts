@@ -1,12 +1,13 @@
 import type { Picture } from '../article/article';
 import type { SafeFetch } from '../http/fetch/fetched';
 import { keepPicture } from '../pictures/keep-picture';
-import { maxBytes, measurePicture } from '../pictures/measure-picture';
-import { type PictureWords, readPictureWords } from '../pictures/picture-words';
+import { maxBytes, type Remake } from '../pictures/remake-picture';
+import type { PictureWords } from '../pictures/picture-words';
 
 export interface PictureSteps {
   fetch: SafeFetch;
   dataDir: string;
+  remake: Remake;
   signal?: AbortSignal;
 }
 
@@ -28,21 +29,20 @@ const minSide = 50;
  */
 export async function keepRemotePicture(
   url: string,
-  { fetch, dataDir, signal }: PictureSteps,
+  { fetch, signal, ...keeping }: PictureSteps,
 ): Promise<RemotePicture> {
   const fetched = await fetch(url, { accept, maxBytes, timeoutMs, ...(signal && { signal }) });
   if (fetched.kind !== 'fetched') {
     return { ok: false, reason: fetched.kind === 'failed' ? fetched.reason : 'The picture is unchanged.' };
   }
-  return keepForeignPicture(fetched.bytes, dataDir);
+  return keepForeignPicture(fetched.bytes, keeping);
 }
 
 /** The same for a picture whose bytes are there, such as one that was saved with its page. */
-export async function keepForeignPicture(bytes: Uint8Array, dataDir: string): Promise<RemotePicture> {
-  const measured = await measurePicture(bytes);
-  if (measured.ok && Math.min(measured.width, measured.height) < minSide) {
-    return { ok: false, reason: `the picture is smaller than ${minSide} pixels on a side` };
-  }
-  const kept = measured.ok ? await keepPicture(bytes, dataDir) : measured;
-  return kept.ok ? { ...kept, ...(await readPictureWords(bytes)) } : kept;
+export async function keepForeignPicture(
+  bytes: Uint8Array,
+  { dataDir, remake }: Pick<PictureSteps, 'dataDir' | 'remake'>,
+): Promise<RemotePicture> {
+  const kept = await keepPicture(bytes, dataDir, remake, minSide);
+  return kept.ok ? { ok: true, picture: kept.picture, ...kept.words } : kept;
 }

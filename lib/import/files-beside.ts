@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 import type { FindFile } from '../extract/exports/omnivore';
 import { savedFiles } from '../extract/saved-pages/saved-folder';
-import { maxBytes } from '../pictures/measure-picture';
+import { maxBytes } from '../pictures/remake-picture';
 
 /** A page saved with more files than this shows pictures that nobody reads. */
 const mostListed = 5_000;

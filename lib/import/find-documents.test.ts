@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -40,6 +40,30 @@ describe('what is named for an import', () => {
       'export.json',
       'url',
     ]);
+  });
+});
+
+describe('a link in a folder', () => {
+  it('is read where it stays in the folder, and refused where it leads out', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'backstory-outside-'));
+    try {
+      writeFileSync(join(outside, 'secret.md'), 'secret');
+      write('shared/a.md', 'text');
+      symlinkSync(join(outside, 'secret.md'), join(folder, 'shared', 'b.md'));
+      symlinkSync(join(folder, 'shared', 'a.md'), join(folder, 'shared', 'c.md'));
+      symlinkSync(outside, join(folder, 'shared', 'd'));
+      const read: Record<string, boolean> = {};
+      for await (const input of findInputs([join(folder, 'shared')])) {
+        if (input.kind !== 'file') continue;
+        const { ok } = await readDocument(input.path, 100, input.within);
+        read[basename(input.path)] = ok;
+      }
+      expect(read).toEqual({ 'a.md': true, 'b.md': false, 'c.md': true });
+      // Who names a link means what it leads to.
+      expect(await readDocument(join(folder, 'shared', 'b.md'), 100)).toMatchObject({ ok: true });
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 });
 

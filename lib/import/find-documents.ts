@@ -1,5 +1,5 @@
-import { opendir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { opendir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 
 import { webAddress } from '../extract/web-address';
 import type { Input, ReadFile } from './import-steps';
@@ -12,17 +12,15 @@ export async function* findInputs(named: Iterable<string>): AsyncGenerator<Input
   for (const name of named) {
     const url = /^https?:\/\//i.test(name) ? webAddress(name) : null;
     if (url !== null) yield { kind: 'url', url };
-    else for await (const path of findDocuments([name])) yield { kind: 'file', path };
+    else yield* findDocuments(name);
   }
 }
 
-/** Files as they are, folders as the articles below them; a folder is read on as it is needed. */
-async function* findDocuments(paths: Iterable<string>): AsyncGenerator<string> {
-  for (const path of paths) {
-    const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) yield* documentsBelow(path);
-    else yield path;
-  }
+/** A file as it is, a folder as the articles below it; a folder is read on as it is needed. */
+async function* findDocuments(named: string): AsyncGenerator<Input> {
+  const found = await stat(named).catch(() => null);
+  if (!found?.isDirectory()) yield { kind: 'file', path: named };
+  else for await (const path of documentsBelow(named)) yield { kind: 'file', path, within: named };
 }
 
 /** In the order of names, so that the same folder is imported in the same order everywhere. */
@@ -47,10 +45,15 @@ async function* documentsBelow(folder: string): AsyncGenerator<string> {
 
 const stem = (name: string): string => name.replace(/\.[^.]+$/, '');
 
-/** Reads a file, unless it is larger than any may be: that is known without reading it. */
-export async function readDocument(file: string, maxBytes: number): Promise<ReadFile> {
+/**
+ * Reads a file, unless it is larger than any may be: that is known without reading it. A folder from
+ * elsewhere may hold links to whatever its owner would like to be published.
+ */
+export async function readDocument(file: string, maxBytes: number, within?: string): Promise<ReadFile> {
   const refused = (reason: string): ReadFile => ({ ok: false, problems: [{ file, line: 1, reason }] });
   try {
+    if (within !== undefined && !(await realpath(file)).startsWith((await realpath(within)) + sep))
+      return refused('this is a link that leads out of the folder; name the file itself to import it');
     const found = await stat(file);
     if (!found.isFile()) return refused('this is not a file');
     if (found.size > maxBytes) {

@@ -8,7 +8,7 @@ export async function importArticle(
   opened: Extract<Opened, { kind: 'article' }>,
   from: string,
   steps: ImportSteps,
-  { update = false, story: chosen = null, published = null }: ImportChoices,
+  { update = false, story: chosen = null, published = null, picturesWithinMs }: ImportChoices,
 ): Promise<Outcome> {
   const { settled, isPage, pictures, source } = opened;
   const dated: ArticleDraft = { ...opened.draft, publishedAt: opened.draft.publishedAt || (published ?? '') };
@@ -31,7 +31,11 @@ export async function importArticle(
   const guess = chosen || settled.stories ? null : await steps.suggestStory(marked, names);
   const story = chosen ?? guess;
   const placed = story ? { ...marked, stories: [{ slug: story.slug, title: story.title }] } : marked;
-  const draft = await withPictures(placed, (src) => steps.keepPicture(src, pictures));
+  const draft = await withPictures(
+    placed,
+    (src, signal) => steps.keepPicture(src, pictures, signal),
+    picturesWithinMs,
+  );
   // A document is an editor's own; what stands in it is the last word.
   const saved = await steps.save(draft, source, { names, suggests: isPage });
   return { kind: 'saved', draft, saved, story: guess };

@@ -256,6 +256,23 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
     });
   });
 
+  it('goes on after a step that throws, unless each does', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `${at}.md`);
+    const files = Object.fromEntries(names.map((name) => [name, document(name)]));
+    const findNames = (draft: ArticleDraft) => {
+      if (draft.headline === '3.md') throw new Error('too many names');
+      return [];
+    };
+    const { run, done } = world({ files, changes: { findNames } });
+    expect(await run(names.map(file))).toMatchObject({ created: 29, refused: 1 });
+    expect(done[3]).toMatchObject({
+      from: '3.md',
+      problems: [{ file: '3.md', reason: expect.stringMatching(/too many names/) }],
+    });
+    const save = () => Promise.reject(new Error('the disk is full'));
+    await expect(world({ files, changes: { save } }).run(names.map(file))).rejects.toThrow(/disk is full/);
+  });
+
   it('takes what a list of another site keeps of an article for nobody’s word', async () => {
     const html = page('Kept').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, '');
     const item = (listUrl: string, baseUrl: string | null = null): Input => ({

@@ -11,6 +11,9 @@ const pagesAtOnce = 6;
 /** A list of subscriptions names feeds, and a feed names articles; whatever leads on from there runs in circles. */
 const deepestList = 2;
 
+/** So many in a row are no fault of theirs: the database is gone, or the disk is full. */
+const mostThrown = 10;
+
 interface Waiting {
   input: Input;
   /** Through how many lists it was come to. */
@@ -36,7 +39,21 @@ export async function importInputs(
     summary[imported.kind === 'saved' ? imported.saved.outcome : imported.kind] += 1;
     steps.progress(imported);
   };
-  const take = async ({ input, depth }: Waiting): Promise<void> => {
+  let thrown = 0;
+  /** What a step throws is said of the input that it was at, and the others go on. */
+  const take = async (waiting: Waiting): Promise<void> => {
+    try {
+      await takeIn(waiting);
+      thrown = 0;
+    } catch (error) {
+      thrown += 1;
+      if (thrown >= mostThrown) throw error;
+      const from = nameOf(waiting.input);
+      const reason = `could not be taken in: ${error instanceof Error ? error.message : String(error)}`;
+      tell({ from, kind: 'refused', problems: [{ file: from, line: null, reason }] });
+    }
+  };
+  const takeIn = async ({ input, depth }: Waiting): Promise<void> => {
     const from = nameOf(input);
     const opened = await open(input, steps, choices);
     if (opened.kind === 'known' || opened.kind === 'refused') return tell({ from, ...opened });
@@ -90,7 +107,7 @@ async function open(
 ): Promise<Opened | Known> {
   if (input.kind === 'file') {
     // The largest of the forms that a file can have; each has its own limit below it.
-    const read = await steps.read(input.path, largestMhtml);
+    const read = await steps.read(input.path, largestMhtml, input.within);
     if (!read.ok) return { kind: 'refused', problems: read.problems };
     return openInput(fileContent(input.path, read.bytes), steps);
   }

@@ -18,7 +18,8 @@ export interface Told {
 }
 
 export type Input =
-  | { kind: 'file'; path: string }
+  /** `within` is the folder that was named, which a link in it doesn't lead out of. */
+  | { kind: 'file'; path: string; within?: string }
   /** What was piped in. */
   | { kind: 'bytes'; bytes: Uint8Array; name: string }
   | { kind: 'url'; url: string; told?: Told };
@@ -72,11 +73,13 @@ export interface ImportChoices {
   story?: { slug: string; title: string } | null;
   /** The day or time for articles that name none. */
   published?: string | null;
+  /** For all pictures of an article together, in milliseconds; those that come later are left out. */
+  picturesWithinMs?: number;
 }
 
 /** What an import does, handed in so that it can be tested without disk, network and database. */
 export interface ImportSteps {
-  read(path: string, maxBytes: number): Promise<ReadFile>;
+  read(path: string, maxBytes: number, within?: string): Promise<ReadFile>;
   fetch(url: string): Promise<Fetched>;
   parse(bytes: Uint8Array, name: string, form: 'markdown' | 'text'): ParsedDocument;
   extract(page: PageInput): Promise<PageResult>;
@@ -85,7 +88,7 @@ export interface ImportSteps {
   findNames(draft: ArticleDraft): string[];
   suggestStory(draft: ArticleDraft, names: readonly string[]): Promise<StoryGuess | null>;
   /** Null where there is no such picture or it can't be kept. */
-  keepPicture(src: string, place: PicturePlace): Promise<KeptPicture | null>;
+  keepPicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<KeptPicture | null>;
   findByUrl(urls: readonly string[]): Promise<{ slug: string } | null>;
   /** The article that the draft is a new state of. */
   findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;

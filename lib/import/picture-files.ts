@@ -1,12 +1,13 @@
 import type { Picture } from '../article/article';
 import { keepPicture } from '../pictures/keep-picture';
-import { measurePicture } from '../pictures/measure-picture';
+import type { Remake } from '../pictures/remake-picture';
 import { readWithin } from './files-beside';
 
 export interface PictureFolders {
   dataDir: string;
   /** What the site serves as it is: a picture whose address starts with `/` stands there. */
   publicDir: string;
+  remake: Remake;
 }
 
 /**
@@ -16,15 +17,15 @@ export interface PictureFolders {
 export async function keepDocumentPicture(
   src: string,
   documentFolder: string,
-  { dataDir, publicDir }: PictureFolders,
+  { dataDir, publicDir, remake }: PictureFolders,
 ): Promise<Picture | null> {
   const own = src.startsWith('/');
   const bytes = await readWithin(own ? publicDir : documentFolder, src);
   if (!bytes) return null;
   if (own) {
-    const measured = await measurePicture(bytes);
+    const measured = await remake(bytes, { pixels: false, drawings: true });
     return measured.ok ? { src, width: measured.width, height: measured.height } : null;
   }
-  const kept = await keepPicture(bytes, dataDir);
+  const kept = await keepPicture(bytes, dataDir, remake);
   return kept.ok ? kept.picture : null;
 }

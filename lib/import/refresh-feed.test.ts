@@ -67,7 +67,7 @@ function world(items: FeedItem[], changes: Partial<RefreshSteps> = {}) {
     record: async (refresh) => void recorded.push(refresh),
     ...changes,
   };
-  return { run: () => refreshFeed(feed, steps, now), imported, recorded, asked };
+  return { run: () => refreshFeed(feed, steps, now), steps, imported, recorded, asked };
 }
 
 describe('a look at a feed', () => {
@@ -168,5 +168,23 @@ describe('the time until the next look', () => {
     expect([after(60, true), after(60, false)]).toEqual([30, 120]);
     expect([after(15, true), after(1_440, false)]).toEqual([15, 1_440]);
     expect(nextInterval({ checkedAt: null, nextCheckAt: now }, false)).toBe(3_600_000);
+  });
+
+  it('that takes too long leaves the rest of its items to the next look', async () => {
+    let time = 0;
+    const { steps, imported, recorded } = world(['a', 'b', 'c', 'd'].map(item));
+    const slow: RefreshSteps = {
+      ...steps,
+      importItem: (input) => {
+        time += 100_000;
+        return steps.importItem(input);
+      },
+    };
+    expect(await refreshFeed(feed, slow, now, () => time)).toMatchObject({ kind: 'read' });
+    expect(imported).toEqual(['a', 'b'].map((name) => `https://news.example/${name}`));
+    // Asked without what it said of its state, so that it sends its items again.
+    expect(recorded[0]).toMatchObject({ etag: null, failures: 0 });
+    await refreshFeed(feed, steps, now);
+    expect(imported).toHaveLength(4);
   });
 });

@@ -34,6 +34,9 @@ const longestInterval = 24 * 60 * minute;
 /** A feed that is new has its latest news taken in, not its archive. */
 const mostItems = 50;
 
+/** What a feed's items may take together; those that are left are for its next look. */
+const feedWithinMs = 3 * 60_000;
+
 /** When to look again, in milliseconds: by whether there was news since the last look. */
 export function nextInterval(
   { checkedAt, nextCheckAt }: Pick<Feed, 'checkedAt' | 'nextCheckAt'>,
@@ -62,7 +65,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  *
  * @throws where not even that can be recorded
  */
-export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Date()): Promise<Refreshed> {
+export async function refreshFeed(
+  feed: Feed,
+  steps: RefreshSteps,
+  now = new Date(),
+  clock: () => number = () => performance.now(),
+): Promise<Refreshed> {
   const { url, title, homeUrl, etag, lastModified, failures } = feed;
   const fail = async (reason: string, retryAfterMs: number | null): Promise<Refreshed> => {
     const wait = nextAttempt(failures + 1, retryAfterMs, Math.random());
@@ -102,8 +110,14 @@ export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Dat
     const items = newestFirst(parsed.feed.items).slice(0, mostItems);
     const seen = new Set(await steps.seen(items.map(keyOf)));
     const done: { url: string; outcome: ItemOutcome }[] = [];
+    const started = clock();
+    let isWhole = true;
     for (const item of items) {
       if (item.url === null || seen.has(keyOf(item))) continue;
+      if (clock() - started > feedWithinMs) {
+        isWhole = false;
+        break;
+      }
       seen.add(keyOf(item));
       const outcome = await importItem({
         kind: 'url',
@@ -113,7 +127,7 @@ export async function refreshFeed(feed: Feed, steps: RefreshSteps, now = new Dat
       if (!outcome.isPutOff) await steps.recordItem(keyOf(item), outcome);
       done.push({ url: item.url, outcome });
     }
-    const isComplete = done.every(({ outcome }) => !outcome.isPutOff);
+    const isComplete = isWhole && done.every(({ outcome }) => !outcome.isPutOff);
     await succeed(
       {
         url: fetched.movedTo ?? url,

@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { findWorkerFile, runInWorker, stopWorkers } from './run-in-worker';
+import { packedTexts } from '../pictures/hostile-pictures';
+import { findWorkerFile, remakeInWorker, runInWorker, stopWorkers } from './run-in-worker';
 import { WorkerPool } from './worker-pool';
 
 const pools: WorkerPool[] = [];
@@ -120,3 +122,18 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+describe('a picture', () => {
+  it('is read by the process for it, its words and pixels alike', async () => {
+    const bytes = await packedTexts(50, 20_000_000);
+    const remade = await remakeInWorker(bytes, { pixels: true });
+    expect(remade).toMatchObject({ ok: true, width: 60, height: 60, made: { width: 60, height: 60 } });
+    expect(remade.ok && remade.made?.webp.length).toBeGreaterThan(20);
+  });
+
+  it('as large as may be is read within what its process may take', async () => {
+    const large = { width: 9_000, height: 5_500, channels: 3, background: '#a8321a' } as const;
+    const bytes = await sharp({ create: large }).jpeg({ progressive: true }).toBuffer();
+    expect(await remakeInWorker(bytes, { pixels: true })).toMatchObject({ ok: true, width: 9_000 });
+  });
+});

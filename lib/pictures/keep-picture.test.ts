@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepPicture, keptFile, measureKept } from './keep-picture';
 import { findVariant } from './make-variant';
-import { maxBytes } from './measure-picture';
+import { maxBytes, remakePicture } from './remake-picture';
 import { keptHash, variantFormats, variantWidths } from './variants';
 
 let dataDir: string;
@@ -18,7 +18,7 @@ const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#a8321a' } });
 
 async function keep(bytes: Uint8Array) {
-  const kept = await keepPicture(bytes, dataDir);
+  const kept = await keepPicture(bytes, dataDir, remakePicture);
   if (!kept.ok) throw new Error(kept.reason);
   return { picture: kept.picture, hash: keptHash(kept.picture.src) ?? '' };
 }
@@ -68,13 +68,16 @@ describe('keeping a picture', () => {
     ],
     ['too many bytes', new Uint8Array(maxBytes + 1), /larger than 20 MB/],
   ])('refuses %s and writes nothing', async (_, bytes, reason) => {
-    expect(await keepPicture(bytes, dataDir)).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+    expect(await keepPicture(bytes, dataDir, remakePicture)).toEqual({
+      ok: false,
+      reason: expect.stringMatching(reason),
+    });
     expect(await readdir(dataDir)).toEqual([]);
   });
 
   it('refuses more pixels than it could decode, however few bytes they take', async () => {
     const bomb = await blank(8000, 6500).png().toBuffer();
-    expect(await keepPicture(bomb, dataDir)).toEqual({
+    expect(await keepPicture(bomb, dataDir, remakePicture)).toEqual({
       ok: false,
       reason: expect.stringMatching(/50 million/),
     });
@@ -92,7 +95,7 @@ describe('keeping a picture', () => {
     })
       .jpeg()
       .toBuffer();
-    const kept = await keepPicture(noise.subarray(0, noise.length / 2), dataDir);
+    const kept = await keepPicture(noise.subarray(0, noise.length / 2), dataDir, remakePicture);
     expect(kept).toEqual({ ok: false, reason: expect.stringMatching(/damaged/) });
   });
 });
@@ -105,7 +108,7 @@ describe('a variant', () => {
       findVariant(hash, { width: 480, format: 'avif' }, dataDir),
     ]);
     expect(atTheSameTime).toBe(made);
-    expect(await sharp(made ?? undefined).metadata()).toMatchObject({
+    expect(await sharp(made.kind === 'found' ? made.bytes : undefined).metadata()).toMatchObject({
       width: 480,
       height: 240,
       format: 'heif',
@@ -116,9 +119,11 @@ describe('a variant', () => {
 
   it('is refused in a width that is not offered and for a picture that is not kept', async () => {
     const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
-    expect(await findVariant(hash, { width: 481, format: 'webp' }, dataDir)).toBeNull();
-    expect(await findVariant(hash, { width: 828, format: 'webp' }, dataDir)).toBeNull();
-    expect(await findVariant('0'.repeat(64), { width: 480, format: 'webp' }, dataDir)).toBeNull();
+    expect(await findVariant(hash, { width: 481, format: 'webp' }, dataDir)).toEqual({ kind: 'missing' });
+    expect(await findVariant(hash, { width: 828, format: 'webp' }, dataDir)).toEqual({ kind: 'missing' });
+    expect(await findVariant('0'.repeat(64), { width: 480, format: 'webp' }, dataDir)).toEqual({
+      kind: 'missing',
+    });
     expect(await readdir(dataDir)).toEqual(['pictures']);
   });
 
@@ -127,10 +132,55 @@ describe('a variant', () => {
     const all = variantFormats.flatMap((format) =>
       variantWidths(900).map((width) => findVariant(hash, { width, format }, dataDir)),
     );
-    expect(await Promise.all(all)).not.toContain(null);
+    for (const one of await Promise.all(all)) expect(one.kind).toBe('found');
     const made = await readdir(join(dataDir, 'cache', 'pictures'));
     expect(made.map((name) => name.replace(/^[^-]+-/, '')).sort()).toEqual(
       [480, 640, 828, 900].flatMap((width) => [`${width}.avif`, `${width}.webp`]).sort(),
     );
+  });
+
+  it('of a picture that can’t be read is none, and says why', async () => {
+    const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
+    const variant = { width: 480, format: 'webp' } as const;
+    const whole = await readFile(keptFile(hash, dataDir));
+    for (const damaged of [Buffer.alloc(0), Buffer.from('<svg/>'), whole.subarray(0, 60)]) {
+      await writeFile(keptFile(hash, dataDir), damaged);
+      expect(await findVariant(hash, variant, dataDir)).toMatchObject({ kind: 'unreadable' });
+    }
+    await rm(keptFile(hash, dataDir));
+    await mkdir(keptFile(hash, dataDir));
+    expect(await findVariant(hash, variant, dataDir)).toMatchObject({
+      kind: 'unreadable',
+      reason: expect.stringMatching(/EISDIR/),
+    });
+  });
+
+  it('is shown also where it can’t be kept', async () => {
+    const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
+    await writeFile(join(dataDir, 'cache'), 'in the way');
+    const found = await findVariant(hash, { width: 480, format: 'webp' }, dataDir);
+    expect(found).toMatchObject({ kind: 'found', problem: expect.any(String) });
+  });
+
+  it('is refused while too many are being made', async () => {
+    const { hash } = await keep(await blank(2400, 20).jpeg().toBuffer());
+    const widths = variantWidths(2400);
+    const others = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        blank(2400, 20 + at)
+          .png()
+          .toBuffer()
+          .then(keep),
+      ),
+    );
+    const all = [hash, ...others.map((other) => other.hash)].flatMap((one) =>
+      widths.map((width) => findVariant(one, { width, format: 'webp' }, dataDir)),
+    );
+    const kinds = (await Promise.all(all)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'found').length).toBeGreaterThanOrEqual(32);
+    expect(kinds).toContain('busy');
+    expect(await findVariant(hash, { width: 2400, format: 'webp' }, dataDir)).toMatchObject({
+      kind: 'found',
+    });
   });
 });

@@ -2,8 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { isFileError, readKept } from './keep-picture';
+import { maxSide } from './remake-picture';
+import { webpSize } from './stated-size';
 import { variantWidths, type Variant } from './variants';
 import { writeWhole } from './write-whole';
+
+/** `unreadable` says why: a kept picture that is damaged, or that the machine doesn't give. */
+export type FoundVariant =
+  | { kind: 'found'; bytes: Uint8Array; problem?: string }
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; reason: string }
+  /** So many are being made that one more would wait too long. */
+  | { kind: 'busy' };
 
 /**
  * A news photograph of 1200 by 800 comes to some 42 kB as AVIF and 37 kB as WebP. AVIF's effort 3:
@@ -16,46 +26,71 @@ const encoding = {
 
 /** Each one takes all cores while it lasts; a second keeps them busy while the first reads or writes. */
 const atOnce = 2;
+/** At half a second each, the last of them waits for as long as a reader would. */
+const mostWaiting = 32;
+/** The largest kept picture takes 4 seconds as AVIF on a slow machine. */
+const encodeSeconds = 15;
 
-const making = new Map<string, Promise<Uint8Array | null>>();
+const making = new Map<string, Promise<FoundVariant>>();
 const waiting: (() => void)[] = [];
 let running = 0;
 
+/** Where the variants are that were made; all of them can be made again. */
+export const variantFolder = (dataDir: string): string =>
+  join(/* turbopackIgnore: true */ dataDir, 'cache', 'pictures');
+
 /**
  * The bytes of a variant of a kept picture, made at the first asking and kept under
- * `DATA_DIR/cache`; null where there is no such picture or it isn't offered in that width.
+ * `DATA_DIR/cache`; `missing` where there is no such picture or it isn't offered in that width.
  */
-export function findVariant(hash: string, variant: Variant, dataDir: string): Promise<Uint8Array | null> {
-  const file = join(
-    /* turbopackIgnore: true */ dataDir,
-    'cache',
-    'pictures',
-    `${hash}-${variant.width}.${variant.format}`,
-  );
+export function findVariant(hash: string, variant: Variant, dataDir: string): Promise<FoundVariant> {
+  const file = join(variantFolder(dataDir), `${hash}-${variant.width}.${variant.format}`);
   const underWay = making.get(file);
   if (underWay) return underWay;
-  const found = readOrMake(file, hash, variant, dataDir).finally(() => making.delete(file));
+  const found = readOrMake(file, hash, variant, dataDir)
+    .catch((error: unknown): FoundVariant => ({ kind: 'unreadable', reason: messageOf(error) }))
+    .finally(() => making.delete(file));
   making.set(file, found);
   return found;
 }
 
-async function readOrMake(file: string, hash: string, variant: Variant, dataDir: string) {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (!isFileError(error) || error.code !== 'ENOENT') throw error;
-  }
+async function readOrMake(
+  file: string,
+  hash: string,
+  variant: Variant,
+  dataDir: string,
+): Promise<FoundVariant> {
+  const made = await readFile(file).catch((error: unknown) => {
+    // What can't be read here can be made again.
+    if (isFileError(error)) return null;
+    throw error;
+  });
+  if (made) return { kind: 'found', bytes: made };
   const original = await readKept(hash, dataDir);
-  if (!original) return null;
-  const { width: ownWidth } = await sharp(original).metadata();
-  if (!variantWidths(ownWidth).includes(variant.width)) return null;
+  if (!original) return { kind: 'missing' };
+  const own = webpSize(original);
+  if (!own || Math.max(own.width, own.height) > maxSide)
+    return { kind: 'unreadable', reason: 'the file is not a picture as the library keeps them' };
+  if (!variantWidths(own.width).includes(variant.width)) return { kind: 'missing' };
+  if (waiting.length >= mostWaiting) return { kind: 'busy' };
   const bytes = await inTurn(() => encode(original, variant));
-  await writeWhole(file, bytes);
-  return bytes;
+  try {
+    await writeWhole(file, bytes);
+    return { kind: 'found', bytes };
+  } catch (error) {
+    // A full disk keeps nobody from seeing the picture.
+    return { kind: 'found', bytes, problem: messageOf(error) };
+  }
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 function encode(original: Uint8Array, { width, format }: Variant): Promise<Buffer> {
-  return sharp(original).resize({ width }).toFormat(format, encoding[format]).toBuffer();
+  return sharp(original, { limitInputPixels: maxSide * maxSide })
+    .timeout({ seconds: encodeSeconds })
+    .resize({ width })
+    .toFormat(format, encoding[format])
+    .toBuffer();
 }
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -17,8 +17,14 @@ export type XmpField = 'alt' | 'caption' | 'creators' | 'credit';
 /** What a text in several languages calls the one for everybody. */
 const anyLanguage = 'x-default';
 
-/** Real ones take 5 to 50 KB; the rest would be an editor's history of the file. */
-const maxLength = 1_000_000;
+/** Real ones take 5 to 50 kB; the rest would be an editor's history of the file. */
+export const mostXmp = 100_000;
+/** A property stands ten elements deep at most; below it are histories of the file. */
+const deepest = 32;
+/** More photographers, or languages of a caption, than any picture has. */
+const mostValues = 20;
+/** Longer than any of the texts may be; more is not taken in. */
+const longestText = 5_000;
 
 interface Value {
   text: string;
@@ -27,10 +33,11 @@ interface Value {
 
 /** Reads the properties from a picture's XMP: all values of each, the one for everybody first. */
 export function readXmp(xml: string): Partial<Record<XmpField, string[]>> {
-  if (xml.length > maxLength) return {};
+  if (xml.length > mostXmp) return {};
   const found = new Map<XmpField, Value[]>();
   const prefixes = new Map<string, string>();
   let field: XmpField | null = null;
+  let level = 0;
   let depth = 0;
   let value: Value | null = null;
 
@@ -40,7 +47,10 @@ export function readXmp(xml: string): Partial<Record<XmpField, string[]>> {
   };
   const keep = (name: XmpField, one: Value) => {
     const all = found.get(name) ?? [];
-    found.set(name, one.language === anyLanguage ? [one, ...all] : [...all, one]);
+    found.set(name, all);
+    if (all.length >= mostValues) return;
+    if (one.language === anyLanguage) all.unshift(one);
+    else all.push(one);
   };
 
   const parser = new Parser(
@@ -49,6 +59,9 @@ export function readXmp(xml: string): Partial<Record<XmpField, string[]>> {
         for (const [attribute, uri] of Object.entries(attributes)) {
           if (attribute.startsWith('xmlns:')) prefixes.set(attribute.slice(6), uri);
         }
+        level += 1;
+        // A parser's own list of what is open costs the square of its length.
+        if (level > deepest) return parser.pause();
         if (field) {
           depth += 1;
           if (fullName(name) === `${rdf}li`) value = { text: '', language: attributes['xml:lang'] ?? null };
@@ -64,9 +77,10 @@ export function readXmp(xml: string): Partial<Record<XmpField, string[]>> {
         }
       },
       ontext(text) {
-        if (value) value.text += text;
+        if (value && value.text.length < longestText) value.text += text;
       },
       onclosetag() {
+        level -= 1;
         if (!field) return;
         if (value && value.text.trim() !== '') {
           keep(field, value);

@@ -33,22 +33,28 @@ export function slimPng(bytes: Uint8Array): Uint8Array {
 function isNeeded(name: string, data: Buffer, once: Set<string>): boolean {
   // A capital at the start: no decoder can do without it.
   if (/^[A-Z]/.test(name)) return true;
-  if (once.has(name)) return false;
+  const kind = isText(name) ? 'text' : name;
+  if (once.has(kind)) return false;
   const needed =
     meaning.has(name) ||
     (name === 'eXIf' && data.length <= mostText) ||
     (name === 'iCCP' && unpacksWithin(afterKeyword(data)?.subarray(1), mostProfile)) ||
-    (name === 'iTXt' && isXmp(data));
-  if (needed) once.add(name);
+    (isText(name) && isXmp(name, data));
+  if (needed) once.add(kind);
   return needed;
 }
 
-/** Packed or not, since programs write both: keyword, two bytes of packing, language, keyword again, text. */
-function isXmp(data: Buffer): boolean {
+const isText = (name: string): boolean => /^(?:tEXt|zTXt|iTXt)$/.test(name);
+
+/** Programs write it as any of the three kinds of text, packed or not. */
+function isXmp(name: string, data: Buffer): boolean {
   if (data.length > mostText || data.toString('latin1', 0, xmpKeyword.length) !== xmpKeyword) return false;
-  if (data[xmpKeyword.length] === 0) return true;
-  const language = data.subarray(xmpKeyword.length + 2);
-  const translated = afterKeyword(language);
+  const rest = data.subarray(xmpKeyword.length);
+  if (name === 'tEXt') return true;
+  if (name === 'zTXt') return unpacksWithin(rest.subarray(1), mostText);
+  if (rest[0] === 0) return true;
+  // Two bytes of packing, the language, the keyword in that language.
+  const translated = afterKeyword(rest.subarray(2));
   return unpacksWithin(translated && afterKeyword(translated), mostText);
 }
 

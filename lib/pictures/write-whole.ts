@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 /** Writes a file so that nobody, not even after a crash, ever reads half of it. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomUUID()}.part`;
   try {
     await writeFile(draft, bytes);

@@ -131,7 +131,8 @@ async function readEntries(databaseUrl: string): Promise<MigrationEntry[]> {
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    // What readers keep is nobody else's on this machine.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new UnwritableFolderError(folder, cause);

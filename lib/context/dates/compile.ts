@@ -27,6 +27,8 @@ export interface CompiledGrammar {
   entries: Map<string, Entry>;
   /** Which prints of words the entries have: most words of a text need no other look. */
   prints: Uint8Array;
+  /** Whether 4/5/2011 is the fifth of April or the fourth of May. */
+  monthFirst: boolean;
   symbolOf: (name: string) => number;
   automaton: Automaton;
   rules: CompiledRule[];
@@ -117,6 +119,7 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
   for (const name of new Set(patterns.flatMap(namesIn))) if (!isClass(name)) entryFor(name);
   return {
     source,
+    monthFirst: false,
     entries,
     prints: printsOf(entries.keys()),
     symbolOf,

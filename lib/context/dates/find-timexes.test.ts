@@ -120,3 +120,15 @@ describe('findTimexes', () => {
     expect(() => findTimexes(text, { published })).not.toThrow();
   });
 });
+
+describe('a date in numbers', () => {
+  it('is read by the region of the language, one after the other', () => {
+    const read = (language: string, text = 'It opened on 12/03/2019 in town.') =>
+      findTimexes(text, { published: '2020-01-01', language }).map(({ value }) => value);
+    for (const language of ['en-GB', 'en-AU', 'en-IN', 'fr']) expect(read(language)).toEqual(['2019-03-12']);
+    for (const language of ['en-US', 'en']) expect(read(language)).toEqual(['2019-12-03']);
+    expect(read('en-GB')).toEqual(['2019-03-12']);
+    expect(read('en-US', 'It opened on 25/12/2019.')).toEqual(['2019-12-25']);
+    expect(read('en-GB', 'It opened on 12/25/2019.')).toEqual(['2019-12-25']);
+  });
+});

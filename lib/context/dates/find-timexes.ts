@@ -1,3 +1,4 @@
+import { isMonthFirst } from '../../article/date-order';
 import { edtfOf, toDay } from './calendar';
 import { compileGrammar, type CompiledGrammar } from './compile';
 import type { Meaning } from './grammar';
@@ -44,11 +45,10 @@ const compiled = new Map<string, CompiledGrammar>();
 
 function compiledFor(language: string): CompiledGrammar {
   const source = grammarFor(language);
-  const known = compiled.get(source.code);
-  if (known) return known;
-  const made = compileGrammar(source);
-  compiled.set(source.code, made);
-  return made;
+  const monthFirst = isMonthFirst(language);
+  const known = compiled.get(source.code) ?? compileGrammar(source);
+  compiled.set(source.code, known);
+  return known.monthFirst === monthFirst ? known : { ...known, monthFirst };
 }
 
 /** Day of publication of a date or a date-time, as the article states it; null for what is none. */

@@ -39,8 +39,6 @@ export interface LanguageGrammar {
   /** Letters that turn a number into an ordinal (`25th`) or a year into a decade (`1990s`). */
   ordinalSuffixes: readonly string[];
   decadeSuffixes: readonly string[];
-  /** Whether 4/5/2011 is the fifth of April or the fourth of May. */
-  dayFirst: boolean;
   /** True where every noun has a capital, which then tells no name. */
   nounsInCapitals?: boolean;
   /** Words after which four digits are a year even if a noun follows, and a month is no first name. */

@@ -57,8 +57,8 @@ function readNumericDate(text: string, first: Run, grammar: CompiledGrammar): Nu
   if (first.digits === 4 && third.digits <= 2) [year, day] = [first.value, third.value];
   else if (first.digits <= 2 && (third.digits === 4 || third.digits === 2) && mark !== '-') {
     year = third.digits === 2 ? third.value + (third.value < 50 ? 2000 : 1900) : third.value;
-    // A number above 12 is the day, whatever the language's order.
-    const isDayFirst = (grammar.source.dayFirst || mark === '.' || first.value > 12) && second.value <= 12;
+    // A number above 12 is the day, whatever the region's order.
+    const isDayFirst = (!grammar.monthFirst || mark === '.' || first.value > 12) && second.value <= 12;
     [month, day] = isDayFirst ? [second.value, first.value] : [first.value, second.value];
   } else return null;
   if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > 31) return null;

@@ -148,7 +148,7 @@ describe('Readwise CSV', () => {
   it('has their columns and reads back to the letter', () => {
     fc.assert(
       fc.property(noNull, noNull, (exact, note) => {
-        const csv = readwiseCsv(groupByArticle([exported(annotation({ exact, note }))]), site);
+        const csv = readwiseCsv(groupByArticle([exported(annotation({ exact, note }))]), site, true);
         const rows: Record<string, string>[] = parseCsv(csv, { columns: true, record_delimiter: '\r\n' });
         expect(rows).toEqual([
           {
@@ -163,6 +163,23 @@ describe('Readwise CSV', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('a table', () => {
+  it('holds nothing that a spreadsheet would run, unless it is asked for raw', () => {
+    const exact = '=HYPERLINK("https://evil.example","Open")';
+    const cells = (isRaw?: boolean) => {
+      const csv = readwiseCsv(
+        groupByArticle([exported(annotation({ exact, note: '@SUM(1)' }))]),
+        site,
+        isRaw,
+      );
+      const [row]: Record<string, string>[] = parseCsv(csv, { columns: true, record_delimiter: '\r\n' });
+      return [row?.['Highlight'], row?.['Note'], row?.['Title']];
+    };
+    expect(cells()).toEqual([`'${exact}`, "'@SUM(1)", card.headline]);
+    expect(cells(true)).toEqual([exact, '@SUM(1)', card.headline]);
   });
 });
 

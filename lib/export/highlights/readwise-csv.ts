@@ -1,3 +1,4 @@
+import { guardCell } from '../../article/csv-cell';
 import { articleUrl, type Site } from '../site';
 import type { HighlightedArticle } from './highlighted-article';
 
@@ -5,10 +6,12 @@ import type { HighlightedArticle } from './highlighted-article';
 const columns = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'] as const;
 
 /**
- * Highlights as Readwise imports them. Words stand as they are: whoever opens the file in a
- * spreadsheet instead should import it as text.
+ * Highlights as Readwise imports them.
+ *
+ * @param isRaw true where words stand as they are; else what a spreadsheet would run as a formula is
+ *   marked as text
  */
-export function readwiseCsv(articles: readonly HighlightedArticle[], site: Site): string {
+export function readwiseCsv(articles: readonly HighlightedArticle[], site: Site, isRaw = false): string {
   const rows = articles.flatMap(({ slug, headline, card, highlights }) =>
     highlights.map(({ target, note, created }) => [
       target.selector.quote.exact,
@@ -21,7 +24,9 @@ export function readwiseCsv(articles: readonly HighlightedArticle[], site: Site)
       created.slice(0, 19).replace('T', ' '),
     ]),
   );
-  return [columns, ...rows].map((row) => row.map(csvCell).join(',') + '\r\n').join('');
+  return [columns, ...rows]
+    .map((row) => row.map((cell) => csvCell(isRaw ? cell : guardCell(cell))).join(',') + '\r\n')
+    .join('');
 }
 
 /** RFC 4180. */

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { unguardCell } from '../../article/csv-cell';
 import type { Finding } from '../finding';
 
 /** 50,000 links with their titles. */
@@ -28,7 +29,11 @@ export function readCsv(text: string): { rows: CsvRow[] } | { finding: Finding }
       max_record_size: largestRow,
       on_record: (record: string[], { lines }) => {
         if (header === null) header = record.map((name) => name.trim().toLowerCase());
-        else rows.push({ line: lines, cells: new Map(record.map((cell, i) => [header?.[i] ?? '', cell])) });
+        else
+          rows.push({
+            line: lines,
+            cells: new Map(record.map((cell, i) => [header?.[i] ?? '', unguardCell(cell)])),
+          });
         return null;
       },
     });

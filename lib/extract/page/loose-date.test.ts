@@ -30,7 +30,11 @@ describe('a date as pages give it', () => {
 
   it('reads a day that could be a month as the page’s language has it', () => {
     expect(readLooseDate('03/04/2024', 'en-US')).toBe('2024-03-04');
-    expect(readLooseDate('03/04/2024', 'en-GB')).toBe('2024-04-03');
+    expect(readLooseDate('03/04/2024 10:30 a.m. EST', 'en-US')).toBe('2024-03-04T10:30-05:00');
+    for (const language of ['en-GB', 'en-AU', 'en-IE', 'en-NZ', 'en-IN', 'en-ZA', 'fr', 'es-MX'])
+      expect(readLooseDate('03/04/2024', language)).toBe('2024-04-03');
+    expect(readLooseDate('04.03.2024', 'en-US')).toBe('2024-03-04');
+    expect(readLooseDate('04/25/2024', 'en-GB')).toBe('2024-04-25');
   });
 
   it('is a date of publication or none, whatever is read', () => {

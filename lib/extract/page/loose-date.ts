@@ -1,3 +1,4 @@
+import { isMonthFirst } from '../../article/date-order';
 import { isPublishedDate } from '../../article/published-date';
 
 /** Hours that names of zones stand for; those that mean two things, as IST does, are left out. */
@@ -101,12 +102,12 @@ const written: readonly {
 const clock =
   /(?:^|[\s,|•·T@–-])(\d{1,2})[:.h](\d\d)(?::(\d\d))?\s*(?:([ap])\.?m\.?)?\s*(?:\(?([a-z]{1,5}|[+-]\d\d:?\d\d)\)?)?/iu;
 
-/** A numeric date whose order is known only by a number above 12, or by the language of the page. */
+/** A numeric date whose order is known only by a number above 12, or by the region of the page's language. */
 function readNumeric(text: string, language: string): { date: string; end: number } | null {
   const found = /(?:^|[^\d])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/.exec(text);
   if (!found) return null;
-  const [whole, first = '', , second = '', year = ''] = found;
-  const isAmerican = /^en(?:-us)?$/i.test(language) && !text.includes('.');
+  const [whole, first = '', mark, second = '', year = ''] = found;
+  const isAmerican = mark !== '.' && isMonthFirst(language);
   const [a, b] = [Number(first), Number(second)];
   const [day, month] = b > 12 || (isAmerican && a <= 12) ? [b, a] : [a, b];
   return {

@@ -111,7 +111,6 @@ export const arabic: LanguageGrammar = {
   countedNouns: new Set(['شخص']),
   spanJoints: new Set(['و', 'إلى', 'الى', 'حتى']),
   spanLeads: new Set(['بين', 'من']),
-  dayFirst: true,
   pastEndings: [],
   // And, in, for, then: one letter each, written with the word.
   prefixes: ['و', 'ب', 'ل', 'ف'],

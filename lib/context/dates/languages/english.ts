@@ -84,7 +84,6 @@ export const english: LanguageGrammar = {
   countedNouns: new Set(['percent', 'people', 'men']),
   spanJoints: new Set(['and', 'to', 'until', 'till', 'through']),
   spanLeads: new Set(['between', 'from']),
-  dayFirst: false,
   pastEndings: ['ed'],
   macros: englishMacros,
   rules: englishRules,

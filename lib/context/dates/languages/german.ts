@@ -141,7 +141,6 @@ export const german: LanguageGrammar = {
   countedNouns: new Set(['prozent', 'menschen']),
   spanJoints: new Set(['und', 'bis']),
   spanLeads: new Set(['zwischen', 'von', 'vom']),
-  dayFirst: true,
   nounsInCapitals: true,
   pastEndings: ['te', 'ten'],
   macros: {

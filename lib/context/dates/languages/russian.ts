@@ -152,7 +152,6 @@ export const russian: LanguageGrammar = {
   countedNouns: new Set(['процентов', 'человек']),
   spanJoints: new Set(['и', 'по', 'до']),
   spanLeads: new Set(['между', 'с', 'со', 'от']),
-  dayFirst: true,
   pastEndings: ['ал', 'ала', 'али', 'ил', 'ила', 'или', 'ел', 'ела', 'ели', 'лся', 'лась', 'лось', 'лись'],
   macros: {
     year: 'YEAR YEARWORDS?',

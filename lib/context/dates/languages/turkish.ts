@@ -96,7 +96,6 @@ export const turkish: LanguageGrammar = {
   countedNouns: new Set(['kişi']),
   spanJoints: new Set(['ile', 've']),
   spanLeads: new Set([]),
-  dayFirst: true,
   pastEndings: [
     'dı',
     'di',

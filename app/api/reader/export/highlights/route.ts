@@ -21,10 +21,10 @@ import type { ReaderId } from '@/lib/store/readers';
 export const GET = readerGet(async ({ reader, query }) => {
   const read = exportQuery.safeParse(Object.fromEntries(query));
   if (!read.success) return problem(400, 'The query can’t be read.', { problems: queryProblems(read.error) });
-  const { format, article } = read.data;
+  const { format, article, cells } = read.data;
   const highlights = reader === null ? [] : await allHighlights(reader, article);
   if (highlights.length === 0) return problem(404, 'There are no highlights to export.');
-  return asFile(highlights, format, article);
+  return asFile(highlights, format, article, cells === 'raw');
 });
 
 /** One list's page of the store; a reader's highlights are read in as many as there are. */
@@ -47,6 +47,7 @@ function asFile(
   highlights: ExportedHighlight[],
   format: ExportFormat,
   article: string | undefined,
+  isRaw: boolean,
 ): Response {
   const { SITE_URL, SITE_NAME } = env();
   const site = { siteUrl: SITE_URL, siteName: SITE_NAME };
@@ -58,7 +59,7 @@ function asFile(
         ? attachment(zipped(articles, site), `${name}.zip`, 'application/zip')
         : attachment(markdownNote(articles[0], site), `${name}.md`, 'text/markdown; charset=utf-8');
     case 'readwise':
-      return attachment(readwiseCsv(articles, site), `${name}.csv`, 'text/csv; charset=utf-8');
+      return attachment(readwiseCsv(articles, site, isRaw), `${name}.csv`, 'text/csv; charset=utf-8');
     case 'jsonld':
       return attachment(
         JSON.stringify(webAnnotations(articles, site), null, 2),
