@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Env } from '../env';
-<<<<<<< HEAD
-import type { Store } from '../store/store';
-import { refresh, refreshLine } from './refresh-feeds';
-import { whileLeased } from './while-leased';
-=======
 import type { Feed, Store } from '../store/store';
 import { refresh, refreshLine, refreshSideBySide } from './refresh-feeds';
->>>>>>> cbd797b (Read pictures in a process of their own, and look at their bytes first)
+import { whileLeased } from './while-leased';
 
 /** Feeds are looked at every 15 minutes at most; within five of their time is soon enough. */
 const everyFiveMinutes = '*/5 * * * *';
@@ -31,41 +26,13 @@ export async function refreshDueFeeds(
 ): Promise<number | null> {
   const due = await store.listDueFeeds(new Date(), feedsPerRound);
   if (due.length === 0) return 0;
-<<<<<<< HEAD
-  return whileLeased(store, leaseName, holder, async (isHeld) => {
-    let looked = 0;
-    for (const feed of due) {
-      if (!isHeld() || signal?.aborted) break;
-      const refreshed = await refresh(feed, store, env);
-      if (refreshed.kind !== 'unchanged') say(refreshLine(feed, refreshed));
-      looked += 1;
-    }
-    return looked;
-  });
-=======
-  if (!(await store.takeLease(leaseName, holder, leaseMs))) return null;
-  let isHeld = true;
-  let renewed: Promise<void> = Promise.resolve();
-  const renewing = setInterval(() => {
-    if (signal?.aborted) return;
-    renewed = store.takeLease(leaseName, holder, leaseMs).then(
-      (taken) => void (isHeld = taken),
-      () => void (isHeld = false),
-    );
-  }, leaseMs / 4).unref();
   const look = async (feed: Feed): Promise<void> => {
     const refreshed = await refresh(feed, store, env);
     if (refreshed.kind !== 'unchanged') say(refreshLine(feed, refreshed));
   };
-  try {
-    return await refreshSideBySide(due, look, () => isHeld && !signal?.aborted);
-  } finally {
-    clearInterval(renewing);
-    // One that is on its way would take back what is given up here.
-    await renewed;
-    await store.dropLease(leaseName, holder);
-  }
->>>>>>> cbd797b (Read pictures in a process of their own, and look at their bytes first)
+  return whileLeased(store, leaseName, holder, (isHeld) =>
+    refreshSideBySide(due, look, () => isHeld() && !signal?.aborted),
+  );
 }
 
 /** Looks at feeds as their time comes, until it is stopped. */
