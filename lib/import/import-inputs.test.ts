@@ -156,7 +156,7 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
       const keepPicture: ImportSteps['keepPicture'] = async (...asking) => (asked.push(asking), null);
       const { run } = world({ changes: { ...markdown(claims), keepPicture } });
       await run([url(address)]);
-      expect(asked).toEqual([['https://evil.example/pictures/a.jpg', { kind: 'web' }]]);
+      expect(asked).toEqual([['https://evil.example/pictures/a.jpg', { kind: 'web' }, undefined]]);
     });
 
     it('does the same for plain text, and for an editor only what is a file', async () => {
