@@ -40,6 +40,22 @@ describe('the report of an import', () => {
     expect(out.written).toEqual([]);
   });
 
+  it('tells of an editor’s marks that are gone, however many articles there are, in JSON too', () => {
+    const lost = [...draft.moments.slice(0, 1), ...draft.pullQuotes.slice(0, 1)];
+    const updated = { outcome: 'updated', slug: 'first-ferry', lost } as const;
+    const imported = { kind: 'saved', from: 'ferry.html', draft, saved: updated, story: null } as const;
+    const [out, err] = [output(), output()];
+    const report = importReport(out, err);
+    for (let number = 0; number < 30; number += 1) report.document(imported);
+    expect(err.written).toHaveLength(60);
+    expect(err.written[0]).toMatch(/^ferry\.html: the moment .* is gone: the new text lacks its words/);
+    expect(err.written[1]).toContain('the pull quote "');
+
+    const lines = output();
+    importReport(lines, output(), { json: true }).document(imported);
+    expect(JSON.parse(lines.written[0] ?? '')).toMatchObject({ saved: { lost: [{ id: lost[0]?.id }, {}] } });
+  });
+
   it('lets no name steer the terminal', () => {
     const [out, err] = [output(true), output(true)];
     const problems = [{ file: 'a\u001b[2J.md', line: 1, reason: 'no\u0007 headline' }];

@@ -56,6 +56,12 @@ export function importReport(
         );
         return;
       }
+      // Told of however many there are: nobody would look for what is no longer there.
+      if (imported.kind === 'saved' && imported.saved.lost) {
+        clear();
+        for (const mark of imported.saved.lost)
+          err.write(`${printable(`${imported.from}: ${lostLine(mark)}`)}\n`);
+      }
       if (imported.kind === 'refused') {
         clear();
         refused(imported);
@@ -113,6 +119,13 @@ function linesOf(imported: Exclude<Imported, { kind: 'refused' }>, dryRun: boole
     `${paragraphsIn(draft)} paragraphs, ${draft.pullQuotes.length} pull quotes, ${draft.moments.length} moments`,
   ];
 }
+
+type Lost = NonNullable<Extract<Imported, { kind: 'saved' }>['saved']['lost']>[number];
+
+const lostLine = (mark: Lost): string => {
+  const name = 'date' in mark ? `moment ${mark.date} "${mark.heading}"` : `pull quote "${mark.text}"`;
+  return `the ${name} is gone: the new text lacks its words "${mark.words.exact}"`;
+};
 
 type Draft = Extract<Imported, { kind: 'saved' }>['draft'];
 

@@ -13,12 +13,14 @@ export async function serveUntilTold(env: Env, { dev }: { dev: boolean }, say: S
     const { library } = await import('../store/library');
     const { siteFetch } = await import('../http/fetch/site-fetch');
     const { startFeedSchedule } = await import('./feed-schedule');
+    const { startPictureSchedule } = await import('./picture-schedule');
     const serving = await serve({ env, dev });
     address = serving.address;
     // Says so where private addresses may be fetched from.
     siteFetch();
     const feeds = startFeedSchedule(await library(), env, say);
     const backups = await scheduleBackups(env, say);
+    startPictureSchedule(await library(), env, say);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         void Promise.all([feeds.stop(), backups?.stop(), serving.close()]).then(() => process.exit(0));

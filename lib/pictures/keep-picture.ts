@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Picture } from '../article/article';
 import type { PictureWords } from './picture-words';
@@ -32,7 +32,7 @@ export async function keepPicture(
 ): Promise<Kept> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const src = `/pictures/${hash}`;
-  const before = await measureKept(hash, dataDir);
+  const before = (await touchKept(hash, dataDir)) ? await measureKept(hash, dataDir) : null;
   const remade = await remake(bytes, { pixels: before === null });
   if (!remade.ok) return remade;
   if (Math.min(remade.width, remade.height) < smallestSide)
@@ -42,6 +42,18 @@ export async function keepPicture(
   const size = made ?? before;
   if (!size) return { ok: false, reason: 'the picture has no pixels' };
   return { ok: true, picture: { src, width: size.width, height: size.height }, words };
+}
+
+/** Says that the picture is in use from now on; see `collect-pictures.ts`. False where there is none. */
+async function touchKept(hash: string, dataDir: string): Promise<boolean> {
+  try {
+    const now = new Date();
+    await utimes(keptFile(hash, dataDir), now, now);
+    return true;
+  } catch (error) {
+    if (isFileError(error) && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** A WebP states its size here. */

@@ -6,6 +6,7 @@ import { openClients } from './clients';
 import type { DatabaseLimits } from './database-limits';
 import { listPublishers } from './publishers';
 import { removeArticle } from './remove-article';
+import { usedPictures } from './used-pictures';
 import {
   addFeed,
   findFeed,
@@ -68,6 +69,7 @@ export async function openStore(
     listStoryTraits: (draft, names) => listStoryTraits(clients, draft, names),
     findNearCopy: (draft) => findNearCopy(clients, draft),
     removeArticle: (slug) => removeArticle(clients, slug),
+    usedPictures: () => usedPictures(clients),
     addFeed: (feed) => addFeed(clients, feed),
     findFeed: (url) => findFeed(clients, url),
     listFeeds: (query) => listFeeds(clients, query),

@@ -55,7 +55,7 @@ async function lookAhead(
   const isMarked = await read.annotation.findFirst({ where, select: { id: true } });
   const before =
     isMarked && (await read.article.findUnique({ where: { id: known.id }, include: articleParts }));
-  const passages = before ? stateAfter(before, draft, suggests).passages : [];
+  const passages = before ? stateAfter(before, draft, suggests).draft.passages : [];
   return { ahead: await PlacesAhead.find(read, where, articleText(passages)), known };
 }
 
@@ -145,7 +145,7 @@ async function updateArticle(
   { hash, names, suggests, ahead }: Required<SaveOptions> & { hash: string; ahead: PlacesAhead },
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
-  const draft = stateAfter(before, changed, suggests);
+  const { draft, lost } = stateAfter(before, changed, suggests);
   const slug =
     draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
   const row = articleRow(draft, hash, before.lastPassage);
@@ -163,7 +163,7 @@ async function updateArticle(
     articles: [before.slug, slug, ...linking, ...linked],
     stories: [...slugsOf(before.stories.map(({ story }) => story)), ...slugsOf(draft.stories)],
   });
-  return { outcome: 'updated', slug };
+  return { outcome: 'updated', slug, ...(lost.length > 0 && { lost }) };
 }
 
 /** What a known article becomes by a draft of it: with the ids that it has, and with what an editor did. */
@@ -171,10 +171,10 @@ function stateAfter(
   before: Parameters<typeof toArticle>[0] & { lastPassage: number },
   changed: ArticleDraft,
   suggests: boolean,
-): ArticleDraft {
+): { draft: ArticleDraft; lost: NonNullable<Saved['lost']> } {
   const known = toArticle(before);
   const renamed = keepDraftIds(known, changed, before.lastPassage);
-  return suggests ? withEditorsWork(known, renamed) : renamed;
+  return suggests ? withEditorsWork(known, renamed) : { draft: renamed, lost: [] };
 }
 
 async function writeParts(
@@ -199,9 +199,10 @@ async function writeParts(
 }
 
 /** An editor put the article into its stories, too, and chose how it opens the library. */
-function withEditorsWork(known: Article, draft: ArticleDraft): ArticleDraft {
-  const { draft: kept } = keepEditorsWork(known, draft);
-  return { ...kept, leads: known.leads, stories: known.stories.length > 0 ? known.stories : kept.stories };
+function withEditorsWork(known: Article, draft: ArticleDraft) {
+  const { draft: kept, lost } = keepEditorsWork(known, draft);
+  const stories = known.stories.length > 0 ? known.stories : kept.stories;
+  return { draft: { ...kept, leads: known.leads, stories }, lost };
 }
 
 async function removeParts(queries: Queries, articleId: number): Promise<void> {

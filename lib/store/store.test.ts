@@ -146,6 +146,19 @@ describeOnEachEngine((engine) => {
       expect(found?.article.stories).toEqual([{ slug: 'ferry', title: 'The ferry' }]);
     });
 
+    it('are told of where the new text lacks their words', async () => {
+      await save(sampleDraft());
+      const passages: ArticleDraft['passages'] = [
+        { id: 'p1', kind: 'paragraph', runs: [{ text: 'All is new.' }] },
+      ];
+      const anew = sampleDraft({ passages, pullQuotes: [], moments: [] });
+      const saved = await store.saveArticle(anew, sampleSource('new'), { suggests: true });
+      const byEditor = [...sampleDraft().moments, ...sampleDraft().pullQuotes].filter(
+        ({ origin }) => origin === 'editor',
+      );
+      expect(saved).toMatchObject({ outcome: 'updated', lost: byEditor.map(({ id }) => ({ id })) });
+    });
+
     it('give way to a document, which is an editor’s', async () => {
       const { slug } = await store.saveArticle(suggested('Old.'), sampleSource('page'), { suggests: true });
       await save(sampleDraft());

@@ -7,6 +7,7 @@ import type {
   ArticleCard,
   ArticleDraft,
   Moment,
+  PullQuote,
   RelatedLink,
   Story,
   StoryRef,
@@ -113,6 +114,8 @@ export interface NearCopy {
 export interface Saved {
   outcome: 'created' | 'updated' | 'unchanged';
   slug: string;
+  /** Moments and pull quotes of an editor whose words the new text lacks, so that they are gone; left out for none. */
+  lost?: (Moment | PullQuote)[];
 }
 
 export interface NewFeed {
@@ -240,6 +243,8 @@ export interface Store {
   /** Takes or renews, for so many milliseconds, what one process does at a time; false where another does. */
   takeLease(name: string, holder: string, forMs: number, now?: Date): Promise<boolean>;
   dropLease(name: string, holder: string): Promise<void>;
+  /** The hashes of all kept pictures that articles show. */
+  usedPictures(): Promise<Set<string>>;
   isEmpty(): Promise<boolean>;
   /** Rejects where the database doesn't answer. */
   ping(): Promise<void>;
