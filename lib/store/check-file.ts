@@ -2,6 +2,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 
 import Database from 'better-sqlite3';
 
+import { openReadonly } from './open-readonly';
+import { busyTimeoutMs } from './sqlite-adapter';
+
 /** The database's file has been damaged; nothing that is written to it can be relied on. */
 export class DamagedDatabaseError extends Error {
   override name = 'DamagedDatabaseError';
@@ -47,7 +50,7 @@ export function checkFile(file: string, pragma: 'quick_check' | 'integrity_check
     throw new ReadOnlyDatabaseError(file);
   }
   try {
-    const database = new Database(file, { readonly: true });
+    const database = openReadonly(file, busyTimeoutMs);
     try {
       // The first problem is enough; a damaged file may have thousands.
       const problem = String(database.pragma(`${pragma}(1)`, { simple: true }));

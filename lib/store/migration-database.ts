@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 
 import { type Engine, engineOf, sqliteFile } from './database';
+import { openReadonly } from './open-readonly';
 import { busyTimeoutMs } from './sqlite-adapter';
 
 /** A connection to one database, as migrations need it. */
@@ -33,7 +34,9 @@ export async function openMigrationDatabase(
 }
 
 function openSqlite(file: string, readonly: boolean): MigrationDatabase {
-  const database = new Database(file, { readonly, timeout: busyTimeoutMs });
+  const database = readonly
+    ? openReadonly(file, busyTimeoutMs)
+    : new Database(file, { timeout: busyTimeoutMs });
   if (!readonly) {
     // A schema that a power cut could take away again would be one that the entries don't know of.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 
 import { engineOf, sqliteFile } from '../database';
+import { openReadonly } from '../open-readonly';
 import { postgresTables } from './postgres-tables';
 import { sqliteTables } from './sqlite-tables';
 import type { Tables } from './table';
@@ -29,7 +30,7 @@ export async function readTables<Result>(
   if (engineOf(databaseUrl) === 'sqlite') {
     const file = sqliteFile(databaseUrl);
     if (!existsSync(file)) throw new NoDatabaseError(`There is no database at ${file}.`);
-    const database = new Database(file, { readonly: true, timeout: busyTimeoutMs });
+    const database = openReadonly(file, busyTimeoutMs);
     try {
       database.exec('BEGIN');
       return await work(sqliteTables(database));
