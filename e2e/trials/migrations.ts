@@ -21,11 +21,7 @@ const names = migrationNames('sqlite');
 
 /** Brings a database to one of the earlier schemas. */
 async function migrateTo(url: string, count: number): Promise<void> {
-  await migrate(url, undefined, (_, name) => {
-    if (name === names[count]) throw new Error('far enough');
-  }).catch((error: Error) => {
-    if (error.message !== 'far enough') throw error;
-  });
+  await migrate(url, undefined, { only: names.slice(0, count) });
 }
 
 async function finishedOf(url: string): Promise<number> {
@@ -80,12 +76,14 @@ async function diskTrials(newDatabase: () => Promise<string>) {
   for (const { name, sql } of listMigrations('sqlite')) {
     for (let at = 0; at < splitStatements(sql).length; at++) {
       const url = await newDatabase();
-      const failed = await migrate(url, undefined, async (database, migration, statement) => {
-        if (migration !== name || statement !== at) return;
-        const [row] = await database.query<{ pages: number }>(
-          'SELECT page_count AS pages FROM pragma_page_count',
-        );
-        await database.execute(`PRAGMA max_page_count = ${row?.pages ?? 0}`);
+      const failed = await migrate(url, undefined, {
+        beforeStatement: async (database, migration, statement) => {
+          if (migration !== name || statement !== at) return;
+          const [row] = await database.query<{ pages: number }>(
+            'SELECT page_count AS pages FROM pragma_page_count',
+          );
+          await database.execute(`PRAGMA max_page_count = ${row?.pages ?? 0}`);
+        },
       }).then(
         () => false,
         () => true,
