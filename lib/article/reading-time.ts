@@ -1,5 +1,6 @@
 import type { Passage } from './article';
 import { passageText } from './passage-text';
+import { windowsOf } from './text-windows';
 
 /** Silent reading of non-fiction by adults: the mean of 190 studies (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 238;
@@ -19,7 +20,8 @@ export function countWords(passages: readonly Passage[], language: string): numb
   let words = 0;
   for (const passage of passages) {
     if (passage.kind === 'related') continue;
-    for (const segment of segmenter.segment(passageText(passage))) if (segment.isWordLike) words += 1;
+    for (const window of windowsOf(passageText(passage)))
+      for (const segment of segmenter.segment(window)) if (segment.isWordLike) words += 1;
   }
   return words;
 }

@@ -65,7 +65,7 @@ function collect(
     if (silent !== null) continue;
     switch (node.type) {
       case 'text':
-        add(node.value.replace(/\s*\n\s*/g, ' '));
+        add(joinLines(node.value));
         break;
       case 'inlineCode':
         add(node.value, 'code');
@@ -134,3 +134,12 @@ export function readInline(nodes: readonly PhrasingContent[], definitions: Defin
 
 export const inlineText = (nodes: readonly PhrasingContent[], definitions: Definitions): string =>
   runsText(readInline(nodes, definitions));
+
+/** Lines of one text joined by a space; a pattern would go through a long run of spaces from each of them. */
+function joinLines(text: string): string {
+  const [first = '', ...others] = text.split('\n');
+  const last = others.pop();
+  if (last === undefined) return text;
+  const middle = others.map((line) => line.trim()).filter((line) => line !== '');
+  return [first.trimEnd(), ...middle, last.trimStart()].join(' ');
+}

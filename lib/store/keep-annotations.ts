@@ -6,6 +6,7 @@ import type { Clients, Queries } from './clients';
 import { daysAgo } from './days-ago';
 import { MovedOn, type Place, placeIn, turnTaker, untilItHolds } from './places-ahead';
 import { storedText } from './reanchor';
+import { checkQuotas } from './reader-quotas';
 import { type ReaderId, writeOnce } from './readers';
 import { workOfReader } from '../annotate/work-budget';
 
@@ -26,6 +27,7 @@ export async function addAnnotations(
         const place = places[at];
         if (place) added.push(await addOne(queries, reader, one, { source, place }));
       }
+      await checkQuotas(queries, reader, 'annotations');
       return added;
     });
   });
@@ -150,6 +152,7 @@ export async function changeAnnotation(
       // A change says that the reader wants it, whoever removed it.
       deletedAt: null,
     });
+    if (note !== undefined) await checkQuotas(queries, reader, 'annotations');
     return { outcome: 'changed', annotation, joined };
   });
 }

@@ -2,6 +2,7 @@ import type { Deed, Place, Reading } from '../api/reader-readings';
 import { articleIds } from './article-ids';
 import type { Clients, Queries } from './clients';
 import { listReadingsOf } from './list-readings';
+import { checkQuotas } from './reader-quotas';
 import { type ReaderId, writeOnce } from './readers';
 import { putTag, takeTagOff } from './tags';
 
@@ -27,6 +28,7 @@ export async function savePlace(
       ...read,
       ...(finished && !before?.finishedAt && { finishedAt: at }),
     });
+    if (!before) await checkQuotas(queries, reader, 'readings');
     return (await listReadingsOf(queries, reader, [slug]))[0] ?? null;
   });
 }
@@ -46,6 +48,7 @@ export async function changeReadings(
     for (const articleId of ids) await putReading(queries, reader, articleId, marks);
     if (tag !== undefined) await putTag(queries, reader, tag, ids);
     if (untag !== undefined) await takeTagOff(queries, reader, untag, ids);
+    await checkQuotas(queries, reader, 'readings');
     return listReadingsOf(queries, reader, slugs);
   });
 }
@@ -69,6 +72,7 @@ export async function restoreReadings(
       await takeTagOff(queries, reader, undefined, ids);
       for (const tag of tags) await putTag(queries, reader, tag, ids);
     }
+    await checkQuotas(queries, reader, 'readings');
     return listReadingsOf(
       queries,
       reader,

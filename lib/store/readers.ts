@@ -37,6 +37,12 @@ export async function forgetReader({ writeFor }: Clients, reader: ReaderId): Pro
 
 /** Longer than any device is likely to hold a write back; after that it is done again. */
 const receiptDays = 90;
+/** The newest of one reader; their devices hold back far fewer. */
+const mostReceipts = 500;
+/** A longer answer isn't kept: the write is done again, and what it kept or removed already makes no double. */
+const longestAnswer = 20_000;
+/** Taken off at one write, so that none takes long. */
+const receiptsAtOnce = 100;
 
 /**
  * Does a reader's write once, however often its device sends it: what it was answered is kept in the
@@ -58,10 +64,30 @@ export async function writeOnce<Answer>(
     // What was written as an Answer by the same write.
     if (known) return JSON.parse(known.answer) as Answer;
     const answer = await work(queries);
-    await queries.writeReceipt.create({
-      data: { readerId: reader, writeId, answer: JSON.stringify(answer ?? null) },
-    });
-    await queries.writeReceipt.deleteMany({ where: { readerId: reader, at: { lt: daysAgo(receiptDays) } } });
+    const json = JSON.stringify(answer ?? null);
+    if (json.length > longestAnswer) return answer;
+    await queries.writeReceipt.create({ data: { readerId: reader, writeId, answer: json } });
+    await dropReceipts(queries, reader);
     return answer;
   });
+}
+
+/** Drops what is too old or too much, some of it at each write. */
+async function dropReceipts(queries: Queries, readerId: ReaderId): Promise<void> {
+  const old = await queries.writeReceipt.findMany({
+    where: { readerId, at: { lt: daysAgo(receiptDays) } },
+    orderBy: { at: 'asc' },
+    take: receiptsAtOnce,
+    select: { writeId: true },
+  });
+  const surplus = await queries.writeReceipt.findMany({
+    where: { readerId },
+    orderBy: { at: 'desc' },
+    skip: mostReceipts,
+    take: receiptsAtOnce,
+    select: { writeId: true },
+  });
+  const writeIds = [...old, ...surplus].map(({ writeId }) => writeId);
+  if (writeIds.length > 0)
+    await queries.writeReceipt.deleteMany({ where: { readerId, writeId: { in: writeIds } } });
 }

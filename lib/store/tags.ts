@@ -3,6 +3,7 @@ import { articleIds } from './article-ids';
 import type { Clients, Queries } from './clients';
 import { headlineKey } from './headline-key';
 import { changeInParts, inParts } from './in-parts';
+import { checkQuotas } from './reader-quotas';
 import { type ReaderId, writeOnce } from './readers';
 import type { TagCount } from './readings';
 
@@ -62,6 +63,7 @@ export async function makeTag(
 ): Promise<void> {
   await writeOnce(clients, reader, writeId, async (queries) => {
     await putTag(queries, reader, name, await articleIds(queries, slugs));
+    await checkQuotas(queries, reader, 'readings');
     if (!outOf) return;
     if (keyOf(outOf.name) !== keyOf(name))
       return takeTagOff(queries, reader, outOf.name, await articleIds(queries, outOf.slugs));

@@ -6,6 +6,7 @@ import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
 import { clientAddressHeader } from '@/lib/http/client-address';
 import { problem } from '@/lib/http/problem';
 import { countAgainstLimit } from '@/lib/http/rate-limit';
+import { OverQuota } from '@/lib/store/reader-quotas';
 import type { ReaderId } from '@/lib/store/readers';
 
 interface Context<Params> {
@@ -87,8 +88,11 @@ async function privately(answer: () => Promise<Response>): Promise<Response> {
   try {
     response = await answer();
   } catch (error) {
-    console.error(error);
-    response = problem(500, 'Something went wrong on our side. Nothing was changed; try again.');
+    if (!(error instanceof OverQuota)) console.error(error);
+    response =
+      error instanceof OverQuota
+        ? problem(403, error.message)
+        : problem(500, 'Something went wrong on our side. Nothing was changed; try again.');
   }
   response.headers.set('cache-control', 'private, no-store');
   return response;

@@ -83,20 +83,26 @@ export function tokenize(text: string, grammar: CompiledGrammar): Token[] {
   return tokens;
 }
 
+/** No word has more; without a bound, a chain of them is read to its end from each of its links. */
+const mostApostrophes = 4;
+
 /** A word runs over letters, digits after the first letter, and apostrophes between letters. */
 function wordEnd(text: string, start: number): number {
   let position = start + 1;
+  let apostrophes = 0;
   while (position < text.length) {
     const code = text.charCodeAt(position);
     const kind = characterKind(code);
     if (kind === LETTER || kind === DIGIT) position += 1;
     else if (
       isApostrophe(code) &&
+      apostrophes < mostApostrophes &&
       characterKind(text.charCodeAt(position + 1)) === LETTER &&
       !isPossessive(text, position + 1)
-    )
+    ) {
+      apostrophes += 1;
       position += 2;
-    else break;
+    } else break;
   }
   return position;
 }
