@@ -25,8 +25,12 @@ describe('counts of test runs', () => {
     expect(vitestCounts(unit({ numFailedTestSuites: 1 }), 1).failed).toBe(1);
   });
 
-  it('counts a test that passed only at its second try as a pass', () => {
-    expect(playwrightCounts(endToEnd({ flaky: 1 }), 0)).toMatchObject({ passed: 8, failed: 0 });
+  it('counts a test that passed only at its second try as a failure', () => {
+    expect(playwrightCounts(endToEnd({ flaky: 1 }), 0)).toMatchObject({ passed: 7, failed: 1 });
+    expect(playwrightCounts(endToEnd({ flaky: 2, unexpected: 1 }), 1)).toMatchObject({
+      passed: 7,
+      failed: 3,
+    });
   });
 
   it('never calls a run that ended badly a pass', () => {

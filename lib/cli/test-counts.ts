@@ -27,12 +27,12 @@ export function vitestCounts(report: string, code: number): TestCounts {
   return { passed: parsed.numPassedTests, failed: atLeastOne(failed, code), skipped: parsed.numPendingTests };
 }
 
-/** Counts of Playwright's JSON report; a test that passed at its second try has passed, and is told apart. */
+/** Counts of Playwright's JSON report; a test that passed only at its second try has failed. */
 export function playwrightCounts(report: string, code: number): TestCounts {
   const { stats } = playwrightReport.parse(JSON.parse(report));
   return {
-    passed: stats.expected + stats.flaky,
-    failed: atLeastOne(stats.unexpected, code),
+    passed: stats.expected,
+    failed: atLeastOne(stats.unexpected + stats.flaky, code),
     skipped: stats.skipped,
   };
 }
