@@ -61,6 +61,8 @@ async function nextBuild(): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
+  const endWithUs = () => build.kill();
+  process.once('exit', endWithUs);
   let output = '';
   const loud = process.env['LOG_LEVEL'] === 'debug';
   for (const stream of [build.stdout, build.stderr]) {
@@ -70,6 +72,7 @@ async function nextBuild(): Promise<void> {
     });
   }
   const code = await new Promise((resolve) => build.on('close', resolve));
+  process.off('exit', endWithUs);
   if (code !== 0) {
     // The bundler remembers a fault of a style sheet, and fails by it even when it has been mended.
     await rm(join('.next', 'cache'), { recursive: true, force: true });

@@ -1,7 +1,7 @@
 // The entry of every npm script that a fresh clone may begin with: plain JavaScript and Node's own
 // modules only, since nothing else is there yet. It installs what the lock file names, then hands
 // over to the command's TypeScript.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   linkSync,
@@ -41,8 +41,23 @@ if (bundled) {
     ['--import', 'tsx', join(root, 'lib', 'cli', `${command}.ts`), ...args],
     { cwd: root, stdio: 'inherit' },
   );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  passOnSignals(child);
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+/**
+ * npm's shell keeps signals to itself and dies of them: that it is gone is the only sign that the command is to end.
+ */
+function passOnSignals(child) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  if (parent <= 1) return;
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    child.kill('SIGTERM');
+  }, 250);
+  watching.unref();
 }
 
 /** The command as one module, made anew each time; null where the packages' folder can't be written. */
@@ -92,7 +107,7 @@ async function installAlone() {
   const release = () => rmSync(lock, { force: true });
   process.on('exit', release);
   // Whoever held it may have installed all that is needed.
-  if (!isInstalled()) install();
+  if (!isInstalled()) await install();
   release();
   process.off('exit', release);
 }
@@ -141,13 +156,13 @@ function takeAway(lock, holder) {
   rmSync(aside, { force: true });
 }
 
-function install() {
+async function install() {
   const started = Date.now();
   console.error('Installing packages …');
   // npm tells a script which npm started it; without, the one on the path is used.
   const npm = process.env.npm_execpath;
   const [file, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const result = spawnSync(
+  const child = spawn(
     file,
     [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
     {
@@ -158,7 +173,12 @@ function install() {
       env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
     },
   );
-  if (result.status !== 0)
+  passOnSignals(child);
+  const status = await new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', resolve);
+  });
+  if (status !== 0)
     fail('The packages could not be installed; npm says why above. Nothing else was changed.');
   console.error(`Installed packages (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Env } from '../env';
 import { backupProgram } from './backup-program';
 import { startBackupSchedule } from './backup-schedule';
+import { endInOrder } from './signals';
 import { type Say, step } from './steps';
 
 /** Serves until the process is told to end, and says where. */
@@ -21,11 +22,13 @@ export async function serveUntilTold(env: Env, { dev }: { dev: boolean }, say: S
     const feeds = startFeedSchedule(await library(), env, say);
     const backups = await scheduleBackups(env, say);
     startPictureSchedule(await library(), env, say);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        void Promise.all([feeds.stop(), backups?.stop(), serving.close()]).then(() => process.exit(0));
-      });
-    }
+    endInOrder(async () => {
+      await Promise.all([feeds.stop(), backups?.stop(), serving.close()]);
+      await (await library()).close();
+    });
+    // One request's fault, thrown where nothing waits for it, is not the end of all others.
+    process.on('uncaughtException', (error) => console.error(error));
+    process.on('unhandledRejection', (error) => console.error(error));
     return 'Started the server';
   });
   say(`Backstory is at ${address}`);

@@ -1,10 +1,9 @@
 /** `node backstory.mjs` in the standalone folder: migrates and serves, with nothing to install or build. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkGround, readEnvironment } from './check-ground';
-import { checkDatabase, migrateDatabase } from './migrate-database';
-import { serveUntilTold } from './serve-until-told';
-import { exitWith, type Say } from './steps';
+import { listenForSignals } from './signals';
+
+listenForSignals();
 
 // The framework reads its build, and we our files, from the folder that this is in.
 const from = process.cwd();
@@ -19,16 +18,9 @@ Object.assign(process.env, {
   __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(builtWith()),
 });
 
-try {
-  const env = readEnvironment();
-  const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
-  await checkGround(env);
-  await checkDatabase(env, say);
-  await migrateDatabase(env, say);
-  await serveUntilTold(env, { dev: false }, say);
-} catch (error) {
-  exitWith(error);
-}
+// Loaded late: signals are heard meanwhile.
+const { startStandalone } = await import('./start-standalone');
+await startStandalone();
 
 function builtWith(): unknown {
   const manifest = readFileSync('.next/required-server-files.json', 'utf8');

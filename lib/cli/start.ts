@@ -4,7 +4,10 @@ import { checkGround, readEnvironment } from './check-ground';
 import { checkDatabase, migrateDatabase } from './migrate-database';
 import { loadSeeds, prepareDatabaseClient } from './prepare';
 import { serveUntilTold } from './serve-until-told';
+import { listenForSignals } from './signals';
 import { exitWith, type Say } from './steps';
+
+listenForSignals();
 
 const dev = process.argv.includes('--dev');
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
