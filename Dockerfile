@@ -10,7 +10,8 @@ RUN npm run build
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# Name the proxy's address or network where there is one in front: TRUST_PROXY=172.16.0.0/12.
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TRUST_PROXY=none
 RUN mkdir /data && chown node:node /data
 COPY --from=build --chown=node:node /app/.next/standalone ./
 USER node

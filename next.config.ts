@@ -9,6 +9,8 @@ const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   generateEtags: false,
   reactStrictMode: true,
+  // Pictures come in our own sizes; a resizer that anybody can ask is work for nothing.
+  images: { unoptimized: true },
   // Titles and links belong in the head for everyone: a page is kept whole, not streamed.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', 'sharp', 'fontkit'],

@@ -5,6 +5,7 @@ import { lateTypeScript } from '@/components/reader/late-type';
 import { ReaderTools } from '@/components/reader/reader-tools';
 import { SiteHeader } from '@/components/ui/site-header';
 import { env } from '@/lib/env';
+import { knownScript } from '@/lib/http/security-headers';
 import { alternates } from '@/lib/site';
 import * as fonts from './fonts';
 import './globals.css';
@@ -34,19 +35,21 @@ export const viewport: Viewport = {
 };
 
 const typeClasses = Object.values(fonts).map((face) => face.variable);
+const firstPaint = knownScript(firstPaintScript(typeClasses));
+const lateType = knownScript(lateTypeScript(typeClasses));
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The first script sets the chosen theme before React sees the element.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: firstPaintScript(typeClasses) }} />
+        <script dangerouslySetInnerHTML={{ __html: firstPaint }} />
       </head>
       <body>
         <SiteHeader siteName={env().SITE_NAME} />
         {children}
         <ReaderTools />
-        <script dangerouslySetInnerHTML={{ __html: lateTypeScript(typeClasses) }} />
+        <script dangerouslySetInnerHTML={{ __html: lateType }} />
       </body>
     </html>
   );

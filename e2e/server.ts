@@ -11,6 +11,8 @@ Object.assign(process.env, {
   NODE_ENV: 'production',
   DATA_DIR: join(folder, 'data'),
   DATABASE_URL: '',
+  // Each test comes from an address of its own.
+  TRUST_PROXY: 'private',
   SITE_URL: `http://localhost:${process.env['PORT']}`,
 });
 

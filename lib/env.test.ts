@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import { EnvError, parseEnv } from './env';
 
@@ -38,13 +40,22 @@ describe('the environment', () => {
         SITE_URL: 'http://localhost:3000',
         SITE_NAME: 'Backstory',
         LOG_LEVEL: 'info',
-        TRUST_PROXY: 'private',
+        TRUST_PROXY: 'none',
         BACKUP_EVERY: null,
         BACKUP_KEEP: 7,
         BACKUP_DIR: resolve('data/backups'),
         ALLOW_PRIVATE_FETCH: false,
       },
     });
+  });
+
+  it('believes nobody’s word on where a request comes from unless told to, as the examples of containers do', () => {
+    expect(parseEnv({})).toMatchObject({ env: { TRUST_PROXY: 'none' } });
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^ENV .*TRUST_PROXY=none$/m);
+    expect(readFileSync('.env.example', 'utf8')).toMatch(/^TRUST_PROXY=none$/m);
+    const { services } = parse(readFileSync('compose.yaml', 'utf8'));
+    expect(services.backstory.environment.TRUST_PROXY).toBe('${TRUST_PROXY:-none}');
+    expect(readFileSync('README.md', 'utf8')).toMatch(/^Environment=.*TRUST_PROXY=127\.0\.0\.1$/m);
   });
 
   it('takes an empty variable for one that is not set', () => {

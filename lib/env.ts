@@ -62,7 +62,7 @@ const schema = z.object({
       unsetIfEmpty,
       z
         .string()
-        .default('private')
+        .default('none')
         .transform((text, context) => parseTrustedProxies(text) ?? refuse(context)),
     )
     .describe('private, none, or addresses and networks such as 10.0.0.0/8,203.0.113.7'),

@@ -1,79 +1,243 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { cacheKey } from './cache-key';
-import { type KeptResponse, sendKept } from './kept-response';
-import {
-  type Handle,
-  isKeepable,
-  isPersonal,
-  lateDataPath,
-  makePersonal,
-  makeResponse,
-  notFoundPage,
-} from './make-response';
-import { PageCache } from './page-cache';
+import { clientAddressHeader } from './client-address';
+import { errorAnswer, staleAnswer, troubles } from './error-answer';
+import { type KeptResponse, plainResponse, sendKept } from './kept-response';
+import { type Handle, makePersonal, makeResponse } from './make-response';
+import type { PageCache } from './page-cache';
+import { countAgainstLimit } from './rate-limit';
+import { Overloaded, RenderQueue } from './render-queue';
+import { type Named, notFoundPage, type Route, routeOf } from './routes';
+import { securityHeaders } from './security-headers';
+import { isUnavailable } from '../store/unavailable';
+
+interface Options {
+  cache: PageCache;
+  /** The framework. */
+  handle: Handle;
+  /** The addresses of all files of the build and of `public/`. */
+  files: ReadonlySet<string>;
+  /** Called at each request, to drop what others have changed. */
+  refresh: () => void;
+  /** Whether the library has this. */
+  isThere: (named: Named) => Promise<boolean>;
+}
+
+/** Longer than any page takes that isn't stuck, and as long as a reader waits. */
+const longestMs = 10_000;
+/** What pages wait for takes the one thread: more than two at once only make each wait longer. */
+const pagesAtOnce = { atOnce: 2, waiting: 96, waitingOfOne: 48, longestMs };
+/** Pictures are made by threads of their own, and a page may ask for many. */
+const filesAtOnce = { atOnce: 4, waiting: 400, waitingOfOne: 200, longestMs };
+
+/** After a database took this long to fail, it isn't asked again for as long: who comes meanwhile need not wait too. */
+const restMs = 1_000;
 
 /**
- * Answers reading requests from memory, having each response made once; all others go straight on.
- * @param refresh is called at each request, to drop what others have changed
+ * Answers reading requests from memory, having each response made once, and no more at once than the server bears.
+ * Where the database can't be asked, what was kept before goes on being served.
  */
-export function cachedListener(cache: PageCache, handle: Handle, refresh: () => void): RequestListener {
-  const make = (key: string, request: IncomingMessage) =>
-    cache.findOrMake(key, async () => {
-      const made = await makeResponse(handle, request);
-      // Kept apart from its page, whatever becomes of that: somebody may be reading it.
-      if (made.lateData) cache.keep(made.lateData.address, made.lateData.response);
-      return made;
-    });
+export function cachedListener({ cache, handle, files, refresh, isThere }: Options): RequestListener {
+  const pages = new RenderQueue(pagesAtOnce);
+  const fileQueue = new RenderQueue(filesAtOnce);
+  let restUntil = 0;
 
   return (request, response) => {
-    if (!isKeepable(request)) return void handle(request, response);
-    if (!isWellFormed(request.url)) request.url = notFoundPage;
-    refresh();
-    const answer = isPersonal(request) ? makePersonal(handle, request) : findOrMake(request);
-    if (!(answer instanceof Promise)) return sendKept(answer, request, response);
-    answer.then(
-      (made) => sendKept(made, request, response),
-      (error: unknown) => {
+    const url = request.url ?? '/';
+    const route = routeOf(url, files);
+    if (route.kind === 'reader') {
+      straightOn(request, response).catch((error: unknown) => {
         console.error(error);
-        response.writeHead(500, plain).end('Something went wrong on our side. Try again in a moment.');
-      },
-    );
+        if (response.headersSent) response.destroy();
+        else sendKept(errorAnswer(troubles.failed, url), request, response);
+      });
+      return;
+    }
+    const answer = answerTo(route, request);
+    if (!(answer instanceof Promise)) return sendKept(answer, request, response);
+    answer
+      .catch((error: unknown) => troubleAnswer(error, url))
+      .then((made) => sendKept(made, request, response))
+      .catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
   };
 
-  function findOrMake(request: IncomingMessage): KeptResponse | Promise<KeptResponse> {
-    const key = cacheKey(request);
+  // What it throws at once is an answer of 500 too.
+  async function straightOn(...both: Parameters<Handle>): Promise<void> {
+    await handle(...both);
+  }
+
+  function answerTo(route: Route, request: IncomingMessage): KeptResponse | Promise<KeptResponse> {
+    const url = request.url ?? '/';
+    if (route.kind === 'malformed') return errorAnswer(troubles.malformed, url);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return errorAnswer(troubles.method, url);
+    refreshOrGoOn();
+    switch (route.kind) {
+      case 'shared':
+        return cache.find(route.address) ?? makeShared(route.address, route.named, request);
+      case 'file':
+        return cache.find(route.address) ?? makeFile(route.address, request);
+      case 'late':
+        return cache.find(route.address) ?? findLateData(route.address, route.of, request);
+      case 'personal':
+        return findPersonal(route.address, route.searches, request);
+      case 'moved':
+        return plainResponse(308, '', { ...securityHeaders, location: route.to });
+      default:
+        return missing(request);
+    }
+  }
+
+  /** The log of changes may be unreadable where the pages that are kept can still be shown. */
+  function refreshOrGoOn(): void {
+    try {
+      refresh();
+    } catch (error) {
+      tellOnce(error);
+    }
+  }
+
+  /** What isn't there is one page for all that is tried, made once. */
+  function missing(request: IncomingMessage): KeptResponse | Promise<KeptResponse> {
     return (
-      cache.find(key) ?? (key.startsWith(lateDataPath) ? findLateData(key, request) : make(key, request))
+      cache.find(notFoundPage) ??
+      make(notFoundPage, request, async () => {
+        const made = await makeResponse(handle, request, notFoundPage);
+        return { ...made, keep: made.response.status === 404, tags: new Set<string>() };
+      })
     );
+  }
+
+  async function makeShared(
+    address: string,
+    named: Named | null,
+    request: IncomingMessage,
+  ): Promise<KeptResponse> {
+    try {
+      if (Date.now() < restUntil) throw new Resting();
+      if (named && !(await timed(() => isThere(named)))) return await missing(request);
+      await countRender(request);
+      const made = await make(address, request, () => timed(() => makeResponse(handle, request, address)));
+      return made.status === 404 && made.headers['content-type']?.toString().startsWith('text/html')
+        ? await missing(request)
+        : made;
+    } catch (error) {
+      const stale = cache.findStale(address);
+      if (!stale || !(error instanceof Resting || isUnavailable(error))) throw error;
+      tellOnce(error);
+      return staleAnswer(stale);
+    }
+  }
+
+  function make(
+    key: string,
+    request: IncomingMessage,
+    work: () => ReturnType<typeof makeResponse>,
+  ): Promise<KeptResponse> {
+    return cache.findOrMake(key, () =>
+      pages.run(whoAsks(request), async () => {
+        const made = await work();
+        // Kept apart from its page, whatever becomes of that: somebody may be reading it.
+        if (made.lateData) cache.keep(made.lateData.address, made.lateData.response);
+        return made;
+      }),
+    );
+  }
+
+  function makeFile(address: string, request: IncomingMessage): Promise<KeptResponse> {
+    return cache.findOrMake(address, () =>
+      fileQueue.run(whoAsks(request), () =>
+        makeResponse(handle, request, address, !address.startsWith('/pictures/')),
+      ),
+    );
+  }
+
+  async function findPersonal(
+    address: string,
+    searches: boolean,
+    request: IncomingMessage,
+  ): Promise<KeptResponse> {
+    if (searches && address.includes('?')) await count('search', request);
+    await countRender(request);
+    return pages.run(whoAsks(request), () => timed(() => makePersonal(handle, request, address)));
   }
 
   /**
-   * The data of a page that this process hasn't rendered (another host has, or it did before a
-   * restart): rendering the page gives it again, unless the page has changed since.
+   * The data of a page that this process hasn't rendered (another host has, or it did before a restart): rendering
+   * the page gives it again, unless the page has changed since.
    */
-  async function findLateData(key: string, request: IncomingMessage): Promise<KeptResponse> {
-    const page = new URL(key, 'http://localhost').searchParams.get('of');
-    if (page?.startsWith('/') && !page.startsWith(lateDataPath)) {
-      request.url = page;
-      await make(`again ${page}`, request);
+  async function findLateData(address: string, of: string, request: IncomingMessage): Promise<KeptResponse> {
+    const page = cache.find(of);
+    if (page && page.lateData !== address) return changed;
+    if (page) await countRender(request);
+    const route = routeOf(of, files);
+    const named = route.kind === 'shared' ? route.named : null;
+    // A page that is in memory without its data is made beside it, so as not to take it from those who read it.
+    const made = page
+      ? await make(`again ${of}`, request, async () => ({
+          ...(await makeResponse(handle, request, of)),
+          keep: false,
+        }))
+      : of === notFoundPage
+        ? await missing(request)
+        : await makeShared(of, named, request);
+    return made.lateData === address ? (cache.find(address) ?? changed) : changed;
+  }
+
+  /** A database that took long to fail is left alone for a moment. */
+  async function timed<Result>(work: () => Promise<Result>): Promise<Result> {
+    const started = Date.now();
+    try {
+      return await work();
+    } catch (error) {
+      const now = Date.now();
+      if (isUnavailable(error) && now - started > restMs) restUntil = now + restMs;
+      throw error;
     }
-    return cache.find(key) ?? notFound();
   }
 }
 
-/** The framework takes an address that can't be decoded for an error of its own. */
-function isWellFormed(url = '/'): boolean {
-  try {
-    decodeURI(url);
-    return true;
-  } catch {
-    return false;
+/** The database has failed a moment ago. */
+class Resting extends Error {}
+class TooMany extends Error {
+  constructor(readonly seconds: number) {
+    super('Too much at once');
   }
 }
 
-const plain = { 'content-type': 'text/plain; charset=utf-8' };
+const whoAsks = (request: IncomingMessage): string =>
+  String(request.headers[clientAddressHeader] ?? 'somewhere');
 
-function notFound(): KeptResponse {
-  const identity = Buffer.from('The page has changed; load it again.');
-  return { status: 404, headers: plain, etag: '""', bodies: { identity }, bytes: identity.length };
+const countRender = (request: IncomingMessage): Promise<void> => count('render', request);
+
+async function count(what: 'search' | 'render', request: IncomingMessage): Promise<void> {
+  const wait = await countAgainstLimit(what, `from ${whoAsks(request)}`);
+  if (wait > 0) throw new TooMany(wait);
 }
+
+function troubleAnswer(error: unknown, url: string): KeptResponse {
+  if (error instanceof TooMany) return errorAnswer(troubles.tooMany, url, error.seconds);
+  if (error instanceof Overloaded) return errorAnswer(troubles.busy, url);
+  if (error instanceof Resting || isUnavailable(error)) {
+    tellOnce(error);
+    return errorAnswer(troubles.noDatabase, url);
+  }
+  console.error(error);
+  return errorAnswer(troubles.failed, url);
+}
+
+/** So often is the log told that the database is away. */
+const tellEveryMs = 10_000;
+let toldAt = -Infinity;
+
+function tellOnce(error: unknown): void {
+  if (error instanceof Resting || performance.now() - toldAt < tellEveryMs) return;
+  toldAt = performance.now();
+  console.error('The database can’t be asked; pages are served from memory where there are any:', error);
+}
+
+const changed = plainResponse(404, 'The page has changed; load it again.', {
+  ...securityHeaders,
+  'content-type': 'text/plain; charset=utf-8',
+});

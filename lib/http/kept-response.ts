@@ -11,8 +11,10 @@ export interface KeptResponse {
   headers: OutgoingHttpHeaders;
   etag: string;
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
-  /** All bodies together, in bytes. */
+  /** What it takes of memory, in bytes: bodies and headers. */
   bytes: number;
+  /** Of a page: where its late scripts fetch their data. */
+  lateData?: string;
 }
 
 const compressible = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript)\b|image\/svg\+xml)/;
@@ -33,8 +35,7 @@ export async function keepResponse(
   body: Buffer,
   use: keyof typeof levels = 'kept',
 ): Promise<KeptResponse> {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const bodies: KeptResponse['bodies'] = { identity: body };
+  const { etag, bodies } = plainResponse(status, body, headers);
   if (body.length > worthCompressing && compressible.test(String(headers['content-type'] ?? ''))) {
     const brotliParams = {
       [constants.BROTLI_PARAM_QUALITY]: levels[use].brotli,
@@ -45,9 +46,23 @@ export async function keepResponse(
       promisify(brotliCompress)(body, { params: brotliParams }),
     ]);
   }
-  const bytes = Object.values(bodies).reduce((sum, one) => sum + one.length, 0);
-  return { status, headers, etag, bodies, bytes };
+  return { status, headers, etag, bodies, bytes: bytesOf(headers, bodies) };
 }
+
+/** A response as it is, without other encodings. */
+export function plainResponse(
+  status: number,
+  content: string | Buffer,
+  headers: OutgoingHttpHeaders,
+): KeptResponse {
+  const identity = Buffer.from(content);
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  return { status, headers, etag, bodies: { identity }, bytes: bytesOf(headers, { identity }) };
+}
+
+/** A UTF-16 unit takes two bytes at most. */
+const bytesOf = (headers: OutgoingHttpHeaders, bodies: KeptResponse['bodies']): number =>
+  Object.values(bodies).reduce((sum, one) => sum + one.length, 0) + 2 * JSON.stringify(headers).length;
 
 /** The best encoding that the `Accept-Encoding` header takes; `q=0` is a refusal. */
 export function chooseEncoding(accept: string | undefined, bodies: KeptResponse['bodies']): Encoding {

@@ -31,6 +31,6 @@ describe('makeScriptsLate', () => {
 
   it('leaves a document without scripts as it is', () => {
     const other = '<html><body><p>Text</p></body></html>';
-    expect(makeScriptsLate(other, () => '/x')).toEqual({ html: other, data: null });
+    expect(makeScriptsLate(other, () => '/x')).toEqual({ html: other, data: null, starter: null });
   });
 });

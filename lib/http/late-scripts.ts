@@ -14,6 +14,8 @@ const asyncScript = /<script src="(\/_next\/static\/[^"]+)"[^>]*? async=""[^>]*>
 const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
 const flightData =
   /<script>((?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\([\s\S]*?\))<\/script>/g;
+/** What tells the bundler's runtime which scripts the page needs. */
+const entry = /<script id="_R_">([\s\S]*?)<\/script>/g;
 
 /** What the inline lines are marked with, so that a test and a reader of the HTML can find them. */
 export const lateScriptsId = 'late-scripts';
@@ -23,6 +25,8 @@ export interface LatePage {
   html: string;
   /** The data as a script; null for a document that was not the framework's. */
   data: string | null;
+  /** The inline lines that append both, as a policy has to know them; null where there are none. */
+  starter: string | null;
 }
 
 /**
@@ -32,17 +36,20 @@ export interface LatePage {
 export function makeScriptsLate(html: string, dataAddress: (data: string) => string): LatePage {
   const sources: string[] = [];
   const pushes: string[] = [];
+  const entries: string[] = [];
   const without = html
+    .replace(entry, (_, push: string) => (entries.push(push), ''))
     .replace(asyncScript, (_, src: string) => (sources.push(src), ''))
     .replace(scriptPreload, '')
     .replace(flightData, (_, push: string) => (pushes.push(push), ''));
-  if (sources.length === 0 || pushes.length === 0) return { html, data: null };
+  if (sources.length === 0 || pushes.length === 0) return { html, data: null, starter: null };
   const cut = cutStyle(without);
-  const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes].join(';\n');
-  const starter = `<script id="${lateScriptsId}">${startAtFirstSign([dataAddress(data), ...sources])}</script>`;
+  const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes, ...entries].join(';\n');
+  const starter = startAtFirstSign([dataAddress(data), ...sources]);
+  const element = `<script id="${lateScriptsId}">${starter}</script>`;
   const end = cut.html.lastIndexOf('</body>');
-  const late = end < 0 ? cut.html + starter : cut.html.slice(0, end) + starter + cut.html.slice(end);
-  return { html: late, data };
+  const late = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);
+  return { html: late, data, starter };
 }
 
 /** Before anything that script draws, so that nothing is seen without its style. */

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import { cacheKey } from './cache-key';
 import { CapturedResponse } from './captured-response';
+import { collectFailures } from './database-failures';
+import { errorAnswer, troubles } from './error-answer';
 import { type KeptResponse, keepResponse } from './kept-response';
 import { makeScriptsLate } from './late-scripts';
 import { collectTags } from './page-tags';
-import { contentSecurityPolicy, securityHeaders } from './security-headers';
+import { addressOfLateData } from './routes';
+import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from './security-headers';
+import { DatabaseUnavailable } from '../store/unavailable';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -21,88 +24,80 @@ export interface Made {
 
 const immutable = 'public, max-age=31536000, immutable';
 
-/** Under this the data of pages is fetched: `/late/HASH.js?of=PAGE`. */
-export const lateDataPath = '/late/';
-
 /**
- * Reading requests alone; parts of files, the framework's own client requests and the health check
- * go straight on. What goes through here is the same for every reader: it sees no cookie.
+ * Has the framework make a page for one reader: nobody keeps it, and its scripts come at once.
+ * @throws DatabaseUnavailable
  */
-export function isKeepable(request: IncomingMessage): boolean {
-  const { method, headers } = request;
-  if (method !== 'GET' && method !== 'HEAD') return false;
-  if (request.url === '/healthz' || request.url?.startsWith('/api/reader')) return false;
-  return !headers.range && !headers.rsc && !headers['next-router-prefetch'];
-}
-
-/** The pages that show a reader's own things, or take words of theirs. */
-const personalPages = new Set(['/reading', '/highlights', '/search', '/settings', '/share']);
-
-/** True for a page that is made for one reader, from their cookie. */
-export function isPersonal({ url = '/' }: IncomingMessage): boolean {
-  return personalPages.has(url.split('?', 1)[0] ?? '');
-}
-
-/** Has the framework make a page for one reader: nobody keeps it, and its scripts come at once. */
-export async function makePersonal(handle: Handle, request: IncomingMessage): Promise<KeptResponse> {
-  const copy = impersonal(request, request.url ?? '/');
-  const { cookie } = request.headers;
+export async function makePersonal(
+  handle: Handle,
+  request: IncomingMessage,
+  address: string,
+): Promise<KeptResponse> {
+  const copy = impersonal(request, address);
+  const { cookie, 'x-forwarded-proto': proto } = request.headers;
   if (cookie) copy.headers.cookie = cookie;
-  const { status, headers, body } = await capture(handle, copy);
-  const { 'content-length': _length, 'transfer-encoding': _transfer, ...rest } = headers;
-  const policy = isPageOf(rest)
-    ? { 'content-security-policy': contentSecurityPolicy(body.toString('utf8')) }
+  if (proto) copy.headers['x-forwarded-proto'] = proto;
+  // The framework puts the policy's nonce on each script that it makes for this page.
+  const nonce = `'nonce-${randomBytes(18).toString('base64')}'`;
+  copy.headers['content-security-policy'] = `script-src ${nonce}`;
+  const { status, headers, body } = await capture(handle, copy, address);
+  const policy = isPageOf(headers)
+    ? { 'content-security-policy': contentSecurityPolicy([nonce, ...knownScripts()]) }
     : {};
-  return keepResponse(status, { ...rest, ...policy, 'cache-control': 'private, no-store' }, body, 'once');
+  return keepResponse(status, { ...headers, ...policy, 'cache-control': 'private, no-store' }, body, 'once');
 }
 
 /**
  * Has the framework make the response to a reading request, whole and the same for every reader.
  * It may be kept if it tells what it was made from or can never change.
+ * @param isFile one of the build or of `public/`, which are the same for as long as this process runs
+ * @throws DatabaseUnavailable
  */
-export async function makeResponse(handle: Handle, request: IncomingMessage): Promise<Made> {
+export async function makeResponse(
+  handle: Handle,
+  request: IncomingMessage,
+  address: string,
+  isFile = false,
+): Promise<Made> {
   return collectTags(async (tags) => {
-    const asked = await capture(handle, impersonal(request, cacheKey(request)));
-    // The framework sends a page that finds nothing to show empty, to be drawn by script. And one page for
-    // all that isn't there: what is kept of it must not grow with the addresses that are tried.
-    const missing = asked.status === 404 && isPageOf(asked.headers);
-    const { status, headers, body } = missing
-      ? await capture(handle, impersonal(request, notFoundPage))
-      : asked;
+    const { status, headers, body } = await capture(handle, impersonal(request, address), address);
     const isImmutable = String(headers['cache-control'] ?? '').includes('immutable');
-    const keep = status === 200 && !headers['set-cookie'] && (isImmutable || tags.size > 0);
-    const {
-      'content-length': _length,
-      'transfer-encoding': _transfer,
-      connection: _,
-      vary: _vary,
-      ...rest
-    } = headers;
+    const keep = status === 200 && !headers['set-cookie'] && (isFile || isImmutable || tags.size > 0);
+    const { vary: _vary, ...rest } = headers;
     // Readers' browsers keep a page too, but ask each time whether it still holds; what says for itself how
     // long it holds, such as the picture that stands for an article elsewhere, goes on saying so.
-    const hasAge = /^public, max-age=\d+$/.test(String(headers['cache-control'] ?? ''));
+    const hasAge = isFile || /^public, max-age=\d+$/.test(String(headers['cache-control'] ?? ''));
     const sent = keep && !isImmutable && !hasAge ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
+    const use = keep ? 'kept' : 'once';
     if (isPageOf(rest)) {
-      const key = missing ? notFoundPage : cacheKey(request);
-      const page = await makePage(status, sent, body.toString('utf8'), key, keep ? 'kept' : 'once');
+      const page = await makePage(status, sent, body.toString('utf8'), address, use);
       return { ...page, tags, keep };
     }
-    const response = await keepResponse(status, sent, body, keep ? 'kept' : 'once');
-    return { response, tags, keep, lateData: null };
+    return { response: await keepResponse(status, sent, body, use), tags, keep, lateData: null };
   });
 }
 
-const isPageOf = (headers: OutgoingHttpHeaders): boolean =>
+export const isPageOf = (headers: OutgoingHttpHeaders): boolean =>
   String(headers['content-type'] ?? '').startsWith('text/html');
 
-/** Where the framework keeps the page for what isn't there. */
-export const notFoundPage = '/_not-found';
-
-async function capture(handle: Handle, request: IncomingMessage) {
-  const captured = new CapturedResponse(request);
-  for (const [name, value] of Object.entries(securityHeaders)) captured.setHeader(name, value);
-  await handle(request, captured);
-  return captured.whole;
+/**
+ * What the framework answers. Where it failed, its own answer is empty, or a page that only script would draw: a
+ * page of ours takes its place.
+ */
+async function capture(handle: Handle, request: IncomingMessage, address: string) {
+  return collectFailures(async (noted) => {
+    const captured = new CapturedResponse(request);
+    for (const [name, value] of Object.entries(securityHeaders)) captured.setHeader(name, value);
+    await handle(request, captured);
+    const { status, headers, body } = await captured.whole;
+    if (status >= 500 && noted.unavailable) throw new DatabaseUnavailable();
+    if (status >= 500) {
+      const failed = errorAnswer(troubles.failed, address);
+      return { status: failed.status, headers: failed.headers, body: failed.bodies.identity };
+    }
+    const { 'content-length': _length, 'transfer-encoding': _transfer, connection: _, ...rest } = headers;
+    return { status, headers: rest, body };
+  });
 }
 
 async function makePage(
@@ -112,12 +107,11 @@ async function makePage(
   key: string,
   use: 'kept' | 'once',
 ): Promise<Pick<Made, 'response' | 'lateData'>> {
-  const addressOf = (data: string) => {
-    const hash = createHash('sha256').update(data).digest('base64url').slice(0, 22);
-    return `${lateDataPath}${hash}.js?of=${encodeURIComponent(key)}`;
-  };
-  const { html, data } = makeScriptsLate(rendered, addressOf);
-  const secured = { ...headers, 'content-security-policy': contentSecurityPolicy(html) };
+  const addressOf = (data: string) =>
+    addressOfLateData(createHash('sha256').update(data).digest('base64url').slice(0, 22), key);
+  const { html, data, starter } = makeScriptsLate(rendered, addressOf);
+  const scripts = [...knownScripts(), ...(starter === null ? [] : [scriptHash(starter)])];
+  const secured = { ...headers, 'content-security-policy': contentSecurityPolicy(scripts) };
   const response = await keepResponse(status, secured, Buffer.from(html), use);
   if (data === null) return { response, lateData: null };
   const dataHeaders = {
@@ -129,20 +123,17 @@ async function makePage(
     address: addressOf(data),
     response: await keepResponse(200, dataHeaders, Buffer.from(data)),
   };
-  return { response, lateData };
+  return { response: { ...response, lateData: lateData.address }, lateData };
 }
 
-/** The request as if from nobody in particular: no cookie, condition or encoding of one reader. */
+/** The request as if from nobody in particular: no host, cookie, condition or encoding of one reader. */
 function impersonal(request: IncomingMessage, url: string): IncomingMessage {
   const copy = new IncomingMessage(new Socket());
-  const { host, accept, 'x-forwarded-proto': proto, 'x-forwarded-host': forwardedHost } = request.headers;
   copy.method = 'GET';
   copy.url = url;
   copy.httpVersion = request.httpVersion;
   // The framework streams titles into the body unless it is told who asks; see htmlLimitedBots.
-  copy.headers = { host, accept, 'user-agent': 'Backstory' };
-  if (proto) copy.headers['x-forwarded-proto'] = proto;
-  if (forwardedHost) copy.headers['x-forwarded-host'] = forwardedHost;
+  copy.headers = { host: 'localhost', 'user-agent': 'Backstory' };
   copy.push(null);
   return copy;
 }

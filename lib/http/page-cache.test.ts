@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { KeptResponse } from './kept-response';
-import { PageCache } from './page-cache';
+import { bytesOfEntry, PageCache } from './page-cache';
 
 function response(text: string): KeptResponse {
   const identity = Buffer.from(text);
@@ -13,7 +13,7 @@ const made = (text: string, tags: string[], keep = true) =>
 
 describe('PageCache', () => {
   it('makes a response once and serves it until one of its tags changes', async () => {
-    const cache = new PageCache(1_000);
+    const cache = new PageCache(1_000_000);
     const make = vi.fn(() => made('a', ['article:a', 'story:s']));
     await cache.findOrMake('/a', make);
     await cache.findOrMake('/a', make);
@@ -27,14 +27,14 @@ describe('PageCache', () => {
   });
 
   it('makes a page once for all who ask for it at the same time', async () => {
-    const cache = new PageCache(1_000);
+    const cache = new PageCache(1_000_000);
     const make = vi.fn(() => made('a', ['library']));
     await Promise.all([1, 2, 3].map(() => cache.findOrMake('/', make)));
     expect(make).toHaveBeenCalledTimes(1);
   });
 
   it('does not keep a page whose tag changed while it was being made', async () => {
-    const cache = new PageCache(1_000);
+    const cache = new PageCache(1_000_000);
     let finish = () => {};
     const gate = new Promise<void>((resolve) => (finish = resolve));
     const first = cache.findOrMake('/a', async () => (await gate, made('old', ['article:a'])));
@@ -45,7 +45,7 @@ describe('PageCache', () => {
   });
 
   it('never lets a reader who comes after a change wait for a page begun before it', async () => {
-    const cache = new PageCache(1_000);
+    const cache = new PageCache(1_000_000);
     let finish = () => {};
     const gate = new Promise<void>((resolve) => (finish = resolve));
     const before = cache.findOrMake('/a', async () => (await gate, made('old', ['article:a'])));
@@ -58,7 +58,7 @@ describe('PageCache', () => {
   });
 
   it('keeps immutable responses when everything that can change is dropped', async () => {
-    const cache = new PageCache(1_000);
+    const cache = new PageCache(1_000_000);
     await cache.findOrMake('/chunk.js', () => made('js', []));
     await cache.findOrMake('/', () => made('front', ['library']));
     cache.invalidate('all');
@@ -67,7 +67,7 @@ describe('PageCache', () => {
   });
 
   it('does not keep what it is told not to, nor a making that failed', async () => {
-    const cache = new PageCache(1_000);
+    const cache = new PageCache(1_000_000);
     await cache.findOrMake('/404', () => made('none', ['article:x'], false));
     expect(cache.find('/404')).toBeUndefined();
     await expect(cache.findOrMake('/x', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
@@ -79,16 +79,19 @@ describe('PageCache', () => {
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 40 })), { maxLength: 60 }),
         async (asks) => {
-          const cache = new PageCache(100);
+          const own = bytesOfEntry('/0', response(''), new Set(['library']));
+          const most = 3 * own + 100;
+          const cache = new PageCache(most);
           const held = new Map<string, number>();
           for (const [page, bytes] of asks) {
             const key = `/${page}`;
             await cache.findOrMake(key, () => made('x'.repeat(bytes), ['library']));
-            const size = held.get(key) ?? bytes;
+            const text = response('x'.repeat(bytes));
+            const size = held.get(key) ?? bytesOfEntry(key, text, new Set(['library']));
             held.delete(key);
             held.set(key, size);
             for (const oldest of held.keys()) {
-              if ([...held.values()].reduce((sum, one) => sum + one, 0) <= 100) break;
+              if ([...held.values()].reduce((sum, one) => sum + one, 0) <= most) break;
               held.delete(oldest);
             }
           }
@@ -97,5 +100,41 @@ describe('PageCache', () => {
         },
       ),
     );
+  });
+
+  it('counts keys, tags and headers, which take memory like bodies', () => {
+    const cache = new PageCache(1_000_000);
+    const long = 'x'.repeat(10_000);
+    cache.keep(`/${long}`, response('a'), new Set([`article:${long}`]));
+    expect(cache.bytes).toBeGreaterThan(40_000);
+    for (let index = 0; index < 500; index += 1)
+      cache.keep(`/${index}${long}`, response('a'), new Set([`article:${index}${long}`]));
+    expect(cache.bytes).toBeLessThanOrEqual(1_000_000);
+    expect(cache.size).toBeLessThan(30);
+  });
+
+  it('keeps no more than so many, however small', () => {
+    const cache = new PageCache(100_000_000, 40);
+    for (let index = 0; index < 1_000; index += 1)
+      cache.keep(`/${index}`, response('a'), new Set(['library']));
+    expect(cache.size).toBe(40);
+    expect(cache.find('/999')).toBeDefined();
+  });
+
+  it('puts the stale aside within its bounds, for when no newer can be made', () => {
+    const cache = new PageCache(1_000_000, 40);
+    for (let index = 0; index < 40; index += 1)
+      cache.keep(`/${index}`, response(`${index}`), new Set(['library']));
+    cache.invalidate(['library']);
+    expect(cache.size).toBe(0);
+    expect(cache.find('/39')).toBeUndefined();
+    expect(cache.findStale('/39')?.etag).toBe('"39"');
+    expect(cache.findStale('/0')).toBeUndefined();
+    cache.keep('/39', response('new'), new Set(['library']));
+    expect(cache.findStale('/39')).toBeUndefined();
+    // What holds goes before what doesn't.
+    for (let index = 0; index < 40; index += 1)
+      cache.keep(`/new${index}`, response('x'.repeat(20_000)), new Set());
+    expect(cache.bytes).toBeLessThanOrEqual(1_000_000);
   });
 });

@@ -1,12 +1,26 @@
 import type { KeptResponse } from './kept-response';
 
+interface Entry {
+  response: KeptResponse;
+  tags: ReadonlySet<string>;
+  /** All that the entry takes of memory, about. */
+  bytes: number;
+}
+
+/** Maps, buffers and strings take some of their own for each entry. */
+const bytesOfAnEntry = 1_000;
+
+/** Of the bound, what stale responses may take: enough for the pages that most readers want. */
+const shareOfStale = 1 / 4;
+
 /**
  * Responses in memory, each kept until one of the tags it was made from is invalidated, the least
  * recently used dropped first. A response whose tags changed while it was being made is not kept:
- * it may show the state of before.
+ * it may show the state of before. The stale are put aside, for when no newer can be made.
  */
 export class PageCache {
-  readonly #entries = new Map<string, { response: KeptResponse; tags: ReadonlySet<string> }>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #stale = new Map<string, Entry>();
   readonly #keysByTag = new Map<string, Set<string>>();
   readonly #making = new Map<string, Promise<KeptResponse>>();
   /** For each tag invalidated while something was being made: when, counted in invalidations. */
@@ -14,9 +28,16 @@ export class PageCache {
   #clock = 0;
   #clearedAt = 0;
   #bytes = 0;
+  #staleBytes = 0;
 
-  /** @param maxBytes bound on the kept bodies, in bytes, all encodings counted */
-  constructor(readonly maxBytes: number) {}
+  /**
+   * @param maxBytes bound on all that is kept: bodies in all encodings, headers, keys and tags
+   * @param maxEntries bound on their number
+   */
+  constructor(
+    readonly maxBytes: number,
+    readonly maxEntries = Infinity,
+  ) {}
 
   get size(): number {
     return this.#entries.size;
@@ -29,6 +50,16 @@ export class PageCache {
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     return entry.response;
+  }
+
+  /** What was kept under the key before it was invalidated. */
+  findStale(key: string): KeptResponse | undefined {
+    return this.#stale.get(key)?.response;
+  }
+
+  /** All that is kept, in bytes. */
+  get bytes(): number {
+    return this.#bytes + this.#staleBytes;
   }
 
   /**
@@ -59,17 +90,17 @@ export class PageCache {
     return making;
   }
 
-  /** Drops every response made from one of these tags; `'all'` drops all but immutable ones. */
+  /** No response made from one of these tags holds any longer; with `'all'`, none but immutable ones. */
   invalidate(tags: readonly string[] | 'all'): void {
     this.#clock += 1;
     if (tags === 'all') {
       this.#clearedAt = this.#clock;
-      for (const [key, entry] of this.#entries) if (entry.tags.size > 0) this.#drop(key);
+      for (const [key, entry] of this.#entries) if (entry.tags.size > 0) this.#putAside(key);
       return;
     }
     for (const tag of tags) {
       if (this.#making.size > 0) this.#changed.set(tag, this.#clock);
-      for (const key of this.#keysByTag.get(tag) ?? []) this.#drop(key);
+      for (const key of this.#keysByTag.get(tag) ?? []) this.#putAside(key);
     }
   }
 
@@ -82,28 +113,63 @@ export class PageCache {
   /** Keeps a response under a key of the caller's; without tags it can only be pushed out. */
   keep(key: string, response: KeptResponse, tags: ReadonlySet<string> = new Set()): void {
     this.#drop(key);
-    if (response.bytes > this.maxBytes) return;
-    this.#entries.set(key, { response, tags });
-    this.#bytes += response.bytes;
+    this.#dropStale(key);
+    const bytes = bytesOfEntry(key, response, tags);
+    if (bytes > this.maxBytes) return;
+    this.#entries.set(key, { response, tags, bytes });
+    this.#bytes += bytes;
     for (const tag of tags) {
       const keys = this.#keysByTag.get(tag) ?? new Set();
       this.#keysByTag.set(tag, keys.add(key));
     }
+    for (const oldest of this.#stale.keys()) {
+      if (this.bytes <= this.maxBytes) break;
+      this.#dropStale(oldest);
+    }
     for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.maxBytes) break;
+      if (this.#bytes <= this.maxBytes && this.#entries.size <= this.maxEntries) break;
       this.#drop(oldest);
     }
+  }
+
+  #putAside(key: string): void {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    this.#drop(key);
+    this.#stale.set(key, entry);
+    this.#staleBytes += entry.bytes;
+    for (const oldest of this.#stale.keys()) {
+      const isWithin =
+        this.#staleBytes <= this.maxBytes * shareOfStale &&
+        this.#stale.size <= this.maxEntries * shareOfStale;
+      if (isWithin && this.bytes <= this.maxBytes) break;
+      this.#dropStale(oldest);
+    }
+  }
+
+  #dropStale(key: string): void {
+    const entry = this.#stale.get(key);
+    if (!entry) return;
+    this.#stale.delete(key);
+    this.#staleBytes -= entry.bytes;
   }
 
   #drop(key: string): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
     this.#entries.delete(key);
-    this.#bytes -= entry.response.bytes;
+    this.#bytes -= entry.bytes;
     for (const tag of entry.tags) {
       const keys = this.#keysByTag.get(tag);
       keys?.delete(key);
       if (keys?.size === 0) this.#keysByTag.delete(tag);
     }
   }
+}
+
+/** A key stands in the maps once, and once for each tag. */
+export function bytesOfEntry(key: string, response: KeptResponse, tags: ReadonlySet<string>): number {
+  let names = key.length;
+  for (const tag of tags) names += tag.length;
+  return response.bytes + 2 * names + bytesOfAnEntry * (1 + tags.size / 8);
 }

@@ -4,14 +4,23 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
  * Each process counts for itself: a site on several hosts lets as many times more through, which
  * still keeps a runaway script from the database.
  */
-const limiters = {
+const makeLimiters = () => ({
   /** Two writes a second for a minute: more than a reader's hands do, less than a loop's. */
   write: new RateLimiterMemory({ points: 120, duration: 60 }),
   /** A class behind one address may begin together; a script that makes readers may not go on. */
   newReader: new RateLimiterMemory({ points: 60, duration: 3600 }),
   /** Reading is cheap; this is against loops. */
   read: new RateLimiterMemory({ points: 600, duration: 60 }),
-};
+  /** A search takes some 25 ms of the one thread, so one address may take a tenth of it; typing makes one a second. */
+  search: new RateLimiterMemory({ points: 240, duration: 60 }),
+  /** Pages that aren't in memory take as long; a class that opens one has it made once. */
+  render: new RateLimiterMemory({ points: 600, duration: 60 }),
+});
+
+/** The server and the bundled app are separate copies of this module in one process; see page-tags.ts. */
+const key = Symbol.for('backstory.rate-limits');
+const shared = globalThis as { [key]?: ReturnType<typeof makeLimiters> };
+const limiters = (shared[key] ??= makeLimiters());
 
 /**
  * Counts one more of these for `who`.

@@ -1,27 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** For every response: no guessing of types, no frames of others, no address told to other sites. */
-export const securityHeaders = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'SAMEORIGIN',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-} as const;
-
-const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
-
 /**
- * A policy under which only the scripts that this very document was rendered with can run: files of
- * this site, and its inline scripts by their SHA-256. Pages are kept whole, so this is counted once.
+ * A policy under which only files of this site and these scripts can run.
+ * @param scripts sources as a policy names them: `'sha256-…'` or `'nonce-…'`
  */
-export function contentSecurityPolicy(html: string): string {
-  const hashes = new Set<string>();
-  for (const [, attributes = '', source = ''] of html.matchAll(inlineScript)) {
-    if (attributes.includes('application/ld+json')) continue;
-    hashes.add(`'sha256-${createHash('sha256').update(source).digest('base64')}'`);
-  }
+export function contentSecurityPolicy(scripts: readonly string[] = []): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${[...hashes].join(' ')}`.trimEnd(),
+    ["script-src 'self'", ...scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
@@ -30,3 +16,47 @@ export function contentSecurityPolicy(html: string): string {
     "frame-ancestors 'self'",
   ].join('; ');
 }
+
+/** What nothing here uses is nothing that could be misused; reading aloud, copying and sharing aren't named. */
+const unused = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/**
+ * For every response: no guessing of types, no frames of others, no hold on our windows, no address told to other
+ * sites, no scripts but our own.
+ */
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': unused.map((feature) => `${feature}=()`).join(', '),
+  'content-security-policy': contentSecurityPolicy(),
+} as const;
+
+export const scriptHash = (source: string): string =>
+  `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+
+/** The server and the bundled app are separate copies of this module in one process; see page-tags.ts. */
+const key = Symbol.for('backstory.known-scripts');
+const shared = globalThis as { [key]?: Set<string> };
+const known = (shared[key] ??= new Set<string>());
+
+/** Lets a script of ours run inline on every page. To be called once for each, where its module is loaded. */
+export function knownScript(source: string): string {
+  known.add(scriptHash(source));
+  return source;
+}
+
+/** The hashes of all scripts that are let run, whatever a page's HTML may hold. */
+export const knownScripts = (): string[] => [...known];

@@ -1,21 +1,31 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Env } from '../env';
+import { library } from '../store/library';
 import { watchChanges } from '../store/watch-changes';
 import { cachedListener } from './cached-listener';
 import { tellClientAddress } from './client-address';
+import { drainable } from './drain';
+import { errorAnswer, troubles, wrongHost } from './error-answer';
+import { healthAnswer, healthCheck } from './health';
 import { type KeptResponse, sendKept } from './kept-response';
+import { listOwnFiles } from './own-files';
+import { hostName, isForUs } from './own-host';
 import { PageCache } from './page-cache';
+import { workerPath } from './routes';
 import { securityHeaders } from './security-headers';
-import { buildId, workerPath, workerResponse } from './worker-script';
+import { buildId, workerResponse } from './worker-script';
 
 /** Holds some 1,500 pages in all their encodings; a small host spares that much memory. */
 const cacheBytes = 96 * 1024 * 1024;
+/** Small answers are many more; each takes some memory besides what is counted. */
+const cacheEntries = 10_000;
 
 export interface Serving {
   /** Where it answers, such as `http://localhost:3000`. */
   address: string;
+  /** Answers what has been asked, then stops. */
   close(): Promise<void>;
 }
 
@@ -33,30 +43,63 @@ interface Options {
  */
 export async function serve({ env, dev, dir }: Options): Promise<Serving> {
   const server = createServer();
+  const stopping = drainable(server);
   const app = next({ dev, dir, hostname: env.HOST, port: env.PORT, httpServer: server, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const cache = new PageCache(cacheBytes);
+  const cache = new PageCache(cacheBytes, cacheEntries);
   const changes = dev
     ? null
     : await watchChanges({ databaseUrl: env.DATABASE_URL }, (tags) => cache.invalidate(tags));
-  const listener = changes ? cachedListener(cache, handle, () => changes.check()) : handle;
+  const listener = changes
+    ? cachedListener({
+        cache,
+        handle,
+        files: await listOwnFiles(dir),
+        refresh: () => changes.check(),
+        isThere: async (named) => (await library()).has(named),
+      })
+    : (request: IncomingMessage, response: ServerResponse) =>
+        void handle(request, response).catch((error: unknown) => fail(error, request, response));
   const build = await buildId(dev);
+  const isHealthy = healthCheck(async () => (await library()).ping());
+  const hosts = [new URL(env.SITE_URL).hostname, hostName(env.HOST)];
   let worker: Promise<KeptResponse> | undefined;
-  server.on('request', (request, response) => {
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const { url = '/' } = request;
+    const send = (made: KeptResponse) => sendKept(made, request, response);
     tellClientAddress(request, env.TRUST_PROXY);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (request.url === workerPath) {
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      // In development the framework's scripts are made as they are needed.
+      if (!dev || name !== 'content-security-policy') response.setHeader(name, value);
+    }
+    if (url === '/healthz') {
+      if (stopping.draining) return send(healthAnswer(503, 'stopping'));
+      return void isHealthy().then(send);
+    }
+    if (!isForUs(request, hosts)) return send(errorAnswer(wrongHost(request.headers.host ?? ''), url));
+    if (url === workerPath) {
       worker ??= workerResponse(dev);
-      worker.then(
-        (kept) => sendKept(kept, request, response),
-        (error: unknown) => response.destroy(error as Error),
-      );
+      worker.then(send, (error: unknown) => {
+        worker = undefined;
+        fail(error, request, response);
+      });
       return;
     }
+    // Whole answers are kept; a part of one would have to be made anew.
+    delete request.headers.range;
     // The worker keeps a page together with the scripts of its build.
     response.setHeader('x-backstory-build', build);
     listener(request, response);
+  }
+
+  server.on('request', (request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      fail(error, request, response);
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(env.PORT, env.HOST, resolve);
@@ -64,14 +107,18 @@ export async function serve({ env, dev, dir }: Options): Promise<Serving> {
   return {
     address: addressOf(server.address() as AddressInfo, env.HOST),
     close: async () => {
-      server.closeIdleConnections();
-      // A reader's open connection may not hold up the end for long.
-      setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      await new Promise((resolve) => server.close(resolve));
+      await stopping.drain();
       await changes?.close();
       await app.close();
     },
   };
+}
+
+/** Whatever went wrong with one request, the others go on. */
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  console.error(error);
+  if (response.headersSent) response.destroy();
+  else sendKept(errorAnswer(troubles.failed, request.url ?? '/'), request, response);
 }
 
 function addressOf({ port }: AddressInfo, host: string): string {

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { securityHeaders } from './security-headers';
 import { type KeptResponse, keepResponse } from './kept-response';
 
-/** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
-export const workerPath = '/sw.js';
-
 const builtFile = join('.next', 'sw.js');
 
 interface Build {

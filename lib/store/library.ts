@@ -2,6 +2,7 @@ import { env } from '../env';
 import { servingLimits } from './database-limits';
 import { openStore } from './open-store';
 import type { Store } from './store';
+import { rethrow, tellUnavailable } from './tell-unavailable';
 
 /** The bundler may put several copies of this module into one process; they share one library. */
 const key = Symbol.for('backstory.library');
@@ -9,11 +10,14 @@ const shared = globalThis as { [key]?: Promise<Store> };
 
 /** The library that the environment names, opened at its first use and kept for the process's life. */
 export function library(): Promise<Store> {
-  return (shared[key] ??= openStore({ databaseUrl: env().DATABASE_URL }, servingLimits).catch(
+  const opened = (shared[key] ??= openStore({ databaseUrl: env().DATABASE_URL }, servingLimits).then(
+    tellUnavailable,
     (error: unknown) => {
       // The next request should try again, not be told of this failure for ever.
       delete shared[key];
       throw error;
     },
   ));
+  // Told to each who asks, and not only to who asked first.
+  return opened.catch(rethrow);
 }

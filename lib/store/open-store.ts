@@ -54,6 +54,11 @@ export async function openStore(
     readings: openReadings(clients),
     annotations: openAnnotations(clients),
     findArticle: (slug) => findArticle(clients, slug),
+    async has({ what, slug }) {
+      const only = { where: { slug }, select: { id: true } };
+      const { article, story } = clients.read;
+      return (await (what === 'article' ? article.findUnique(only) : story.findUnique(only))) !== null;
+    },
     findLead: () => findLead(clients),
     listArticles: (query) => listArticles(clients, query),
     listPublishers: (limit) => listPublishers(clients, limit),

@@ -197,6 +197,8 @@ export interface Store {
   annotations: Annotations;
   /** The article with its neighbours in the story; null where there is none of this slug. */
   findArticle(slug: string): Promise<ArticlePage | null>;
+  /** Whether there is an article or a story of this slug. */
+  has(named: { what: 'article' | 'story'; slug: string }): Promise<boolean>;
   /** The article that opens the library: the one that `leads`, else the newest. */
   findLead(): Promise<ArticleCard | null>;
   /** Newest first. */

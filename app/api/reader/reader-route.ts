@@ -4,10 +4,13 @@ import { currentOrNewReader, currentReader } from '@/app/reader';
 import { queryProblems } from '@/lib/api/articles';
 import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
 import { clientAddressHeader } from '@/lib/http/client-address';
+import { env } from '@/lib/env';
+import { isOwnOrigin } from '@/lib/http/own-host';
 import { problem } from '@/lib/http/problem';
 import { countAgainstLimit } from '@/lib/http/rate-limit';
 import { OverQuota } from '@/lib/store/reader-quotas';
 import type { ReaderId } from '@/lib/store/readers';
+import { isUnavailable } from '@/lib/store/unavailable';
 
 interface Context<Params> {
   params: Promise<Params>;
@@ -39,12 +42,18 @@ interface Takes<Body> {
 
 const maxBodyBytes = 128 * 1024;
 
-/** A route that gives a reader their own things; nobody else's cache may keep the answer. */
-export function readerGet<Params>(answer: (reading: Reading<Params>) => Promise<Response>) {
+/**
+ * A route that gives a reader their own things; nobody else's cache may keep the answer.
+ * @param limit what it counts as
+ */
+export function readerGet<Params>(
+  answer: (reading: Reading<Params>) => Promise<Response>,
+  limit: 'read' | 'search' = 'read',
+) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
     privately(async () => {
       const reader = await currentReader();
-      const wait = await countAgainstLimit('read', whoAsks(request, reader));
+      const wait = await countAgainstLimit(limit, whoAsks(request, reader));
       if (wait > 0) return tooMany(wait);
       return answer({ reader, params: await params, query: request.nextUrl.searchParams });
     });
@@ -88,14 +97,26 @@ async function privately(answer: () => Promise<Response>): Promise<Response> {
   try {
     response = await answer();
   } catch (error) {
-    if (!(error instanceof OverQuota)) console.error(error);
-    response =
-      error instanceof OverQuota
-        ? problem(403, error.message)
-        : problem(500, 'Something went wrong on our side. Nothing was changed; try again.');
+    response = toAnswer(error);
   }
   response.headers.set('cache-control', 'private, no-store');
   return response;
+}
+
+function toAnswer(error: unknown): Response {
+  if (error instanceof OverQuota) return problem(403, error.message);
+  return isUnavailable(error) ? noDatabase() : failed(error);
+}
+
+function noDatabase(): Response {
+  const response = problem(503, 'The database doesn’t answer just now. Nothing was changed; try again.');
+  response.headers.set('retry-after', '5');
+  return response;
+}
+
+function failed(error: unknown): Response {
+  console.error(error);
+  return problem(500, 'Something went wrong on our side. Nothing was changed; try again.');
 }
 
 /** Browsers say where a request comes from; who says nothing is no browser and has no cookie to misuse. */
@@ -104,7 +125,7 @@ function isFromOurPages(request: NextRequest): boolean {
   if (site !== null) return site === 'same-origin';
   const origin = request.headers.get('origin');
   if (origin === null) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get('host');
+  return isOwnOrigin(origin, request.headers.get('host'), env().SITE_URL);
 }
 
 const whoAsks = (request: NextRequest, reader: ReaderId | null): string =>

@@ -15,4 +15,4 @@ export const GET = readerGet(async ({ reader, query }) => {
   return problem(400, 'The query can’t be read.', {
     problems: [{ parameter: 'after', reason: 'This is not where a page of ours ended.' }],
   });
-});
+}, 'search');

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { articleFilter, articlesQuery, word } from '../api/articles';
+
+/** What an article's or a story's address names; looked up before anything is rendered for it. */
+export interface Named {
+  what: 'article' | 'story';
+  slug: string;
+}
+
+/** What is at an address, as far as it can be said without asking the library. */
+export type Route =
+  /** The same for every reader: kept under its address with those parameters alone that it reads. */
+  | { kind: 'shared'; address: string; named: Named | null }
+  /** A picture, or a file of the build or of `public/`. */
+  | { kind: 'file'; address: string }
+  /** What a page's late scripts fetch, by the page. */
+  | { kind: 'late'; address: string; of: string }
+  /** Made for one reader, from their cookie. */
+  | { kind: 'personal'; address: string; searches: boolean }
+  /** The API of a reader's own things: straight to its handler. */
+  | { kind: 'reader' }
+  | { kind: 'health' }
+  | { kind: 'worker' }
+  | { kind: 'moved'; to: string }
+  | { kind: 'missing' }
+  | { kind: 'malformed' };
+
+/** Where the framework keeps the page for what isn't there. */
+export const notFoundPage = '/_not-found';
+/** Under this the data of pages is fetched: `/late/HASH.js?of=PAGE`. */
+export const lateDataPath = '/late/';
+/** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
+export const workerPath = '/sw.js';
+
+type Parameters = z.ZodType<Record<string, string | number | undefined>>;
+
+interface Pattern {
+  path: RegExp;
+  named?: Named['what'];
+  /** What is read of the query; nothing where it isn't given. */
+  parameters?: Parameters;
+  /** Whether parameters that can't be read are told of by the route itself, and not by the page for what isn't there. */
+  explains?: boolean;
+}
+
+/** An unset choice of the filter's form comes as an empty word. */
+const withoutEmpty = (query: unknown) =>
+  Object.fromEntries(Object.entries(query as object).filter(([, value]) => value !== ''));
+const after = articleFilter.pick({ after: true });
+
+/** Each route that is the same for everybody; a test compares the list with the folder `app`. */
+const shared: Pattern[] = [
+  { path: /^\/$/, parameters: z.preprocess(withoutEmpty, articleFilter) },
+  { path: /^\/articles\/([^/]+)$/, named: 'article' },
+  { path: /^\/articles\/([^/]+)\/opengraph-image(?:-\w+)?$/, named: 'article' },
+  { path: /^\/stories$/, parameters: after },
+  { path: /^\/stories\/([^/]+)$/, named: 'story', parameters: after },
+  { path: /^\/api\/articles$/, parameters: articlesQuery, explains: true },
+  { path: /^\/api\/articles\/([^/]+)\/speakers$/ },
+  { path: /^\/sitemap\/(?:stories|articles)(?:-[\w%-]{1,400})?$/ },
+  {
+    path: /^\/(?:offline|(?:feed|sitemap)\.xml|feed\.json|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
+  },
+];
+
+/** The pages that show a reader's own things, or take words of theirs. */
+const personal = /^\/(?:reading|highlights|search|settings|share)$/;
+const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
+const lateData = /^\/late\/[\w-]{22}\.js$/;
+
+/**
+ * @param url as the request has it: what follows the host
+ * @param files the addresses of all files of the build and of `public/`
+ */
+export function routeOf(url: string, files: ReadonlySet<string>): Route {
+  if (!url.startsWith('/') || !isDecodable(url)) return { kind: 'malformed' };
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  const query = mark < 0 ? '' : url.slice(mark + 1);
+  if (path === '/healthz') return { kind: 'health' };
+  if (path === workerPath) return { kind: 'worker' };
+  if (path.startsWith('/api/reader/')) return { kind: 'reader' };
+  if (files.has(path) || picture.test(path)) return { kind: 'file', address: path };
+  if (personal.test(path)) return { kind: 'personal', address: url, searches: path === '/search' };
+  if (lateData.test(path)) return lateRoute(path, query, files);
+  for (const pattern of shared) {
+    const match = pattern.path.exec(path);
+    if (match) return sharedRoute(pattern, path, match[1], query);
+  }
+  return withoutSlash(path, query, files);
+}
+
+function sharedRoute(
+  { named, parameters, explains }: Pattern,
+  path: string,
+  param: string | undefined,
+  query: string,
+): Route {
+  const slug = param === undefined ? '' : decodeURIComponent(param);
+  // The dots of a path that leads upwards, too, are no name.
+  if (param !== undefined && (!word.safeParse(slug).success || /^\.+$/.test(slug)))
+    return { kind: 'missing' };
+  // One spelling for each name, however it was escaped.
+  const plain = param === undefined ? path : path.replace(param, () => encodeURIComponent(slug));
+  const base = { kind: 'shared', named: named ? { what: named, slug } : null } as const;
+  if (!parameters) return { ...base, address: plain };
+  const read = parameters.safeParse(readQuery(query, explains ?? false));
+  if (read.success) return { ...base, address: plain + writeQuery(read.data) };
+  return explains ? { ...base, address: `${plain}?${query}` } : { kind: 'missing' };
+}
+
+/** Of a parameter that is given twice, pages take neither. */
+function readQuery(query: string, lastCounts: boolean): Record<string, string | string[]> {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(
+    [...new Set(given.keys())].map((name) => {
+      const values = given.getAll(name);
+      return [name, values.length > 1 && !lastCounts ? values : (values.at(-1) ?? '')];
+    }),
+  );
+}
+
+function writeQuery(parameters: Record<string, string | number | undefined>): string {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs.sort())}` : '';
+}
+
+function lateRoute(path: string, query: string, files: ReadonlySet<string>): Route {
+  const page = new URLSearchParams(query).get('of') ?? '';
+  if (page === notFoundPage) return { kind: 'late', address: lateAddress(path, page), of: page };
+  const route = page.startsWith(lateDataPath) ? null : routeOf(page, files);
+  if (route?.kind !== 'shared') return { kind: 'missing' };
+  return { kind: 'late', address: lateAddress(path, route.address), of: route.address };
+}
+
+const lateAddress = (path: string, page: string): string => `${path}?of=${encodeURIComponent(page)}`;
+
+/** Where the data of a page is fetched, by its hash. */
+export const addressOfLateData = (hash: string, page: string): string =>
+  lateAddress(`${lateDataPath}${hash}.js`, page);
+
+/** A page's address with a slash at its end leads to the page. */
+function withoutSlash(path: string, query: string, files: ReadonlySet<string>): Route {
+  if (!/^\/[^/\\].*[^/\\]\/$/.test(path)) return { kind: 'missing' };
+  const to = path.slice(0, -1) + (query ? `?${query}` : '');
+  const { kind } = routeOf(to, files);
+  return kind === 'shared' || kind === 'personal' ? { kind: 'moved', to } : { kind: 'missing' };
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
