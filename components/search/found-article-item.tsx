@@ -3,10 +3,11 @@ import { CardLine } from '@/components/library/article-item';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { FoundArticle, FoundPlace } from '@/lib/search/found';
 import { MarkedWords } from './marked-words';
+import { listed } from './outcome-in-words';
 
 /** An article that was found, with the passages that have the words: each is a link to its place. */
 export function FoundArticleItem({ found }: { found: FoundArticle }) {
-  const { card, headline, standfirst, places, morePlaces } = found;
+  const { card, headline, standfirst, places, morePlaces, missing } = found;
   const { slug, language, direction } = card;
   return (
     <article lang={language} dir={direction} className="border-rule border-t py-6">
@@ -21,6 +22,11 @@ export function FoundArticleItem({ found }: { found: FoundArticle }) {
         </p>
       )}
       <CardLine card={card} />
+      {missing.length > 0 && (
+        <p className="text-muted text-[0.875rem]">
+          <InterfaceText>{`Without ${listed(missing)}`}</InterfaceText>
+        </p>
+      )}
       {places.length > 0 && (
         <ul className="mt-2">
           {places.map((place) => (

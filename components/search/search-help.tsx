@@ -1,6 +1,6 @@
 /** What can be asked, each with what it does. */
 const ways: { ask: string; does: string }[] = [
-  { ask: 'ferry pier', does: 'passages with both words, in any form' },
+  { ask: 'ferry pier', does: 'articles with both words, in any form; then those with one of them' },
   { ask: '"night ferry"', does: 'these words as written, one behind the other' },
   { ask: 'ferry -bridge', does: 'without a word' },
   { ask: 'from:reuters', does: 'by publisher or author' },

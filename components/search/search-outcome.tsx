@@ -32,7 +32,7 @@ export function SearchOutcome({ answer, asked }: Props) {
   }
   const { found } = answer;
   const isEmpty = found.articles.length + found.notes.length === 0;
-  if (isEmpty && found.next === null && asked?.after === undefined) return <NothingFound />;
+  if (isEmpty && asked?.after === undefined) return <NothingFound />;
   return (
     <>
       {asked && found.mended.length > 0 && <AsTyped asked={asked} found={found} />}
@@ -52,7 +52,7 @@ export function SearchOutcome({ answer, asked }: Props) {
         )}
         {asked && found.next !== null && (
           <a href={searchAddress('/search', { q: asked.q, after: found.next })} rel="next" className={link}>
-            {isEmpty ? 'Look among older articles' : 'More results'}
+            More results
           </a>
         )}
       </div>
@@ -74,9 +74,9 @@ function AsTyped({ asked, found }: { asked: SearchParameters; found: Found }) {
 function NothingFound(): ReactNode {
   return (
     <div className="border-rule text-body mt-4 border-t pt-6 font-serif">
-      <p>Articles have all words of a search in one passage, or in passage and headline together.</p>
+      <p>No article here has any of these words.</p>
       <ul className="mt-3 list-disc space-y-1 ps-5">
-        <li>Leave a word out, or write only its beginning.</li>
+        <li>Write a word in another way, or only its beginning.</li>
         <li>Take off quotation marks, dates, and names behind “from:” or “story:”.</li>
       </ul>
     </div>

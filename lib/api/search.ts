@@ -6,8 +6,8 @@ import { articleCard } from './articles';
 /** Articles on a page of results: with their passages, some four screens of a phone. */
 export const resultsLength = 10;
 
-/** Far longer than a search may be: what that is, the answer explains. */
-const longestText = 2_000;
+/** Longer than a search may be: how long that is, the answer explains. */
+const longestText = 8_000;
 
 /** The parameters of a search, in the page's address as in the API's. */
 export const searchQuery = z.object({
@@ -40,6 +40,7 @@ const found = z.object({
         }),
       ),
       morePlaces: z.number(),
+      missing: z.array(z.string()),
     }),
   ),
   notes: z.array(
@@ -54,6 +55,7 @@ const found = z.object({
   ),
   next: z.string().nullable(),
   mended: z.array(z.object({ typed: z.string(), meant: z.string() })),
+  leftOut: z.array(z.string()),
   unknownStory: z.string().nullable(),
 }) satisfies z.ZodType<Found>;
 

@@ -44,7 +44,7 @@ export async function answerLines(given: string, answer: (line: unknown) => unkn
     number += 1;
     if (text.trim() === '') continue;
     try {
-      const answered = answer(JSON.parse(text));
+      const answered = await answer(JSON.parse(text));
       if (answered !== undefined) await writeLine(answered);
     } catch (error) {
       console.error(`${given}:${number}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,20 +1,29 @@
-/** `npm run search -- check|rebuild`: compares the search index with the articles, or makes it anew. */
+/** `npm run search -- check|rebuild|ask FILE`: compares the search index with the articles, makes it anew, or asks it. */
 import type { IndexProgress } from '../store/rebuild-index';
 import { readEnvironment } from './check-ground';
+import { answerLines } from './json-lines';
 import { applyMigrations } from './migrate-database';
 import { prepareDatabaseClient } from './prepare';
+import { readQuestion } from './read-question';
 import { exitWith, StartError } from './steps';
 
 const usage = `Say what to do with the search index:
+  npm run --silent search -- ask FILE   answer questions, {"id", "query"} a line, each with a line
+                              {"id", "results": [{"slug", "score"}]} of up to 100 articles, the best first;
+                              the exit code is 1 where a line can't be read
   npm run search -- check     compare it with every article; the exit code is 1 where they differ
   npm run search -- rebuild   make it anew; what isn't in it yet can't be found meanwhile`;
 
+/** Of a question; whoever measures looks at the first ten, or at a hundred. */
+const mostResults = 100;
 /** More lines would scroll the first away. */
 const faultsTold = 50;
 
 try {
-  const [verb, ...rest] = process.argv.slice(2);
-  if ((verb !== 'check' && verb !== 'rebuild') || rest.length > 0) throw new StartError(usage, 1);
+  const [verb, file, ...rest] = process.argv.slice(2);
+  const isAsk = verb === 'ask' && file !== undefined && rest.length === 0;
+  if (!isAsk && !((verb === 'check' || verb === 'rebuild') && file === undefined))
+    throw new StartError(usage, 1);
   const env = readEnvironment();
   await prepareDatabaseClient(() => {});
   await applyMigrations(env, () => {});
@@ -23,7 +32,14 @@ try {
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
   const started = performance.now();
   try {
-    if (verb === 'rebuild') {
+    if (isAsk) {
+      // What an older version has stored is asked for, too.
+      await store.search.indexPending(showProgress);
+      await answerLines(file, async (line) => {
+        const { id, query } = readQuestion(line);
+        return { id, results: query ? await store.search.rank(query, mostResults) : [] };
+      });
+    } else if (verb === 'rebuild') {
       const count = await store.search.rebuild(showProgress);
       console.log(`Made the search index of ${articles(count)} (${secondsSince(started)} s)`);
     } else {

@@ -17,10 +17,12 @@ export interface FoundArticle {
   card: ArticleCard;
   headline: MarkedPiece[];
   standfirst: MarkedPiece[] | null;
-  /** The best of them. */
+  /** Those that have most of the words, then those with words that these lack. */
   places: FoundPlace[];
-  /** How many more passages there are, of those that were looked at. */
+  /** How many more passages have as many of the words as the best. */
   morePlaces: number;
+  /** Words that were asked for and that it lacks, as typed. */
+  missing: string[];
 }
 
 /** A note of the reader's own. */
@@ -46,6 +48,8 @@ export interface Found {
   /** Goes on with `after: next`. */
   next: string | null;
   mended: MendedWord[];
+  /** Words that no article has, as typed: the others were searched for. */
+  leftOut: string[];
   /** A story that was asked for and isn't here. */
   unknownStory: string | null;
 }

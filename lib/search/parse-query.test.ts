@@ -129,7 +129,7 @@ describe('parseQuery', () => {
     expect(reasonsOf('after:2023 before:2022')).toHaveLength(1);
     expect(reasonsOf('-before:2023 x')[0]).toContain('Use “after:”');
     expect(reasonsOf('x'.repeat(longestQuery + 1))[0]).toContain(`this has ${longestQuery + 1}`);
-    expect(reasonsOf('x '.repeat(30))[0]).toContain('24 words');
+    expect(reasonsOf('-x '.repeat(30) + 'y')[0]).toContain('24 phrases');
   });
 
   it('asks nothing where nothing was typed', () => {

@@ -36,10 +36,12 @@ export interface QueryFault {
 export type ParsedQuery =
   { ok: true; query: SearchQuery; isEmpty: boolean } | { ok: false; faults: QueryFault[] };
 
-/** A paragraph pasted whole is a mistake; a search has a few words. */
-export const longestQuery = 400;
-/** Each is looked up in several forms. */
-const mostTerms = 24;
+/** A long question has a few hundred characters; a page pasted whole is a mistake. */
+export const longestQuery = 2_000;
+/** Each is looked up in several forms; the words behind these are left out. */
+export const mostWords = 128;
+/** Phrases, minus words and names, which hold for all that is found: more are a mistake. */
+const mostConditions = 24;
 
 interface Piece {
   start: number;
@@ -88,11 +90,15 @@ export function parseQuery(typed: string): ParsedQuery {
   };
   const pieces = cutPieces(typed);
   const faults = pieces.flatMap((piece) => takePiece(query, piece, typed) ?? []);
-  const count = query.terms.length + query.without.length + query.from.length + query.notFrom.length;
-  if (count > mostTerms) {
-    const reason = `A search has ${mostTerms} words at most; this has ${count}.`;
+  const conditions = [query.without, query.from, query.notFrom, query.stories, query.notStories];
+  const count =
+    conditions.reduce((sum, { length }) => sum + length, 0) +
+    query.terms.filter(({ quoted }) => quoted).length;
+  if (count > mostConditions) {
+    const reason = `A search has ${mostConditions} phrases, minus words and filters at most; this has ${count}.`;
     faults.push({ start: 0, end: typed.length, reason });
   }
+  query.terms = firstWords(query.terms);
   const { terms, from, stories, before, after } = query;
   const asks = terms.length + from.length + stories.length > 0 || Boolean(before ?? after);
   const excludes = query.without.length + query.notFrom.length + query.notStories.length > 0;
@@ -105,6 +111,19 @@ export function parseQuery(typed: string): ParsedQuery {
     faults.push({ start: 0, end: typed.length, reason });
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, query, isEmpty: !asks };
+}
+
+/** Terms up to so many words, each once: to repeat a word asks for nothing more. */
+function firstWords(terms: readonly Term[]): Term[] {
+  const known = new Set<string>();
+  let left = mostWords;
+  return terms.filter(({ words, quoted, unfinished }) => {
+    const key = `${quoted} ${unfinished} ${words.join(' ')}`;
+    if (known.has(key) || left < words.length) return false;
+    known.add(key);
+    left -= words.length;
+    return true;
+  });
 }
 
 /** What stands between spaces; quotation marks keep spaces in, and one that isn't closed goes to the end. */

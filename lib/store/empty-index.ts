@@ -18,7 +18,8 @@ export async function emptyIndex(clients: Clients): Promise<void> {
       (queries) => queries.$executeRaw`INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('delete-all')`,
     );
   for (const [table, key] of [
-    ['SearchRow', '"id"'],
+    ['SearchArticle', '"id"'],
+    ['SearchTerm', '"term"'],
     ['SearchGram', '"gram", "length", "word"'],
     ['SearchWord', '"word"'],
   ] as const) {
@@ -30,6 +31,16 @@ export async function emptyIndex(clients: Clients): Promise<void> {
         DELETE FROM ${name} WHERE (${columns}) IN (SELECT ${columns} FROM ${name} LIMIT ${rowsAtOnce})`,
     );
   }
+  // Articles that were saved meanwhile have lost part of what they are found by: there are few.
+  await clients.write(async (queries) => {
+    await queries.article.updateMany({ where: { indexedAs: { not: 0 } }, data: { indexedAs: 0 } });
+    if (clients.engine === 'sqlite')
+      await queries.$executeRaw`INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('delete-all')`;
+    await queries.searchArticle.deleteMany();
+    await queries.searchTerm.deleteMany();
+    await queries.searchGram.deleteMany();
+    await queries.searchWord.deleteMany();
+  });
 }
 
 /** Pages of the index that one transaction merges. */

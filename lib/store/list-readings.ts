@@ -3,11 +3,11 @@ import type { Prisma } from '../../prisma/generated/sqlite/client/client';
 import { cardFields, toCard } from './article-rows';
 import type { Clients, Queries } from './clients';
 import { readNewest, writeCursor } from './cursor';
-import { headlineKey } from './headline-key';
 import { inParts } from './in-parts';
 import type { ReadArticle, ListReadings } from './readings';
 import type { ReaderId } from './readers';
 import type { Listed } from './store';
+import { keyOf } from './tags';
 import { untouched } from '../api/reader-readings';
 
 /** The reader's own rows of an article. */
@@ -73,7 +73,7 @@ type Query = Omit<ListReadings, 'after'>;
 type From = { at: Date; id: number } | undefined;
 
 const tagged = (reader: ReaderId, tag: string | undefined): Prisma.ArticleWhereInput =>
-  tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: headlineKey(tag) } } } };
+  tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: keyOf(tag) } } } };
 
 async function unread({ read }: Clients, reader: ReaderId, { tag, limit }: Query, from: From) {
   const was = [{ readAt: { not: null } }, { finishedAt: { not: null } }, { archivedAt: { not: null } }];

@@ -1,16 +1,9 @@
 import type { Engine } from './database';
 
-/** The columns of the index; PostgreSQL has them as weights. */
-type Column = 'text' | 'stems' | 'head' | 'source';
-const weightOf: Readonly<Record<Column, string>> = { text: 'A', stems: 'B', head: 'C', source: 'D' };
+/** Words of the index, one behind the other. */
+export type Form = readonly string[];
 
-/** Words in one column, one behind the other. */
-export interface Form {
-  column: Column;
-  words: readonly string[];
-}
-
-/** Rows that have one of each of `must`, and none of `without`. */
+/** Articles that have one of each of `must`, and none of `without`. */
 export interface Expression {
   must: readonly (readonly Form[])[];
   without: readonly Form[];
@@ -28,10 +21,9 @@ export function matchText(engine: Engine, { must, without }: Expression): string
   return without.length === 0 ? all : `(${all})${not}${any(without)}`;
 }
 
-const formOfFts = ({ column, words }: Form): string => `${column} : "${words.map(plain).join(' ')}"`;
+const formOfFts = (words: Form): string => `"${words.map(plain).join(' ')}"`;
 
-const formOfTsquery = ({ column, words }: Form): string =>
-  `(${words.map((word) => `'${plain(word)}':${weightOf[column]}`).join(' <-> ')})`;
+const formOfTsquery = (words: Form): string => `(${words.map((word) => `'${plain(word)}'`).join(' <-> ')})`;
 
 /** Words come clean out of the folding; that is held here too, where it matters. */
 function plain(word: string): string {

@@ -23,7 +23,7 @@ import { everythingOf } from './reader-data';
 import { findSettings, saveSettings } from './reader-settings';
 import { findReader, forgetReader, makeReader } from './readers';
 import { checkIndex, indexPending, rebuildIndex } from './rebuild-index';
-import { search } from './search';
+import { rank, search } from './search';
 import { openReadings } from './readings';
 import { findSame, foreseeSaving, saveArticle } from './save-article';
 import { listStoryTraits } from './story-traits';
@@ -39,6 +39,7 @@ export async function openStore(
   return {
     search: {
       find: (query, on) => search(clients, query, on),
+      rank: (query, limit) => rank(clients, query, limit),
       indexPending: (progress) => indexPending(clients, progress),
       check: (progress) => checkIndex(clients, progress),
       rebuild: (progress) => rebuildIndex(clients, progress),

@@ -145,6 +145,12 @@ describeOnEachEngine((engine) => {
       await readings.change(ada, id(), ['a', 'b', 'c'], { untag: 'peace' });
       expect((await tagged()).tags).toEqual(['Talks 2']);
       expect(await slugs({ tag: 'talks' })).toEqual(['c', 'b']);
+      await readings.change(ada, id(), ['a'], { tag: '⭐' });
+      await readings.change(ada, id(), ['b'], { tag: '!!' });
+      expect(await slugs({ tag: '⭐' })).toEqual(['a']);
+      expect(await slugs({ tag: '!!' })).toEqual(['b']);
+      await readings.change(ada, id(), ['a', 'b'], { untag: '⭐' });
+      await readings.change(ada, id(), ['a', 'b'], { untag: '!!' });
     });
 
     it.each([

@@ -1,7 +1,9 @@
 import { Prisma } from '../../prisma/generated/sqlite/client/client';
-import { isSpellable } from '../search/index-rows';
+import { isSpellable } from '../search/index-entry';
 import { gramsOf, mostWrong, nearestWords } from '../search/nearest-words';
+import { stemsOf } from '../search/stems';
 import type { Queries } from './clients';
+import { countTerms } from './search-terms';
 
 type Asks = Pick<Queries, '$queryRaw'>;
 
@@ -22,17 +24,11 @@ export async function completionsOf(queries: Asks, words: readonly string[]): Pr
   return rows.map((row) => row.word);
 }
 
-/** True where some article has exactly this word. */
-export async function isKnownWord(queries: Asks, word: string): Promise<boolean> {
-  const rows = await queries.$queryRaw<unknown[]>`SELECT 1 FROM "SearchWord" WHERE "word" = ${word} LIMIT 1`;
-  return rows.length > 0;
-}
-
 /** Words with most runs of three letters in common; more are hardly nearer. */
 const mostCandidates = 60;
 
 /** Words of the library that this one may have been meant for, the likeliest first. */
-export async function correctionsOf(queries: Asks, word: string): Promise<string[]> {
+async function correctionsOf(queries: Asks, word: string): Promise<string[]> {
   const most = mostWrong(word);
   if (most === 0 || !isSpellable(word)) return [];
   const candidates = await queries.$queryRaw<{ word: string }[]>`
@@ -43,4 +39,12 @@ export async function correctionsOf(queries: Asks, word: string): Promise<string
     word,
     candidates.map((row) => row.word),
   );
+}
+
+/** The same without words that no article has any more. */
+export async function correctKnown(queries: Asks, word: string): Promise<string[]> {
+  const found = await correctionsOf(queries, word);
+  const forms = new Map(found.map((one) => [one, [one, ...stemsOf(one)]]));
+  const { counts } = await countTerms(queries, [...forms.values()].flat());
+  return found.filter((one) => forms.get(one)?.some((form) => (counts.get(form) ?? 0) > 0));
 }

@@ -19,7 +19,7 @@ import type { ChosenSettings } from './reader-settings';
 import type { SearchQuery } from '../search/parse-query';
 import type { ReaderId } from './readers';
 import type { IndexFault, IndexProgress } from './rebuild-index';
-import type { Searched, SearchOn } from './search';
+import type { Scored, Searched, SearchOn } from './search';
 import type { Readings } from './readings';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
@@ -182,6 +182,8 @@ export interface Readers {
 export interface Search {
   /** Articles with their passages, the best first, and the reader's own notes. */
   find(query: SearchQuery, on: SearchOn): Promise<Searched>;
+  /** The best articles as `find` ranks them, without their passages. */
+  rank(query: SearchQuery, limit: number): Promise<Scored[]>;
   /** Takes in the articles that the index lacks, or has by older rules. Gives how many. */
   indexPending(progress?: IndexProgress): Promise<number>;
   /** Each place where the index says something else than the articles. */

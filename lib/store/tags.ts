@@ -17,7 +17,7 @@ export async function listTags({ read }: Clients, reader: ReaderId): Promise<Tag
 }
 
 /** A name of signs alone has no letters to be found by; it is its own key. */
-const keyOf = (name: string): string => headlineKey(name) || name;
+export const keyOf = (name: string): string => headlineKey(name) || name;
 
 /** Puts the reader's tag of this name on the articles, made now where there is none. */
 export async function putTag(
