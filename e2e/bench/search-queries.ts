@@ -8,19 +8,19 @@ export interface BenchQuery {
 const words = 'harbour council ferry minister bridge report island statement border market'.split(' ');
 const pick = (turn: number, step = 0): string => words[(turn + step) % words.length] ?? '';
 const both = (one: string, other: string): Pick<BenchQuery, 'fts' | 'tsquery'> => ({
-  fts: `text : ("${one}" AND "${other}")`,
-  tsquery: `'${one}':A & '${other}':A`,
+  fts: `"${one}" AND "${other}"`,
+  tsquery: `'${one}' & '${other}'`,
 });
 
 /** By kind, the `turn`th of a library of so many articles. */
 export const benchQueries: Record<string, (turn: number, articles: number) => BenchQuery> = {
   'a rare word': (turn, articles) => {
     const number = String((turn * 7919) % articles);
-    return { typed: `${number} `, fts: `text : "${number}"`, tsquery: `'${number}':A` };
+    return { typed: `${number} `, fts: `"${number}"`, tsquery: `'${number}'` };
   },
   'a common word': (turn) => {
     const word = pick(turn);
-    return { typed: `${word} `, fts: `text : "${word}"`, tsquery: `'${word}':A` };
+    return { typed: `${word} `, fts: `"${word}"`, tsquery: `'${word}'` };
   },
   'a common and a rare word': (turn, articles) => {
     const number = String((turn * 7919) % articles);
@@ -34,31 +34,40 @@ export const benchQueries: Record<string, (turn: number, articles: number) => Be
     const [one, other] = [pick(turn), pick(turn, 1)];
     return {
       typed: `"${one} ${other}"`,
-      fts: `text : "${one} ${other}"`,
-      tsquery: `'${one}':A <-> '${other}':A`,
+      fts: `"${one} ${other}"`,
+      tsquery: `'${one}' <-> '${other}'`,
     };
   },
   'a word as typed': (turn) => {
     const begun = pick(turn).slice(0, 3 + (turn % 3));
-    return { typed: begun, fts: `text : "${begun}" *`, tsquery: `'${begun}':*A` };
+    return { typed: begun, fts: `"${begun}" *`, tsquery: `'${begun}':*` };
   },
   'a minus word': (turn) => {
     // With so few words each is in every article, and only two of them together leave any out.
     const [one, other, third] = [pick(turn), pick(turn, 2), pick(turn, 3)];
     return {
       typed: `${one} -"${other} ${third}"`,
-      fts: `text : ("${one}" NOT "${other} ${third}")`,
-      tsquery: `'${one}':A & !('${other}':A <-> '${third}':A)`,
+      fts: `"${one}" NOT "${other} ${third}"`,
+      tsquery: `'${one}' & !('${other}' <-> '${third}')`,
     };
   },
   filters: (turn) => ({
     typed: `${pick(turn)} from:courier after:${2011 + (turn % 5)} before:${2014 + (turn % 5)}-06`,
-    fts: `text : "${pick(turn)}" AND source : "courier"`,
-    tsquery: `'${pick(turn)}':A & 'courier':D`,
+    fts: `"${pick(turn)}" AND "f_courier"`,
+    tsquery: `'${pick(turn)}' & 'f_courier'`,
   }),
   'a typing error': (turn) => {
     const word = pick(turn);
     const typed = word.slice(0, 3) + word.charAt(4) + word.charAt(3) + word.slice(5);
-    return { typed: `${typed} `, fts: `text : "${word}"`, tsquery: `'${word}':A` };
+    return { typed: `${typed} `, fts: `"${word}"`, tsquery: `'${word}'` };
+  },
+  'a question': (turn, articles) => {
+    const numbers = [1, 2, 3].map((step) => String((turn * 7919 + step * 1013) % articles));
+    const all = [...[0, 2, 5, 7].map((step) => pick(turn, step)), ...numbers];
+    return {
+      typed: `What did the ${all.join(' and the ')} have to do with each other when nobody xylophoned? `,
+      fts: all.map((word) => `"${word}"`).join(' OR '),
+      tsquery: all.map((word) => `'${word}'`).join(' | '),
+    };
   },
 };

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:search [ARTICLES] [POSTGRES ARTICLES]`: times of searches through the store and over HTTP, beside the
  * bare statement of the engine, ranked by its own function. Generated libraries (100,000; PostgreSQL's as many) are
- * kept in the system's temporary folder for SQLite, and made anew for PostgreSQL; 0 leaves an engine out. Needs a build.
+ * kept in the system's temporary folder: one that was stopped while it was made is gone on with. 0 leaves an engine
+ * out. Needs a build.
  */
 import Database from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
@@ -49,7 +50,8 @@ async function onSqlite(count: number): Promise<void> {
 }
 
 async function onPostgres(bin: string, count: number): Promise<void> {
-  const postgres = await startThrowawayPostgres(bin);
+  // A socket's path may have some 100 characters.
+  const postgres = await startThrowawayPostgres(bin, join(tmpdir(), `bs-bench-${count}`));
   const url = await postgres.createDatabase('bench');
   const dataDir = join(tmpdir(), 'backstory-bench-search-postgres');
   await fill({ DATA_DIR: dataDir, DATABASE_URL: url }, url, count);
@@ -57,7 +59,7 @@ async function onPostgres(bin: string, count: number): Promise<void> {
   await client.connect();
   await client.query('VACUUM ANALYZE');
   const { rows } = await client.query<{ index: string; whole: string }>(
-    `SELECT pg_size_pretty(pg_total_relation_size('"SearchIndex"') + pg_total_relation_size('"SearchRow"')) AS index,
+    `SELECT pg_size_pretty(pg_total_relation_size('"SearchIndex"') + pg_total_relation_size('"SearchArticle"')) AS index,
       pg_size_pretty(pg_database_size('bench')) AS whole`,
   );
   console.log(`PostgreSQL, ${count} articles: index ${rows[0]?.index} of ${rows[0]?.whole}`);

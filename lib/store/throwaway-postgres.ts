@@ -3,14 +3,14 @@
  * reached by a socket in that folder alone, gone when it is stopped.
  */
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 import pg from 'pg';
 
 export interface ThrowawayPostgres {
-  /** Makes a database, empty or a copy of another, and gives its address. */
+  /** Makes a database, empty or a copy of another, unless it was kept, and gives its address. */
   createDatabase(name: string, copyOf?: string): Promise<string>;
   /** Ends all connections of clients, as a restart would. */
   dropConnections(): Promise<void>;
@@ -32,19 +32,24 @@ export function findPostgres(): string | null {
   return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
 }
 
-/** @param bin the folder that `findPostgres` gave */
-export async function startThrowawayPostgres(bin: string): Promise<ThrowawayPostgres> {
+/**
+ * @param bin the folder that `findPostgres` gave
+ * @param kept a folder with a short name in which the cluster stays, and is taken up again; new ones are removed
+ */
+export async function startThrowawayPostgres(bin: string, kept?: string): Promise<ThrowawayPostgres> {
+  if (kept !== undefined) mkdirSync(kept, { recursive: true });
   // A socket's path may have some 100 characters, so the folder's name is short.
-  const folder = mkdtempSync(join(tmpdir(), 'bs-pg-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'bs-pg-'));
   const owner = unprivilegedOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const options: SpawnOptions = { ...owner, cwd: folder };
-  run(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
-    options,
-  );
+  if (!existsSync(join(data, 'PG_VERSION')))
+    run(
+      join(bin, 'initdb'),
+      ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+      options,
+    );
 
   // Nothing here outlives the test, so nothing needs to reach the disk.
   const settings = {
@@ -77,11 +82,21 @@ export async function startThrowawayPostgres(bin: string): Promise<ThrowawayPost
     for (const pid of stdout.split('\n').map(Number).filter(Boolean)) process.kill(pid, signal);
   }
 
+  async function isThere(database: string): Promise<boolean> {
+    if (kept === undefined) return false;
+    const client = new pg.Client(address('postgres'));
+    await client.connect();
+    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    await client.end();
+    return rows.length > 0;
+  }
+
   return {
     pause: () => signalAll('SIGSTOP'),
     resume: () => signalAll('SIGCONT'),
     async createDatabase(name, copyOf = 'template0') {
-      await execute(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(copyOf)}`);
+      if (!(await isThere(name)))
+        await execute(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(copyOf)}`);
       return address(name);
     },
     dropConnections: () =>
@@ -92,7 +107,7 @@ export async function startThrowawayPostgres(bin: string): Promise<ThrowawayPost
       process.removeListener('exit', killWithUs);
       server.kill('SIGINT');
       await exited;
-      rmSync(folder, { recursive: true, force: true });
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
