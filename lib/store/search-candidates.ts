@@ -27,7 +27,7 @@ const endOfIds = firstIdOf('9999-12-31') * 2;
  * PostgreSQL guesses how often a word comes, and a wrong guess reads the whole library. So for common words the
  * newest articles are looked through first; only what is rarer is left to the index, which then gives few.
  */
-const lookedThrough = 600;
+const lookedThrough = 1_200;
 /** Where the newest gave a quarter, as many again of them are sooner looked through than the index is. */
 const partToGoOn = 4;
 /** An index gives this many at once. */
