@@ -46,15 +46,24 @@ const unescaped = (text: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&');
 
-/** Reads a gzipped CoNLL-U file, leaving out sources under other licences than CC BY and CC BY-SA. */
-export function readTreebank(path: string, language: string): TreeSentence[] {
+/**
+ * Reads a gzipped CoNLL-U file.
+ *
+ * @param licences `free` leaves out sources under other licences than CC BY and CC BY-SA: nothing that is
+ * shipped may come from them. `any` is for measuring.
+ */
+export function readTreebank(
+  path: string,
+  language: string,
+  licences: 'free' | 'any' = 'free',
+): TreeSentence[] {
   const sentences: TreeSentence[] = [];
   for (const block of gunzipSync(readFileSync(path)).toString('utf8').split('\n\n')) {
     const lines = block.split('\n').filter(Boolean);
     const comment = (name: string) =>
       lines.find((line) => line.startsWith(`# ${name} = `))?.slice(name.length + 5) ?? '';
     const source = comment('source');
-    if (!/licence = CC BY(?:-SA)?(?: |$|;)/.test(source)) continue;
+    if (licences === 'free' && !/licence = CC BY(?:-SA)?(?: |$|;)/.test(source)) continue;
     const text = unescaped(comment('text'));
     const words = readWords(
       lines.filter((line) => !line.startsWith('#')),

@@ -12,9 +12,9 @@ import { trainModel, type TrainingSize } from './train-model';
 
 const size: TrainingSize = {
   tagEpochs: 5,
-  parseEpochs: 7,
-  sentences: Number(process.env['SENTENCES'] ?? 15_000),
-  bytes: 2_900_000,
+  parseEpochs: 6,
+  words: 100_000,
+  bytes: 2_200_000,
 };
 
 const [folder, ...languages] = process.argv.slice(2);
@@ -30,9 +30,14 @@ for (const language of languages) {
     console.log(`${language} ${((performance.now() - began) / 1000).toFixed(0)} s: ${message}`);
   const sentences = readTreebank(path, language);
   say(`${sentences.length} sentences`);
-  const trials = readTreebank(join(folder, language, 'dev.conllu.gz'), language);
-  const file = trainModel(language, sentences, trials, size, say);
+  const trialsPath = join(folder, language, 'dev.conllu.gz');
+  const free = readTreebank(trialsPath, language);
+  // All of the French ones are under another licence: then the first tenth stands in for them.
+  const tenth = Math.ceil(sentences.length / 10);
+  const [trials, lessons] =
+    free.length > 0 ? [free, sentences] : [sentences.slice(0, tenth), sentences.slice(tenth)];
+  const file = trainModel(language, lessons, trials, size, say);
   writeFileSync(join('lib/language/models', `${language}.bin`), file);
   const model = readModel(brotliDecompressSync(file));
-  console.log(language, file.length, scoreGoldTokens(model, trials));
+  console.log(language, file.length, scoreGoldTokens(model, readTreebank(trialsPath, language, 'any')));
 }

@@ -1,7 +1,13 @@
 /** Languages that texts can be read in, each with its name; their weights are in `models`. */
 export const languages = {
+  ar: 'Arabic',
   de: 'German',
   en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  pt: 'Portuguese',
+  tr: 'Turkish',
 } as const;
 
 /** A language that there are weights for. */

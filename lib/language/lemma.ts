@@ -8,10 +8,13 @@ interface EndingRule {
 
 /** Words longer than this one are looked up by their endings only. */
 const LONGEST_ENDING = 12;
+/** Words are met again and again; what is kept stays bounded whatever is read. */
+const KEPT = 50_000;
 
 /** Base forms by the longest known ending of a word; `^` marks a word's beginning. */
 export class Lemmas {
   private readonly rules = new Map<string, EndingRule>();
+  private readonly known = new Map<string, string>();
 
   constructor(rules: readonly string[]) {
     for (const rule of rules) {
@@ -22,6 +25,16 @@ export class Lemmas {
 
   /** The base form of a word; the word itself where nothing is known of its ending. */
   of(word: string, tag: Upos): string {
+    const key = `${tag}|${word}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    if (this.known.size >= KEPT) this.known.clear();
+    const found = this.find(word, tag);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private find(word: string, tag: Upos): string {
     const lower = tag === 'PROPN' ? word : word.toLowerCase();
     const marked = `^${word.toLowerCase()}`;
     for (let from = Math.max(0, marked.length - LONGEST_ENDING); from <= marked.length; from++) {
