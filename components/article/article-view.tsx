@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { ArticleTimeline } from '@/components/timeline/article-timeline';
+import { AxisLine } from '@/components/timeline/axis-line';
 import { momentViews } from '@/components/timeline/moment-views';
 import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
 import { ArticleFoot } from './article-foot';
@@ -18,7 +19,7 @@ interface Props {
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
 export function ArticleView({ article, earlier, next }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
-  const views = momentViews(article);
+  const { views, axis } = momentViews(article);
   const relatedLabel = (link: RelatedLink) =>
     link.slug && link.slug === earlier?.slug ? 'Earlier in this story' : 'Related article';
   return (
@@ -44,7 +45,9 @@ export function ArticleView({ article, earlier, next }: Props) {
           ))}
           <ArticleFoot article={article} next={next} />
         </div>
-        {views.length > 0 && <ArticleTimeline moments={views} language={language} />}
+        {views.length > 0 && (
+          <ArticleTimeline moments={views} language={language} axis={axis && <AxisLine drawing={axis} />} />
+        )}
       </article>
     </main>
   );

@@ -1,8 +1,9 @@
 'use client';
 
-import { useRef, useState, type CSSProperties } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
+import { AxisMark } from './axis-mark';
 import { MomentMark } from './moment-mark';
 import { momentCount, type MomentView } from './moment-view';
 import { TimelineStrip } from './timeline-strip';
@@ -14,7 +15,16 @@ import { useStripDismissal } from './use-strip-dismissal';
  * The timeline beside the text. It is a Client Component because it lights what is being read; the
  * list, its links and, on narrow screens, the sheet (a native popover) work before it is one.
  */
-export function ArticleTimeline({ moments, language }: { moments: MomentView[]; language: string }) {
+export function ArticleTimeline({
+  moments,
+  language,
+  axis,
+}: {
+  moments: MomentView[];
+  language: string;
+  /** The line behind the marks, drawn on the server. */
+  axis: ReactNode;
+}) {
   const [chosen, setChosen] = useState<string | null>(null);
   const current = useMomentOnScreen(moments, chosen, setChosen);
   const strip = useStripDismissal();
@@ -56,39 +66,48 @@ export function ArticleTimeline({ moments, language }: { moments: MomentView[]; 
             <InterfaceText>Close</InterfaceText>
           </button>
         </div>
-        <ol className="timeline-list mt-5">
-          {moments.map((moment) => (
-            <li
-              key={moment.id}
-              id={moment.id}
-              className="timeline-moment"
-              data-lit={current.has(moment.id) || undefined}
-              style={{ '--gap': moment.gap } as CSSProperties}
-            >
-              <MomentMark shape={moment.shape} own={moment.own} />
-              <a
-                href={`#${moment.passageId}`}
-                aria-current={current.has(moment.id) ? 'true' : undefined}
-                onClick={() => choose(moment)}
-                className="moment-link"
+        <div className={`timeline-body mt-5 ${axis ? 'has-axis' : ''}`}>
+          {axis}
+          <ol className="timeline-list">
+            {moments.map((moment) => (
+              <li
+                key={moment.id}
+                id={moment.id}
+                className="timeline-moment"
+                data-lit={current.has(moment.id) || undefined}
               >
-                <LocalDate
-                  date={moment.date}
-                  label={moment.label}
-                  language={language}
-                  className="moment-date"
-                />
-                <span className="mt-0.5 block text-[0.9375rem] font-semibold">{moment.heading}</span>
-              </a>
-              {moment.summary && (
-                <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
-              )}
-              <p className="moment-place mt-1 text-[0.8125rem]">
-                <InterfaceText>{moment.own ? `This article. ${moment.place}` : moment.place}</InterfaceText>
-              </p>
-            </li>
-          ))}
-        </ol>
+                {moment.place && <AxisMark place={moment.place} own={moment.own} />}
+                <MomentMark shape={moment.shape} own={moment.own} />
+                <div className="timeline-entry">
+                  <a
+                    href={`#${moment.passageId}`}
+                    aria-current={current.has(moment.id) ? 'true' : undefined}
+                    onClick={() => choose(moment)}
+                    className="moment-link"
+                  >
+                    <LocalDate
+                      date={moment.date}
+                      label={moment.label}
+                      language={language}
+                      className="moment-date"
+                    />
+                    <span className="mt-0.5 block text-[0.9375rem] font-semibold">{moment.heading}</span>
+                  </a>
+                  {moment.summary && (
+                    <p className="moment-summary text-muted mt-0.5 text-[0.875rem] leading-normal">
+                      {moment.summary}
+                    </p>
+                  )}
+                  <p className="moment-place mt-1 text-[0.8125rem]">
+                    <InterfaceText>
+                      {moment.own ? `This article. ${moment.passage}` : moment.passage}
+                    </InterfaceText>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </div>
         {strip.dismissed && (
           <button
             type="button"

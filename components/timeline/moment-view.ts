@@ -8,12 +8,23 @@ export interface MomentView {
   summary: string | null;
   passageId: string;
   /** Where the words are, such as "In paragraph 5". */
-  place: string;
+  passage: string;
   shape: 'point' | 'span';
   /** True for the moment that the article itself reports. */
   own: boolean;
-  /** The distance in time to the moment before, 0 to 1. */
-  gap: number;
+  /** Null where there is no axis. */
+  place: AxisPlace | null;
+}
+
+/** Where a moment stands on the axis, in parts of the axis' height. */
+export interface AxisPlace {
+  shape: 'bar' | 'tick' | 'dot';
+  start: number;
+  end: number;
+  /** How many steps sideways. */
+  lane: number;
+  /** Where its entry in the list begins. */
+  row: number;
 }
 
 /** How many moments, in words. */

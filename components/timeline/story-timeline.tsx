@@ -2,14 +2,11 @@ import { StoryNews } from '@/components/reader/readings/story-news';
 import { LocalDate } from '@/components/article/local-date';
 import type { MergedMoment, ToldMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
-import { timelineGaps } from '@/lib/article/timeline';
-import type { CSSProperties } from 'react';
 import { MomentMark } from './moment-mark';
 
 /** A story's timeline: the moments of all its articles merged, each with the articles that tell of it. */
 export function StoryTimeline({ story, timeline }: { story: string; timeline: MergedMoment[] }) {
   if (timeline.length === 0) return null;
-  const gaps = timelineGaps(timeline.map(({ moment }) => moment.date));
   return (
     <nav
       aria-labelledby="timeline-heading"
@@ -19,12 +16,8 @@ export function StoryTimeline({ story, timeline }: { story: string; timeline: Me
         How it came to this
       </h2>
       <ol className="timeline-list mt-5">
-        {timeline.map(({ moment, sources, contradicts }, index) => (
-          <li
-            key={`${moment.article.slug} ${moment.id}`}
-            className="timeline-moment"
-            style={{ '--gap': index === 0 ? 0 : gaps[index - 1] } as CSSProperties}
-          >
+        {timeline.map(({ moment, sources, contradicts }) => (
+          <li key={`${moment.article.slug} ${moment.id}`} className="timeline-moment">
             <MomentMark shape={isSpan(moment.date) ? 'span' : 'point'} own={false} />
             <LocalDate
               date={moment.date}

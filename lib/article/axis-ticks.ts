@@ -5,7 +5,7 @@ import { dayNumber, dayOf } from './axis-days';
 export interface AxisTick {
   /** `YYYY-MM-DD`, the first day of what it names. */
   day: string;
-  /** In pixels. */
+  /** In pixels: where a year or a month begins; the middle of a day, where a day's mark stands too. */
   at: number;
   /** Only what differs from the one before: the year alone, the month (and its year), the day (and its month). */
   parts: readonly ('year' | 'month' | 'day')[];
@@ -74,7 +74,8 @@ function partsOf(day: string, unit: Unit, before: string | undefined): Unit[] {
   if (unit === 'year') return ['year'];
   if (unit === 'month') return sameYear ? ['month'] : ['month', 'year'];
   if (sameYear && before?.slice(0, 7) === day.slice(0, 7)) return ['day'];
-  return sameYear ? ['month', 'day'] : ['month', 'day', 'year'];
+  // Beside a list with whole dates, the first day can do without its year.
+  return sameYear || before === undefined ? ['month', 'day'] : ['month', 'day', 'year'];
 }
 
 /** The dates beside an axis: at one step of years, months or days, and one on each side of a break. */
@@ -82,7 +83,8 @@ export function axisTicks(axis: Axis): AxisTick[] {
   const [unit, count] = steps.find(([, , days]) => days * axis.pixelsPerDay >= step) ?? ['year', 1000, 0];
   const taken = axis.breaks.map(({ start, end }) => (start + end) / 2);
   const found: { day: number; unit: Unit; at: number }[] = [];
-  const add = (day: number, of: Unit, at: number): boolean => {
+  const add = ({ position }: Piece, day: number, of: Unit): boolean => {
+    const at = position(of === 'day' ? day + 0.5 : day);
     if (taken.some((other) => Math.abs(other - at) < nearestTicks)) return false;
     taken.push(at);
     found.push({ day, unit: of, at });
@@ -94,9 +96,8 @@ export function axisTicks(axis: Axis): AxisTick[] {
     const onStep = [...beginnings(piece.from, unit === 'day' ? piece.to - 1 : piece.to, unit, count)];
     const first = onStep[0] === undefined ? firstOf(piece) : { day: onStep[0], unit };
     const from = Math.ceil(piece.from);
-    if (!add(first.day, first.unit, piece.position(first.day)) && from < piece.to)
-      add(from, 'day', piece.position(from));
-    for (const day of onStep.slice(1)) add(day, unit, piece.position(day));
+    if (!add(piece, first.day, first.unit) && from < piece.to) add(piece, from, 'day');
+    for (const day of onStep.slice(1)) add(piece, day, unit);
   }
   const ordered = found.toSorted((a, b) => a.day - b.day);
   return ordered.map(({ day, unit: of, at }, index) => {

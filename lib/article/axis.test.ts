@@ -188,8 +188,9 @@ describe('the dates beside the axis', () => {
         expect(ticks.length).toBeGreaterThan(0);
         const origin = dayNumber(made.firstDay);
         const holes = made.breaks.map(({ start, end }) => (start + end) / 2);
-        for (const [index, { at, day: named }] of ticks.entries()) {
-          expect(at).toBeCloseTo(expected(made, origin, dayNumber(named)), 4);
+        for (const [index, { at, day: named, parts }] of ticks.entries()) {
+          const middle = parts.includes('day') ? 0.5 : 0;
+          expect(at).toBeCloseTo(expected(made, origin, dayNumber(named) + middle), 4);
           const others = [...holes, ...ticks.slice(index + 1).map((other) => other.at)];
           for (const other of others) expect(Math.abs(other - at)).toBeGreaterThanOrEqual(24 - 1e-6);
           expect(at).toBeGreaterThanOrEqual(0);
@@ -206,7 +207,7 @@ describe('the dates beside the axis', () => {
         let year = '';
         let month = '';
         for (const { day: named, parts } of made ? axisTicks(made) : []) {
-          if (!parts.includes('year')) expect(named.slice(0, 4)).toBe(year);
+          if (!parts.includes('year') && year !== '') expect(named.slice(0, 4)).toBe(year);
           if (!parts.includes('year') && !parts.includes('month')) expect(named.slice(0, 7)).toBe(month);
           [year, month] = [named.slice(0, 4), named.slice(0, 7)];
         }
@@ -228,7 +229,7 @@ describe('the dates beside the axis', () => {
   it('go by days where all happened in a week', () => {
     const ticks = axisTicks(axis(['2023-03-28', '2023-03-30', '2023-04-02'], 480));
     expect(ticks.map(({ day: named, parts }) => `${named} ${parts.join('+')}`)).toEqual([
-      '2023-03-28 month+day+year',
+      '2023-03-28 month+day',
       '2023-04-01 month+day',
       '2023-04-02 day',
     ]);

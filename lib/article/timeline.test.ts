@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ToldMoment } from './article';
 import { compareEdtf } from './edtf';
-import { isOwnMoment, mergeMoments, orderMoments, timelineGaps } from './timeline';
+import { isOwnMoment, mergeMoments, orderMoments } from './timeline';
 
 const told = (
   slug: string,
@@ -100,23 +100,5 @@ describe('isOwnMoment', () => {
     expect(isOwnMoment('2023-04-25', '2023-04-25T23:30:00-08:00')).toBe(true);
     expect(isOwnMoment('2023-04-26', '2023-04-25T23:30:00-08:00')).toBe(false);
     expect(isOwnMoment('2023-04', '2023-04-25')).toBe(false);
-  });
-});
-
-describe('timelineGaps', () => {
-  it('has one weight between 0 and 1 for each pair, and no larger one for a shorter time', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('200X', '2011', '2015', '2015-02', '2023-04-25', 'x', '2011/..')),
-        (dates) => {
-          const gaps = timelineGaps(dates);
-          expect(gaps).toHaveLength(Math.max(0, dates.length - 1));
-          for (const gap of gaps) expect(gap >= 0 && gap <= 1).toBe(true);
-        },
-      ),
-    );
-    const [short = 0, long = 0] = timelineGaps(['2011', '2015', '2023-04-25']);
-    expect(short).toBeLessThan(long);
-    expect(long).toBe(1);
   });
 });

@@ -108,26 +108,3 @@ export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
   });
   return merged.sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareTold(a.moment, b.moment));
 }
-
-const dayInMs = 86_400_000;
-/** Below a month distances look alike: a week more or less must not be drawn like a year. */
-const unitInDays = 30;
-
-function daysBetween(from: string, to: string): number {
-  const [first, second] = [parseEdtf(from), parseEdtf(to)];
-  const left = first?.end ?? first?.start;
-  const right = second?.start ?? second?.end;
-  return left && right ? Math.max(0, (Date.parse(right) - Date.parse(left)) / dayInMs) : 0;
-}
-
-/**
- * How far apart to draw each date and the next: 1 for the longest stretch of time, 0 where they touch.
- * Logarithmic, as a timeline can hold both a week and a decade.
- */
-export function timelineGaps(dates: readonly string[]): number[] {
-  const logs = dates
-    .slice(1)
-    .map((date, index) => Math.log1p(daysBetween(dates[index] ?? date, date) / unitInDays));
-  const longest = Math.max(...logs, 0);
-  return logs.map((log) => (longest > 0 ? log / longest : 0));
-}
