@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { access, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,6 +15,8 @@ test('the standalone folder imports and serves without this repository', async (
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'backstory-standalone-'));
   await cp('.next/standalone', folder, { recursive: true, verbatimSymlinks: true });
+  // What texts are read with, whichever language they are in.
+  await access(join(folder, 'language-models', 'en.bin'));
   // Nothing of the shell that runs the tests may stand in for what the folder lacks.
   const env = { PATH: process.env['PATH'], PORT: '0', NODE_ENV: 'production' } as const;
   const elsewhere = { cwd: await mkdtemp(join(tmpdir(), 'backstory-elsewhere-')), env };

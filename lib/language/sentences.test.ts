@@ -78,4 +78,12 @@ describe('splitSentences', () => {
   it('takes a language that nobody has heard of', () => {
     expect(sentences('One. Two.', 'no such language')).toEqual(['One.', 'Two.']);
   });
+
+  it('goes on after dots in the middle of a sentence', () => {
+    expect(sentences('They hesitated... but signed. Then they left… Nobody saw.')).toEqual([
+      'They hesitated... but signed.',
+      'Then they left…',
+      'Nobody saw.',
+    ]);
+  });
 });

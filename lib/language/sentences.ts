@@ -147,6 +147,8 @@ const FIRST_WORD = /^[\p{L}\p{M}'’]+/u;
 function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRules): boolean {
   const lead = text.slice(second.start, second.start + 24);
   const last = text[first.end - 1] ?? '';
+  // "They hesitated... but signed" is one sentence.
+  if (LOWER.test(lead) && /(?:\.\.|…)["'”’»]{0,2}$/u.test(text.slice(first.end - 5, first.end))) return true;
   // “Why?” she asked: what follows a closed quotation in lower case still is its sentence.
   if (last !== '.')
     return LOWER.test(lead) && /[.!?…]["'”’»]{1,3}$/u.test(text.slice(first.end - 4, first.end));
