@@ -7,7 +7,9 @@ export const languages = {
   fr: 'French',
   it: 'Italian',
   pt: 'Portuguese',
+  ru: 'Russian',
   tr: 'Turkish',
+  uk: 'Ukrainian',
 } as const;
 
 /** A language that there are weights for. */
