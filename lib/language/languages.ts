@@ -6,6 +6,7 @@ export const languages = {
   es: 'Spanish',
   fr: 'French',
   it: 'Italian',
+  pl: 'Polish',
   pt: 'Portuguese',
   ru: 'Russian',
   tr: 'Turkish',
