@@ -9,6 +9,7 @@ export const languages = {
   pl: 'Polish',
   pt: 'Portuguese',
   ru: 'Russian',
+  sv: 'Swedish',
   tr: 'Turkish',
   uk: 'Ukrainian',
 } as const;
