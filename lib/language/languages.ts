@@ -1,11 +1,13 @@
 /** Languages that texts can be read in, each with its name; their weights are in `models`. */
 export const languages = {
   ar: 'Arabic',
+  cs: 'Czech',
   de: 'German',
   en: 'English',
   es: 'Spanish',
   fr: 'French',
   it: 'Italian',
+  nl: 'Dutch',
   pl: 'Polish',
   pt: 'Portuguese',
   ru: 'Russian',
