@@ -19,6 +19,7 @@ export interface CompiledRule {
   closes: boolean;
   before: ReadonlySet<number> | null;
   notBefore: ReadonlySet<number> | null;
+  after: ReadonlySet<number> | null;
   notAfter: ReadonlySet<number> | null;
 }
 
@@ -27,6 +28,7 @@ export interface CompiledGrammar {
   entries: Map<string, Entry>;
   /** Which prints of words the entries have: most words of a text need no other look. */
   prints: Uint8Array;
+  elisions: ReadonlySet<string>;
   /** Whether 4/5/2011 is the fifth of April or the fourth of May. */
   monthFirst: boolean;
   symbolOf: (name: string) => number;
@@ -53,8 +55,13 @@ function printsOf(words: Iterable<string>): Uint8Array {
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Forms as they stand in text: as listed, with a capital, in capitals. */
-const spellings = (form: string): string[] => [form, capitalise(form), form.toUpperCase()];
+/** Forms as they stand in text: as listed, with a capital, in capitals, each with any apostrophe. */
+const spellings = (form: string): string[] =>
+  [form, capitalise(form), form.toUpperCase()].flatMap((each) =>
+    each.length > 1 && each.includes("'")
+      ? ["'", '’', 'ʼ'].map((mark) => each.replaceAll("'", mark))
+      : [each],
+  );
 
 /** Capitals name a class; everything else is a word or a mark that the text must be searched for. */
 const isClass = (name: string): boolean => /^[A-Z][A-Z\d]*$/.test(name);
@@ -75,7 +82,11 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
   const entries = new Map<string, Entry>();
   const entryFor = (form: string): Entry => {
     const known = entries.get(form);
-    if (known) return known;
+    if (known) {
+      // A pattern can name a word with the capital that the data has without.
+      if (!known.symbols.includes(symbolOf(form))) known.symbols.push(symbolOf(form));
+      return known;
+    }
     const made: Entry = { symbols: [symbolOf(form)], values: new Map(), text: form };
     for (const prefix of ['', ...(source.prefixes ?? [])])
       for (const spelling of spellings(prefix + form))
@@ -94,6 +105,7 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
   for (const [form, value] of Object.entries(source.numbers)) {
     give(form, 'NUMBERWORD', value);
     give(form, 'NUM', value);
+    if (value >= 1 && value <= 31) give(form, 'DAYWORD', value);
   }
   for (const [form, value] of Object.entries(source.ordinals)) {
     give(form, 'ORDINALWORD', value);
@@ -113,12 +125,14 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
     closes: options.closes,
     before: literals(options.before),
     notBefore: literals(options.notBefore),
+    after: literals(options.after),
     notAfter: literals(options.notAfter),
   }));
   const patterns = parsed.map(({ pattern }) => parsePattern(pattern, source.macros));
   for (const name of new Set(patterns.flatMap(namesIn))) if (!isClass(name)) entryFor(name);
   return {
     source,
+    elisions: new Set(source.elisions),
     monthFirst: false,
     entries,
     prints: printsOf(entries.keys()),

@@ -9,6 +9,7 @@ import { matchesAt, type Match } from './match';
 import type { Outcome, Reading } from './reading';
 import { resolveCalendar } from './resolve-calendar';
 import { resolveDuration, resolveReference, resolveSet } from './resolve-lengths';
+import { resolveNth } from './resolve-nth';
 import {
   resolveAgo,
   resolveDayOfFocus,
@@ -38,6 +39,7 @@ const meanings: Readonly<Record<Meaning, (reading: Reading, match: Match) => Out
   partOfDay: resolvePartOfDay,
   clock: resolveClock,
   dayOfFocus: resolveDayOfFocus,
+  nth: resolveNth,
 };
 
 /** Compiling a grammar costs some milliseconds, so it is done once for each language that is met. */

@@ -18,7 +18,8 @@ export type Meaning =
   | 'reference'
   | 'partOfDay'
   | 'clock'
-  | 'dayOfFocus';
+  | 'dayOfFocus'
+  | 'nth';
 
 /**
  * Patterns for each meaning, in the form that `parse-rule.ts` tells. Of two that match the same words, the
@@ -50,6 +51,16 @@ export interface LanguageGrammar {
   spanLeads: ReadonlySet<string>;
   /** Endings that mark a verb of the past, for words that the data does not list. */
   pastEndings: readonly string[];
+  /** Endings of verbs that tell of what is to come, as Romance futures have them. */
+  futureEndings?: readonly string[];
+  /** Short words that lose their vowel before an apostrophe and are words of their own: `l'année`, `dell'anno`. */
+  elisions?: readonly string[];
+  /** True where a comma parts off decimals, and a full stop thousands. */
+  decimalComma?: boolean;
+  /** The letter that stands between hours and minutes: `14h30`. */
+  hourLetter?: string;
+  /** Marks between a day and a month in numbers without a year: `24.12.`, `24/12`. */
+  dayMonthMarks?: string;
   /** Letters that can stand before any word of the data and belong to it, as Arabic conjunctions do. */
   prefixes?: readonly string[];
   /** Parts of patterns by name; a pattern calls one as `$name`. */

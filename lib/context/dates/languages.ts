@@ -2,6 +2,15 @@ import type { LanguageGrammar } from './grammar';
 import { arabic } from './languages/arabic';
 import { english } from './languages/english';
 import { german } from './languages/german';
+import { czech } from './languages/czech';
+import { dutch } from './languages/dutch';
+import { french } from './languages/french';
+import { italian } from './languages/italian';
+import { polish } from './languages/polish';
+import { portuguese } from './languages/portuguese';
+import { spanish } from './languages/spanish';
+import { swedish } from './languages/swedish';
+import { ukrainian } from './languages/ukrainian';
 import { russian } from './languages/russian';
 import { turkish } from './languages/turkish';
 
@@ -12,6 +21,15 @@ const grammars = new Map<string, LanguageGrammar>(
     tr: turkish,
     ar: arabic,
     de: german,
+    cs: czech,
+    nl: dutch,
+    fr: french,
+    it: italian,
+    pl: polish,
+    pt: portuguese,
+    es: spanish,
+    sv: swedish,
+    uk: ukrainian,
   }),
 );
 

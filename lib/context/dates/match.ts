@@ -23,6 +23,7 @@ function holds(walk: Walk, rule: CompiledRule, to: number): boolean {
   const previous = tokens[from]?.gap === 2 ? undefined : tokens[from - 1];
   const next = tokens[to]?.gap === 2 ? undefined : tokens[to];
   if (rule.before && !isAny(previous, rule.before)) return false;
+  if (rule.after && !isAny(next, rule.after)) return false;
   if (rule.notBefore && isAny(previous, rule.notBefore)) return false;
   if (rule.closes && next && characterKind(text.charCodeAt(next.start)) === LETTER) return false;
   return !(rule.notAfter && isAny(next, rule.notAfter));

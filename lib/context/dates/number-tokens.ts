@@ -51,11 +51,13 @@ function readNumericDate(text: string, first: Run, grammar: CompiledGrammar): Nu
   if (third.digits === 0 || third.digits > 4) return null;
   const after = text.charCodeAt(third.end);
   if (characterKind(after) === LETTER && text[third.end] !== 'T') return null;
+  // "25-4-2023" is Dutch and Spanish; who writes the month first writes no dashes.
+  const isDashed = !grammar.monthFirst && third.digits === 4;
   let year: number;
   let month = second.value;
   let day: number;
   if (first.digits === 4 && third.digits <= 2) [year, day] = [first.value, third.value];
-  else if (first.digits <= 2 && (third.digits === 4 || third.digits === 2) && mark !== '-') {
+  else if (first.digits <= 2 && (third.digits === 4 || third.digits === 2) && (mark !== '-' || isDashed)) {
     year = third.digits === 2 ? third.value + (third.value < 50 ? 2000 : 1900) : third.value;
     // A number above 12 is the day, whatever the region's order.
     const isDayFirst = (!grammar.monthFirst || mark === '.' || first.value > 12) && second.value <= 12;
@@ -66,10 +68,29 @@ function readNumericDate(text: string, first: Run, grammar: CompiledGrammar): Nu
   return { end: third.end, entry: entryOf(grammar, [['FULLDATE', value]]) };
 }
 
+/** `24.12.`, `24/12`: a day and a month, where the language writes them so. */
+function readDayMonth(text: string, first: Run, grammar: CompiledGrammar): NumberToken | null {
+  const mark = text[first.end];
+  if (mark === undefined || !grammar.source.dayMonthMarks?.includes(mark)) return null;
+  const second = readRun(text, first.end + 1);
+  if (first.digits > 2 || second.digits === 0 || second.digits > 2) return null;
+  if (first.value < 1 || first.value > 31 || second.value < 1 || second.value > 12) return null;
+  const after = text.charCodeAt(second.end);
+  const value = `${pad(second.value, 2)}-${pad(first.value, 2)}`;
+  if (mark === '/') {
+    if (characterKind(after) === LETTER || text[second.end] === '/') return null;
+    return { end: second.end, entry: entryOf(grammar, [['DAYMONTH', value]]) };
+  }
+  // Without the second full stop "24.12" is a number as any other.
+  if (text[second.end] !== '.' || digitValue(text.charCodeAt(second.end + 1)) >= 0) return null;
+  return { end: second.end + 1, entry: entryOf(grammar, [['DAYMONTH', value]]) };
+}
+
 /** `19:15`, `5:30`; the seconds, where there are any, belong to it. */
 function readClock(text: string, first: Run, grammar: CompiledGrammar): NumberToken | null {
   const mark = text[first.end];
-  if ((mark !== ':' && mark !== '.') || first.digits > 2 || first.value > 24) return null;
+  const isLettered = mark !== undefined && mark.toLowerCase() === grammar.source.hourLetter;
+  if ((mark !== ':' && mark !== '.' && !isLettered) || first.digits > 2 || first.value > 24) return null;
   const minutes = readRun(text, first.end + 1);
   if (minutes.digits !== 2 || minutes.value > 59) return null;
   // "10.30" is a time only before "am" or "pm"; else it is a decimal.
@@ -127,7 +148,8 @@ export function readNumber(
 ): NumberToken {
   const run = readRun(text, start);
   if (run.digits > longestRun) return { end: run.end, entry: null };
-  const date = readNumericDate(text, run, grammar) ?? readClock(text, run, grammar);
+  const date =
+    readNumericDate(text, run, grammar) ?? readDayMonth(text, run, grammar) ?? readClock(text, run, grammar);
   if (date) return date;
 
   const letters = suffixEnd(text, run.end);
@@ -143,6 +165,8 @@ export function readNumber(
         return { end: letters, entry: entryOf(grammar, [['DECADE', run.value]]) };
       if (run.digits === 2) return { end: letters, entry: entryOf(grammar, [['SHORTDECADE', run.value]]) };
     }
+    if (suffix === grammar.source.hourLetter && run.digits <= 2 && run.value <= 24)
+      return { end: letters, entry: entryOf(grammar, [['CLOCK', `${pad(run.value, 2)}:00`]]) };
     const hour = clockHour(run.value, suffix);
     if (hour !== null) return { end: letters, entry: entryOf(grammar, [['CLOCK', `${pad(hour, 2)}:00`]]) };
     return { end: letters, entry: null };
@@ -166,9 +190,16 @@ export function readNumber(
       }
       return { end, entry: entryOf(grammar, [['NUM', value]]) };
     }
-    if (mark === '.') {
-      const value = Number(`${run.value}.${fraction.value}`);
-      return { end: fraction.end, entry: entryOf(grammar, [['NUM', value]]) };
+    if (mark === '.' || (mark === ',' && grammar.source.decimalComma)) {
+      const isThousands = mark === '.' && grammar.source.decimalComma && fraction.digits === 3;
+      const value = isThousands
+        ? run.value * 1000 + fraction.value
+        : Number(text.slice(start, fraction.end).replace(',', '.'));
+      const classes: [string, number | string][] = [['NUM', Number.isNaN(value) ? run.value : value]];
+      // "20.30 Uhr": a time of day where the word after it says so.
+      if (mark === '.' && fraction.digits === 2 && run.digits <= 2 && run.value <= 24 && fraction.value < 60)
+        classes.push(['DOTCLOCK', `${pad(run.value, 2)}:${pad(fraction.value, 2)}`]);
+      return { end: fraction.end, entry: entryOf(grammar, classes) };
     }
   }
   // A number joined to a word or a sign (`$1990`, `F-16`) counts things; a bracket or quote joins nothing.

@@ -5,6 +5,8 @@ export interface RuleOptions {
   before: readonly string[] | null;
   /** Words of which none may stand just before, or after. */
   notBefore: readonly string[] | null;
+  /** Words of which one must stand just after the expression. */
+  after: readonly string[] | null;
   notAfter: readonly string[] | null;
   /** What the meaning needs to know and no word says. */
   value: string | null;
@@ -29,6 +31,7 @@ function parseRule(meaning: Meaning, text: string): Rule {
   const options: RuleOptions = {
     before: null,
     notBefore: null,
+    after: null,
     notAfter: null,
     value: null,
     closes: false,
@@ -38,6 +41,7 @@ function parseRule(meaning: Meaning, text: string): Rule {
     const [name, ...words] = condition.trim().split(/\s+/);
     if (name === 'before') options.before = words;
     else if (name === 'not-before') options.notBefore = words;
+    else if (name === 'after') options.after = words;
     else if (name === 'not-after') options.notAfter = words;
     else if (name === 'value') options.value = words.join(' ');
     else if (name === 'closes') options.closes = true;

@@ -54,7 +54,14 @@ function decadeOf(reading: Reading, match: Match): When | null | undefined {
   const isDecade = match.rule.value === 'decade';
   const first = isDecade ? numberOf(reading, match, 'YEAR') : undefined;
   if (first !== undefined) return first % 10 === 0 ? { unit: 'decade', day: toDay(first, 1, 1) } : null;
-  const short = oneOf(reading, match, 'SHORTDECADE', 'DECADEWORD', ...(isDecade ? ['TWODIGITS'] : []));
+  const short = oneOf(
+    reading,
+    match,
+    'SHORTDECADE',
+    'DECADEWORD',
+    'WHOLEDECADE',
+    ...(isDecade ? ['TWODIGITS', 'SHORTYEAR'] : []),
+  );
   return short === undefined ? undefined : { unit: 'decade', day: toDay(fullYear(reading, short), 1, 1) };
 }
 
@@ -87,7 +94,7 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
     return first === undefined ? null : beforeChrist(first, 10);
   }
   if (decade !== undefined) return dated(decade, approximate);
-  const ordinal = oneOf(reading, match, 'ORD', 'TEENORD') ?? numberOf(reading, match, 'NUM');
+  const ordinal = oneOf(reading, match, 'ORD', 'TEENORD', 'ROMAN') ?? numberOf(reading, match, 'NUM');
   const year = yearSaid(reading, match);
 
   if (took(reading, match, 'CENTURYWORD') && ordinal !== undefined && textOf(reading, match, 'ERA') === 'BC')
@@ -104,7 +111,10 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
     if (half > 2) return null;
     return dated(halfWhen(year ?? toCivil(storyDay(reading).day).year, half));
   }
-  const holiday = feastDay.exec(match.rule.value ?? '')?.[0] ?? textOf(reading, match, 'HOLIDAY');
+  const holiday =
+    feastDay.exec(match.rule.value ?? '')?.[0] ??
+    textOf(reading, match, 'HOLIDAY') ??
+    textOf(reading, match, 'DAYMONTH');
   if (holiday !== undefined) return dated(holidayIn(reading, match, holiday, year));
   const season = textOf(reading, match, 'SEASON') ?? textOf(reading, match, 'SURESEASON');
   if (season !== undefined) return dated(seasonIn(reading, match, season as Season, year), approximate);
@@ -131,7 +141,7 @@ function seasonIn(reading: Reading, match: Match, season: Season, year: number |
 }
 
 function monthIn(reading: Reading, match: Match, month: number, year: number | undefined): When | null {
-  const day = oneOf(reading, match, 'DAY', 'DAYORD');
+  const day = oneOf(reading, match, 'DAY', 'DAYORD', 'DAYWORD');
   if (day === undefined) {
     if (isFirstName(reading, match)) return null;
     if (match.rule.value) return shifted(reading, match, (each) => monthWhen(each, month));

@@ -5,6 +5,9 @@ import { numberOf, says, tenseOf, textOf, took, valueOf, type Outcome, type Read
 
 /** "Three years", "the past two months", "several weeks", "a decade". */
 export function resolveDuration(reading: Reading, match: Match): Outcome | null {
+  // "Dreitägig", "jahrelang": lengths in one word.
+  const word = match.rule.value ?? textOf(reading, match, 'LENGTH');
+  if (word) return { type: 'DURATION', value: word };
   const unit = unitOf(reading, match);
   if (unit === null) return { type: 'DURATION', value: 'PXX' };
   const amount = amountOf(reading, match);
@@ -40,7 +43,7 @@ export function resolveSet(reading: Reading, match: Match): Outcome | null {
     case 'year':
       return set('XXXX');
     case 'part':
-      return set(`XXXX-XX-XXT${textOf(reading, match, 'PART') ?? ''}`);
+      return set(`XXXX-XX-XXT${textOf(reading, match, 'PART') ?? textOf(reading, match, 'HABIT') ?? ''}`);
     default: {
       const unit = unitOf(reading, match);
       const amount = says(reading, match, 'OTHER')

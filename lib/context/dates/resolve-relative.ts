@@ -33,7 +33,8 @@ const vague = (value: string): Outcome => ({ type: 'DATE', value });
 function withPart(reading: Reading, match: Match, when: When | null, weekday?: number): Outcome | null {
   const day = when ? timexValue(when) : weekday === undefined ? null : `XXXX-WXX-${weekday}`;
   if (day === null) return null;
-  const part = textOf(reading, match, 'PART');
+  // "Dienstagabend" says both in one word.
+  const part = textOf(reading, match, 'PART') ?? said(reading, match, 'COMPOUNDPART');
   const noon = textOf(reading, match, 'NOON');
   if (part === undefined && noon === undefined) return { type: 'DATE', value: day, ...(when && { when }) };
   return { type: 'TIME', value: day + (noon ?? `T${part ?? ''}`), ...(when && { when }) };
@@ -68,7 +69,9 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
     (says(reading, match, 'GONE') ? -1 : says(reading, match, 'COMING') ? 1 : undefined);
   const base = focusShift === undefined ? reading.published : storyDay(reading).day;
   let when: When | null;
-  if (shift === undefined || (shift === 0 && !says(reading, match, 'COMING')))
+  if (took(reading, match, 'DATEUNIT') && said(reading, match, 'DATEUNIT') === 'week')
+    when = { unit: 'day', day: stretchOf(base, 'week').day + 7 * (shift ?? 0) + weekday - 1 };
+  else if (shift === undefined || (shift === 0 && !says(reading, match, 'COMING')))
     when = anchorWeekday(weekday, reading, match);
   else {
     const ahead = (weekday - weekdayOf(base) + 7) % 7;
@@ -117,13 +120,13 @@ export function resolveAgo(reading: Reading, match: Match): Outcome | null {
   const from = match.rule.value;
   const amount = amountOf(reading, match);
   const unit = unitOf(reading, match);
-  const isBack = from !== 'on';
+  const isBack = from !== 'on' && from !== 'ahead';
   if (unit === null) return null;
   const calendar = shiftUnits[unit];
   if (typeof amount !== 'number' || calendar === undefined || !Number.isInteger(amount))
     return vague(isBack ? 'PAST_REF' : 'FUTURE_REF');
   const base =
-    from === 'now' && !reading.isHistory
+    (from === 'now' || from === 'ahead') && !reading.isHistory
       ? { unit: 'day' as const, day: reading.published }
       : storyDay(reading);
   const count = isBack ? -amount : amount;

@@ -48,14 +48,17 @@ const time = (when: When | null, suffix: string): Outcome => ({
 export function resolveClock(reading: Reading, match: Match): Outcome | null {
   const noon = textOf(reading, match, 'NOON');
   if (noon !== undefined) return time(dayOf(reading, match), noon);
-  const clock = textOf(reading, match, 'CLOCK') ?? textOf(reading, match, 'HHMM');
+  const clock =
+    textOf(reading, match, 'CLOCK') ?? textOf(reading, match, 'HHMM') ?? textOf(reading, match, 'DOTCLOCK');
   const [hourText, minutes] = clock?.split(':') ?? [];
   const hour = hourText === undefined ? numberOf(reading, match, 'HOUR') : Number(hourText);
   if (hour === undefined || hour > 24) return null;
   const meridiem = textOf(reading, match, 'MERIDIEM');
   const ofDay = meridiem === undefined || hour > 12 ? hour : clockHour(hour, meridiem);
   if (ofDay === null) return null;
-  return time(dayOf(reading, match), `T${String(ofDay).padStart(2, '0')}:${minutes ?? '00'}`);
+  const minute = minutes ?? String(numberOf(reading, match, 'TWODIGITS') ?? 0).padStart(2, '0');
+  if (Number(minute) > 59) return null;
+  return time(dayOf(reading, match), `T${String(ofDay).padStart(2, '0')}:${minute}`);
 }
 
 /** "The morning of 31 January 1965", "the night", "that afternoon". */

@@ -27,6 +27,7 @@ function tenseOf(text: string, tokens: readonly Token[], index: number, grammar:
   const word = text.slice(token.start, token.end);
   // A name can end like a verb ("United"), and so can short words ("need").
   if (word.length < 5 || word.charAt(0) !== word.charAt(0).toLowerCase() || word.endsWith('eed')) return null;
+  if (grammar.source.futureEndings?.some((ending) => word.endsWith(ending))) return 'future';
   if (!grammar.source.pastEndings.some((ending) => word.endsWith(ending))) return null;
   // "Guidelines to be published" lie ahead; "may be completed" tells of no past.
   if (!isWord(text, tokens[index - 1], 'be')) return 'past';

@@ -57,8 +57,13 @@ export function tokenize(text: string, grammar: CompiledGrammar): Token[] {
       if (!entry && !dotted) {
         // Turkish joins its endings to names with an apostrophe: "Nisan'da".
         const stem = stemEnd(text, start, position);
-        entry = stem < position ? lookUp(text, start, stem, grammar) : null;
-        if (entry) position = stem;
+        if (stem < position && grammar.elisions.has(text.slice(start, stem).toLowerCase())) {
+          position = stem + 1;
+          entry = entries.get(text.slice(start, position)) ?? null;
+        } else {
+          entry = stem < position ? lookUp(text, start, stem, grammar) : null;
+          if (entry) position = stem;
+        }
       }
       if (entry?.symbols.includes(shortForm) && isDotBeforeMore(text, position)) position += 1;
       tokens.push({ start, end: position, entry, gap });

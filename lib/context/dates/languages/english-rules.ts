@@ -39,6 +39,7 @@ export const englishRules: RulesByMeaning = {
     '$about? $edge? $weekday? MONTH $day (,? $year)?',
     '$about? $edge? (the? WDAY ,?)? the? $day of? MONTH (,? of? $year)?',
     '$weekday? FULLDATE',
+    'DAY (- | /) MONTH (- | /) YEAR',
     'the? $day of? MONTH of? ($thatyear | SHIFT DATEUNIT)',
     'MONTH $day ,? of? ($thatyear | SHIFT DATEUNIT)',
     // The first of two: "6 and 7 April 1917", "May 3 to 5", "March and April 2015".
@@ -93,6 +94,7 @@ export const englishRules: RulesByMeaning = {
     "new year 's eve (,? of? $year)? ~ value 12-31",
     "new year 's day (,? of? $year)? ~ value 01-01",
   ],
+  nth: ['the? (ORD | SHIFT) (SUREDAY | DATEUNIT | DAYUNIT) (of | in) MONTH (,? of? $year)?'],
   deicticDay: [
     '$edge? $early? DEICTICDAY PART?',
     'EARLY? -? PART DEICTICDAY',
@@ -108,7 +110,7 @@ export const englishRules: RulesByMeaning = {
     '$edge? $early? SUREDAY PART?',
     '$edge? $early? (SHIFT | the FOCUSSHIFT | this past | this coming | that) SUREDAY PART?',
     '(PART | NOON) (of | on | ,)? SUREDAY',
-    'SUREDAY SHIFT DATEUNIT',
+    'SUREDAY of? SHIFT DATEUNIT',
     'WDAY ~ before on last next this',
   ],
   set: [
