@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { articleKinds } from '../article/article';
+import { longestPassage } from '../article/longest-passage';
 import { parseEdtf } from '../article/edtf';
 import { parseHref } from '../article/runs';
 import { slugFrom } from '../article/slug';
 import { isPublishedDate } from '../article/published-date';
 
 /** YAML is read with every scalar as text: `headline: 2011` and `date: 2011` stay what was written. */
-const text = z.string('must be text').trim().min(1, 'must not be empty');
+const text = z
+  .string('must be text')
+  .trim()
+  .min(1, 'must not be empty')
+  .max(longestPassage, `must be at most ${longestPassage.toLocaleString('en')} characters long`);
 
 const address = text.refine(
   (value) => /^https?:/i.test(value) && parseHref(value) !== null,
@@ -42,7 +47,7 @@ const photo = z.strictObject({
   file: pictureFile.optional(),
   width: pixels.optional(),
   height: pixels.optional(),
-  alt: z.string('must be text').trim().optional(),
+  alt: z.string('must be text').trim().max(longestPassage).optional(),
   caption: text.optional(),
   credit: text.optional(),
   standsIn: flag.optional(),

@@ -67,6 +67,20 @@ describe('parseDocument, whatever it is given', () => {
     );
   });
 
+  it('refuses a block longer than a passage may be, with its line', () => {
+    const long = 'words '.repeat(10_000);
+    const refused = 'is longer than 50,000 characters: break it with a blank line';
+    expect(problemsOf(`${head}Text.\n\n${long}\n\n- a\n- ${long}`)).toEqual([
+      `a.md:7 ${refused}`,
+      `a.md:9 ${refused}`,
+    ]);
+    expect(problemsOf(head.replace('---\n', `---\nstandfirst: ${long}\n`))).toContainEqual(
+      expect.stringMatching(/^a\.md:2 .*must be at most 50,000 characters long/u),
+    );
+    const plain = parseDocument(bytes(`A headline\n\nApril 25, 2023\n\n${long}`), 'a.txt');
+    expect(plain).toMatchObject({ ok: false, problems: [{ line: 5, reason: refused }] });
+  });
+
   it('answers text like a document likewise, with lines that the document has', () => {
     fc.assert(
       fc.property(markdownPieces, fc.boolean(), (pieces, isHeaded) => {

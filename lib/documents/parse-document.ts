@@ -2,7 +2,8 @@ import type { Definition, Nodes, Root } from 'mdast';
 import type { ArticleDraft, Party, Photo } from '../article/article';
 import { directionOf } from '../article/direction';
 import { assignIds } from '../article/keep-ids';
-import { runsText } from '../article/passage-text';
+import { longestPassage } from '../article/longest-passage';
+import { passageText, runsText } from '../article/passage-text';
 import { decodeDocument } from './decode-document';
 import type { FrontMatter } from './front-matter-schema';
 import type { Finding, Problem } from './problem';
@@ -82,6 +83,8 @@ const advice = {
   },
 };
 
+const tooLong = `is longer than ${longestPassage.toLocaleString('en')} characters: break it with a blank line`;
+
 interface Parts {
   form: keyof typeof advice;
   data: FrontMatter;
@@ -108,6 +111,9 @@ function assemble(parts: Parts): Parsed {
     findings.push({ line: 1, reason: `no date: ${advice[parts.form].date}` });
   if (!blocks.some((block) => block.content.kind !== 'related' && block.content.kind !== 'figure'))
     findings.push({ line: parts.offset + 1, reason: 'no text below the head' });
+  for (const { content, line } of blocks)
+    if (passageText(content).length > longestPassage)
+      findings.push({ line: line + parts.offset, reason: tooLong });
   const passages = assignIds(blocks.map((block) => block.content));
   const marks = readMarks(data, parts.lineAt, passages);
   findings.push(...marks.findings);

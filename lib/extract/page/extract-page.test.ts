@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestPassage } from '../../article/longest-passage';
 import { passageText } from '../../article/passage-text';
 import { extractPage, largestPage } from './extract-page';
 import { plainBody } from './plain-body';
@@ -83,6 +84,13 @@ describe('passages', () => {
         { text: `, ${sentence.trim()}` },
       ],
     });
+  });
+
+  it('are cut where one is longer than any may be', () => {
+    const { passages } = draftOf(page(`<p>${sentence.repeat(1_500)}</p>`));
+    const lengths = passages.map((passage) => passageText(passage).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(longestPassage);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(sentence.length * 1_500);
   });
 
   it('turn posts and films of other sites into quiet links', () => {

@@ -15,6 +15,7 @@ import { parsePage } from './parse-page';
 import { findPublisher, findSection } from './publisher';
 import { readBody } from './read-body';
 import { refusePage } from './refuse-page';
+import { splitPassage } from './split-passage';
 import { findStandfirst } from './standfirst';
 
 export interface PageInput {
@@ -95,7 +96,7 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
     url: facts.canonicalUrl,
     retells: null,
     leadPhoto,
-    passages: assignIds(blocks.map(({ content }) => content)),
+    passages: assignIds(blocks.flatMap(({ content }) => splitPassage(content))),
     pullQuotes: [],
     moments: [],
     stories: [],

@@ -1,4 +1,5 @@
 import type { Photo } from '../../article/article';
+import { longestPassage } from '../../article/longest-passage';
 import { readVoices } from './figure-voices';
 import { attribute, closest, elementsNamed, textOf, type PageElement } from './page-tree';
 import { imageNames, readPicture } from './read-picture';
@@ -64,7 +65,13 @@ export function readPhoto(element: PageElement, base: string | null): Photo | nu
     );
     const credit = voices.credit ?? attribute(image, 'data-credit') ?? data.credit;
     const alt = (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ');
-    return { picture, alt, caption: voices.caption ?? data.caption, credit, standsIn: false };
+    return {
+      picture,
+      alt: alt.slice(0, longestPassage),
+      caption: (voices.caption ?? data.caption)?.slice(0, longestPassage) ?? null,
+      credit: credit?.slice(0, longestPassage) ?? null,
+      standsIn: false,
+    };
   }
   return null;
 }
