@@ -7,9 +7,20 @@ function findInPassages(passages: readonly Passage[], words: string): PassageWor
   return passages.flatMap((passage) => (passage.kind === 'related' ? [] : (findWords(passage, words) ?? [])));
 }
 
+const aroundWords = /["'“”‘’«»„\s]/u;
+const behindWords = /["'“”‘’«»„\s.,!?…]/u;
+
+/** Without the marks around it; by a pattern, each mark of a long run would be the start of a search for its end. */
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && aroundWords.test(text.charAt(start))) start += 1;
+  while (end > start && behindWords.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
 /** A pull quote's words as the text may have them: in capitals and end punctuation it may differ. */
 function spellings(text: string): string[] {
-  const bare = text.replace(/^["'“”‘’«»„\s]+|["'“”‘’«»„\s.,!?…]+$/gu, '');
+  const bare = withoutMarks(text);
   const first = bare.charAt(0);
   return [text, bare, first.toLowerCase() + bare.slice(1), first.toUpperCase() + bare.slice(1)];
 }

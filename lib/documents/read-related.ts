@@ -6,7 +6,6 @@ import { slugFrom } from '../article/slug';
 import { inlineText, type Definitions } from './read-inline';
 
 const opening = /^related (?:article|story):\s*/i;
-const datedEnd = /\s*\(([^()]+)\)$/;
 
 function readTarget(address: string): Pick<RelatedLink, 'url' | 'slug'> {
   const url = parseHref(address);
@@ -15,14 +14,23 @@ function readTarget(address: string): Pick<RelatedLink, 'url' | 'slug'> {
   return { url: null, slug: slug !== '' && slugFrom(slug) === slug ? slug : null };
 }
 
+/** What stands in brackets at the end, and what before them. */
+function takeBracketed(text: string): { before: string; bracketed: string } | null {
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const bracketed = text.slice(open + 1, -1);
+  if (open < 0 || bracketed === '' || bracketed.includes(')')) return null;
+  return { before: text.slice(0, open).trimEnd(), bracketed };
+}
+
 /** `**Related article:** [Headline](address or slug) (2022-12-28)`: an article that the text points to. */
 export function readRelated(paragraph: Paragraph, definitions: Definitions): RelatedLink | null {
   const text = inlineText(paragraph.children, definitions);
   if (!opening.test(text)) return null;
   const rest = text.replace(opening, '');
-  const bracketed = datedEnd.exec(rest)?.[1] ?? null;
-  const date = bracketed !== null && parseEdtf(bracketed) ? bracketed : null;
-  const headline = date === null ? rest : rest.replace(datedEnd, '');
+  const end = takeBracketed(rest);
+  const dated = end !== null && parseEdtf(end.bracketed) ? end : null;
+  const date = dated?.bracketed ?? null;
+  const headline = dated?.before ?? rest;
   if (headline === '') return null;
   const link = paragraph.children.find((child): child is Link => child.type === 'link');
   return { headline, date, ...(link ? readTarget(link.url) : { url: null, slug: null }) };

@@ -8,6 +8,9 @@ export interface Voices {
 /** A credit names a person and a house or two; what is longer is a sentence. */
 const longestCredit = 120;
 
+/** A gallery's captions are paragraphs of their own; in a longer line nobody is looked for. */
+const longestLine = 2_000;
+
 const labelled = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${creditLabels})\\s*(?:[:：/|–—-]|,(?=\\s)|\\.\\.\\.|…)\\s*|^fot\\.\\s*`,
   'iu',
@@ -56,6 +59,7 @@ const clean = (text: string): string | null => {
 
 /** A credit without its label, sign and parentheses: whose picture it is. */
 export function bareCredit(text: string): string | null {
+  if (text.length > longestLine) return null;
   let rest = clean(text) ?? '';
   for (let before = ''; before !== rest;) {
     before = rest;
@@ -118,6 +122,7 @@ const withoutControls = (line: string): string =>
 
 /** Takes a picture's line apart: what it shows, and whose it is. */
 export function splitCredit(line: string): Voices {
+  if (line.length > longestLine) return { caption: plainCaption(line), credit: null };
   const text = withoutControls(line);
   if (text === '') return { caption: null, credit: null };
   const whole = /^\(([^()]{2,80})\)$/.exec(text)?.[1];
@@ -137,8 +142,11 @@ export function splitCredit(line: string): Voices {
   return { caption: tidyCaption(text), credit: null };
 }
 
+const plainCaption = (text: string): string | null => text.replace(/\s+/g, ' ').trim() || null;
+
 /** A caption on one line, without what joined it to its credit or its label. */
 export function tidyCaption(text: string): string | null {
+  if (text.length > longestLine) return plainCaption(text);
   const shown = text
     .replace(/\s+/g, ' ')
     .replace(
