@@ -20,7 +20,7 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
         leadPhoto: { picture: picture(hash), alt: 'A pier', caption: null, credit: null, standsIn: false },
       });
       const bytes = Buffer.concat([sampleSource().bytes, Buffer.from([0, 255, 128, at])]);
-      await store.saveArticle(draft, { ...sampleSource(), bytes }, { names: ['Port Alder'] });
+      await store.saveArticle(draft, { ...sampleSource(), bytes });
     }
     const listed = await store.listArticles({ limit: 10 });
     if (!listed.ok) throw new Error(listed.reason);

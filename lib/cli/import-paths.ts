@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suggestMoments } from '../context/moments/suggest-moments';
 import { suggestPullQuotes } from '../context/pull-quotes/suggest-pull-quotes';
-import { namesByWeight, profileArticle } from '../context/stories/story-profile';
-import { suggestStory } from '../context/stories/suggest-story';
 import { parseDocument } from '../documents/parse-document';
 import type { Env } from '../env';
 import { findInputs, readDocument } from '../import/find-documents';
 import { importInputs } from '../import/import-inputs';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../import/import-steps';
+import { inTurn } from '../import/in-turn';
 import { stopWorkers } from '../import/run-in-worker';
+import { seekStory } from '../import/seek-story';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
 import { picturesOf } from './import-pictures';
@@ -65,9 +65,8 @@ export function importSteps(
       moments: wanted.moments ? suggestMoments(draft) : draft.moments,
       pullQuotes: wanted.pullQuotes ? suggestPullQuotes(draft) : draft.pullQuotes,
     }),
-    findNames: namesByWeight,
-    suggestStory: async (draft, names) =>
-      suggestStory(profileArticle(draft, names), await store.listStoryTraits(draft, names)),
+    suggestStory: (draft) => seekStory(draft, store),
+    inTurn: inTurn(),
     keepPicture: picturesOf(folders),
     findByUrl: store.findByUrl,
     findSame: store.findSame,

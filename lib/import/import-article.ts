@@ -27,16 +27,17 @@ export async function importArticle(
     moments: !settled.moments,
     pullQuotes: !settled.pullQuotes,
   });
-  const names = steps.findNames(marked);
-  const guess = chosen || settled.stories ? null : await steps.suggestStory(marked, names);
-  const story = chosen ?? guess;
-  const placed = story ? { ...marked, stories: [{ slug: story.slug, title: story.title }] } : marked;
+  const placed = chosen ? { ...marked, stories: [{ slug: chosen.slug, title: chosen.title }] } : marked;
   const draft = await withPictures(
     placed,
     (src, signal) => steps.keepPicture(src, pictures, signal),
     picturesWithinMs,
   );
-  // A document is an editor's own; what stands in it is the last word.
-  const saved = await steps.save(draft, source, { names, suggests: isPage });
-  return { kind: 'saved', draft, saved, story: guess };
+  const settlesStories = chosen !== null || settled.stories;
+  return steps.inTurn(async (): Promise<Outcome> => {
+    const suggested = settlesStories ? {} : await steps.suggestStory(draft);
+    // A document is an editor's own; what stands in it is the last word.
+    const saved = await steps.save(draft, source, { ...suggested, settlesStories, suggests: isPage });
+    return { kind: 'saved', draft, saved, story: saved.story ?? null };
+  });
 }

@@ -62,8 +62,8 @@ function world({ files = {}, web = {}, changes = {} }: World) {
     parse: parseDocument,
     extract: async (given) => extractPage(given),
     suggestMarks: (draft) => draft,
-    findNames: () => ['Island'],
-    suggestStory: async () => null,
+    suggestStory: async () => ({}),
+    inTurn: (work) => work(),
     keepPicture: async () => null,
     findByUrl: async (urls) => {
       const known = saved.find(({ draft }) => draft.url !== null && urls.includes(draft.url));
@@ -109,7 +109,7 @@ describe('an import', () => {
       headline: 'Ferry sails',
       publishedAt: '2023-04-25T10:00:00+03:00',
     });
-    expect(saved[0]?.options).toEqual({ names: ['Island'], suggests: true });
+    expect(saved[0]?.options).toEqual({ settlesStories: false, suggests: true });
   });
 
   it('takes a document as the last word', async () => {
@@ -259,15 +259,15 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
   it('goes on after a step that throws, unless each does', async () => {
     const names = Array.from({ length: 30 }, (_, at) => `${at}.md`);
     const files = Object.fromEntries(names.map((name) => [name, document(name)]));
-    const findNames = (draft: ArticleDraft) => {
-      if (draft.headline === '3.md') throw new Error('too many names');
-      return [];
+    const suggestStory = async (draft: ArticleDraft) => {
+      if (draft.headline === '3.md') throw new Error('too many words');
+      return {};
     };
-    const { run, done } = world({ files, changes: { findNames } });
+    const { run, done } = world({ files, changes: { suggestStory } });
     expect(await run(names.map(file))).toMatchObject({ created: 29, refused: 1 });
     expect(done[3]).toMatchObject({
       from: '3.md',
-      problems: [{ file: '3.md', reason: expect.stringMatching(/too many names/) }],
+      problems: [{ file: '3.md', reason: expect.stringMatching(/too many words/) }],
     });
     const save = () => Promise.reject(new Error('the disk is full'));
     await expect(world({ files, changes: { save } }).run(names.map(file))).rejects.toThrow(/disk is full/);
@@ -298,11 +298,22 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
 
   it('puts articles into the story that was named, else into the one that is suggested', async () => {
     const files = { 'a.md': document('One') };
-    const guess = { slug: 'guess', title: 'Guess', reasons: ['links to “Two”'] };
-    const { run, saved } = world({ files, changes: { suggestStory: async () => guess } });
+    const suggestion = {
+      story: { slug: 'guess', title: 'Guess' },
+      partnerId: null,
+      title: 'Guess',
+      reasons: ['links to “Two”'],
+    };
+    const { run, saved } = world({ files, changes: { suggestStory: async () => ({ suggestion }) } });
     await run([file('a.md')], { story: { slug: 'ferry', title: 'The ferry' } });
     await run([file('a.md')]);
-    expect(saved.map(({ draft }) => draft.stories[0]?.slug)).toEqual(['ferry', 'guess']);
+    expect(
+      saved.map(({ draft, options }) => [draft.stories[0]?.slug, options.suggestion?.story?.slug]),
+    ).toEqual([
+      ['ferry', undefined],
+      [undefined, 'guess'],
+    ]);
+    expect(saved.map(({ options }) => options.settlesStories)).toEqual([true, false]);
   });
 
   it('has a few pages in hand at a time, and one file', async () => {

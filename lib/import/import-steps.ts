@@ -55,7 +55,7 @@ export type Imported = { from: string } & Outcome;
 export interface StoryGuess {
   slug: string;
   title: string;
-  reasons: string[];
+  reasons: readonly string[];
 }
 
 export interface ImportSummary {
@@ -85,8 +85,10 @@ export interface ImportSteps {
   extract(page: PageInput): Promise<PageResult>;
   /** The draft with moments and pull quotes that its text suggests, where they are asked for. */
   suggestMarks(draft: ArticleDraft, wanted: { moments: boolean; pullQuotes: boolean }): ArticleDraft;
-  findNames(draft: ArticleDraft): string[];
-  suggestStory(draft: ArticleDraft, names: readonly string[]): Promise<StoryGuess | null>;
+  /** What the draft is compared by, and the story that it seems to belong to. */
+  suggestStory(draft: ArticleDraft): Promise<Pick<SaveOptions, 'vector' | 'suggestion'>>;
+  /** Does one such piece of work after the other: articles that come at once have to see each other. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Null where there is no such picture or it can't be kept. */
   keepPicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<KeptPicture | null>;
   findByUrl(urls: readonly string[]): Promise<{ slug: string } | null>;

@@ -33,10 +33,10 @@ describeOnEachEngine((engine) => {
     const databaseUrl = await engine.newDatabase();
     const database = new Database(sqliteFile(databaseUrl));
     database.pragma('foreign_keys = OFF');
-    database.exec(`INSERT INTO "ArticleName" ("articleId", "name", "position") VALUES (7, 'Mara Quill', 0)`);
+    database.exec(`INSERT INTO "StoryTerm" ("articleId", "term", "day") VALUES (7, 'quill', 0)`);
     database.close();
     expect(await checkWholeDatabase(databaseUrl)).toEqual([
-      "A row of ArticleName belongs to one of Article that isn't there",
+      "A row of StoryTerm belongs to one of Article that isn't there",
     ]);
   });
 });

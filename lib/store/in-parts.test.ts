@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Passage } from '../article/article';
 import { openClients, type Clients } from './clients';
 import { describeOnEachEngine } from './each-engine';
 import { inParts } from './in-parts';
@@ -37,13 +38,20 @@ describeOnEachEngine((engine) => {
     await clients.close();
   });
 
-  it('an article with thousands of names is taken in, and finds its story', async () => {
-    const names = many.map((number) => `Name ${number}`);
-    await store.saveArticle(sampleDraft(), sampleSource(), { names });
-    const another = sampleDraft({ headline: 'Another', url: null, stories: [] });
-    const [traits] = await store.listStoryTraits(another, names);
-    expect(traits?.slug).toBe('ferry');
-    expect(traits?.articles[0]?.names).toEqual(names);
+  it('an article with thousands of links finds its story', async () => {
+    await store.saveArticle(sampleDraft({ url: 'https://example.org/7' }), sampleSource());
+    const passages = many.map((number): Passage => {
+      const link = {
+        headline: `Link ${number}`,
+        url: `https://example.org/${number}`,
+        date: null,
+        slug: null,
+      };
+      return { id: `p${number + 1}`, kind: 'related', link };
+    });
+    const another = sampleDraft({ headline: 'Another', url: null, stories: [], passages });
+    const { candidates } = await store.findStoryCandidates(another);
+    expect(candidates[0]?.story?.slug).toBe('ferry');
   });
 
   it('a tag goes onto and off any number of articles', async () => {

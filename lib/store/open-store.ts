@@ -26,9 +26,10 @@ import { checkIndex, indexPending, rebuildIndex } from './rebuild-index';
 import { rank, search } from './search';
 import { openReadings } from './readings';
 import { findSame, foreseeSaving, saveArticle } from './save-article';
-import { listStoryTraits } from './story-traits';
 import type { LibraryPlace, Store } from './store';
 import { findStory, listStories } from './stories';
+import { findStoryCandidates } from './story-candidates';
+import { openSuggestions } from './story-suggestions';
 
 /** Opens a library that has been migrated; see `migrate.ts`. */
 export async function openStore(
@@ -69,10 +70,12 @@ export async function openStore(
     listSlugs: (query) => listSlugs(clients, query),
     findSource: (slug) => findSource(clients, slug),
     saveArticle: (draft, source, options) => saveArticle(clients, draft, source, options),
-    foreseeSaving: (draft, source) => foreseeSaving(clients.read, draft, source),
+    foreseeSaving: (draft, source, options) => foreseeSaving(clients.read, draft, source, options),
     findByUrl: (urls) => findByUrl(clients, urls),
     findSame: (draft) => findSame(clients.read, draft),
-    listStoryTraits: (draft, names) => listStoryTraits(clients, draft, names),
+    findStoryCandidates: async (draft) =>
+      findStoryCandidates(clients, draft, (await findSame(clients.read, draft))?.id ?? null),
+    suggestions: openSuggestions(clients),
     findNearCopy: (draft) => findNearCopy(clients, draft),
     removeArticle: (slug) => removeArticle(clients, slug),
     usedPictures: () => usedPictures(clients),

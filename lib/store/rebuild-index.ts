@@ -7,8 +7,9 @@ import {
   spellableWords,
 } from '../search/index-entry';
 import { encodePlaces } from '../search/word-places';
-import { articleParts, toArticle } from './article-rows';
+import { articleParts, type ArticleRow, toArticle } from './article-rows';
 import type { Clients, Queries } from './clients';
+import type { Engine } from './database';
 import { emptyIndex, mergeIndex } from './empty-index';
 import { countedIn, hashOf, indexArticles, unindexArticles, vectorText } from './search-index';
 import { totalsOf } from './search-terms';
@@ -43,23 +44,37 @@ export async function indexPending(clients: Clients, progress?: IndexProgress): 
         include: articleParts,
       });
       if (rows.length === 0) return 0;
-      const indexables = rows.map((row) => ({
-        id: row.id,
-        article: toArticle(row),
-        storyIds: row.stories.map(({ storyId }) => storyId),
-      }));
-      await unindexArticles(
-        clients.engine,
-        queries,
-        indexables.map(({ id }) => id),
-      );
-      await indexArticles(clients.engine, queries, indexables);
+      await indexAnew(clients.engine, queries, rows);
       return rows.length;
     });
     if (taken === 0) return done;
     done += taken;
     progress?.(done, Math.max(total, done));
   }
+}
+
+/** Takes these articles into the index as they are now, within the transaction that changes them. */
+export async function reindexArticles(
+  engine: Engine,
+  queries: Queries,
+  ids: readonly number[],
+): Promise<void> {
+  const rows = await queries.article.findMany({ where: { id: { in: [...ids] } }, include: articleParts });
+  if (rows.length > 0) await indexAnew(engine, queries, rows);
+}
+
+async function indexAnew(engine: Engine, queries: Queries, rows: readonly ArticleRow[]): Promise<void> {
+  await unindexArticles(
+    engine,
+    queries,
+    rows.map(({ id }) => id),
+  );
+  const indexables = rows.map((row) => ({
+    id: row.id,
+    article: toArticle(row),
+    storyIds: row.stories.map(({ storyId }) => storyId),
+  }));
+  await indexArticles(engine, queries, indexables);
 }
 
 /** Empties the index and makes it anew. One that is stopped goes on at the next start. */

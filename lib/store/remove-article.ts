@@ -4,7 +4,8 @@ import { countPublisher } from './publishers';
 import { resolveLinks } from './related-links';
 import { orphanAll } from './reanchor';
 import { unindexArticles } from './search-index';
-import { putIntoStories } from './stories';
+import { removeTerms } from './article-terms';
+import { putIntoStories } from './story-memberships';
 
 /** @returns false where there was no article of this slug */
 export async function removeArticle(clients: Clients, slug: string): Promise<boolean> {
@@ -23,6 +24,7 @@ export async function removeArticle(clients: Clients, slug: string): Promise<boo
     const { id, stories, relatedFrom, publisherName, publishedInstant } = article;
     await putIntoStories(queries, id, stories, [], publishedInstant);
     await countPublisher(queries, publisherName, null);
+    await removeTerms(clients.engine, queries, id);
     await orphanAll(queries, id);
     await unindexArticles(clients.engine, queries, [id]);
     await queries.article.delete({ where: { id }, select: { id: true } });

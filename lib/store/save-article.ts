@@ -14,24 +14,36 @@ import { adoptOrphans, orphansOf, reanchor } from './reanchor';
 import { resolveLinksAround } from './related-links';
 import { indexArticles, unindexArticles } from './search-index';
 import type { Saved, SaveOptions, SourceDocument } from './store';
-import { putIntoStories } from './stories';
+import { removeTerms, storyText, vectorOf, writeTerms } from './article-terms';
+import {
+  acceptSuggestion,
+  byEditor,
+  foreseeStory,
+  type Membership,
+  putIntoStories,
+  toMembership,
+} from './story-memberships';
 
 /** Writes the article whole or not at all; the same document again writes nothing. */
 export async function saveArticle(
   clients: Clients,
   draft: ArticleDraft,
   source: SourceDocument,
-  { names = [], suggests = false }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<Saved> {
+  const { suggests = false } = options;
   const hash = contentHash(draft, source.bytes);
   return untilItHolds(async () => {
     const { ahead, known } = await lookAhead(clients.read, draft, hash, suggests);
+    const isSame = known?.contentHash === hash;
+    const vector = options.vector ?? (isSame ? new Map() : await vectorOf(clients.read, storyText(draft)));
+    const saving = { ...options, suggests, vector, hash, ahead };
     return clients.write(async (queries) => {
       const before = await findSame(queries, draft);
       if (before && before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
       if (before?.id !== known?.id || before?.contentHash !== known?.contentHash) throw new MovedOn();
-      if (!before) return createArticle(clients, queries, draft, source, { hash, names, ahead });
-      return updateArticle(clients, queries, before.id, draft, source, { hash, names, suggests, ahead });
+      if (!before) return createArticle(clients, queries, draft, source, saving);
+      return updateArticle(clients, queries, before.id, draft, source, saving);
     });
   });
 }
@@ -64,10 +76,15 @@ export async function foreseeSaving(
   queries: Pick<Queries, 'article'>,
   draft: ArticleDraft,
   source: SourceDocument,
+  { suggestion }: SaveOptions = {},
 ): Promise<Saved> {
   const before = await findSame(queries, draft);
   if (!before) {
-    return { outcome: 'created', slug: await freeSlug(queries, draft.slug ?? slugFrom(draft.headline)) };
+    return {
+      outcome: 'created',
+      slug: await freeSlug(queries, draft.slug ?? slugFrom(draft.headline)),
+      ...(suggestion && { story: foreseeStory(suggestion) }),
+    };
   }
   const isSame = before.contentHash === contentHash(draft, source.bytes);
   return { outcome: isSame ? 'unchanged' : 'updated', slug: before.slug };
@@ -113,27 +130,36 @@ export async function findSame(
   });
 }
 
+/** What the transaction is given. */
+type Saving = SaveOptions &
+  Required<Pick<SaveOptions, 'suggests' | 'vector'>> & { hash: string; ahead: PlacesAhead };
+
 async function createArticle(
   clients: Clients,
   queries: Queries,
   draft: ArticleDraft,
   source: SourceDocument,
-  { hash, names, ahead }: { hash: string; names: readonly string[]; ahead: PlacesAhead },
+  { hash, ahead, vector, suggestion }: Saving,
 ): Promise<Saved> {
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
   const row = articleRow(draft, hash);
   const { id } = await queries.article.create({ data: { slug, ...row }, select: { id: true } });
-  await writeParts(queries, id, draft, source, names);
-  const storyIds = await putIntoStories(queries, id, [], draft.stories, row.publishedInstant);
+  await writeParts(queries, id, draft, source);
+  await writeTerms(clients.engine, queries, id, draft, vector);
+  const own = draft.stories.map(byEditor);
+  const accepted =
+    own.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
+  const memberships = accepted ? [accepted.membership] : own;
+  const storyIds = await putIntoStories(queries, id, [], memberships, row.publishedInstant);
   await countPublisher(queries, null, row.publisherName);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   await recordChange(clients.engine, queries, {
-    articles: [slug, ...linking],
-    stories: slugsOf(draft.stories),
+    articles: [slug, ...linking, ...(accepted?.others ?? [])],
+    stories: slugsOf(memberships),
   });
-  return { outcome: 'created', slug };
+  return { outcome: 'created', slug, ...(accepted && { story: accepted.membership }) };
 }
 
 async function updateArticle(
@@ -142,7 +168,7 @@ async function updateArticle(
   id: number,
   changed: ArticleDraft,
   source: SourceDocument,
-  { hash, names, suggests, ahead }: Required<SaveOptions> & { hash: string; ahead: PlacesAhead },
+  { hash, ahead, vector, suggests, suggestion, settlesStories }: Saving,
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
   const { draft, lost } = stateAfter(before, changed, suggests);
@@ -151,8 +177,14 @@ async function updateArticle(
   const row = articleRow(draft, hash, before.lastPassage);
   await queries.article.update({ where: { id }, data: { slug, ...row }, select: { id: true } });
   await removeParts(queries, id);
-  await writeParts(queries, id, draft, source, names);
-  const storyIds = await putIntoStories(queries, id, before.stories, draft.stories, row.publishedInstant);
+  await writeParts(queries, id, draft, source);
+  await removeTerms(clients.engine, queries, id);
+  await writeTerms(clients.engine, queries, id, draft, vector);
+  const kept = membershipsAfter(before.stories.map(toMembership), draft, { suggests, settlesStories });
+  const accepted =
+    kept.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
+  const memberships = accepted ? [accepted.membership] : kept;
+  const storyIds = await putIntoStories(queries, id, before.stories, memberships, row.publishedInstant);
   await countPublisher(queries, before.publisherName, row.publisherName);
   await unindexArticles(clients.engine, queries, [id]);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
@@ -160,10 +192,15 @@ async function updateArticle(
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {
-    articles: [before.slug, slug, ...linking, ...linked],
-    stories: [...slugsOf(before.stories.map(({ story }) => story)), ...slugsOf(draft.stories)],
+    articles: [before.slug, slug, ...linking, ...linked, ...(accepted?.others ?? [])],
+    stories: [...slugsOf(before.stories.map(({ story }) => story)), ...slugsOf(memberships)],
   });
-  return { outcome: 'updated', slug, ...(lost.length > 0 && { lost }) };
+  return {
+    outcome: 'updated',
+    slug,
+    ...(lost.length > 0 && { lost }),
+    ...(accepted && { story: accepted.membership }),
+  };
 }
 
 /** What a known article becomes by a draft of it: with the ids that it has, and with what an editor did. */
@@ -182,7 +219,6 @@ async function writeParts(
   id: number,
   draft: ArticleDraft,
   { fileName, mediaType, bytes }: SourceDocument,
-  names: readonly string[],
 ): Promise<void> {
   const parts = partRows(draft, id);
   await queries.sourceDocument.create({
@@ -194,8 +230,22 @@ async function writeParts(
   if (parts.moments.length) await queries.moment.createMany({ data: parts.moments });
   if (parts.relatedLinks.length) await queries.relatedLink.createMany({ data: parts.relatedLinks });
   if (parts.prints.length) await queries.textPrint.createMany({ data: parts.prints });
-  const named = [...new Set(names)].map((name, position) => ({ articleId: id, name, position }));
-  if (named.length) await queries.articleName.createMany({ data: named });
+}
+
+/**
+ * The stories that a known article is in after a new import, before anything is suggested. What a document
+ * says has the last word; where it says nothing, what was suggested before stays.
+ */
+function membershipsAfter(
+  before: readonly Membership[],
+  draft: Pick<ArticleDraft, 'stories'>,
+  { suggests, settlesStories }: Pick<SaveOptions, 'suggests' | 'settlesStories'>,
+): Membership[] {
+  const suggested = before.filter(({ origin }) => origin === 'suggestion');
+  if (draft.stories.length === 0) return settlesStories ? [] : suggested;
+  return draft.stories.map(
+    (story) => (suggests && before.find(({ slug }) => slug === story.slug)) || byEditor(story),
+  );
 }
 
 /** An editor put the article into its stories, too, and chose how it opens the library. */
@@ -213,7 +263,6 @@ async function removeParts(queries: Queries, articleId: number): Promise<void> {
   await queries.moment.deleteMany({ where });
   await queries.relatedLink.deleteMany({ where });
   await queries.textPrint.deleteMany({ where });
-  await queries.articleName.deleteMany({ where });
 }
 
 /** The slug, or the first of `slug-2`, `slug-3`, … that no other article has. */

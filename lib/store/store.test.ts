@@ -77,44 +77,6 @@ describeOnEachEngine((engine) => {
     });
   });
 
-  describe('the stories that an article may belong to', () => {
-    const inStory = (number: number, story: string, names: string[], changes: Partial<ArticleDraft> = {}) =>
-      store.saveArticle(
-        numbered(number, { stories: [{ slug: story, title: `Story of ${story}` }], ...changes }),
-        sampleSource(),
-        { names },
-      );
-    const likely = async (names: string[], changes: Partial<ArticleDraft> = {}) =>
-      (await store.listStoryTraits(numbered(9, { passages: [], ...changes }), names)).map(({ slug }) => slug);
-
-    it('are those that name the same, most names first', async () => {
-      await inStory(1, 'ferry', ['Ada Lund', 'Orr', 'Council']);
-      await inStory(2, 'bridge', ['Ada Lund', 'Orr', 'Quay']);
-      await inStory(3, 'market', ['Ada Lund']);
-      expect(await likely(['Orr', 'Ada Lund', 'Council'])).toEqual(['ferry', 'bridge']);
-      expect(await likely([])).toEqual([]);
-    });
-
-    it('are those that it links to, and that link to it, whatever they name', async () => {
-      await inStory(1, 'ferry', ['Ada Lund', 'Orr']);
-      await inStory(2, 'bridge', []);
-      const link = { headline: 'Sailing 2', url: 'https://example.org/2', date: null, slug: null };
-      const passages: ArticleDraft['passages'] = [{ id: 'p1', kind: 'related', link }];
-      expect(await likely(['Ada Lund', 'Orr'], { passages })).toEqual(['bridge', 'ferry']);
-      expect(await likely([], { headline: 'Island votes for a ferry' })).toEqual(['ferry', 'bridge']);
-    });
-
-    it('come with what their articles are about, in order', async () => {
-      const { slug } = await inStory(1, 'ferry', ['Orr', 'Ada Lund']);
-      const [story] = await store.listStoryTraits(numbered(9), ['Ada Lund', 'Orr']);
-      expect(story).toMatchObject({
-        title: 'Story of ferry',
-        articles: [{ slug, names: ['Orr', 'Ada Lund'], moments: [{ date: '2011' }, { date: '2023-04-25' }] }],
-      });
-      expect(story?.articles[0]?.related[0]?.headline).toBe('Island votes for a ferry');
-    });
-  });
-
   describe("an import's suggestions", () => {
     const suggested = (summary: string) => {
       const [first, second] = sampleDraft().moments;
@@ -131,11 +93,7 @@ describeOnEachEngine((engine) => {
 
     it("stand beside an editor's work and never in its place", async () => {
       await save(sampleDraft());
-      const names = ['Ferry', 'Ferry', 'Island'];
-      const { slug } = await store.saveArticle(suggested('New.'), sampleSource('page'), {
-        suggests: true,
-        names,
-      });
+      const { slug } = await store.saveArticle(suggested('New.'), sampleSource('page'), { suggests: true });
       const found = await store.findArticle(slug);
       expect(found?.article.moments.map(({ date, origin, summary }) => [date, origin, summary])).toEqual([
         ['2011', 'editor', null],

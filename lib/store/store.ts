@@ -8,7 +8,6 @@ import type {
   ArticleDraft,
   Moment,
   PullQuote,
-  RelatedLink,
   Story,
   StoryRef,
 } from '../article/article';
@@ -21,6 +20,9 @@ import type { ReaderId } from './readers';
 import type { IndexFault, IndexProgress } from './rebuild-index';
 import type { Scored, Searched, SearchOn } from './search';
 import type { Readings } from './readings';
+import type { StorySearch } from './story-candidates';
+import type { StorySuggestions } from './story-suggestions';
+import type { TermVector } from '../context/stories/term-vectors';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */
 export interface Page<Item> {
@@ -79,26 +81,25 @@ export interface SourceDocument {
   mediaType: string;
 }
 
-/** What is known of an article that tells which story it belongs to. */
-export interface ArticleTraits {
-  slug: string;
-  url: string | null;
-  headline: string;
-  publishedAt: string;
-  /** Persons, bodies and places, those that it is about first. */
-  names: string[];
-  moments: Pick<Moment, 'date' | 'heading' | 'summary'>[];
-  related: RelatedLink[];
-}
-
-/** A story by what its articles are about. */
-export interface StoryTraits extends StoryRef {
-  articles: ArticleTraits[];
+/** The story that an article is put into by what it says, and why. */
+export interface StorySuggestion {
+  /** Null for a new one with an article that is in none. */
+  story: StoryRef | null;
+  /** That article; null where there is a story. */
+  partnerId: number | null;
+  /** Of the new story. */
+  title: string;
+  /** In words for an editor, the strongest first. */
+  reasons: readonly string[];
 }
 
 export interface SaveOptions {
-  /** Persons, bodies and places that the text names, those that it is about first. */
-  names?: readonly string[];
+  /** What the article is compared by, where it is known; else it is made of the text. */
+  vector?: TermVector;
+  /** The story to put it into, unless a document or an editor says another. */
+  suggestion?: StorySuggestion | null;
+  /** True where the draft's stories are an editor's last word, even if there are none. */
+  settlesStories?: boolean;
   /** True where moments, pull quotes and stories are suggestions: what an editor did before stays. */
   suggests?: boolean;
 }
@@ -116,6 +117,8 @@ export interface Saved {
   slug: string;
   /** Moments and pull quotes of an editor whose words the new text lacks, so that they are gone; left out for none. */
   lost?: (Moment | PullQuote)[];
+  /** The story that a suggestion put it into; left out for none. */
+  story?: StoryRef & { reasons: readonly string[] };
 }
 
 export interface NewFeed {
@@ -220,13 +223,15 @@ export interface Store {
   /** Writes the article whole or not at all; the same document again writes nothing. */
   saveArticle(draft: ArticleDraft, source: SourceDocument, options?: SaveOptions): Promise<Saved>;
   /** What `saveArticle` would do, without doing it. */
-  foreseeSaving(draft: ArticleDraft, source: SourceDocument): Promise<Saved>;
+  foreseeSaving(draft: ArticleDraft, source: SourceDocument, options?: SaveOptions): Promise<Saved>;
   /** The slug of the article that was published at one of these addresses. */
   findByUrl(urls: readonly string[]): Promise<{ slug: string; url: string } | null>;
   /** The article that the draft is a new state of: by address, by slug, or by headline and day. */
   findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;
-  /** The stories that an article with these names and links may belong to, those with most in common first. */
-  listStoryTraits(draft: ArticleDraft, names: readonly string[]): Promise<StoryTraits[]>;
+  /** What the draft may belong to: stories, and articles that are in none. */
+  findStoryCandidates(draft: ArticleDraft): Promise<StorySearch>;
+  /** The suggested stories. */
+  suggestions: StorySuggestions;
   /** Another article with nearly the same text: most of its runs of four words. */
   findNearCopy(draft: ArticleDraft): Promise<NearCopy | null>;
   /** False where there was none of this slug. */

@@ -1,10 +1,9 @@
-import type { Story, StoryRef, ToldMoment } from '../article/article';
+import type { Story, ToldMoment } from '../article/article';
 import { mergeEvents } from '../article/merge-events';
 import { tag } from '../http/page-tags';
 import { toMoment } from './article-rows';
-import type { Clients, Queries } from './clients';
+import type { Clients } from './clients';
 import { readTitled, writeCursor } from './cursor';
-import { changeInParts, inParts } from './in-parts';
 import type { Listed, ListOn, StoryCount } from './store';
 
 /** The story with its articles' moments merged. */
@@ -56,58 +55,4 @@ export async function listStories({ read }: Clients, { after, limit }: ListOn): 
     items: shown.map(({ slug, title, articleCount }) => ({ slug, title, articleCount })),
     next: last ? writeCursor([last.title, last.id]) : null,
   };
-}
-
-/**
- * Puts the article into these stories, in this order, and takes it out of those it was in before;
- * a story that is left without articles goes.
- *
- * @returns the ids of the stories that it is in now
- */
-export async function putIntoStories(
-  queries: Queries,
-  articleId: number,
-  before: { storyId: number }[],
-  stories: StoryRef[],
-  publishedInstant: Date,
-): Promise<number[]> {
-  const slugs = stories.map(({ slug }) => slug);
-  const known = await inParts(slugs, (part) => queries.story.findMany({ where: { slug: { in: part } } }));
-  const storyIds: number[] = [];
-  for (const { slug, title } of stories) {
-    let story = known.find((one) => one.slug === slug);
-    if (!story) {
-      story = await queries.story.create({ data: { slug, title, articleCount: 0 } });
-      known.push(story);
-    } else if (story.title !== title) {
-      await queries.story.update({ where: { slug }, data: { title }, select: { id: true } });
-    }
-    if (!storyIds.includes(story.id)) storyIds.push(story.id);
-  }
-  const left = before.map(({ storyId }) => storyId);
-  if (left.length) await queries.storyArticle.deleteMany({ where: { articleId } });
-  if (storyIds.length) {
-    await queries.storyArticle.createMany({
-      data: storyIds.map((storyId, position) => ({ storyId, articleId, position, publishedInstant })),
-    });
-  }
-  await changeCount(
-    queries,
-    storyIds.filter((id) => !left.includes(id)),
-    1,
-  );
-  await changeCount(
-    queries,
-    left.filter((id) => !storyIds.includes(id)),
-    -1,
-  );
-  return storyIds;
-}
-
-async function changeCount(queries: Queries, ids: number[], by: 1 | -1): Promise<void> {
-  await changeInParts(ids, async (part) => {
-    const where = { id: { in: part } };
-    await queries.story.updateMany({ where, data: { articleCount: { increment: by } } });
-    if (by < 0) await queries.story.deleteMany({ where: { ...where, articleCount: { lte: 0 } } });
-  });
 }

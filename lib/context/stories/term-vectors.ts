@@ -37,6 +37,9 @@ function sharesFor(language: string): ReadonlyMap<string, number> {
   return found;
 }
 
+/** The part of a language's texts in which a term stands; 0 for one that is not common in it. */
+export const languageShare = (term: string, language: string): number => sharesFor(language).get(term) ?? 0;
+
 /**
  * How much a term tells: its inverse document frequency in the library, with the language's own as a
  * prior (Zhai and Lafferty's Dirichlet smoothing, applied to documents).
