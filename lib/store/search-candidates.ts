@@ -77,12 +77,30 @@ export async function listPartlyMatching(
   return rows.map(({ id }) => Number(id));
 }
 
-/** What articles of the index are ranked by. */
-export async function loadPlaces(
-  { read }: Reads,
-  ids: readonly number[],
-): Promise<{ id: number; articleId: number; language: string; places: string }[]> {
-  if (ids.length === 0) return [];
+interface Places {
+  id: number;
+  articleId: number;
+  language: string;
+  places: string;
+}
+
+/** Usual articles have some 5,000 characters of places, so that all are loaded at once; books have a million. */
+const placesAtOnce = 60;
+const mostPlaces = 10_000_000;
+
+/** What articles of the index are ranked by, in the order in which they are given, as far as there is time for. */
+export async function loadPlaces({ read }: Reads, ids: readonly number[]): Promise<Places[]> {
+  const loaded: Places[] = [];
+  let size = 0;
+  for (let from = 0; from < ids.length && size < mostPlaces; from += placesAtOnce) {
+    const rows = await placesOf(read, ids.slice(from, from + placesAtOnce));
+    size += rows.reduce((sum, { places }) => sum + places.length, 0);
+    loaded.push(...rows);
+  }
+  return loaded;
+}
+
+async function placesOf(read: Clients['read'], ids: readonly number[]): Promise<Places[]> {
   const rows = await read.$queryRaw<
     { id: bigint | number; articleId: number; language: string; places: string }[]
   >`

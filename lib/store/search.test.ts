@@ -422,6 +422,21 @@ describeOnEachEngine((engine) => {
       expect(await headlines('lamp')).toEqual(['Quay']);
     });
 
+    it('reads no more of an article than a page of results has time for', async () => {
+      const long = `A lantern. ${'words '.repeat(8_000)}`;
+      await save(
+        article(
+          'Quay',
+          Array.from({ length: 4 }, () => long),
+        ),
+      );
+      expect(await places('lantern')).toHaveLength(2);
+      // Stored before passages had a limit.
+      await save(article('Pier', [`${'words '.repeat(20_000)} zenith.`]));
+      expect(await headlines('zenith')).toEqual(['Pier']);
+      expect(await places('zenith')).toEqual([]);
+    });
+
     it('is right for a headline without words, and forgets words that no article has', async () => {
       await save(article('???', ['…'], { slug: 'signs' }), article('Quay', ['A lantern.'], { slug: 'quay' }));
       expect(await faults()).toEqual([]);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FoundArticle, FoundPlace } from '../search/found';
 import { type Match, matcherFor, readText, scoreOf, type Wanted } from '../search/find-matches';
 import { markSnippet, markText, textFragment } from '../search/marked-text';
@@ -12,6 +13,10 @@ import type { SearchPlan, SoughtWord } from './plan-search';
 const placesShown = 3;
 /** Passages that are read for them, those with most of the words. */
 const placesRead = 12;
+/** Characters of them that are read of one article, the best first; its usual passages have some 5,000. */
+const mostText = 100_000;
+/** Between so many characters, others are answered. */
+const textAtOnce = 50_000;
 
 /** Articles as a page of results shows them, in the same order. */
 export async function showArticles(
@@ -34,24 +39,37 @@ export async function showArticles(
     ),
   ]);
   const find = matcherFor(plan.wanted);
-  return ranked.flatMap((article): FoundArticle[] => {
+  const shown: FoundArticle[] = [];
+  let sinceTurn = 0;
+  for (const article of ranked) {
     const row = rows.find(({ id }) => id === article.articleId);
-    if (!row) return [];
+    if (!row) continue;
     const card = toCard(row);
     const mark = (text: string) => markText(text, find(readText(text, card.language)));
-    const own = texts.filter(({ articleId }) => articleId === article.articleId);
+    const own = shortEnough(texts.filter(({ articleId }) => articleId === article.articleId));
+    sinceTurn += own.reduce((sum, text) => sum + lengthOf(text), 0);
+    if (sinceTurn > textAtOnce) {
+      await setImmediate();
+      sinceTurn = 0;
+    }
     const places = choosePlaces(own.map((text) => weigh(text, find, card.language, plan.wanted)));
-    return [
-      {
-        card,
-        headline: mark(card.headline),
-        standfirst: card.standfirst === null ? null : mark(card.standfirst),
-        places: places.map(toPlace),
-        morePlaces: Math.max(0, (sections.get(article.articleId)?.asGood ?? 0) - places.length),
-        missing: article.whole ? [] : missingIn(article, plan),
-      },
-    ];
-  });
+    shown.push({
+      card,
+      headline: mark(card.headline),
+      standfirst: card.standfirst === null ? null : mark(card.standfirst),
+      places: places.map(toPlace),
+      morePlaces: Math.max(0, (sections.get(article.articleId)?.asGood ?? 0) - places.length),
+      missing: article.whole ? [] : missingIn(article, plan),
+    });
+  }
+  return shown;
+}
+
+const lengthOf = ({ texts }: PlaceText): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+function shortEnough(texts: readonly PlaceText[]): PlaceText[] {
+  let sum = 0;
+  return texts.filter((text) => (sum += lengthOf(text)) <= mostText);
 }
 
 /** The passages, quotes and moments with most of the words, and how many have as many as the best. */
