@@ -5,6 +5,7 @@ import { closingLines, onwardHeadings, onwardLabels, servingLines } from './boil
 import { fold } from './fold';
 import { readLooseDate } from './loose-date';
 import { blockText, type PageBlock } from './page-blocks';
+import { isLabelledCredit } from './split-credit';
 
 /** What a block may repeat of what stands above the text. */
 export interface PageHead {
@@ -114,11 +115,28 @@ function startOfText(blocks: readonly PageBlock[], head: PageHead): number {
   return start;
 }
 
+/** A label that pages set between paragraphs, as for advertisements, is a few words. */
+const longestLabel = 60;
+const fewestRepeats = 3;
+
+/** Short lines that come again and again, word for word, and say nothing: no sentence does. */
+function repeatedLabels(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { content } of blocks) {
+    if (content.kind !== 'paragraph' && content.kind !== 'heading') continue;
+    const text = blockText(content).trim();
+    if (text.length <= longestLabel && !/[.!?…。！？؟]["'”’»)]*$/u.test(text))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])));
+}
+
 /** An article's blocks without what pages put between, above and below them. */
 export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageBlock[] {
   const kept: PageBlock[] = [];
   const start = startOfText(blocks, head);
   const seen = new Set(head.captions.map(fold));
+  const labels = repeatedLabels(blocks);
   let isBelowOnward = false;
   for (const [index, block] of blocks.entries()) {
     const text = blockText(block.content).trim();
@@ -134,7 +152,12 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     if (isBelowOnward && isOnward(block, text)) continue;
     isBelowOnward = false;
     const { kind } = block.content;
-    if (kind !== 'code' && kind !== 'table' && isServing(text)) continue;
+    if (
+      kind !== 'code' &&
+      kind !== 'table' &&
+      (isServing(text) || isLabelledCredit(text) || labels.has(text))
+    )
+      continue;
     if (repeatsHead(text, head)) continue;
     const folded = fold(text);
     // What is repeated word for word is a caption, a pull quote or the text for another size of screen.

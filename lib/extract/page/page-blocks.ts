@@ -23,6 +23,8 @@ export interface BlockSource {
   base: string | null;
   skipped: Skipped;
   measures: Measures;
+  /** Elements that hold a picture and its caption, and are no `figure`. */
+  frames: Skipped;
   /** A picture's block, or null where it isn't one of the article's. */
   readFigure: (element: PageElement) => PassageContent | null;
 }
@@ -146,7 +148,12 @@ export function readPageBlocks(root: PageElement, source: BlockSource): PageBloc
     }
     flush(block);
     if (/^h[1-6]$/.test(name)) readHeading(element, look);
-    else if (imageNames.includes(name) || name === 'picture' || isFigure(element)) {
+    else if (
+      imageNames.includes(name) ||
+      name === 'picture' ||
+      isFigure(element) ||
+      source.frames.has(element)
+    ) {
       const figure = source.readFigure(element);
       if (figure) push(figure, element);
       if (name === 'figure' && holds(element, new Set(['table', 'pre', 'blockquote']), source.skipped))

@@ -1,6 +1,8 @@
 import type { Photo } from '../../article/article';
 import { htmlText } from '../html-text';
+import { findBareCaptions } from './bare-captions';
 import { cleanBlocks, type PageHead } from './clean-blocks';
+import { untilComments, withoutThreads } from './find-comments';
 import { findBody } from './find-body';
 import { findChaff } from './find-chaff';
 import { findLeadPhoto } from './lead-photo';
@@ -8,8 +10,10 @@ import { pictureKey } from './picture-key';
 import type { Measures } from './measure-page';
 import { blockText, readPageBlocks, type PageBlock } from './page-blocks';
 import type { PageFacts } from './page-facts';
-import type { PageElement } from './page-tree';
+import { textOf, type PageElement } from './page-tree';
 import { readPhoto } from './read-figure';
+import { splitCredit } from './split-credit';
+import { weighBlocks } from './weigh-blocks';
 
 export interface ArticleBody {
   /** The element that holds the text. */
@@ -37,25 +41,32 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
   const element = findBody(facts.root, skipped, measures);
   const leadPhoto = findLeadPhoto(facts, head.headline, element, skipped);
   if (element === null) return { element, leadPhoto, blocks: [] };
+  const frames = new Set(findBareCaptions(element, skipped, measures));
   let figures = 0;
   const shown = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
   const read = readPageBlocks(element, {
     base: facts.base,
     skipped,
     measures,
+    frames,
     readFigure: (figure) => {
       figures += 1;
       const photo = figures > mostFigures ? null : readPhoto(figure, facts.base);
       const key = photo?.picture && pictureKey(photo.picture.src);
       if (!photo || !key || shown.has(key)) return null;
       shown.add(key);
-      return { kind: 'figure', photo };
+      const isSaid = photo.caption !== null || photo.credit !== null || !frames.has(figure);
+      return { kind: 'figure', photo: isSaid ? photo : { ...photo, ...splitCredit(textOf(figure)) } };
     },
   });
+  const text = untilComments(weighBlocks(withoutThreads(read), head.headline));
   return {
     element,
     leadPhoto,
-    blocks: cleanBlocks(read, { ...head, captions: captionsOf(leadPhoto, read) }),
+    blocks: cleanBlocks(text, {
+      ...head,
+      captions: captionsOf(leadPhoto, read),
+    }),
   };
 }
 
