@@ -5,7 +5,7 @@ import { closingLines, onwardHeadings, onwardLabels, servingLines } from './boil
 import { fold } from './fold';
 import { readLooseDate } from './loose-date';
 import { blockText, type PageBlock } from './page-blocks';
-import { isLabelledCredit } from './split-credit';
+import { isLabelledCredit, isPlainName } from './split-credit';
 
 /** What a block may repeat of what stands above the text. */
 export interface PageHead {
@@ -97,6 +97,9 @@ const isCaptionAgain = (text: string, caption: string): boolean =>
 /** Above the text stand a kicker, the headline, a date and a few links, all of them short. */
 const mostAbove = 12;
 
+/** A byline without a label: a name of a few words straight below the headline. */
+const longestName = 4;
+
 /** What may follow the headline in its own line: a byline and a date. */
 const longestByline = 80;
 
@@ -109,6 +112,7 @@ function startOfText(blocks: readonly PageBlock[], head: PageHead): number {
   let start = texts.findIndex(isHeadline) + 1;
   const isAbove = (text: string, block: PageBlock | undefined): boolean =>
     repeatsHead(text, head) ||
+    (start > 0 && text.split(' ').length <= longestName && isPlainName(text)) ||
     (text.length <= 80 && readLooseDate(text, 'en') !== null && text.split(' ').length <= 10) ||
     (block !== undefined && block.links > mostLinks && block.content.kind !== 'heading');
   while (start < texts.length && isAbove(texts[start] ?? '', blocks[start])) start += 1;

@@ -1,3 +1,5 @@
+import { detectEncoding } from './detect-encoding';
+
 /** Bytes from the start in which HTML lets a page say its encoding; some say it later. */
 const prescanned = 4_096;
 
@@ -56,7 +58,7 @@ const isGarbled = (text: string): boolean => (text.match(/\ufffd/g)?.length ?? 0
 
 /**
  * A page's bytes as text, in the order of the Encoding and HTML standards: byte order mark, the answer's
- * header, the page's own word, UTF-8 if the bytes are that, else windows-1252. What is stated and does not
+ * header, the page's own word, UTF-8 if the bytes are that; else by its letters. What is stated and does not
  * fit the bytes is not believed where UTF-8 does.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null = null): string {
@@ -68,7 +70,8 @@ export function decodePage(bytes: Uint8Array, contentType: string | null = null)
     if (whole !== null) return whole;
     const lossy = new TextDecoder('utf-8').decode(bytes);
     // A page cut or joined from pieces has a few bad bytes; one in another encoding has one in each line.
-    return stated === 'utf-8' && !isGarbled(lossy) ? lossy : decodeAs('windows-1252', bytes);
+    if (stated === 'utf-8' && !isGarbled(lossy)) return lossy;
+    return decodeAs(detectEncoding(bytes) ?? 'windows-1252', bytes);
   }
   const hasHigh = bytes.some((byte) => byte > 0x7f);
   if (hasHigh && /^(?:windows-125\d|iso-8859-\d+)$/.test(stated)) {
