@@ -373,6 +373,34 @@ describeOnEachEngine((engine) => {
       await store.annotations.remove(mine, id, '33333333-3333-4333-8333-333333333333');
       expect(await notesOf(mine)).toEqual([]);
     });
+
+    it('are read as far as there is time for, the newest first', async () => {
+      const mine = await store.readers.make('a');
+      const noted = (at: number, note: string) => ({
+        id: `11111111-1111-4111-8111-${String(at).padStart(12, '0')}`,
+        colour: 'yellow' as const,
+        note,
+        created: new Date(Date.UTC(2024, 0, 1, 0, 0, at)).toISOString(),
+        target: {
+          source: { slug: 'elsewhere', headline: 'Elsewhere' },
+          selector: {
+            quote: { exact: `words ${at}`, prefix: '', suffix: '' },
+            position: { start: at, end: at + 7 },
+            passageId: 'p1',
+          },
+        },
+      });
+      // A million characters together, in the longest notes that can be written.
+      const long = Array.from({ length: 51 }, (_, at) => noted(at + 1, 'words '.repeat(3_333)));
+      const all = [noted(0, 'Ask grandmother'), ...long, noted(59, 'Ask grandfather')];
+      await store.annotations.add(mine, all, '22222222-2222-4222-8222-222222222222');
+      const notesFor = async (typed: string) => {
+        const searched = await store.search.find(queryOf(typed), { limit: 10, reader: mine });
+        return searched.ok ? searched.found.notes.length : null;
+      };
+      expect(await notesFor('grandfather')).toBe(1);
+      expect(await notesFor('grandmother')).toBe(0);
+    });
   });
 
   describe('the index', () => {
