@@ -23,6 +23,7 @@ import {
 import { resolveClock, resolvePartOfDay } from './resolve-times';
 import type { Timex } from './timex';
 import { tokenize } from './tokenize';
+import { dayOfUpdate } from './updates';
 
 const meanings: Readonly<Record<Meaning, (reading: Reading, match: Match) => Outcome | null>> = {
   calendar: resolveCalendar,
@@ -80,6 +81,7 @@ export function findTimexes(text: string, options: { published: string; language
   const timexes: Timex[] = [];
   let index = 0;
   while (index < tokens.length) {
+    if (tokens[index]?.gap === 2) reading.published = published;
     const found = tokens[index]?.entry ? firstMeaning(reading, index) : null;
     if (!found) {
       index += 1;
@@ -89,6 +91,7 @@ export function findTimexes(text: string, options: { published: string; language
     const end = match.rule.keep === null ? match.to : match.from + match.rule.keep;
     const [first, last] = [tokens[match.from], tokens[end - 1]];
     if (first && last) timexes.push(toTimex(first.start, last.end, outcome));
+    reading.published = dayOfUpdate(reading, match, outcome) ?? reading.published;
     if (outcome.when && outcome.type !== 'DURATION') {
       reading.focus = nextFocus(reading, outcome.when, match);
       if (outcome.when.unit === 'quarter' && match.rule.meaning === 'calendar')

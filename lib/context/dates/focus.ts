@@ -34,5 +34,6 @@ export function nextFocus(reading: Reading, when: When, match: Match): Reading['
     if (toCivil(focus.when.day).year === toCivil(when.day).year) return focus;
     if (!opensSentence(reading, match.from)) return focus;
   }
-  return { when, token: match.from, end: match.to, isNamed: match.rule.meaning === 'calendar' };
+  const end = match.rule.keep === null ? match.to : match.from + match.rule.keep;
+  return { when, token: match.from, end, isNamed: match.rule.meaning === 'calendar' };
 }

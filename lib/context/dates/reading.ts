@@ -20,7 +20,7 @@ export interface Reading {
   text: string;
   tokens: readonly Token[];
   grammar: CompiledGrammar;
-  /** The day of publication. */
+  /** The day of publication; in an update that has its own date, that day. */
   published: number;
   /**
    * A report looks from its own day; a history goes from each date told to the next one.

@@ -147,6 +147,8 @@ function monthIn(reading: Reading, match: Match, month: number, year: number | u
     if (match.rule.value) return shifted(reading, match, (each) => monthWhen(each, month));
     return year === undefined ? anchorYearly(yearlyMonth(month), reading, match) : monthWhen(year, month);
   }
+  // "The Sept. 11 attacks" have their year in their name.
+  if (match.rule.value === 'named') return month === 9 && day === 11 ? dayWhen(2001, 9, 11) : null;
   if (year === undefined) return anchorYearly(yearlyDay(month, day), reading, match);
   return day <= daysInMonth(year, month) ? dayWhen(year, month, day) : null;
 }

@@ -11,6 +11,7 @@ import {
 } from './calendar';
 import type { CalendarUnit, When } from './calendar';
 import type { Match } from './match';
+import { dayOfEvent } from './event-days';
 import { isTitle } from './titles';
 import { amountOf, unitOf } from './amounts';
 import {
@@ -124,11 +125,20 @@ export function resolveAgo(reading: Reading, match: Match): Outcome | null {
   if (unit === null) return null;
   const calendar = shiftUnits[unit];
   if (typeof amount !== 'number' || calendar === undefined || !Number.isInteger(amount))
-    return vague(isBack ? 'PAST_REF' : 'FUTURE_REF');
+    return from === 'event' ? null : vague(isBack ? 'PAST_REF' : 'FUTURE_REF');
+  // After "after" stands an article, and then what happened.
+  const event = from === 'event' ? dayOfEvent(reading, match, match.to + 1) : null;
+  if (from === 'event') {
+    if (!event) return null;
+    const isAfter = reading.text.slice(0, reading.tokens[match.to - 1]?.end).endsWith('after');
+    return dated(stretchOf(shiftDay(event.day, calendar, isAfter ? amount : -amount), calendar));
+  }
   const base =
     (from === 'now' || from === 'ahead') && !reading.isHistory
       ? { unit: 'day' as const, day: reading.published }
       : storyDay(reading);
+  // "Two years later" of something that has no date here lies at no day that is known.
+  if (from === 'on' && !reading.focus && tenseOf(reading, match) !== 'future') return vague('FUTURE_REF');
   const count = isBack ? -amount : amount;
   // A comparison with the year before is of the quarter that the report is about.
   if (calendar === 'year' && amount === 1 && isBack && reading.quarter && !reading.isHistory)
@@ -145,9 +155,12 @@ export function resolveAgo(reading: Reading, match: Match): Outcome | null {
 export function resolveSame(reading: Reading, match: Match): Outcome | null {
   const unit = textOf(reading, match, 'DATEUNIT') ?? textOf(reading, match, 'DAYUNIT') ?? 'day';
   if (!isCalendarUnit(unit)) return null;
-  const focus =
-    reading.focus?.when ?? (reading.isHistory ? null : { unit: 'day' as const, day: reading.published });
-  if (!focus) return null;
+  // "The day after the attack" counts from the attack, and from nothing else.
+  const isOfEvent = match.rule.value === 'event';
+  const focus = isOfEvent
+    ? dayOfEvent(reading, match, match.to + 1)
+    : (reading.focus?.when ?? (reading.isHistory ? null : { unit: 'day' as const, day: reading.published }));
+  if (!focus) return isOfEvent ? vague('XXXX-XX-XX') : null;
   const shift = numberOf(reading, match, 'FOCUSSHIFT') ?? Number(said(reading, match, 'BESIDE') ?? 0);
   const isFiner = unit === 'day' && focus.unit !== 'day';
   if (isFiner || ((unit === 'month' || unit === 'week') && focus.unit === 'year'))
@@ -207,8 +220,11 @@ export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | nul
   const next = reading.tokens[match.to];
   const after = next && next.gap !== 2 ? reading.text.slice(next.start, next.end) : '';
   // "The 2nd Division" and "the second day" number other things than days of the month.
+  // "7-9 p.m." are hours, "8-10" other numbers.
+  if (match.rule.value === 'list' && /^[-–]/u.test(after)) return null;
   if (/^\p{L}/u.test(after) && (after !== after.toLowerCase() || after.length > 4)) return null;
   const unitSymbol = reading.grammar.symbolOf('UNIT');
+  if (next?.entry?.values.has(reading.grammar.symbolOf('MERIDIEM'))) return null;
   if (next?.gap !== 2 && next?.entry?.values.has(unitSymbol)) return null;
   if (match.rule.value === 'list') {
     // Only right after a day of that month: its last word stands two tokens before.

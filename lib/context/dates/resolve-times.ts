@@ -44,6 +44,13 @@ const time = (when: When | null, suffix: string): Outcome => ({
   ...(when && { when }),
 });
 
+/** "9:30 on Thursday night" is in the evening; no clock of 24 hours is read so before noon. */
+function byPart(reading: Reading, match: Match, hour: number): number {
+  const part = textOf(reading, match, 'PART');
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
+  return isLate && hour < 12 ? hour + 12 : hour;
+}
+
 /** "5:30 p.m.", "10 p.m. Wednesday", "noon Saturday", "19:15". */
 export function resolveClock(reading: Reading, match: Match): Outcome | null {
   const noon = textOf(reading, match, 'NOON');
@@ -53,8 +60,9 @@ export function resolveClock(reading: Reading, match: Match): Outcome | null {
   const [hourText, minutes] = clock?.split(':') ?? [];
   const hour = hourText === undefined ? numberOf(reading, match, 'HOUR') : Number(hourText);
   if (hour === undefined || hour > 24) return null;
-  const meridiem = textOf(reading, match, 'MERIDIEM');
-  const ofDay = meridiem === undefined || hour > 12 ? hour : clockHour(hour, meridiem);
+  const meridiem = textOf(reading, match, 'MERIDIEM') ?? textOf(reading, match, 'DAYHALF');
+  const ofDay =
+    meridiem === undefined || hour > 12 ? byPart(reading, match, hour) : clockHour(hour, meridiem);
   if (ofDay === null) return null;
   const minute = minutes ?? String(numberOf(reading, match, 'TWODIGITS') ?? 0).padStart(2, '0');
   if (Number(minute) > 59) return null;

@@ -1,3 +1,4 @@
+import { toCivil } from './calendar';
 import { characterKind, LETTER } from './characters';
 import type { Match } from './match';
 import { numberOf, says, took, type Reading } from './reading';
@@ -9,6 +10,11 @@ const wordAt = (reading: Reading, index: number): string => {
   const token = reading.tokens[index];
   return token ? reading.text.slice(token.start, token.end) : '';
 };
+
+/** In a history, years within a lifetime or so of the date told last need no word: "the 1777 campaign". */
+const lifetime = 60;
+const isNearStory = ({ isHistory, focus }: Reading, year: number): boolean =>
+  isHistory && focus !== null && Math.abs(toCivil(focus.when.day).year - year) <= lifetime;
 
 /**
  * Whether four digits are a year where they stand: "in 2000 he left", but not "2000 soldiers" or "route
@@ -29,7 +35,7 @@ export function isYearHere(reading: Reading, match: Match): boolean {
   if (isWord && /[^s]s$/.test(after) && after.length > 3 && next?.entry === null)
     return isLed && value % 100 !== 0;
   if (after === '%' || countedNouns.has(after)) return false;
-  if (value < plainYears.first || value > plainYears.last)
+  if ((value < plainYears.first || value > plainYears.last) && !isNearStory(reading, value))
     return isLed || before === '(' || before === '-' || before === '–' || before === 'and' || before === 'to';
   return true;
 }

@@ -18,7 +18,8 @@ export const englishMacros = {
   thatyear: '(that year | the same year | that same year)',
   the: '(the (EARLY -?)? | $edge the? (EARLY -?)?)',
   weekday: '(WDAY ,?)',
-  clock: "(HHMM (ZONE | hours | hrs) | CLOCK MERIDIEM? | HOUR MERIDIEM | NOON | HOUR o'clock)",
+  clock:
+    "(HHMM (ZONE | hours | hrs) | CLOCK MERIDIEM? | HOUR MERIDIEM | NOON | HOUR o'clock | (HOUR | CLOCK) (o'clock)? in the DAYHALF)",
 };
 
 /** Words before a month that is also a verb or a name. */
@@ -36,12 +37,16 @@ const aged = 'ago old -';
 export const englishRules: RulesByMeaning = {
   calendar: [
     // A day with a month, with or without its year and day of the week.
+    'MONTH $day ~ value named; after attacks attack terrorist hijackers hijackings',
     '$about? $edge? $weekday? MONTH $day (,? $year)?',
     '$about? $edge? (the? WDAY ,?)? the? $day of? MONTH (,? of? $year)?',
     '$weekday? FULLDATE',
     'DAY (- | /) MONTH (- | /) YEAR',
     'the? $day of? MONTH of? ($thatyear | SHIFT DATEUNIT)',
     'MONTH $day ,? of? ($thatyear | SHIFT DATEUNIT)',
+    // The first of several days of one month: "April 7-8, 1979", "April 7 and 8, 1979".
+    'MONTH $day (and | to | or | - | – | until | through) $day ,? of? $year ~ keep 2',
+    'MONTH $day , $day (,? and) $day ,? of? $year ~ keep 2',
     // The first of two: "6 and 7 April 1917", "May 3 to 5", "March and April 2015".
     '$day (and | to | or | - | – | until | through) the? $day of? MONTH (,? of? $year)? ~ keep 1',
     'MONTH (and | to | or | - | – | until | through) $edge? MONTH ,? of? $year ~ keep 1',
@@ -142,6 +147,7 @@ export const englishRules: RulesByMeaning = {
     '$approx? $amount $unit (earlier | previously) ~ value back',
     '$approx? $amount $unit before ~ value back; closes',
     '$approx? $amount ADJECTIVE? $unit (later | afterward | afterwards | after that) ~ value on',
+    '$approx? $amount $unit (after | before) ~ value event; after the his her its their',
     'UNITS ago ~ value now',
     'UNITS later ~ value on',
     'UNITS earlier ~ value back',
@@ -161,6 +167,7 @@ export const englishRules: RulesByMeaning = {
   same: [
     '$early? (the SAME | SAME | that very | that same) (DATEUNIT | DAYUNIT)',
     '$early? (the | on the) FOCUSSHIFT (DATEUNIT | DAYUNIT)',
+    'the DAYUNIT (before | after) ~ value event; after the his her its their a an',
     'the (DATEUNIT | DAYUNIT) (before | after | following)',
     '$edge? (the SAME | SAME | that same | the FOCUSSHIFT) PART',
   ],
@@ -168,7 +175,7 @@ export const englishRules: RulesByMeaning = {
     'the DAYORD ~ before on until by; value last',
     'the? DAYORD of (that | the) month',
     // "January 22 and 29".
-    'DAY ~ before and - – to or ,; value list',
+    '$day (,? of? $year)? ~ before and - – to or through until ,; value list',
   ],
   duration: [
     `$approx? $amount ADJECTIVE? $unit ~ not-after ${aged}`,
@@ -208,8 +215,9 @@ export const englishRules: RulesByMeaning = {
     '(as soon as possible | a later date | the (near | short) term) ~ value FUTURE_REF',
   ],
   clock: [
-    '$about? $clock (ZONE | local time)? ,? on? (SUREDAY | DEICTICDAY | MONTH $day (,? $year)? | $day MONTH $year?)',
+    '$about? $clock (ZONE | local time)? ,? on? (SUREDAY PART? | DEICTICDAY | MONTH $day (,? $year)? | $day MONTH $year?)',
     '$about? $clock (ZONE | local time)?',
+    'HOUR (- | – | to | until) HOUR MERIDIEM ~ keep 1',
   ],
   partOfDay: [
     '(EARLY in | $edge)? the EARLY? PART hours? of (MONTH $day (,? $year)? | the? $day of? MONTH (,? $year)?)',

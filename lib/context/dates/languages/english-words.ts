@@ -74,6 +74,9 @@ export const englishWords: readonly WordGroup[] = [
   ['NOON', 'T24:00', 'midnight'],
   ['MERIDIEM', 'am', 'am'],
   ['MERIDIEM', 'pm', 'pm'],
+  ['DAYHALF', 'am', 'morning'],
+  ['DAYHALF', 'pm', 'afternoon evening'],
+  ['UPDATE', '', 'update updated'],
   ['ZONE', '', 'EST EDT CST CDT MST MDT PST PDT ET GMT UTC BST CET Eastern'],
 
   ['UNIT', 'Y', 'year'],
