@@ -60,6 +60,10 @@ describe('Spanish', () => {
     ['Se reunieron el 25 de abril de 2023.', ['25 de abril de 2023 = 2023-04-25']],
     ['Del 3 al 5 de mayo de 2019 llovió.', ['3 = 2019-05-03', '5 de mayo de 2019 = 2019-05-05']],
     ['Llovió en marzo.', ['marzo = 2023-03']],
+    [
+      'Llovió en febrero de este año, a las 22.30 horas.',
+      ['febrero de este año = 2023-02', '22.30 horas = 2023-04-27T22:30'],
+    ],
     ['Llovía en los años noventa.', ['los años noventa = 199']],
     ['Llovía en el siglo XIX.', ['siglo XIX = 18']],
     ['Se fue hace tres años.', ['hace tres años = 2020']],

@@ -159,12 +159,12 @@ export const czech: LanguageGrammar = {
       '(o | po) $amount $unit později ~ value on',
     ],
     same: ['(téhož | stejného | toho) (DATEUNIT | DAYUNIT)', 'následujícího dne'],
+    clock: ['CLOCK', '(CLOCK | DOTCLOCK | HOUR) hodin ~ before v ve od do kolem'],
     duration: ['$amount $unit'],
     reference: [
       '(nyní | teď | momentálně | aktuálně) ~ value PRESENT_REF',
       '(nedávno | kdysi) ~ value PAST_REF',
       '(brzy | zanedlouho) ~ value FUTURE_REF',
     ],
-    clock: ['CLOCK', '(CLOCK | DOTCLOCK | HOUR) hodin ~ before v ve od do kolem'],
   },
 };

@@ -215,6 +215,10 @@ export const french: LanguageGrammar = {
       '(ce | cette) (DATEUNIT | DAYUNIT) - là',
       '(le | la) même (DATEUNIT | DAYUNIT)',
     ],
+    clock: [
+      '(CLOCK | HOUR (h | heures | heure) TWODIGITS? | NOON) (heures)?',
+      'HOUR (h | heures | heure) du (matin | soir)',
+    ],
     duration: [
       '$amount $unit',
       '(les | ces)? SHIFT (NUM | FEW)? UNITS',
@@ -224,10 +228,6 @@ export const french: LanguageGrammar = {
       '(maintenant | actuellement | désormais) ~ value PRESENT_REF',
       '(récemment | naguère | jadis | autrefois) ~ value PAST_REF',
       '(bientôt | prochainement) ~ value FUTURE_REF',
-    ],
-    clock: [
-      '(CLOCK | HOUR (h | heures | heure) TWODIGITS? | NOON) (heures)?',
-      'HOUR (h | heures | heure) du (matin | soir)',
     ],
   },
 };

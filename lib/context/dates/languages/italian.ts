@@ -214,6 +214,13 @@ export const italian: LanguageGrammar = {
       "(quel | quella | quell') (DATEUNIT | DAYUNIT)",
       '(lo stesso | la stessa | stesso | stessa) (DATEUNIT | DAYUNIT)',
     ],
+    clock: [
+      '(ore | alle | dalle)? (CLOCK | DOTCLOCK) ~ before ore alle dalle ,',
+      'ore (CLOCK | DOTCLOCK | HOUR)',
+      'CLOCK',
+      'HOUR (di | del) MERIDIEM',
+      'NOON ~ before a',
+    ],
     duration: [
       '$amount $unit',
       '(gli | le | i) SHIFTS (NUM | FEW)? UNITS',
@@ -224,13 +231,6 @@ export const italian: LanguageGrammar = {
       '(adesso | attualmente | ora) ~ value PRESENT_REF; not-before un per ogni',
       '(recentemente | un tempo) ~ value PAST_REF',
       '(presto | prossimamente) ~ value FUTURE_REF',
-    ],
-    clock: [
-      '(ore | alle | dalle)? (CLOCK | DOTCLOCK) ~ before ore alle dalle ,',
-      'ore (CLOCK | DOTCLOCK | HOUR)',
-      'CLOCK',
-      'HOUR (di | del) MERIDIEM',
-      'NOON ~ before a',
     ],
   },
 };

@@ -204,7 +204,7 @@ export const polish: LanguageGrammar = {
     weekday: ['SHIFT? $weekday ((w | po)? PART)?'],
     set: [
       '(każdy | każdą | co) SUREDAY ~ value weekday',
-      '(każdy | każdego | co) (UNIT | DAYUNIT) ~ value rate',
+      '(każdy | każdego | co) (UNIT | DAYUNIT) ~ value rate; not-before na',
       'WDAYS ~ value weekday; before w we',
       'ADVERB',
     ],
@@ -219,12 +219,12 @@ export const polish: LanguageGrammar = {
       '$amount? $unit wcześniej ~ value back',
     ],
     same: ['nazajutrz', '(tego samego | tamtego) (DATEUNIT | DAYUNIT)', '(następnego | kolejnego) (DAYUNIT)'],
+    clock: ['(godz | godzinie | godziny | o) .? (CLOCK | DOTCLOCK)', '(godz .? | godzinie) HOUR', 'CLOCK'],
     duration: ['$amount $unit'],
     reference: [
       '(teraz | obecnie | aktualnie) ~ value PRESENT_REF',
       '(niedawno | ostatnio | niegdyś) ~ value PAST_REF',
       '(wkrótce | niebawem) ~ value FUTURE_REF',
     ],
-    clock: ['(godz | godzinie | godziny | o) .? (CLOCK | DOTCLOCK)', '(godz .? | godzinie) HOUR', 'CLOCK'],
   },
 };

@@ -151,7 +151,7 @@ export const portuguese: LanguageGrammar = {
       'MONTH (de | /)? YEAR',
       'SUREMONTH SHIFT ~ value shift',
       'SHIFT (mês de)? SUREMONTH ~ value shift',
-      'SUREMONTH (do | deste) (ano SHIFT | SHIFT ano)',
+      'SUREMONTH (do | deste) (SHIFT DATEUNIT | DATEUNIT SHIFT)',
       'ABOUT? $edge? YEAR',
       '$edge? ano de? YEAR',
       '$edge? (os | nos | dos)? (anos | década de | décadas de) (YEAR | TWODIGITS | SHORTYEAR | DECADEWORD) ~ value decade',
@@ -205,12 +205,12 @@ export const portuguese: LanguageGrammar = {
       '(esse | essa | nesse | nessa | aquele | naquele | naquela) (mesmo | mesma)? (DATEUNIT | DAYUNIT)',
       '(o | a | no | na) (mesmo | mesma) (DATEUNIT | DAYUNIT)',
     ],
+    clock: ['(CLOCK | HOUR (h | horas) TWODIGITS?) (h | horas)?', '(CLOCK | HOUR) (horas)? da MERIDIEM'],
     duration: ['$amount $unit', '(os | as | nos | nas) SHIFTS (NUM | FEW)? UNITS', 'SHIFTS NUM UNITS'],
     reference: [
       '(agora | atualmente | actualmente) ~ value PRESENT_REF',
       '(recentemente | outrora) ~ value PAST_REF',
       '(brevemente | em breve) ~ value FUTURE_REF',
     ],
-    clock: ['(CLOCK | HOUR (h | horas) TWODIGITS?) (h | horas)?', '(CLOCK | HOUR) (horas)? da MERIDIEM'],
   },
 };

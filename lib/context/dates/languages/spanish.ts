@@ -160,7 +160,7 @@ export const spanish: LanguageGrammar = {
       'MONTH (de | del)? YEAR',
       'SUREMONTH SHIFT ~ value shift',
       'SHIFT (mes de)? SUREMONTH ~ value shift',
-      'SUREMONTH (del | de) (SHIFT año | año SHIFT)',
+      'SUREMONTH (del | de) (SHIFT DATEUNIT | DATEUNIT SHIFT)',
       'ABOUT? $edge? YEAR',
       '$edge? año YEAR',
       '$edge? (los | las)? (años | década de los | década de) (años)? (YEAR | TWODIGITS | SHORTYEAR | DECADEWORD) ~ value decade',
@@ -218,16 +218,16 @@ export const spanish: LanguageGrammar = {
       '(ese | esa | aquel | aquella) (mismo | misma)? (DATEUNIT | DAYUNIT)',
       '(el | la) (mismo | misma) (DATEUNIT | DAYUNIT)',
     ],
+    clock: [
+      '(CLOCK | HOUR (h | horas) | DOTCLOCK (h | horas)) (h | horas)?',
+      '(CLOCK | HOUR) (de la | del)? MERIDIEM',
+      'NOON ~ before al a',
+    ],
     duration: ['$amount $unit', '(los | las) SHIFTS (NUM | FEW)? UNITS', 'SHIFTS NUM UNITS'],
     reference: [
       '(ahora | actualmente) ~ value PRESENT_REF',
       '(recientemente | antaño) ~ value PAST_REF',
       'pronto ~ value FUTURE_REF; not-before tan de',
-    ],
-    clock: [
-      '(CLOCK | HOUR (h | horas) | DOTCLOCK (h | horas)) (h | horas)?',
-      '(CLOCK | HOUR) (de la | del)? MERIDIEM',
-      'NOON ~ before al a',
     ],
   },
 };

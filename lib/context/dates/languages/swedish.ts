@@ -157,12 +157,12 @@ export const swedish: LanguageGrammar = {
       '$amount $unit tidigare ~ value back',
     ],
     same: ['(samma) (DATEUNIT | DAYUNIT)', '(FOCUSSHIFT) (DATEUNIT | DAYUNIT)'],
+    clock: ['(klockan | kl) (CLOCK | DOTCLOCK | HOUR)', 'CLOCK'],
     duration: ['$amount $unit', '(de)? (SHIFT) NUM (UNIT | UNITS)'],
     reference: [
       '(nu | nuförtiden) ~ value PRESENT_REF',
       '(nyligen) ~ value PAST_REF',
       '(snart) ~ value FUTURE_REF',
     ],
-    clock: ['(klockan | kl) (CLOCK | DOTCLOCK | HOUR)', 'CLOCK'],
   },
 };
