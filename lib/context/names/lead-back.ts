@@ -28,7 +28,8 @@ export function leadBack(start: number, end: number, context: NameContext): LedB
   const phrase = context.text.slice(start, end);
   const named = headName(start, end, context) ?? appositeName(end, context);
   if (named) return { name: named.name, bearer: named };
-  const word = phrase.toLowerCase();
+  // French ties the pronoun to its verb: "a-t-il".
+  const word = phrase.toLowerCase().replace(/^.*-(?=(?:il|elle)s?$)/u, '');
   const { known } = context;
   let bearer: Bearer | null = null;
   if (known.he.has(word))
@@ -42,6 +43,10 @@ export function leadBack(start: number, end: number, context: NameContext): LedB
   return { name: bearer?.name ?? phrase, bearer };
 }
 
+/** Before the name of what someone belongs to: "a lawyer for", "el portavoz de la". */
+const BELONGING =
+  /(?:^|\s)(?:(?:of|for|at|from|in|with|on|to|by)\s(?:the\s)?|(?:de|du|des|del|di|della|do|dos|das|da|von)\s(?:la\s|los\s|las\s|el\s)?|d[e’']?\s?l[a’']\s?)$/;
+
 /** The name at the head of a phrase: not the owner in "Lee’s lawyer", nor the client in "a lawyer for Lee". */
 function headName(start: number, end: number, { text, mentions }: NameContext): Bearer | null {
   let head: LedMention | null = null;
@@ -50,7 +55,7 @@ function headName(start: number, end: number, { text, mentions }: NameContext): 
     if (!mention || mention.start >= end) break;
     if (/^['’]s?/.test(text.slice(mention.end, mention.end + 2))) continue;
     const before = text.slice(head ? head.end : start, mention.start);
-    if (/(?:^|\s)(?:of|for|at|from|in|with|on|to|by)\s(?:the\s)?$/.test(before)) break;
+    if (BELONGING.test(before)) break;
     head = mention;
   }
   return head?.bearer ?? null;

@@ -15,9 +15,6 @@ const GOOD_ENOUGH = 0.8;
 /** A second pull quote of the same speaker has to be this much better than another's. */
 const SAME_SPEAKER = 0.75;
 
-/** What words lose that the text gives to nobody by name. */
-const NOBODYS = 0.3;
-
 interface Candidate {
   passage: Passage;
   exact: string;
@@ -25,7 +22,7 @@ interface Candidate {
   /** Words of the article before it. */
   wordsBefore: number;
   quote: Quote;
-  speaker: string | null;
+  speaker: string;
   score: number;
 }
 
@@ -92,12 +89,13 @@ function listCandidates(passages: readonly Passage[], language: string) {
     const end = offset + own.length;
     for (; next < quotes.length && (quotes[next]?.spans[0]?.start ?? 0) < end; next++) {
       const quote = quotes[next];
-      if (!quote) continue;
+      // Words under the wrong name are worse than none, and words of nobody tell nothing.
+      const speaker = quote?.isSure ? namedSpeaker(quote) : null;
+      if (!quote || speaker === null) continue;
       for (const { start, exact } of wholeSentences(text, quote, language)) {
         if (start < offset || start + exact.length > end) continue;
         const worth = scoreWords(exact, telling, language);
         if (worth === null) continue;
-        const speaker = namedSpeaker(quote);
         const at = start - offset;
         candidates.push({
           passage,
@@ -106,8 +104,7 @@ function listCandidates(passages: readonly Passage[], language: string) {
           wordsBefore: wordsBefore + countWordsOf(own.slice(0, at), language),
           quote,
           speaker,
-          // Words of nobody in particular carry less.
-          score: speaker ? worth : worth - NOBODYS,
+          score: worth,
         });
       }
     }

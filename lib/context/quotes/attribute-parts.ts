@@ -109,7 +109,9 @@ function attributeParagraph(
       const heard = carried;
       if (told) carried = told;
       spoke ||= told !== null;
-      found.push({ part, told: told ?? carried, frame, place, heard, direct: told !== null });
+      // Without a guess, a quotation is only carried on where it is a sentence of its own.
+      const heldOver = speech.guesses || place === 0 ? carried : null;
+      found.push({ part, told: told ?? heldOver, frame, place, heard, direct: told !== null });
     });
   });
   return { found, last: carried };

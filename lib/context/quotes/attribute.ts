@@ -2,6 +2,7 @@ import { isCueVerb, subjectAfter, subjectBefore, subjectFrom, type Cue } from '.
 import { isPart, lowerAt, type Frame } from './frames';
 import type { SpeechWords } from './languages/speech-words';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrases';
+import { isUnlistedVerb } from './verb-second';
 
 // Sentences of the news are shorter; a page without full stops is not read from end to end for each quote.
 const FARTHEST = 150;
@@ -38,6 +39,7 @@ export function attributeInFrame(
     afterOpeningParticiple(frame, part, speech) ??
     namedBeforeColon(frame, part, speech) ??
     cueBefore(frame, part, speech) ??
+    clauseBeforeColon(frame, part, speech) ??
     sourceNear(frame, part, speech) ??
     looseCue(frame, part, speech);
   return cue && { cue, frame };
@@ -50,10 +52,14 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
   const first = frame.items[at];
   if (!first || first.part >= 0) return null;
   while (/ly$|^(?:then|later|also)$/.test(lowerAt(frame, at))) at++;
+  const inverted = invertedPronoun(frame, at, speech);
+  if (inverted) return inverted;
+  while (speech.auxiliaries?.has(lowerAt(frame, at))) at++;
   const word = lowerAt(frame, at);
-  if (speech.verbs.has(word) && !speech.participles.has(word)) {
+  if ((speech.verbs.has(word) && !speech.participles.has(word)) || isUnlistedVerb(frame, at, speech)) {
     const subject = subjectAfter(frame, at, speech);
-    return subject && { at, verb: speech.verbs.get(word) ?? null, subject };
+    const verb = speech.verbs.get(word) ?? null;
+    return subject && { at, verb, subject, isReport: verb === null };
   }
   if (word === 'as') at++;
   const phrase = phraseStartingAt(frame, at, speech);
@@ -67,6 +73,15 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
     return { at: verb, verb: speech.verbs.get(lowerAt(frame, verb)) ?? null, subject };
   }
   return null;
+}
+
+/** “…”, dit-elle; “…”, a-t-il déclaré: French ties the pronoun to its verb. */
+function invertedPronoun(frame: Frame, at: number, speech: SpeechWords): Cue | null {
+  const verb = /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles)$/u.exec(lowerAt(frame, at))?.[1];
+  if (verb === undefined || !speech.auxiliaries) return null;
+  const told = speech.auxiliaries.has(verb) ? lowerAt(frame, at + 1) : verb;
+  const reported = speech.verbs.get(told);
+  return reported === undefined ? null : { at, verb: reported, subject: { from: at, to: at } };
 }
 
 /** Lee, “…” said: as Turkish has it, the verb closes the sentence and its subject opened it. */
@@ -110,6 +125,15 @@ function namedBeforeColon(frame: Frame, part: number, speech: SpeechWords): Cue 
   return opens ? { at: part - 1, verb: null, subject } : null;
 }
 
+/** "Lee ist überzeugt: „…“": whatever its verb, a clause with a colon gives the words to its subject. */
+function clauseBeforeColon(frame: Frame, part: number, speech: SpeechWords): Cue | null {
+  if (!speech.verbSecond || lowerAt(frame, part - 1) !== ':' || part > FARTHEST_OPENING) return null;
+  const first = lowerAt(frame, 0);
+  if (speech.prepositions.has(first) || speech.verbSecond.openers.has(first)) return null;
+  const subject = phraseStartingAt(frame, 0, speech);
+  return subject && { at: part - 1, verb: null, subject };
+}
+
 /** Lee said: “…”; Lee called it “…”. */
 function cueBefore(frame: Frame, part: number, speech: SpeechWords): Cue | null {
   let weak: Cue | null = null;
@@ -137,7 +161,7 @@ function sourceAt(frame: Frame, at: number, speech: SpeechWords): Cue | null {
   for (const sequence of speech.sources) {
     if (!sequence.every((word, offset) => lowerAt(frame, at + offset) === word)) continue;
     const subject = phraseStartingAt(frame, at + sequence.length, speech);
-    if (subject) return { at, verb: null, subject };
+    if (subject) return { at, verb: null, subject, isReport: true };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isPart, lowerAt, type Frame } from './frames';
 import type { SpeechWords } from './languages/speech-words';
 import { phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrases';
+import { invertedSubject, subjectBehind } from './verb-second';
 
 /** A verb that reports speech with its subject. */
 export interface Cue {
@@ -8,6 +9,8 @@ export interface Cue {
   at: number;
   verb: string | null;
   subject: Phrase;
+  /** True where the place tells that words are reported, whatever the verb: "according to". */
+  isReport?: boolean;
 }
 
 // An apposition between a subject and its verb is seldom longer: "X, who …, said".
@@ -49,6 +52,8 @@ function isPassive(frame: Frame, at: number, speech: SpeechWords): boolean {
 
 /** Who the subject of a verb is, looking left. */
 export function subjectBefore(frame: Frame, verb: number, speech: SpeechWords): Phrase | null {
+  const inverted = invertedSubject(frame, verb, speech);
+  if (inverted) return inverted;
   let at = verb - 1;
   while (at >= 0 && isAdverbial(frame, at, speech)) at--;
   if (at < 0) return null;
@@ -166,6 +171,7 @@ export function subjectFrom(frame: Frame, from: number, to: number, speech: Spee
 
 /** The phrase right after a verb: "said Lee, a farmer". */
 export function subjectAfter(frame: Frame, verb: number, speech: SpeechWords): Phrase | null {
+  if (speech.verbSecond) return subjectBehind(frame, verb, speech);
   let at = verb + 1;
   while (/ly$/.test(lowerAt(frame, at)) && !frame.items[at]?.capital) at++;
   const phrase = phraseStartingAt(frame, at, speech);

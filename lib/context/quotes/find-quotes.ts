@@ -1,6 +1,6 @@
 import { collectPeople, type Bearer, type LedMention } from '../names/collect-people';
 import { nameWordsOf } from '../names/languages/languages';
-import { leadBack } from '../names/lead-back';
+import { leadBack, type LedBack } from '../names/lead-back';
 import { readMentions } from '../names/read-mentions';
 import { readWords, type Words } from '../names/words';
 import { splitSentences, type TextSpan } from '../sentences';
@@ -22,6 +22,11 @@ export interface Quote {
   /** The quoted words, a span for each part; quotation marks are not included. */
   spans: TextSpan[];
   speaker: Speaker | null;
+  /**
+   * True where a verb of saying, a source or a colon gives the words to a person or a body that the text
+   * names, near by; false for a guess, and for "he" and "officials".
+   */
+  isSure: boolean;
   /** The verb that reports it, in its dictionary form. */
   verb: string | null;
   /** What it was said in, where the text tells: "statement", "interview". */
@@ -50,6 +55,7 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
     const span = told && spanOf(told, words);
     if (!isQuotation(text, spans, first)) continue;
     let speaker: Speaker | null = null;
+    let isSure = false;
     if (span) {
       const context = { text, mentions, known, lastSpeaker };
       const heard = first.heard && spanOf(first.heard, words);
@@ -57,17 +63,39 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
         heard && heard.end <= span.start ? leadBack(heard.start, heard.end, context).bearer : null;
       const led = leadBack(span.start, span.end, { ...context, lastSpeaker: lastHeard ?? lastSpeaker });
       speaker = { ...span, text: led.name };
+      isSure = isReported(told, first) && isSomebody(led, language);
       lastSpeaker = led.bearer ?? lastSpeaker;
     }
     quotes.push({
       spans,
       speaker,
+      isSure,
       verb: told?.cue.verb ?? null,
       statement: statementOf(first, speech),
       complete: isComplete(text, spans),
     });
   }
   return quotes;
+}
+
+// What is carried on without being said again, over more than a paragraph or two, may be someone else's.
+const CARRIED_SURELY = 600;
+
+/** Whether the text says that the one named spoke, and near by. */
+function isReported(told: PlacedCue | null, { part, place, frame }: Attributed): boolean {
+  if (!told || part.start - told.frame.end > CARRIED_SURELY) return false;
+  if (told.cue.verb !== null || told.cue.isReport) return true;
+  return told.frame === frame && told.cue.at === place - 1;
+}
+
+const SCRIPT_WITHOUT_CAPITALS = /^\p{Lo}{2}/u;
+const BODY = /^the \p{Lu}/u;
+
+/** A person or a body that the text names; where names are not read, whatever has a capital inside. */
+function isSomebody({ name, bearer }: LedBack, language: string): boolean {
+  if (SCRIPT_WITHOUT_CAPITALS.test(name)) return true;
+  if (bearer) return bearer.kind !== 'place' || BODY.test(name);
+  return BODY.test(name) && language.startsWith('en');
 }
 
 function outsideParts(mentions: readonly LedMention[], parts: readonly QuotedPart[]): LedMention[] {

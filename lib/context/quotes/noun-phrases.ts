@@ -12,6 +12,9 @@ const LONGEST_PHRASE = 14;
 const CONTRACTION = /^(?:it|he|she|who|that|there|what|here)['’]s$|['’](?:re|ve|ll|d|m)$|n['’]t$/;
 const POSSESSIVE = /['’]s?$/;
 
+/** Prepositions that a phrase goes on with, where they are ones of the language. */
+const ON = /^(?:of|for|de|du|des|del|della|di|do|da)$/;
+
 const capitalAt = (frame: Frame, at: number) => at >= 0 && (frame.items[at]?.capital ?? false);
 const isWord = (frame: Frame, at: number) => /^[\p{L}\p{N}]/u.test(lowerAt(frame, at));
 
@@ -85,7 +88,7 @@ export function phraseStartingAt(frame: Frame, start: number, speech: SpeechWord
     else if (speech.prepositions.has(item.lower) && to >= 0) {
       // "the head of the committee" goes on; "the head for months" is left where it is.
       const after = frame.items[at + 1];
-      if (!/^(?:of|for)$/.test(item.lower) || !after || after.part >= 0) break;
+      if (!ON.test(item.lower) || !after || after.part >= 0) break;
       at++;
       if (speech.determiners.has(after.lower)) at++;
       if (!isInside(frame, at, speech)) break;

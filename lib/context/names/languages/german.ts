@@ -19,6 +19,7 @@ export const german: NameWords = {
   notNames: wordSet(
     'der die das den dem des ein eine einer eines er sie es wir ihr ich in im an am auf bei mit nach vor für und aber doch',
     'so auch wenn als während weil dass dies diese dieser dieses dort hier nun dann zudem außerdem dabei damit laut',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf viele einige alle beide jahre wochen tage monate stunden',
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september',
     'oktober november dezember',
   ),

@@ -1,7 +1,11 @@
 import { arabic } from './arabic';
 import { english } from './english';
+import { french } from './french';
 import { german } from './german';
+import { italian } from './italian';
+import { portuguese } from './portuguese';
 import { russian } from './russian';
+import { spanish } from './spanish';
 import type { SpeechWords } from './speech-words';
 import { turkish } from './turkish';
 
@@ -9,6 +13,10 @@ const byLanguage: Record<string, SpeechWords> = {
   ar: arabic,
   de: german,
   en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  pt: portuguese,
   ru: russian,
   tr: turkish,
 };

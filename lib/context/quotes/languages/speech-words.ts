@@ -6,6 +6,8 @@ export interface SpeechWords {
   weakVerbs: ReadonlySet<string>;
   /** Forms without a subject of their own: "saying", "adding". */
   participles: ReadonlySet<string>;
+  /** What a verb of several words begins with after a quotation: “…”, *a* déclaré Lee. */
+  auxiliaries?: ReadonlySet<string>;
   /** Between a subject and its verb: "has", "later". */
   betweenSubjectAndVerb: ReadonlySet<string>;
   /** Make a past form passive: "was told". */
@@ -25,8 +27,20 @@ export interface SpeechWords {
   statements: ReadonlyMap<string, string>;
   /** Whether the subject may follow its verb at any place, as in Arabic, or only after a quotation. */
   subjectAfterVerb: boolean;
-  /** False where no verb is known: then nobody is guessed. */
+  /** Whether a sentence without a verb of speech gives its words to its subject; else to nobody. */
   guesses: boolean;
+  /**
+   * Set where the verb stands second, as in German: a sentence that opens with anything but its subject has
+   * it after the verb, and so does every clause after a quotation.
+   */
+  verbSecond?: {
+    /** Adverbs that open a sentence. */
+    openers: ReadonlySet<string>;
+    /** Articles and pronouns that no subject begins with: "dem", "ihm". */
+    obliques: ReadonlySet<string>;
+    /** What can stand between the verb and its subject: "sich", "auch". */
+    fillers: ReadonlySet<string>;
+  };
 }
 
 /** Forms of regular and irregular verbs as "say says said saying", first the dictionary form. */
