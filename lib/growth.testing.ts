@@ -89,7 +89,6 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'context/moments/words readSentence': [{ start: 0, end: 9_000 }],
   'context/pull-quotes/score-words scoreWords': [tellingWordsOf('en'), 'en'],
   'context/stories/group-articles isFresh': ['2024-05-06'],
-  'context/stories/shared-headline shareHeadline': [['A headline of some words']],
   'context/stories/term-vectors termWeight': ['en', counts],
   'export/highlights/file-name fileNameFor': [new Set()],
   'extract/feeds/item-id itemId': [{ title: 'A', url: null, contentHtml: null }],
