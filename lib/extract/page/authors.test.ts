@@ -19,6 +19,11 @@ describe('the names in a byline', () => {
     ['Par Léa Morel et Jean Roux', ['Léa Morel', 'Jean Roux']],
     ['بقلم: ليلى حداد', ['ليلى حداد']],
     ['Tom O&#039;Dell', ["Tom O'Dell"]],
+    ['ByTravis Haney', ['Travis Haney']],
+    ['Byron Smith', ['Byron Smith']],
+    ['TMZ Staff', []],
+    ['TC Redazione', []],
+    ['About the author', []],
     ['admin', []],
     ['Staff', []],
     ['2 May 2024', []],
@@ -48,6 +53,14 @@ describe('the authors of a page', () => {
         '<h1>Council keeps the mill</h1><font>By Peter Hall, March 14, 2005</font><p>Words by the river flow.</p>',
       ),
     ).toEqual(['Peter Hall']);
+  });
+
+  it('are no agency and no publishing group beside a writer', () => {
+    const data = (names: string[]): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: names.map((name) => ({ '@type': 'Person', name })) })}</script>`;
+    expect(authorsOf(data(['Jo Lee', 'The Associated Press']))).toEqual(['Jo Lee']);
+    expect(authorsOf(data(['The Associated Press']))).toEqual(['The Associated Press']);
+    expect(authorsOf(data(['Condé Nast']))).toEqual([]);
   });
 
   it('are each named once', () => {

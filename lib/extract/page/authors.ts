@@ -1,4 +1,13 @@
-import { bylineLabels, joins, nobody, roleWords, trailingRole } from './byline-words';
+import {
+  bylineLabels,
+  houseNames,
+  joinedLabel,
+  joins,
+  nobody,
+  nobodyOfHouse,
+  roleWords,
+  trailingRole,
+} from './byline-words';
 import { fold } from './fold';
 import { tokensOf } from './class-tokens';
 import { metaOf, type PageFacts } from './page-facts';
@@ -37,7 +46,8 @@ const looksLikeName = (name: string): boolean =>
   name.split(' ').length <= mostWords &&
   /\p{L}{2}/u.test(name) &&
   !/\d|[?!…"“”<>{}=%]/u.test(name) &&
-  !nobody.test(name);
+  !nobody.test(name) &&
+  !nobodyOfHouse.test(name);
 
 /** Behind a name, capitals alone are the house that it writes for: "Jo Doe, BBC". */
 const isHouse = (name: string): boolean => /^[\p{Lu}\d&.]{2,6}$/u.test(name);
@@ -45,7 +55,8 @@ const isHouse = (name: string): boolean => /^[\p{Lu}\d&.]{2,6}$/u.test(name);
 /** The names in a byline: no "By", no roles, no dates; those that it joins each for itself. */
 export function namesIn(byline: string): string[] {
   let rest = trimName(byline.slice(0, longestByline));
-  for (let before = ''; before !== rest;) [before, rest] = [rest, rest.replace(bylineLabels, '')];
+  for (let before = ''; before !== rest;)
+    [before, rest] = [rest, rest.replace(joinedLabel, '').replace(bylineLabels, '')];
   const names: string[] = [];
   for (const [index, part] of rest.split(joins).entries()) {
     const name = trimName(part).replace(/^(?:by|from)\s+/i, '');
@@ -73,8 +84,8 @@ function namesOfThing(
     const isBody = typesOf(thing).some((type) => /Organi[sz]ation|Corporation/.test(type));
     for (const name of listOf(thing.name)) {
       if (typeof name !== 'string' || isSite(name)) continue;
-      if (isBody) bodies.push(trimName(name));
-      else people.push(...namesIn(name));
+      if (isBody && !nobodyOfHouse.test(name) && !nobody.test(name)) bodies.push(trimName(name));
+      if (!isBody) people.push(...namesIn(name));
     }
   }
   return { people, bodies };
@@ -141,6 +152,9 @@ function namesBelowHeadline(facts: PageFacts): string[] {
   return [];
 }
 
+/** Groups that own papers write none of them. */
+const publishingHouse = /^(?:cond[ée] nast|hearst|meredith|gannett|future plc|ziff davis)\b/iu;
+
 /** Who wrote it: names only, each once, as the page states them in its data, else as its byline shows. */
 export function findAuthors(facts: PageFacts, publisher: string | null): string[] {
   const host = facts.url === null ? '' : new URL(facts.url).hostname.replace(/^www\.|\.\w+$/g, '');
@@ -161,7 +175,18 @@ export function findAuthors(facts: PageFacts, publisher: string | null): string[
       .filter((content) => !/^https?:|^\//.test(content) && !isSite(content))
       .flatMap(namesIn),
   );
-  const people = [stated.people, meta, shownNames(facts), namesBelowHeadline(facts), stated.bodies]
+  // An agency or paper beside its writer, or in the writer's place, is no person.
+  const isPerson = (name: string): boolean => !houseNames.test(name);
+  const bodies = [...stated.people.filter((name) => !isPerson(name)), ...stated.bodies].filter(
+    (name) => !publishingHouse.test(name),
+  );
+  const people = [
+    stated.people.filter(isPerson),
+    meta.filter(isPerson),
+    shownNames(facts).filter(isPerson),
+    namesBelowHeadline(facts),
+    bodies,
+  ]
     .map((names) => distinct(names).filter((name) => !isSite(name)))
     .find((names) => names.length > 0 && names.length <= mostAuthors);
   return people ?? [];

@@ -64,6 +64,25 @@ const draftOf = (html: string) => {
   return result.page.draft;
 };
 
+describe('a picture whose alternative text is its caption', () => {
+  const photoOf = (alt: string) =>
+    draftOf(page(`<img src="/p/ferry.jpg" width="600" height="400" alt="${alt}">`)).leadPhoto;
+
+  it('has caption and credit from it', () => {
+    expect(photoOf('The ferry leaves the harbour on Friday. (Photo: Jo Lee / AP)')).toMatchObject({
+      caption: 'The ferry leaves the harbour on Friday.',
+      credit: 'Jo Lee / AP',
+    });
+  });
+
+  it('has none where it only says what is seen', () => {
+    expect(photoOf('A ferry in a harbour with people on board')).toMatchObject({
+      caption: null,
+      credit: null,
+    });
+  });
+});
+
 describe('passages', () => {
   it('have ids that count from p1, as a document’s have', () => {
     const { passages } = draftOf(page('<h2>Then</h2>'));

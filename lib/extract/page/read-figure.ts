@@ -5,7 +5,7 @@ import { attribute, closest, elementsNamed, textOf, type PageElement } from './p
 import { imageNames, readPicture } from './read-picture';
 import { captionTokens } from './credit-words';
 import { tokensOf } from './class-tokens';
-import { splitCredit, type Voices } from './split-credit';
+import { bareCredit, splitCredit, type Voices } from './split-credit';
 
 /** So far out a caption may stand from its picture, where no `figure` holds both. */
 const reach = 4;
@@ -50,6 +50,11 @@ function readBeside(image: PageElement): Voices {
   return splitCredit(text);
 }
 
+/** Fewer signs in an alternative text describe what is seen, and name no photographer. */
+const shortestCaption = 30;
+/** More is a description of all that is seen. */
+const longestAlt = 400;
+
 /** A figure, or an image alone, as a photo: the picture, its description, caption and credit. Null for no picture. */
 export function readPhoto(element: PageElement, base: string | null): Photo | null {
   const images = imageNames.includes(element.name) ? [element] : elementsNamed(element, ...imageNames);
@@ -63,12 +68,20 @@ export function readPhoto(element: PageElement, base: string | null): Photo | nu
         attribute(image, 'data-image-caption')?.replace(/<[^>]*>/g, ' ') ??
         '',
     );
-    const credit = voices.credit ?? attribute(image, 'data-credit') ?? data.credit;
     const alt = (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ');
+    // An alternative text that ends with a credit is the caption, put where no reader sees it.
+    const ofAlt = alt.length > shortestCaption && alt.length <= longestAlt ? splitCredit(alt) : null;
+    const credit =
+      voices.credit ??
+      bareCredit(attribute(image, 'data-credit') ?? '') ??
+      data.credit ??
+      ofAlt?.credit ??
+      null;
+    const caption = voices.caption ?? data.caption ?? (ofAlt?.credit ? ofAlt.caption : null);
     return {
       picture,
       alt: alt.slice(0, longestPassage),
-      caption: (voices.caption ?? data.caption)?.slice(0, longestPassage) ?? null,
+      caption: caption?.slice(0, longestPassage) ?? null,
       credit: credit?.slice(0, longestPassage) ?? null,
       standsIn: false,
     };

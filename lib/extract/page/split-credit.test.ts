@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitCredit } from './split-credit';
+import { bareCredit, splitCredit } from './split-credit';
 
 describe('a picture’s line', () => {
   it.each([
@@ -77,5 +77,11 @@ describe('a picture’s line', () => {
     splitCredit('('.repeat(1_000));
     splitCredit('Photo: '.repeat(140));
     expect(process.cpuUsage().user / 1000 - start).toBeLessThan(1_000);
+  });
+});
+
+describe('a label by itself', () => {
+  it.each(['Copyright', 'Photo:', '© Copyright', 'Credit: Photo', 'Image'])('%s names nobody', (line) => {
+    expect(bareCredit(line)).toBeNull();
   });
 });

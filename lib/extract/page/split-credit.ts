@@ -57,6 +57,10 @@ const clean = (text: string): string | null => {
   return shown === '' ? null : shown;
 };
 
+/** A label that nothing follows names nobody. */
+const noCredit =
+  /^(?:(?:all )?rights reserved|copyrights?|credits?|photos?|photo credit|images?|pictures?|sources?|courtesy|caption|n\/a|none|null|undefined|unknown|\d{4})$/iu;
+
 /** A credit without its label, sign and parentheses: whose picture it is. */
 export function bareCredit(text: string): string | null {
   if (text.length > longestLine) return null;
@@ -70,7 +74,7 @@ export function bareCredit(text: string): string | null {
       .replace(/[.;,]+$/u, '');
     rest = clean(rest) ?? '';
   }
-  return rest === '' || rest.length > longestCredit ? null : rest;
+  return rest === '' || rest.length > longestCredit || noCredit.test(rest) ? null : rest;
 }
 
 const isCredit = (text: string): boolean => {
