@@ -1,11 +1,20 @@
 import { StoryNews } from '@/components/reader/readings/story-news';
 import { LocalDate } from '@/components/article/local-date';
-import type { MergedMoment, ToldMoment } from '@/lib/article/article';
+import type { Contradiction, MergedMoment, ToldMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
 import { MomentMark } from './moment-mark';
 
+interface Props {
+  story: string;
+  /** Those that matter, or all. */
+  timeline: MergedMoment[];
+  /** How many there are in all. */
+  count: number;
+  showsAll: boolean;
+}
+
 /** A story's timeline: the moments of all its articles merged, each with the articles that tell of it. */
-export function StoryTimeline({ story, timeline }: { story: string; timeline: MergedMoment[] }) {
+export function StoryTimeline({ story, timeline, count, showsAll }: Props) {
   if (timeline.length === 0) return null;
   return (
     <nav
@@ -26,7 +35,7 @@ export function StoryTimeline({ story, timeline }: { story: string; timeline: Me
               className="moment-date"
             />
             <div lang={moment.article.language} dir={moment.article.direction}>
-              <p className="mt-0.5 text-[0.9375rem] font-semibold">{moment.heading}</p>
+              {moment.heading && <p className="mt-0.5 text-[0.9375rem] font-semibold">{moment.heading}</p>}
               {moment.summary && (
                 <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
               )}
@@ -34,47 +43,90 @@ export function StoryTimeline({ story, timeline }: { story: string; timeline: Me
             <p className="text-[0.8125rem]">
               <StoryNews story={story} slugs={sources.map(({ article }) => article.slug)} />
             </p>
-            <ul className="text-muted mt-1 text-[0.8125rem]">
-              {sources.map((source) => (
-                <li
-                  key={`${source.article.slug} ${source.id}`}
-                  lang={source.article.language}
-                  dir={source.article.direction}
-                >
-                  <a
-                    href={`/articles/${source.article.slug}#${source.words.passageId}`}
-                    className="decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
-                  >
-                    {source.article.headline}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            {contradicts.length > 0 && <Contradictions moments={contradicts} />}
+            <Sources sources={sources} />
+            <Contradictions contradicts={contradicts} />
           </li>
         ))}
       </ol>
+      {(showsAll || timeline.length < count) && (
+        <p className="mt-4 text-[0.875rem]">
+          {/* In the address, so that it works without script and holds for who comes back. */}
+          <a
+            href={showsAll ? '?' : '?moments=all'}
+            className="decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
+          >
+            {showsAll ? 'Only the moments that matter most' : `All ${count} moments`}
+          </a>
+        </p>
+      )}
     </nav>
   );
 }
 
-/** Who gives the event another date: the reader is told, and not which of them is right. */
-function Contradictions({ moments }: { moments: ToldMoment[] }) {
+/** More than this and the list of who tells of one event is longer than the timeline. */
+const shownSources = 4;
+
+function Sources({ sources }: { sources: ToldMoment[] }) {
+  const rest = sources.slice(shownSources);
   return (
-    <div className="border-accent mt-1 border-s-2 ps-2 text-[0.8125rem]">
-      <p className="text-accent font-semibold">Dated otherwise</p>
-      <ul className="text-muted">
-        {moments.map(({ article, id, date, label, words }) => (
-          <li key={`${article.slug} ${id}`} lang={article.language} dir={article.direction}>
+    <>
+      <SourceList sources={sources.slice(0, shownSources)} />
+      {rest.length > 0 && (
+        <details className="text-muted text-[0.8125rem]">
+          <summary className="py-1 pointer-coarse:py-[0.8rem]">
+            {rest.length === 1 ? 'One more article' : `${rest.length} more articles`}
+          </summary>
+          <SourceList sources={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function SourceList({ sources }: { sources: ToldMoment[] }) {
+  return (
+    <ul className="text-muted mt-1 text-[0.8125rem]">
+      {sources.map(({ article, id, words }) => (
+        <li key={`${article.slug} ${id}`} lang={article.language} dir={article.direction}>
+          <a
+            href={`/articles/${article.slug}#${words.passageId}`}
+            className="decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
+          >
+            {article.headline}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two reports in the same words that can't both be right, side by side: who is right is not for us to say. */
+function Contradictions({ contradicts }: { contradicts: Contradiction[] }) {
+  return contradicts.map(({ differs, own, other }) => (
+    <section
+      key={`${own.article.slug} ${own.id} ${other.article.slug} ${other.id}`}
+      aria-label={differs === 'date' ? 'Dated otherwise' : 'Other numbers'}
+      className="border-accent mt-1 border-s-2 ps-2 text-[0.8125rem]"
+    >
+      <p className="text-accent font-semibold">{differs === 'date' ? 'Dated otherwise' : 'Other numbers'}</p>
+      <ul className="grid grid-cols-2 gap-3">
+        {[own, other].map((told) => (
+          <li
+            key={`${told.article.slug} ${told.id}`}
+            lang={told.article.language}
+            dir={told.article.direction}
+          >
+            <LocalDate date={told.date} label={told.label} language={told.article.language} />
+            <p>{told.summary ?? told.heading}</p>
             <a
-              href={`/articles/${article.slug}#${words.passageId}`}
-              className="decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
+              href={`/articles/${told.article.slug}#${told.words.passageId}`}
+              className="text-muted decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
             >
-              <LocalDate date={date} label={label} language={article.language} />: {article.headline}
+              {told.article.headline}
             </a>
           </li>
         ))}
       </ul>
-    </div>
-  );
+    </section>
+  ));
 }

@@ -22,6 +22,9 @@ export const articleFilter = z.object({
 });
 export type ArticleFilter = z.infer<typeof articleFilter>;
 
+/** Of a story's page: where its list goes on, and whether all moments are shown. */
+export const storyFilter = z.object({ after: word.optional(), moments: z.literal('all').optional() });
+
 export const articlesQuery = articleFilter.extend({
   limit: z.coerce.number().int().min(1).max(100).default(pageLength),
 });

@@ -172,12 +172,22 @@ export interface ToldMoment extends Moment {
   article: Pick<ArticleCard, 'slug' | 'headline' | 'publishedAt' | 'language' | 'direction'>;
 }
 
-/** One event of a story with everyone who tells of it, earliest article first. */
+/** Two reports in the same words that can't both be right. */
+export interface Contradiction {
+  differs: 'date' | 'number';
+  own: ToldMoment;
+  other: ToldMoment;
+}
+
+/** One event of a story with everyone who tells of it. */
 export interface MergedMoment {
+  /** Of those who tell of it, the clearest. */
   moment: ToldMoment;
+  /** The clearest first, then by the time of their articles. */
   sources: ToldMoment[];
-  /** Who tells of what seems the same event with a date that can't be right if this one is. */
-  contradicts: ToldMoment[];
+  contradicts: Contradiction[];
+  /** How much of what the story is about: by how many articles tell of it, and how near to the whole. */
+  weight: number;
 }
 
 export interface Story extends StoryRef {

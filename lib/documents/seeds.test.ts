@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../article/article';
 import { passageText } from '../article/passage-text';
 import { slugFrom } from '../article/slug';
-import { mergeMoments } from '../article/timeline';
+import { mergeMoments } from '../context/timeline/merge-moments';
 import { parseDocument } from './parse-document';
 
 const folder = join(import.meta.dirname, '../../seeds');

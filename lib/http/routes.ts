@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleFilter, articlesQuery, word } from '../api/articles';
+import { articleFilter, articlesQuery, storyFilter, word } from '../api/articles';
 
 /** What an article's or a story's address names; looked up before anything is rendered for it. */
 export interface Named {
@@ -54,7 +54,7 @@ const shared: Pattern[] = [
   { path: /^\/articles\/([^/]+)$/, named: 'article' },
   { path: /^\/articles\/([^/]+)\/opengraph-image(?:-\w+)?$/, named: 'article' },
   { path: /^\/stories$/, parameters: after },
-  { path: /^\/stories\/([^/]+)$/, named: 'story', parameters: after },
+  { path: /^\/stories\/([^/]+)$/, named: 'story', parameters: storyFilter },
   { path: /^\/api\/articles$/, parameters: articlesQuery, explains: true },
   { path: /^\/api\/articles\/([^/]+)\/speakers$/ },
   { path: /^\/sitemap\/(?:stories|articles)(?:-[\w%-]{1,400})?$/ },

@@ -100,7 +100,7 @@ export const readVector = (weights: string): TermVector =>
 const mostPostings = 3_000;
 
 /** Articles with the most in common that are compared in full. */
-const mostAlike = 40;
+const mostAlike = 30;
 
 /** The articles published within these days that share most of what tells, by the rarest terms first. */
 export async function findAlike(

@@ -1,5 +1,5 @@
 import type { Story, ToldMoment } from '../article/article';
-import { mergeEvents } from '../article/merge-events';
+import { mergeMoments } from '../context/timeline/merge-moments';
 import { tag } from '../http/page-tags';
 import { toMoment } from './article-rows';
 import type { Clients } from './clients';
@@ -31,7 +31,7 @@ export async function findStory({ read }: Clients, slug: string): Promise<Story 
     const article = { ...rest, direction: direction as ToldMoment['article']['direction'] };
     return moments.map((moment) => ({ ...toMoment(moment), article }));
   });
-  return { slug, title: story.title, articleCount: story.articleCount, timeline: mergeEvents(told) };
+  return { slug, title: story.title, articleCount: story.articleCount, timeline: mergeMoments(told) };
 }
 
 /** By title. */

@@ -1,5 +1,5 @@
 import type { ArticleDraft, StoryRef } from '../article/article';
-import { freshDays } from '../context/stories/group-articles';
+import { freshDays, sameStory } from '../context/stories/group-articles';
 import type { ComparedArticle, SoughtArticle, StoryCandidate } from '../context/stories/suggest-story';
 import { cosine, type TermVector } from '../context/stories/term-vectors';
 import { dayNumber, findAlike, readVector, storyText, vectorOf } from './article-terms';
@@ -7,12 +7,19 @@ import type { Clients } from './clients';
 import { publishedDay } from './draft-rows';
 import { headlineKey } from './headline-key';
 import { inParts } from './in-parts';
+import { rowsOf } from './value-rows';
 
 /** A story's latest articles tell what it is about now; a long-running one has hundreds. */
 const articlesPerStory = 20;
 
 /** More stories than this are not compared in full. */
-const mostStories = 5;
+const mostStories = 3;
+
+/**
+ * An article is alike to a story on average only where it is to one of its articles at least; the one found may
+ * not be that one.
+ */
+const nearestAlike = sameStory * 0.75;
 
 /** More articles that link to one headline than this link to a standing one, such as "Newsletter". */
 const mostLinking = 50;
@@ -73,7 +80,7 @@ export async function findStoryCandidates(
   const found = [...new Set([...links.keys(), ...alike])].filter((id) => id !== ownId);
   if (found.length === 0) return { sought, candidates: [] };
 
-  const compared = await compareArticles(read, found, links);
+  const compared = await compareArticles(clients, found, links);
   const storyOf = await memberships.storiesOf(found);
   const apart = ownId === null ? new Set<number>() : await apartFrom(read, ownId);
   const candidates: StoryCandidate[] = compared
@@ -85,7 +92,7 @@ export async function findStoryCandidates(
     const ids = [...new Set([...latest, ...linked.map(({ id }) => id)])];
     // One that was taken out of a story is out of it for as long as those are in it that it was with.
     if (ids.some((id) => apart.has(id))) continue;
-    candidates.push({ story, articles: await compareArticles(read, ids, links) });
+    candidates.push({ story, articles: await compareArticles(clients, ids, links) });
   }
   return { sought, candidates };
 }
@@ -104,26 +111,30 @@ function nearestStories(
     if (alike > (nearest.get(story.slug)?.alike ?? -1)) nearest.set(story.slug, { story, alike });
   }
   return [...nearest.values()]
+    .filter(({ alike }) => alike >= nearestAlike)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, mostStories)
     .map(({ story }) => story);
 }
 
 async function compareArticles(
-  read: Clients['read'],
+  { engine, read }: Clients,
   ids: readonly number[],
   links: ReadonlyMap<number, string>,
 ): Promise<ComparedArticle[]> {
-  const rows = await inParts(ids, (part) =>
-    read.article.findMany({
-      where: { id: { in: part } },
-      select: { id: true, headline: true, publishedAt: true, terms: { select: { weights: true } } },
-    }),
-  );
-  return rows.map(({ terms, ...article }) => ({
-    ...article,
-    vector: terms ? readVector(terms.weights) : new Map<string, number>(),
-    link: links.get(article.id) ?? null,
+  const asked = ids.map((id) => [id]);
+  const rows = await read.$queryRaw<
+    { id: number; headline: string; publishedAt: string; weights: string | null }[]
+  >`
+    SELECT a."id", a."headline", a."publishedAt", t."weights"
+    FROM "Article" a LEFT JOIN "ArticleTerms" t ON t."articleId" = a."id"
+    WHERE a."id" IN (SELECT CAST(e.value->>0 AS INTEGER) FROM ${rowsOf(engine, asked)})`;
+  return rows.map(({ id, headline, publishedAt, weights }) => ({
+    id: Number(id),
+    headline,
+    publishedAt,
+    vector: weights === null ? new Map<string, number>() : readVector(weights),
+    link: links.get(Number(id)) ?? null,
   }));
 }
 

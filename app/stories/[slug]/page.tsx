@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleList } from '@/components/library/article-list';
 import { StoryTimeline } from '@/components/timeline/story-timeline';
-import { articleFilter, pageLength } from '@/lib/api/articles';
+import { pageLength, storyFilter } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
+import { weightyMoments } from '@/lib/context/timeline/weighty-moments';
 import { alternates } from '@/lib/site';
 import { library } from '@/lib/store/library';
 
@@ -33,9 +34,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryPage({ params, searchParams }: Props) {
   const story = await findStory((await params).slug);
-  const after = articleFilter.pick({ after: true }).safeParse(await searchParams);
-  if (!story || !after.success) notFound();
-  const filter = { story: story.slug, ...after.data };
+  const asked = storyFilter.safeParse(await searchParams);
+  if (!story || !asked.success) notFound();
+  const { moments, ...after } = asked.data;
+  const filter = { story: story.slug, ...after };
+  const showsAll = moments === 'all';
+  const weighty = weightyMoments(story.timeline, story.articleCount);
   const listed = await (await library()).listArticles({ ...filter, limit: pageLength });
   if (!listed.ok) notFound();
   return (
@@ -52,7 +56,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="beside:grid-cols-[minmax(0,1fr)_19rem] grid gap-x-16 gap-y-8">
         {/* First in the document: where it stands above the list, focus has to meet it first. */}
         <div className="beside:order-last">
-          <StoryTimeline story={story.slug} timeline={story.timeline} />
+          <StoryTimeline
+            story={story.slug}
+            timeline={showsAll ? story.timeline : weighty}
+            count={story.timeline.length}
+            showsAll={showsAll && weighty.length < story.timeline.length}
+          />
         </div>
         <div>
           <ArticleList

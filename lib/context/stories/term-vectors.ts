@@ -52,7 +52,9 @@ export function termWeight(term: string, language: string, counts: TermCounts): 
 
 /** Makes a vector's length 1; one of nothing stays as it is. */
 export function toUnitVector(weights: Map<string, number>): TermVector {
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
   if (length > 0) for (const [term, weight] of weights) weights.set(term, weight / length);
   return weights;
 }

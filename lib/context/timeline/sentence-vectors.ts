@@ -27,11 +27,11 @@ export function toSentenceVectors(sentences: readonly string[]): SentenceVectors
   );
   const weightOf = (stem: string): number => weights.get(stem) ?? 0;
   return {
-    vectors: counted.map((counts) =>
-      toUnitVector(
-        new Map([...counts].map(([stem, count]) => [stem, (1 + Math.log(count)) * weightOf(stem)])),
-      ),
-    ),
+    vectors: counted.map((counts) => {
+      const vector = new Map<string, number>();
+      for (const [stem, count] of counts) vector.set(stem, (1 + Math.log(count)) * weightOf(stem));
+      return toUnitVector(vector);
+    }),
     center: toUnitVector(new Map([...inAll].map(([stem, count]) => [stem, count * weightOf(stem)]))),
   };
 }

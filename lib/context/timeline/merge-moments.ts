@@ -1,0 +1,135 @@
+import type { MergedMoment, ToldMoment } from '../../article/article';
+import { compareEdtf } from '../../article/edtf';
+import { compareTold } from '../../article/timeline';
+import { cosine, type TermVector } from '../stories/term-vectors';
+import { findContradictions } from './contradictions';
+import { holds, lengthOf, type Period, toPeriod } from './dates-apart';
+import { EventIndex } from './event-index';
+import { toSentenceVectors } from './sentence-vectors';
+
+/** A moment with what it is compared by. */
+export interface ComparedMoment {
+  told: ToldMoment;
+  vector: TermVector;
+  period: Period | null;
+  /** How near it stands to what the story is about, 0 to 1. */
+  near: number;
+}
+
+/** One event with all that is told of it. */
+export interface StoryEvent {
+  told: ComparedMoment[];
+  articles: Set<string>;
+  dates: Set<string>;
+  period: Period | null;
+}
+
+/**
+ * What two reports of one event have in common on average, as the cosine of their words in the story. Above it,
+ * reports of one day are of one event; what is told with a vaguer date has to say more of the same,
+ * and less where the heading is the same.
+ */
+const sameEvent = 0.3;
+const sameVagueEvent = 0.4;
+const sameHeadedEvent = 0.1;
+
+const textOf = ({ heading, summary }: ToldMoment): string => [heading, summary].filter(Boolean).join('. ');
+
+/** From the precise to the vague, then by time: whatever the order given, this one is the same. */
+const compareForMerging = (a: ComparedMoment, b: ComparedMoment): number =>
+  lengthOf(a.period) - lengthOf(b.period) || compareTold(a.told, b.told);
+
+/**
+ * A story's timeline: what articles report of one event is one moment with its sources, the clearest of them in
+ * front; each with its weight: over the articles that report it, how near they stand to what the story is about.
+ * Two moments of one article are two events, however alike. A vague date ("2023") goes with the one precise event
+ * that it may mean, and stays by itself where it could be two.
+ */
+export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
+  // Sums of weights differ in their last digit by the order of what is summed.
+  const all = [...told].sort(compareTold);
+  const { vectors, center } = toSentenceVectors(all.map(textOf));
+  const compared = all
+    .map((told, at): ComparedMoment => {
+      const vector = vectors[at] ?? new Map<string, number>();
+      return { told, vector, period: toPeriod(told.date), near: cosine(vector, center) };
+    })
+    .sort(compareForMerging);
+  const index = new EventIndex();
+  const events: StoryEvent[] = [];
+  for (const moment of compared) {
+    let event = eventOf(moment, index);
+    if (event) join(event, moment);
+    else events.push((event = newEvent(moment)));
+    index.add(event, moment);
+  }
+  const contradictions = findContradictions(events);
+  return events
+    .map((event) => toMerged(event, contradictions.get(event) ?? []))
+    .sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareTold(a.moment, b.moment));
+}
+
+const newEvent = (moment: ComparedMoment): StoryEvent => ({
+  told: [moment],
+  articles: new Set([moment.told.article.slug]),
+  dates: new Set([moment.told.date]),
+  period: moment.period,
+});
+
+function join(event: StoryEvent, moment: ComparedMoment): void {
+  event.told.push(moment);
+  event.articles.add(moment.told.article.slug);
+  event.dates.add(moment.told.date);
+}
+
+/** The event that a moment reports: of its own date the most alike, else the only one that its date may mean. */
+function eventOf(moment: ComparedMoment, index: EventIndex): StoryEvent | null {
+  const { told, period } = moment;
+  let best: { event: StoryEvent; alike: number } | null = null;
+  const within: StoryEvent[] = [];
+  for (const { event, alike } of index.find(moment)) {
+    const isSameDate = event.dates.has(told.date);
+    if (isSameDate && alike >= sameEvent) {
+      if (!best || alike > best.alike) best = { event, alike };
+    } else if (
+      !isSameDate &&
+      alike >= sameVagueEvent &&
+      period &&
+      event.period &&
+      holds(period, event.period)
+    )
+      within.push(event);
+  }
+  // In other words, under the same heading of the same date.
+  for (const { event, alike } of best ? [] : index.findHeaded(moment))
+    if (alike >= sameHeadedEvent) best = { event, alike };
+  if (best) return best.event;
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
+
+/** In words: a caption is shorter than a sentence, and a list longer. */
+const [fewestWords, mostWords] = [5, 45];
+
+/** How clearly a report says what happened, for who reads one of them only. */
+function clarityOf({ told: { heading, summary, origin }, near }: ComparedMoment): number {
+  const words = summary?.split(' ').length ?? 0;
+  const isWhole = words >= fewestWords && words <= mostWords && /[.!?…。۔؟]["'”’»)]*$/u.test(summary ?? '');
+  return (origin === 'editor' ? 4 : 0) + (heading ? 2 : 0) + (isWhole ? 2 : 0) + near;
+}
+
+function toMerged(event: StoryEvent, contradicts: MergedMoment['contradicts']): MergedMoment {
+  const [first] = event.told
+    .map((moment) => ({ ...moment, clarity: clarityOf(moment), length: lengthOf(moment.period) }))
+    .sort((a, b) => a.length - b.length || b.clarity - a.clarity || compareTold(a.told, b.told));
+  if (!first) throw new Error('An event that nobody tells of');
+  const rest = event.told.map(({ told }) => told).filter((told) => told !== first.told);
+  const nearest = new Map<string, number>();
+  for (const { told, near } of event.told)
+    nearest.set(told.article.slug, Math.max(nearest.get(told.article.slug) ?? 0, near));
+  return {
+    moment: first.told,
+    sources: [first.told, ...rest.sort(compareTold)],
+    contradicts,
+    weight: [...nearest.values()].sort().reduce((sum, near) => sum + near, 0),
+  };
+}
