@@ -46,10 +46,11 @@ const monday = (date: string) => {
 };
 
 /** The first moment of the first expression that our grammars find, as exact as they say. */
-function readOurs({ text, lang }: Phrase): string | null {
-  const found = findTimexes(text, { published, language: lang.toLowerCase() }).find(
-    ({ type, value }) => type === 'TIME' || (type === 'DATE' && /^\d/.test(value)),
-  );
+function readOurs({ text, lang, grain }: Phrase): string | null {
+  const all = findTimexes(text, { published, language: lang.toLowerCase() });
+  const dated = all.filter(({ type, value }) => type === 'TIME' || (type === 'DATE' && /^\d/.test(value)));
+  // Where a day and a time stand apart, the time has its day in its value.
+  const found = (lengths[grain] === 16 && dated.find(({ type }) => type === 'TIME')) || dated[0];
   if (!found) return null;
   if (found.type === 'TIME') return found.value;
   return found.value.includes('W') ? found.value : (found.edtf?.split('/')[0] ?? null);

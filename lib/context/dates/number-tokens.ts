@@ -79,7 +79,9 @@ function readDayMonth(text: string, first: Run, grammar: CompiledGrammar): Numbe
   const value = `${pad(second.value, 2)}-${pad(first.value, 2)}`;
   if (mark === '/') {
     if (characterKind(after) === LETTER || text[second.end] === '/') return null;
-    return { end: second.end, entry: entryOf(grammar, [['DAYMONTH', value]]) };
+    // "3/4" may be a share and "24/7" is a habit; "17/2" is a date wherever it stands.
+    const isSure = first.value > 12 && value !== '07-24';
+    return { end: second.end, entry: entryOf(grammar, [[isSure ? 'FULLDAYMONTH' : 'DAYMONTH', value]]) };
   }
   // Without the second full stop "24.12" is a number as any other.
   if (text[second.end] !== '.' || digitValue(text.charCodeAt(second.end + 1)) >= 0) return null;

@@ -114,7 +114,8 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
   const holiday =
     feastDay.exec(match.rule.value ?? '')?.[0] ??
     textOf(reading, match, 'HOLIDAY') ??
-    textOf(reading, match, 'DAYMONTH');
+    textOf(reading, match, 'DAYMONTH') ??
+    textOf(reading, match, 'FULLDAYMONTH');
   if (holiday !== undefined) return dated(holidayIn(reading, match, holiday, year));
   const season = textOf(reading, match, 'SEASON') ?? textOf(reading, match, 'SURESEASON');
   if (season !== undefined) return dated(seasonIn(reading, match, season as Season, year), approximate);

@@ -67,7 +67,11 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
   const shift =
     numberOf(reading, match, 'SHIFT') ??
     focusShift ??
-    (says(reading, match, 'GONE') ? -1 : says(reading, match, 'COMING') ? 1 : undefined);
+    (says(reading, match, 'GONE')
+      ? -1
+      : says(reading, match, 'COMING') || match.rule.value === 'coming'
+        ? 1
+        : undefined);
   const base = focusShift === undefined ? reading.published : storyDay(reading).day;
   let when: When | null;
   if (took(reading, match, 'DATEUNIT') && said(reading, match, 'DATEUNIT') === 'week')
@@ -121,7 +125,9 @@ export function resolveAgo(reading: Reading, match: Match): Outcome | null {
   const from = match.rule.value;
   const amount = amountOf(reading, match);
   const unit = unitOf(reading, match);
-  const isBack = from !== 'on' && from !== 'ahead';
+  // "En dos meses" is a length where the verb tells of the past.
+  if (from === 'within' && tenseOf(reading, match) === 'past') return null;
+  const isBack = from !== 'on' && from !== 'ahead' && from !== 'within';
   if (unit === null) return null;
   const calendar = shiftUnits[unit];
   if (typeof amount !== 'number' || calendar === undefined || !Number.isInteger(amount))
@@ -134,7 +140,7 @@ export function resolveAgo(reading: Reading, match: Match): Outcome | null {
     return dated(stretchOf(shiftDay(event.day, calendar, isAfter ? amount : -amount), calendar));
   }
   const base =
-    (from === 'now' || from === 'ahead') && !reading.isHistory
+    (from === 'now' || from === 'ahead' || from === 'within') && !reading.isHistory
       ? { unit: 'day' as const, day: reading.published }
       : storyDay(reading);
   // "Two years later" of something that has no date here lies at no day that is known.
@@ -214,8 +220,14 @@ const lastQuarter = (day: number): When => ({
 
 /** "The 13th", "January 22 and 29": a day of the month told last. */
 export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | null {
-  const day = numberOf(reading, match, 'DAYORD') ?? numberOf(reading, match, 'DAY');
-  const focus = reading.focus;
+  const day =
+    numberOf(reading, match, 'DAYORD') ??
+    numberOf(reading, match, 'DAY') ??
+    numberOf(reading, match, 'DAYWORD');
+  // "El día 16" needs no date before it.
+  const isOfMonth = match.rule.value === 'month';
+  const own = { when: { unit: 'day' as const, day: reading.published }, end: 0 };
+  const focus = reading.focus ?? (isOfMonth ? own : null);
   if (day === undefined || !focus || (focus.when.unit !== 'day' && focus.when.unit !== 'month')) return null;
   const next = reading.tokens[match.to];
   const after = next && next.gap !== 2 ? reading.text.slice(next.start, next.end) : '';

@@ -143,6 +143,7 @@ export const arabic: LanguageGrammar = {
       '(قبل | منذ) (NUM | FEW) (UNIT | UNITS) ~ value now',
       '(قبل | منذ) (DUAL | UNIT) ~ value now; not-after YEAR',
     ],
+    clock: ['الساعة (CLOCK | HOUR)', 'CLOCK'],
     duration: ['(NUM | FEW) (UNIT | UNITS)'],
     reference: ['الآن ~ value PRESENT_REF', '(مؤخرا | مؤخراً) ~ value PAST_REF', 'قريبا ~ value FUTURE_REF'],
   },

@@ -15,6 +15,7 @@ export const dutch: LanguageGrammar = {
     ['MONTH', 6, 'jun'],
     ['SHORTFORM', 1, 'jan feb mrt apr jun jul aug sep sept okt nov dec'],
     ...numbered('SUREDAY', weekdays),
+    ...numbered('DATEDAY', 'ma|di|wo|do|vr|za|zo'),
     ...numbered('WDAYS', weekdays.replaceAll('|', 'en|') + 'en'),
     ...dayCompounds(weekdays.split('|'), {
       MO: ['ochtend', 'morgen'],
@@ -147,7 +148,10 @@ export const dutch: LanguageGrammar = {
   rules: {
     nth: ['(ORD | SHIFT) (SUREDAY | DATEUNIT | dag) (in | van) $month YEAR?'],
     calendar: [
-      '(SUREDAY ,?)? $day $month (YEAR)?',
+      'FULLDAYMONTH',
+      'DAY (- | /) $month (- | /) YEAR',
+      'DAYMONTH ~ before op tot vanaf',
+      '((SUREDAY | DATEDAY .?) ,?)? $day $month (YEAR)?',
       'DAY (en | tot | - | – | t / m | tot en met) DAY $month YEAR? ~ keep 1',
       '$month (en | tot | - | –) $month YEAR ~ keep 1',
       '(SUREDAY ,?)? FULLDATE',
@@ -182,6 +186,7 @@ export const dutch: LanguageGrammar = {
       'NOON',
     ],
     ago: [
+      'in $amount $unit ~ value within',
       "(ruim | bijna | zo'n)? $amount $unit geleden ~ value now",
       'over $amount $unit ~ value ahead',
       '$amount $unit later ~ value on',

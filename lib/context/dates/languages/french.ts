@@ -14,6 +14,7 @@ export const french: LanguageGrammar = {
     ['MONTH', 9, 'sept'],
     ['SHORTFORM', 1, 'janv jan févr fév avr juil sept oct nov déc apr av'],
     ...numbered('SUREDAY', weekdays),
+    ...numbered('DATEDAY', 'lun|mar|mer|jeu|ven|sam|dim'),
     ...numbered('WDAYS', 'lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches'),
     ...valued('SEASON', { SP: 'printemps', SU: 'été', FA: 'automne', WI: 'hiver' }),
     ...valued('PART', { MO: 'matin matinée', EV: 'soir soirée', NI: 'nuit' }),
@@ -22,7 +23,7 @@ export const french: LanguageGrammar = {
     ['NOON', 'T12:00', 'midi'],
     ['NOON', 'T24:00', 'minuit'],
     ...valued('UNIT', {
-      Y: 'an année',
+      Y: 'an année annee',
       M: 'mois',
       W: 'semaine',
       D: 'jour journée',
@@ -33,7 +34,7 @@ export const french: LanguageGrammar = {
       Q: 'trimestre',
     }),
     ...valued('UNITS', {
-      Y: 'ans années',
+      Y: 'ans années annees',
       W: 'semaines',
       D: 'jours',
       TH: 'heures',
@@ -44,7 +45,7 @@ export const french: LanguageGrammar = {
       Q: 'trimestres',
     }),
     ...valued('DATEUNIT', {
-      year: 'an année',
+      year: 'an année annee',
       month: 'mois',
       week: 'semaine',
       quarter: 'trimestre',
@@ -62,7 +63,7 @@ export const french: LanguageGrammar = {
     ['FEW', 'X', 'quelques plusieurs'],
     ['NUM', 1, 'un une'],
     ['HALF', 0.5, 'demi demie'],
-    ['SHIFT', -1, 'dernier dernière derniers dernières passé passée écoulé écoulée'],
+    ['SHIFT', -1, 'dernier dernière derniere derniers dernières passé passée écoulé écoulée'],
     ['SHIFT', 1, 'prochain prochaine prochains prochaines'],
     ['THIS', 0, 'ce cet cette'],
     ['FOCUSSHIFT', 1, 'suivant suivante'],
@@ -151,7 +152,9 @@ export const french: LanguageGrammar = {
   rules: {
     nth: ["(le | la)? (ORD | SHIFT) (SUREDAY | DATEUNIT | jour) (de | d' | du mois de) $month YEAR?"],
     calendar: [
-      '(SUREDAY ,?)? $day $month $year?',
+      'FULLDAYMONTH',
+      'DAY (- | /) $month (- | /) YEAR',
+      '((SUREDAY | DATEDAY .?) ,?)? $day $month $year?',
       '$day $month SHIFT',
       'DAY (et | au | à | ou | - | –) le? $day $month $year? ~ keep 1',
       '$month (et | à | - | –) $month YEAR ~ keep 1',

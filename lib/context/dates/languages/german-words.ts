@@ -77,6 +77,7 @@ export const germanWords: readonly WordGroup[] = [
     EV: 'abends',
     NI: 'nachts',
   }),
+  ['OCLOCK', '', 'uhr'],
   ['NOON', 'T24:00', 'Mitternacht'],
   ...valued('UNIT', {
     Y: 'jahr',

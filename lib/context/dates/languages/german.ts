@@ -82,6 +82,7 @@ export const german: LanguageGrammar = {
   pastEndings: ['te', 'ten'],
   decimalComma: true,
   dayMonthMarks: '.',
+  hourLetter: 'h',
   macros: {
     month: '(SUREMONTH | MONTH)',
     year: '(des? Jahres)? YEAR',
@@ -91,7 +92,7 @@ export const german: LanguageGrammar = {
     unit: '(UNIT | UNITS)',
     day: '(DAY . | DAY | DAYORD)',
     weekday: '((SUREDAY | DATEDAY .?) ,? (den | dem)?)',
-    clock: '((CLOCK | DOTCLOCK | HOUR) Uhr TWODIGITS?)',
+    clock: '((CLOCK | DOTCLOCK | HOUR) OCLOCK TWODIGITS?)',
   },
   rules: {
     nth: ['(ORD | NUM . | SHIFT) (SUREDAY | DATEUNIT | Tag) (im | des | vom)? $month YEAR?'],

@@ -14,6 +14,7 @@ export const italian: LanguageGrammar = {
     ...numbered('MONTH', 'gen|feb|mar|apr|mag|giu|lug|ago|set sett|ott|nov|dic'),
     ['SHORTFORM', 1, 'gen feb mar apr mag giu lug ago set sett ott nov dic'],
     ...numbered('SUREDAY', weekdays),
+    ...numbered('DATEDAY', 'lun|mar|mer|gio|ven|sab|dom'),
     ...valued('SEASON', { SP: 'primavera', SU: 'estate', FA: 'autunno', WI: 'inverno' }),
     ...valued('PART', { MO: 'mattina mattino mattinata', AF: 'pomeriggio', EV: 'sera serata', NI: 'notte' }),
     ['MERIDIEM', 'am', 'mattina mattino'],
@@ -151,7 +152,9 @@ export const italian: LanguageGrammar = {
       "(ORD | SHIFT) (SUREDAY | DATEUNIT | giorno) (di | del mese di | d' | dell') SUREMONTH (del? YEAR)?",
     ],
     calendar: [
-      '(SUREDAY ,?)? $day (di)? $month $year?',
+      'FULLDAYMONTH',
+      'DAY (- | /) $month (- | /) YEAR',
+      '((SUREDAY | DATEDAY .?) ,?)? $day (di)? $month $year?',
       '(SUREDAY ,?)? $day $month SHIFT',
       "DAY (e | al | o | - | –) (l' | il)? $day $month $year? ~ keep 1",
       '$month (e | - | –) $month YEAR ~ keep 1',
@@ -201,6 +204,7 @@ export const italian: LanguageGrammar = {
       '(il | del) DATEUNIT in corso ~ value 0',
       "l' anno in corso ~ value 0",
     ],
+    dayOfFocus: ['giorno (DAY) ~ value month; before il del al'],
     weekend: ['SHIFT? (weekend | week - end | fine settimana) SHIFT?'],
     ago: [
       '(circa | quasi)? $amount $unit fa ~ value now',
@@ -215,6 +219,7 @@ export const italian: LanguageGrammar = {
       '(lo stesso | la stessa | stesso | stessa) (DATEUNIT | DAYUNIT)',
     ],
     clock: [
+      'HOUR ~ before alle; not-after persone aziende donne imprese',
       '(ore | alle | dalle)? (CLOCK | DOTCLOCK) ~ before ore alle dalle ,',
       'ore (CLOCK | DOTCLOCK | HOUR)',
       'CLOCK',

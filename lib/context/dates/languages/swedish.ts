@@ -16,6 +16,7 @@ export const swedish: LanguageGrammar = {
     ...numbered('SUREDAY', weekdays),
     ...numbered('SUREDAY', `${weekdays.replaceAll('|', 'en|')}en`),
     ...numbered('SUREDAY', `${weekdays.replaceAll('|', 's|')}s`),
+    ...numbered('DATEDAY', 'mån|tis|ons|tors|fre|lör|sön'),
     ...numbered('WDAYS', `${weekdays.replaceAll('|', 'ar|')}ar`),
     ...dayCompounds(weekdays.split('|'), {
       MO: ['morgon', 'morgonen', 'förmiddag', 'förmiddagen'],
@@ -119,7 +120,8 @@ export const swedish: LanguageGrammar = {
   rules: {
     nth: ['(ORD | SHIFT) (SUREDAY | DATEUNIT | DAYUNIT) i $month YEAR?'],
     calendar: [
-      '(SUREDAY (den)? ,?)? $day $month YEAR?',
+      'FULLDAYMONTH',
+      '((SUREDAY | DATEDAY .?) (den)? ,?)? $day $month YEAR?',
       'DAY (och | till | - | –) DAY $month YEAR? ~ keep 1',
       '(SUREDAY (den)? ,?)? FULLDATE',
       'DAYMONTH ~ before den',

@@ -131,10 +131,11 @@ export const turkish: LanguageGrammar = {
       'YEAR YEARWORDS? SEASON',
     ],
     deicticDay: ['DEICTICDAY'],
-    weekday: ['SHIFT? SUREDAY DAYSUFFIX?', 'SHIFT? DATEDAY DAYSUFFIX'],
+    weekday: ['SHIFT DATEDAY', 'SHIFT? SUREDAY DAYSUFFIX?', 'SHIFT? DATEDAY DAYSUFFIX'],
     set: ['her (SUREDAY | DATEDAY) ~ value weekday', 'her UNIT ~ value period'],
     relative: ['SHIFT DATEUNIT'],
     ago: ['(NUM | FEW) UNIT önce ~ value now', '(NUM | FEW) UNIT sonra ~ value on'],
+    clock: ['saat (CLOCK | DOTCLOCK | HOUR)', 'CLOCK'],
     duration: ['(NUM | FEW) UNIT'],
     reference: [
       '(şimdi | şu anda) ~ value PRESENT_REF',

@@ -1,5 +1,5 @@
 import type { LanguageGrammar } from '../grammar';
-import { decades, numbered, romanOrdinals, valued } from './word-groups';
+import { decades, declined, numbered, romanOrdinals, valued } from './word-groups';
 
 export const ukrainian: LanguageGrammar = {
   code: 'uk',
@@ -112,15 +112,12 @@ export const ukrainian: LanguageGrammar = {
     сто: 100,
   },
   ordinals: {
-    перший: 1,
-    першого: 1,
-    першому: 1,
-    другий: 2,
-    другого: 2,
-    другому: 2,
-    третього: 3,
-    третьому: 3,
-    четвертого: 4,
+    ...declined(
+      { перш: 1, друг: 2, четверт: 4, "п'ят": 5, шост: 6, сьом: 7, восьм: 8, "дев'ят": 9, десят: 10 },
+      ['ий', 'ого', 'ому', 'е'],
+    ),
+    ...declined({ двадцят: 20, тридцят: 30 }, ['ий', 'ого', 'ому', 'е']),
+    ...declined({ трет: 3 }, ['ій', 'ього', 'ьому', 'є']),
   },
   ordinalSuffixes: [],
   decadeSuffixes: [],
@@ -150,7 +147,7 @@ export const ukrainian: LanguageGrammar = {
   macros: {
     year: 'YEAR (- го | - му)? YEARWORDS?',
     edge: '(EARLY)',
-    day: '(DAY (- го | - е)?)',
+    day: '(DAY (- го | - е)? | DAYORD)',
     amount: '(NUM | FEW)',
     unit: '(UNIT | UNITS)',
     decade: '(- (ті | х | тих | ті | і | их | ми))',
