@@ -70,16 +70,22 @@ async function executeUnlessDone(database: MigrationDatabase, statement: string)
   try {
     await database.execute(statement);
   } catch (error) {
-    if (!isDoneBefore(error)) throw error;
+    if (!isDoneBefore(error, statement)) throw error;
     await database.execute('ROLLBACK TO SAVEPOINT statement');
   }
   await database.execute('RELEASE SAVEPOINT statement');
 }
 
-function isDoneBefore(error: unknown): boolean {
+/** PostgreSQL's code for a table that isn't there: dropped before, where the statement drops one. */
+const undefinedTable = '42P01';
+const drops = /(?:^|\n)\s*DROP TABLE /u;
+
+function isDoneBefore(error: unknown, statement: string): boolean {
   if (error instanceof Database.SqliteError)
     return doneBefore.sqlite.test(error.message) || copiedBefore.test(error.message);
-  return error instanceof pg.DatabaseError && doneBefore.postgresql.test(error.code ?? '');
+  if (!(error instanceof pg.DatabaseError)) return false;
+  if (error.code === undefinedTable) return drops.test(statement);
+  return doneBefore.postgresql.test(error.code ?? '');
 }
 
 interface SchemaRow {

@@ -91,8 +91,11 @@ const oneQuote = `
   INSERT INTO "PullQuote" ("articleId", "position", "quoteId", "text", "passageId", "exact", "start")
   VALUES (1, 0, 'q1', 'We sail at dawn', 'p1', 'We sail at dawn', 0)`;
 
-/** SQLite notes a column in the room that is left in the schema's own page. */
-const needsNoRoom = new Set(['20261126052600_settings_version']);
+/** SQLite notes a column in the room that is left in the schema's own page, and tables in that of dropped ones. */
+const needsNoRoom = new Set(['20261126052600_settings_version', '20261126060210_story_terms']);
+
+/** The last migration that was ever applied without a transaction around it. */
+const lastApart = '20261123110439_readings';
 
 describeOnEachEngine((engine) => {
   it.each(names)('killed in %s, it goes on at the next start', { timeout: slow }, async (name) => {
@@ -135,7 +138,7 @@ describeOnEachEngine((engine) => {
   });
 
   describe('a migration that an earlier version was killed in', () => {
-    it.each(names)('is completed: %s', { timeout: slow }, async (name) => {
+    it.each(names.filter((name) => name <= lastApart))('is completed: %s', { timeout: slow }, async (name) => {
       const wanted = await schemaOf(await engine.newDatabase());
       const template = await databaseBefore(
         engine,
