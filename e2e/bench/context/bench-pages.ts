@@ -5,8 +5,11 @@ import { nothingRead, pageReaders } from './page-readers';
 import { readSavedPage } from './read-page';
 import { PagesScore } from './score-pages';
 
-/** A table for each set `extract-*.jsonl`. Readers take turns at each page, so that all are as warm. */
-export async function benchPages(folder: string): Promise<string[]> {
+/** A table for each set `extract-*.jsonl`. Readers take turns at each page, so that all are as warm. `change` alters each page first. */
+export async function benchPages(
+  folder: string,
+  change: ((html: string) => string) | null = null,
+): Promise<string[]> {
   const tables: string[] = [];
   for (const file of listSets(folder, 'extract')) {
     const pages = readSet(folder, file, labelledPageSchema);
@@ -17,8 +20,9 @@ export async function benchPages(folder: string): Promise<string[]> {
       ms: 0,
     }));
     for (const page of pages) {
-      const bytes = readSavedPage(folder, page.html);
-      const html = decodePage(bytes);
+      const saved = readSavedPage(folder, page.html);
+      const html = change ? change(decodePage(saved)) : decodePage(saved);
+      const bytes = change ? Buffer.from(html) : saved;
       for (const one of scores) {
         const started = performance.now();
         let found = nothingRead;
@@ -33,7 +37,14 @@ export async function benchPages(folder: string): Promise<string[]> {
     }
     tables.push(
       markdownTable(
-        [`pages: ${pages.length} of ${file}`, 'body F1', 'title exact', 'authors F1', 'date', 'ms a page'],
+        [
+          `${change ? 'bare pages' : 'pages'}: ${pages.length} of ${file}`,
+          'body F1',
+          'title exact',
+          'authors F1',
+          'date',
+          'ms a page',
+        ],
         scores.map(({ name, score, ms }) => [
           name,
           ...[score.body.f1, score.titles, score.authors.f1, score.dates, ms / (pages.length || 1)].map(

@@ -1,9 +1,10 @@
 /**
- * `npm run bench:context -- FOLDER [--only dates|quotes|pages|memory] [--pages N]`: reads the labelled texts and pages
+ * `npm run bench:context -- FOLDER [--only dates|quotes|pages|bare-pages|memory] [--pages N]`: reads the labelled texts and pages
  * of a folder with our code and with the installed libraries, and prints what each gets right, side by side.
  */
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { barePage } from './bare-page';
 import { benchDates } from './bench-dates';
 import { benchMemory } from './bench-memory';
 import { benchPages } from './bench-pages';
@@ -21,7 +22,8 @@ type Part = (folder: string) => string[] | Promise<string[]>;
 const parts: Readonly<Record<string, Part>> = {
   dates: benchDates,
   quotes: benchQuotes,
-  pages: benchPages,
+  pages: (folder) => benchPages(folder),
+  'bare-pages': (folder) => benchPages(folder, barePage),
   memory: (folder) => benchMemory(folder, Number(values.pages ?? defaultPages)),
 };
 
