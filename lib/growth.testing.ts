@@ -125,6 +125,7 @@ export const exempt: Record<string, string> = {
   'context/dates/number-tokens readNumber': within('tokenize'),
   'context/dates/tense tenseAround': within('findTimexes'),
   'context/dates/tokenize endsSentence': within('tokenize'),
+  'context/moments/clause-date dateByTense': within('suggestMoments'),
   'context/pull-quotes/whole-sentences wholeSentences': within('suggestPullQuotes'),
   'context/quotes/attribute-parts attributeParts': within('findQuotes'),
   'documents/read-markdown readMarkdown': parser,
@@ -164,11 +165,11 @@ export const withText: Record<string, (text: string) => unknown> = {
   'article/reading-time countWords, a quarter': (text) => countWords([paragraph(quarter(text))], 'en'),
   'context/dates/spans joinSpans': (text) =>
     joinSpans(text, findTimexes(text, { published: '2024-05-06' }), 'en'),
-  'context/moments/suggest-moments suggestMoments': (text) => suggestMoments(article(text)),
+  'context/moments/suggest-moments suggestMoments': (text) => suggestMoments({ ...article(text), headline: 'News' }, modelOf('en')),
   'context/pull-quotes/suggest-pull-quotes suggestPullQuotes': (text) => suggestPullQuotes(article(text)),
   'context/stories/terms countTerms': (text) => countTerms({ headline: text, text, language: 'en' }),
   'context/timeline/dated-sentences readDatedSentences': (text) =>
-    readDatedSentences({ text, published: '2024-05-06', language: 'en' }),
+    readDatedSentences({ text, published: '2024-05-06', language: 'en', model: modelOf('en') }),
   'documents/read-markdown readMarkdown, a quarter': (text) => readMarkdown(quarter(text)),
   'documents/parse-document parseDocument, a quarter': (text) =>
     parseDocument(documentOf(quarter(text)), 'a.md'),

@@ -1,4 +1,5 @@
 import type { Moment } from '@/lib/article/article';
+import { momentName } from '@/lib/article/moment-name';
 import { LocalDate } from './local-date';
 
 /** Beside a passage, the dates that it tells of, each leading to its moment on the timeline. */
@@ -9,7 +10,7 @@ export function MarginDates({ moments, language }: { moments: Moment[]; language
       {moments.map((moment) => (
         <a key={moment.id} href={`#${moment.id}`} className="hover:text-accent block min-h-6 py-0.5">
           <LocalDate date={moment.date} label={moment.label} language={language} />
-          <span className="sr-only">: {moment.heading}</span>
+          <span className="sr-only">: {momentName(moment)}</span>
         </a>
       ))}
     </span>

@@ -1,10 +1,8 @@
 'use client';
 
 import { useRef, useState, type ReactNode } from 'react';
-import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
-import { AxisMark } from './axis-mark';
-import { MomentMark } from './moment-mark';
+import { MomentItem } from './moment-item';
 import { momentCount, type MomentView } from './moment-view';
 import { TimelineStrip } from './timeline-strip';
 import { useLitInView } from './use-lit-in-view';
@@ -70,41 +68,13 @@ export function ArticleTimeline({
           {axis}
           <ol className="timeline-list">
             {moments.map((moment) => (
-              <li
+              <MomentItem
                 key={moment.id}
-                id={moment.id}
-                className="timeline-moment"
-                data-lit={current.has(moment.id) || undefined}
-              >
-                {moment.place && <AxisMark place={moment.place} own={moment.own} />}
-                <MomentMark shape={moment.shape} own={moment.own} />
-                <div className="timeline-entry">
-                  <a
-                    href={`#${moment.passageId}`}
-                    aria-current={current.has(moment.id) ? 'true' : undefined}
-                    onClick={() => choose(moment)}
-                    className="moment-link"
-                  >
-                    <LocalDate
-                      date={moment.date}
-                      label={moment.label}
-                      language={language}
-                      className="moment-date"
-                    />
-                    <span className="mt-0.5 block text-[0.9375rem] font-semibold">{moment.heading}</span>
-                  </a>
-                  {moment.summary && (
-                    <p className="moment-summary text-muted mt-0.5 text-[0.875rem] leading-normal">
-                      {moment.summary}
-                    </p>
-                  )}
-                  <p className="moment-place mt-1 text-[0.8125rem]">
-                    <InterfaceText>
-                      {moment.own ? `This article. ${moment.passage}` : moment.passage}
-                    </InterfaceText>
-                  </p>
-                </div>
-              </li>
+                moment={moment}
+                language={language}
+                lit={current.has(moment.id)}
+                onChoose={choose}
+              />
             ))}
           </ol>
         </div>

@@ -4,7 +4,8 @@ export interface MomentView {
   /** EDTF. */
   date: string;
   label: string | null;
-  heading: string;
+  /** Null where date and summary stand alone. */
+  heading: string | null;
   summary: string | null;
   passageId: string;
   /** Where the words are, such as "In paragraph 5". */
@@ -12,6 +13,8 @@ export interface MomentView {
   shape: 'point' | 'span';
   /** True for the moment that the article itself reports. */
   own: boolean;
+  /** True for the first of those that were still to come when the article was published. */
+  opensComing: boolean;
   /** Null where there is no axis. */
   place: AxisPlace | null;
 }

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
-import { isOwnMoment, orderMoments } from '@/lib/article/timeline';
+import { momentName } from '@/lib/article/moment-name';
+import { isComingMoment, isOwnMoment, orderMoments } from '@/lib/article/timeline';
 import { drawAxis, type AxisDrawing } from './article-axis';
 import type { MomentView } from './moment-view';
 
@@ -10,17 +11,19 @@ export function momentViews(article: Pick<Article, 'moments' | 'passages' | 'pub
   axis: AxisDrawing | null;
 } {
   const moments = orderMoments(article.moments);
+  const firstComing = moments.find(({ date }) => isComingMoment(date, article.publishedAt));
   const axis = drawAxis(moments, article.language);
   const views = moments.map((moment): MomentView => ({
     id: moment.id,
     date: moment.date,
     label: moment.label,
     heading: moment.heading,
-    summary: moment.summary,
+    summary: moment.heading === null ? momentName(moment) : moment.summary,
     passageId: moment.words.passageId,
     passage: nameOf(moment.words.passageId, article.passages),
     shape: isSpan(moment.date) ? 'span' : 'point',
     own: isOwnMoment(moment.date, article.publishedAt),
+    opensComing: moment === firstComing,
     place: axis?.places.get(moment.id) ?? null,
   }));
   return { views, axis: axis?.drawing ?? null };

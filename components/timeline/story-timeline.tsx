@@ -2,6 +2,7 @@ import { StoryNews } from '@/components/reader/readings/story-news';
 import { LocalDate } from '@/components/article/local-date';
 import type { Contradiction, MergedMoment, ToldMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
+import { momentName } from '@/lib/article/moment-name';
 import { MomentMark } from './moment-mark';
 
 interface Props {
@@ -35,8 +36,10 @@ export function StoryTimeline({ story, timeline, count, showsAll }: Props) {
               className="moment-date"
             />
             <div lang={moment.article.language} dir={moment.article.direction}>
-              {moment.heading && <p className="mt-0.5 text-[0.9375rem] font-semibold">{moment.heading}</p>}
-              {moment.summary && (
+              <p className={`mt-0.5 text-[0.9375rem] ${moment.heading ? 'font-semibold' : 'leading-normal'}`}>
+                {momentName(moment)}
+              </p>
+              {moment.heading && moment.summary && (
                 <p className="text-muted mt-0.5 text-[0.875rem] leading-normal">{moment.summary}</p>
               )}
             </div>

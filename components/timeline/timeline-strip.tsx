@@ -41,8 +41,9 @@ export function TimelineStrip({ moments, language, current, onChoose, onDismiss 
         >
           <span className="sr-only">Open the timeline. </span>
           <span className="truncate">
-            <span className="font-semibold">{shown.heading}</span>
-            {shown.summary && <span className="text-muted"> · {shown.summary}</span>}
+            {shown.heading && <span className="font-semibold">{shown.heading}</span>}
+            {shown.heading && shown.summary && <span className="text-muted"> · {shown.summary}</span>}
+            {!shown.heading && shown.summary}
           </span>
           <InterfaceText className="text-muted ms-auto shrink-0 ps-2">
             {index < 0 ? momentCount(moments.length) : `${index + 1} of ${moments.length}`}

@@ -96,7 +96,8 @@ export interface Moment {
   date: string;
   /** The date as the editor wants it shown; null to have it made from `date`. */
   label: string | null;
-  heading: string;
+  /** Who did what; null where the date and the summary stand alone. */
+  heading: string | null;
   summary: string | null;
   words: PassageWords;
   origin: Origin;

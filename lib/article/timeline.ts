@@ -5,6 +5,12 @@ import { compareEdtf, parseEdtf } from './edtf';
 export const orderMoments = <T extends { date: string }>(moments: readonly T[]): T[] =>
   [...moments].sort((a, b) => compareEdtf(a.date, b.date));
 
+/** True where the moment was still to come when the article was published. */
+export function isComingMoment(date: string, publishedAt: string): boolean {
+  const start = parseEdtf(date)?.start;
+  return start != null && start > publishedAt.slice(0, 10);
+}
+
 /** True where the moment is what the article itself reports: of its own day, and told to the day. */
 export function isOwnMoment(date: string, publishedAt: string): boolean {
   const parsed = parseEdtf(date);

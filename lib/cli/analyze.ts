@@ -2,6 +2,8 @@
 import { findTimexes } from '../context/dates/find-timexes';
 import { findMoments } from '../context/moments/find-moments';
 import { findQuotes } from '../context/quotes/find-quotes';
+import { loadLanguage } from '../import/load-language';
+import { readText } from '../language/read-text';
 import { answerLines } from './json-lines';
 
 /** A line of the file given: a text, and the day that it was published on. */
@@ -10,6 +12,7 @@ interface Line {
   text: string;
   published: string;
   lang?: string;
+  headline?: string | null;
 }
 
 function isLine(value: unknown): value is Line {
@@ -30,9 +33,16 @@ const unwrapped = (text: string): string => text.replace(/(?<!\n[ \t\r]*)\n(?![ 
 
 function analyze(line: unknown) {
   if (!isLine(line)) throw new Error('needs "id", "text" and "published"');
-  const { id, text, published, lang = 'en' } = line;
+  const { id, text, published, lang = 'en', headline } = line;
   const timexes = findTimexes(text, { published, language: lang });
-  const moments = findMoments({ text: unwrapped(text), timexes, published, language: lang });
+  const model = loadLanguage(lang);
+  const read = model && readText(unwrapped(text), model);
+  const moments = findMoments({
+    read,
+    timexes,
+    published,
+    headline: typeof headline === 'string' ? headline : null,
+  });
   return {
     id,
     timexes: timexes.map(({ start, end, type, value }) => ({ start, end, type, value })),
@@ -40,18 +50,22 @@ function analyze(line: unknown) {
       spans: spans.map(({ start, end }) => [start, end]),
       speaker: speaker && { start: speaker.start, end: speaker.end, text: speaker.text },
     })),
-    moments: moments.map(({ date, start, end, heading, summary }) => ({
+    moments: moments.map(({ date, start, end, heading, summary, kind, score }) => ({
       date,
       start,
       end,
       heading,
       summary,
+      kind,
+      score: Number(score.toFixed(3)),
     })),
   };
 }
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('usage: npm run --silent analyze -- FILE.jsonl   (lines {"id","text","published","lang"?})');
+  console.error(
+    'usage: npm run --silent analyze -- FILE.jsonl   (lines {"id","text","published","lang"?,"headline"?})',
+  );
   process.exitCode = 2;
 } else await answerLines(file, analyze);

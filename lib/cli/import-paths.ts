@@ -6,6 +6,7 @@ import { suggestPullQuotes } from '../context/pull-quotes/suggest-pull-quotes';
 import { parseDocument } from '../documents/parse-document';
 import type { Env } from '../env';
 import { findInputs, readDocument } from '../import/find-documents';
+import { loadLanguage } from '../import/load-language';
 import { importInputs } from '../import/import-inputs';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../import/import-steps';
 import { inTurn } from '../import/in-turn';
@@ -62,7 +63,7 @@ export function importSteps(
     parse: parseDocument,
     suggestMarks: (draft, wanted) => ({
       ...draft,
-      moments: wanted.moments ? suggestMoments(draft) : draft.moments,
+      moments: wanted.moments ? suggestMoments(draft, loadLanguage(draft.language)) : draft.moments,
       pullQuotes: wanted.pullQuotes ? suggestPullQuotes(draft) : draft.pullQuotes,
     }),
     suggestStory: (draft) => seekStory(draft, store),

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-
+import { momentName } from '../article/moment-name';
 import type { Imported, ImportSummary } from '../import/import-steps';
 
 type Output = Pick<WriteStream, 'write'> & { isTTY?: boolean; columns?: number };
@@ -114,7 +114,7 @@ function linesOf(imported: Exclude<Imported, { kind: 'refused' }>, dryRun: boole
     ...draft.pullQuotes.map(
       ({ text, speaker, origin }) => `quote${told(origin)}: ${text}${speaker ? ` (${speaker})` : ''}`,
     ),
-    ...draft.moments.map(({ date, heading, origin }) => `moment${told(origin)}: ${date} ${heading}`),
+    ...draft.moments.map((moment) => `moment${told(moment.origin)}: ${moment.date} ${momentName(moment)}`),
     ...(story ? [`story: ${story.title} (${story.reasons.join('; ')})`] : []),
     `${paragraphsIn(draft)} paragraphs, ${draft.pullQuotes.length} pull quotes, ${draft.moments.length} moments`,
   ];
@@ -123,7 +123,7 @@ function linesOf(imported: Exclude<Imported, { kind: 'refused' }>, dryRun: boole
 type Lost = NonNullable<Extract<Imported, { kind: 'saved' }>['saved']['lost']>[number];
 
 const lostLine = (mark: Lost): string => {
-  const name = 'date' in mark ? `moment ${mark.date} "${mark.heading}"` : `pull quote "${mark.text}"`;
+  const name = 'date' in mark ? `moment ${mark.date} "${momentName(mark)}"` : `pull quote "${mark.text}"`;
   return `the ${name} is gone: the new text lacks its words "${mark.words.exact}"`;
 };
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readDatedSentences } from '../context/timeline/dated-sentences';
 import { buildTimeline } from '../context/timeline/build-timeline';
+import { loadLanguage } from '../import/load-language';
 import { collectLines, writeLine } from './json-lines';
 
 const usage =
@@ -26,7 +27,12 @@ if (file === undefined || Number.isNaN(most) || rest.length > 0) {
   const moments = buildTimeline(
     articles.map(({ text, published, lang }, at) => ({
       id: String(at),
-      sentences: readDatedSentences({ text, published, language: lang ?? 'en' }),
+      sentences: readDatedSentences({
+        text,
+        published,
+        language: lang ?? 'en',
+        model: loadLanguage(lang ?? 'en'),
+      }),
     })),
   );
   // Every day that the articles mention is a moment, so that there are always as many as can be asked for.

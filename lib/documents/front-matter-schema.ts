@@ -63,7 +63,7 @@ const pullQuote = z.strictObject({
 const moment = z.strictObject({
   date: edtf,
   label: text.optional(),
-  heading: text,
+  heading: text.optional(),
   summary: text.optional(),
   words: text,
 });

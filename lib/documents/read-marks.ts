@@ -54,7 +54,7 @@ export function readMarks(
       id: `m${index + 1}`,
       date: given.date,
       label: given.label ?? null,
-      heading: given.heading,
+      heading: given.heading ?? null,
       summary: given.summary ?? null,
       words,
       origin: 'editor',

@@ -1,4 +1,5 @@
 import type { Article, Party, Photo } from '../article/article';
+import { momentName } from '../article/moment-name';
 import { isoDates } from './iso-dates';
 import { articleUrl, pictureUrl, storyUrl, type Site } from './site';
 
@@ -16,13 +17,13 @@ export function newsArticleJsonLd(article: Article, site: Site): JsonLd {
     const dates = isoDates(moment.date);
     // schema.org's Event is only worth telling with its date.
     if (!dates) return [];
-    const { heading: name, summary, words } = moment;
+    const { heading, summary, words } = moment;
     return [
       {
         '@type': 'Event',
-        name,
+        name: momentName(moment),
         ...dates,
-        ...(summary && { description: summary }),
+        ...(heading && summary && { description: summary }),
         url: `${url}#${words.passageId}`,
       },
     ];

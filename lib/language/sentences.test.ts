@@ -6,6 +6,13 @@ const sentences = (text: string, language?: string) =>
   splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
+  it.each([
+    ['Doors open at 5 a.m. on Monday. Bring a coat.', 2],
+    ['Starting January 1, U.S. "foreign entity" rules apply.', 1],
+  ])('goes on in lower case after an abbreviation: %s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+
   it('covers every character that is not white space, in order and without overlap', () => {
     const piece = fc.constantFrom(
       'Dr. ',

@@ -164,6 +164,8 @@ function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRule
   const initial = /^\p{Lu}$/u.test(word);
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (!initial && !dotted && !rules.anywhere.has(abbreviation)) return false;
+  // "5 a.m. on Monday", 'U.S. "foreign entity"': no sentence begins in lower case after an abbreviation.
+  if (LOWER.test(lead.replace(/^["'“‘«„(]+/u, ''))) return true;
   // "a.m. Tuesday", "Inc. Chairman", "John F. Kennedy" go on; "p.m. The" does not.
   const next = FIRST_WORD.exec(lead)?.[0];
   if (next === undefined) return followedByDigit && !initial;

@@ -107,7 +107,7 @@ export function toMoment(row: ArticleRow['moments'][number]): Moment {
     id: row.momentId,
     date: row.date,
     label: row.label,
-    heading: row.heading,
+    heading: row.heading || null,
     summary: row.summary,
     words: { passageId: row.passageId, exact: row.exact, start: row.start },
     origin: row.origin as Origin,

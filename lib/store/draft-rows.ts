@@ -84,7 +84,8 @@ export function partRows(draft: ArticleDraft, articleId: number) {
       momentId: id,
       date: moment.date,
       label: moment.label,
-      heading: moment.heading,
+      // The column was there before a moment could have none.
+      heading: moment.heading ?? '',
       summary: moment.summary,
       passageId: words.passageId,
       exact: words.exact,

@@ -59,7 +59,7 @@ export async function loadTexts(
           kind,
           passageId,
           label,
-          texts: [text1, text2].filter((text) => text !== null),
+          texts: [text1, text2].flatMap((text) => text || []),
         },
   );
 }

@@ -102,7 +102,7 @@ export function sampleDraft(changes: Partial<ArticleDraft> = {}): ArticleDraft {
         id: 'm2',
         date: '2023-04-25',
         label: 'Friday',
-        heading: 'First ferry',
+        heading: null,
         summary: 'It sailed at seven.',
         words: { passageId: 'p1', exact: 'Friday morning', start: 20 },
         origin: 'suggestion',

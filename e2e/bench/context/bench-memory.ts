@@ -4,6 +4,8 @@ import { extractPage } from '../../../lib/extract/page/extract-page';
 import { findMoments } from '../../../lib/context/moments/find-moments';
 import { findTimexes } from '../../../lib/context/dates/find-timexes';
 import { findQuotes } from '../../../lib/context/quotes/find-quotes';
+import { loadLanguage } from '../../../lib/import/load-language';
+import { readText } from '../../../lib/language/read-text';
 import { plainBody } from '../../../lib/extract/page/plain-body';
 import { markdownTable } from './counts';
 import { labelledPageSchema, listSets, readSet } from './labelled';
@@ -23,6 +25,7 @@ export function benchMemory(folder: string, count: number): string[] {
   const pages = listSets(folder, 'extract').flatMap((file) => readSet(folder, file, labelledPageSchema));
   if (pages.length === 0) return [];
   const collect = collector();
+  const english = loadLanguage('en');
   const rows: string[][] = [];
   let [most, started] = [0, performance.now()];
   for (let number = 1; number <= count; number += 1) {
@@ -33,7 +36,7 @@ export function benchMemory(folder: string, count: number): string[] {
       const text = plainBody(result.page.draft.passages);
       const published = result.page.draft.publishedAt.slice(0, 10) || '2020-01-01';
       const timexes = findTimexes(text, { published });
-      findMoments({ text, timexes, published, language: 'en' });
+      findMoments({ read: english && readText(text, english), timexes, published });
       findQuotes(text);
     }
     const { rss } = process.memoryUsage();

@@ -1,146 +1,175 @@
 import { compareEdtf, parseEdtf } from '../../article/edtf';
+import type { ReadText } from '../../language/read-text';
+import type { TextSpan } from '../../language/sentences';
+import { pronounNamer } from '../names/name-pronoun';
 import { joinSpans } from '../dates/spans';
 import type { Timex } from '../dates/timex';
-import { splitSentences, type TextSpan } from '../sentences';
-import { clauseAround } from './clause';
-import type { EventWords } from './event-words';
+import { clauseFeatures } from './clause-features';
+import { type DatedClause, findDatedClauses } from './dated-clause';
 import { headingOf } from './heading';
-import { eventWordsFor } from './languages';
-import { eventScore } from './tells-event';
-import { readSentence, type ReadSentence } from './words';
+import { headlineFor } from './headline-heading';
+import { momentScore } from './moment-score';
+import { summaryOf } from './summary';
 
 /** A timeline of more moments than these is a chronicle, and no longer a help beside the text. */
-const mostMoments = 24;
-/** A summary is one sentence; one longer than this is cut to the clause that tells the event. */
-const longestSummary = 280;
+const mostMoments = 12;
 
-/** What is longer is a list or a table that has no stops, and no sentence. */
-const longestSentence = 1200;
+/** Below this a moment is left out more often than not by the editors whose choices were learned. */
+const floor = 0.42;
 
-/** A dated event of a text; `start` to `end` are the words that tell it. */
+/** An article of which nothing is surely an event has one moment less to lose than to show. */
+const ownFloor = 0.3;
+
+/** What an article's timeline has to do with its news. */
+export type MomentKind = 'before' | 'own' | 'next';
+
+/** A dated event of a text; `start` to `end` are the words that report it. */
 export interface FoundMoment extends TextSpan {
   /** EDTF. */
   date: string;
-  heading: string;
+  /** Who did what; null where the text does not say it surely in a few words. */
+  heading: string | null;
+  /** A whole sentence, or a whole clause of a long one. */
   summary: string;
-}
-
-interface Candidate {
-  date: string;
-  sentence: ReadSentence;
-  clause: TextSpan;
-  timex: TextSpan;
-  /** Every expression of the sentence: none of them is part of a heading. */
-  dates: readonly TextSpan[];
+  kind: MomentKind;
+  /** From 0 to 1. */
   score: number;
 }
 
 export interface DatedText {
-  text: string;
+  /** The text as it was read; null where its language can't be read: then there are no moments. */
+  read: ReadText | null;
   /** The expressions of the text, in order. */
   timexes: readonly Timex[];
   /** `YYYY-MM-DD`, or a date-time. */
   published: string;
-  /** BCP 47. */
-  language: string;
+  /** The article's own, where it is known. */
+  headline?: string | null;
+}
+
+interface Candidate {
+  clause: DatedClause;
+  score: number;
 }
 
 /**
- * The dated events that a text tells: one for each date, earliest first. The day of publication is among
- * them where the text names it.
+ * The dated events of a text that help to understand it, as an editor would choose them: what came before
+ * and the article's own news by date, then what is to come.
  */
-export function findMoments({ text, timexes: found, published, language }: DatedText): FoundMoment[] {
-  const timexes = joinSpans(text, found, language);
-  const dated = timexes.flatMap((timex) => {
-    const date = dateOf(timex);
-    const isNamed = /\p{N}/u.test(text.slice(timex.start, timex.end));
-    return date !== null && isOver(date, isNamed, published.slice(0, 10)) ? [{ timex, date }] : [];
-  });
-  if (dated.length === 0) return [];
-  const data = eventWordsFor(language);
-  const sentences = splitSentences(text, language);
-  const candidates: Candidate[] = [];
-  let sentence: ReadSentence | null = null;
-  let at = 0;
-  let from = 0;
-  for (const { timex, date } of dated) {
-    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= timex.start) at += 1;
-    const span = sentences[at];
-    if (!span || timex.start < span.start || timex.end > span.end) continue;
-    if (span.end - span.start > longestSentence) continue;
-    if (sentence?.start !== span.start) sentence = readSentence(text, span);
-    const { start, end } = span;
-    while ((timexes[from]?.end ?? Infinity) <= start) from += 1;
-    let to = from;
-    while ((timexes[to]?.start ?? Infinity) < end) to += 1;
-    const clause = clauseAround(sentence, timex, data);
-    const score = eventScore(sentence, clause, timex, isEra(date), data);
-    if (score > 0) candidates.push({ date, sentence, clause, timex, dates: timexes.slice(from, to), score });
+export function findMoments({ read, timexes: found, published, headline = null }: DatedText): FoundMoment[] {
+  if (read === null) return [];
+  const day = published.slice(0, 10);
+  const timexes = joinSpans(read.text, found, read.language);
+  const candidates = findDatedClauses(read, timexes, day).map((clause) => ({
+    clause,
+    score: momentScore(clauseFeatures(clause, read, day)),
+  }));
+  const context: Context = {
+    read,
+    timexes,
+    day,
+    headline,
+    nameOf: lazily(() => pronounNamer(read.text, read.language)),
+  };
+  return choose(candidates)
+    .map((candidate) => toMoment(candidate, context))
+    .sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
+}
+
+const order = ({ kind }: FoundMoment): number => (kind === 'next' ? 1 : 0);
+
+/** The likeliest candidates, each clause once with the date that fits it best. */
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.score - a.score || a.clause.span.start - b.clause.span.start,
+  );
+  const chosen: Candidate[] = [];
+  let hasLead = false;
+  for (const candidate of ranked) {
+    const { clause, score } = candidate;
+    if (chosen.length === mostMoments || score < (clause.timex ? floor : ownFloor)) continue;
+    // The article's own news is one thing, wherever its beginning says it.
+    if (clause.timex === null && hasLead) continue;
+    if (chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause))) continue;
+    hasLead ||= clause.timex === null;
+    chosen.push(candidate);
   }
-  return chooseOnePerDate(candidates)
-    .sort((a, b) => compareEdtf(a.date, b.date) || a.timex.start - b.timex.start)
-    .map((candidate) => toMoment(text, candidate, data));
+  return chosen;
 }
 
-/** The date of an expression, a time of day left to the summary; null for lengths and habits. */
-function dateOf({ type, value, edtf }: Timex): string | null {
-  // Quarters are what businesses report on, and tell no event.
-  if (type === 'DATE') return /-[QH]\d$/.test(value) ? null : edtf;
-  const day = type === 'TIME' ? /^\d{4}-\d\d-\d\d/.exec(value)?.[0] : undefined;
-  return day !== undefined && parseEdtf(day) ? day : null;
+/** True where two candidates would show the same words, or the same day of the same sentence. */
+const isSame = (a: DatedClause, b: DatedClause): boolean =>
+  a.sentenceAt === b.sentenceAt &&
+  (a.head === b.head || a.date === b.date || a.timex === null || b.timex === null);
+
+/** Of the words of the one who says less: two sentences of an article that share these report one event. */
+const sharedPart = 0.5;
+
+/** True where two sentences report the same event of a day, in nearly the same words. */
+function reportsSame(a: DatedClause, b: DatedClause): boolean {
+  if (a.date !== b.date || a.sentenceAt === b.sentenceAt) return false;
+  const [ours, theirs] = [contentLemmas(a), contentLemmas(b)];
+  const shared = [...ours].filter((lemma) => theirs.has(lemma)).length;
+  return shared >= 2 && shared >= sharedPart * Math.min(ours.size, theirs.size);
 }
 
-/**
- * A timeline tells what has been: what began by the day of publication, and of the stretches that still
- * run then only those that the text names ("in 2023", but not "this year" or "this week").
- */
-function isOver(date: string, isNamed: boolean, published: string): boolean {
+const contentLemmas = ({ sentence }: DatedClause): Set<string> =>
+  new Set(
+    sentence.tokens.flatMap(({ upos, lemma }) =>
+      /^(?:NOUN|PROPN|VERB)$/u.test(upos) ? lemma.toLowerCase() : [],
+    ),
+  );
+
+function kindOf(date: string, published: string): MomentKind {
   const parsed = parseEdtf(date);
-  if (!parsed?.start || parsed.start > published) return false;
-  const isRunning = parsed.end === null || parsed.end > published;
-  return !isRunning || (isNamed && parsed.precision !== 'interval') || parsed.precision === 'month';
+  if (parsed?.start && parsed.start > published) return 'next';
+  return parsed?.precision === 'day' && parsed.start === published ? 'own' : 'before';
 }
 
-const isEra = (date: string): boolean => /^\d{2}(?:\dX|XX)/.test(date);
-
-/** Of all that is told of one date, what tells it most surely, and of two as sure what is told first. */
-function chooseOnePerDate(candidates: readonly Candidate[]): Candidate[] {
-  const byDate = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const date = candidate.date.replace(/[~?%]$/, '');
-    const known = byDate.get(date);
-    if (!known || candidate.score > known.score) byDate.set(date, candidate);
-  }
-  return withoutRepeats([...byDate.values()])
-    .sort((a, b) => b.score - a.score || a.timex.start - b.timex.start)
-    .slice(0, mostMoments);
+interface Context {
+  read: ReadText;
+  timexes: readonly Timex[];
+  /** `YYYY-MM-DD` */
+  day: string;
+  headline: string | null;
+  nameOf: (pronoun: string, start: number) => string | null;
 }
 
-const lengthOf = (date: string): number => {
-  const parsed = parseEdtf(date);
-  return parsed?.start && parsed.end ? Date.parse(parsed.end) - Date.parse(parsed.start) : Infinity;
-};
-
-/** Of several dates in one clause ("a week later, on 5 May") the one that says it most exactly. */
-function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
-  const byClause = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const known = byClause.get(candidate.clause.start);
-    if (!known || lengthOf(candidate.date) < lengthOf(known.date))
-      byClause.set(candidate.clause.start, candidate);
-  }
-  return [...byClause.values()];
+/** Names are looked for only where a pronoun asks for one. */
+function lazily(make: () => Context['nameOf']): Context['nameOf'] {
+  let made: Context['nameOf'] | null = null;
+  return (pronoun, start) => (made ??= make())(pronoun, start);
 }
 
-const flowing = (text: string): string => text.replace(/\s+/gu, ' ');
-
-function toMoment(text: string, candidate: Candidate, data: EventWords | null): FoundMoment {
-  const { date, sentence, clause, timex, dates } = candidate;
-  const whole = flowing(text.slice(sentence.start, sentence.end));
+function toMoment(
+  { clause, score }: Candidate,
+  { read, timexes, day, headline, nameOf }: Context,
+): FoundMoment {
+  const { sentence, head, date, span } = clause;
+  const { text, language } = read;
+  const kind = kindOf(date, day);
+  const summary = summaryOf({ text, language, clause, nameOf });
+  const isPast = (parseEdtf(date)?.end ?? day) < day;
   return {
     date,
-    ...clause,
-    heading: headingOf({ sentence, clause, timex, dates }, data),
-    summary: whole.length <= longestSummary ? whole : flowing(text.slice(clause.start, clause.end)),
+    ...wordsOf(clause, span),
+    heading:
+      (kind === 'own' ? headlineFor(headline, summary, language) : null) ??
+      headingOf({ text, sentence, head, language, dates: timexes, isPast, nameOf }),
+    summary,
+    kind,
+    score,
+  };
+}
+
+/** Fewer words than these say nothing by themselves. */
+const fewestWords = 4;
+
+/** The words of the clause, with its date; the whole sentence where the clause is only a phrase. */
+function wordsOf({ sentence, words, timex }: DatedClause, span: TextSpan): TextSpan {
+  if (words.length < fewestWords) return { start: sentence.start, end: sentence.end };
+  return {
+    start: Math.min(span.start, timex?.start ?? span.start),
+    end: Math.max(span.end, timex?.end ?? span.end),
   };
 }

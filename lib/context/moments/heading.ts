@@ -1,145 +1,169 @@
-import type { TextSpan } from '../sentences';
-import type { EventWords } from './event-words';
-import { isEventNoun, isPastVerb, wordsWithin, type ReadSentence, type Word } from './words';
+import type { ReadSentence, Token } from '../../language/read-text';
+import type { TextSpan } from '../../language/sentences';
+import { isPassive } from '../../language/verbs';
+import { isInDoubt } from './heading-doubt';
+import { clauseParts, type HeadingParts } from './heading-parts';
+import { finiteVerbAt, orderOf } from './heading-order';
+import { losesShade } from './heading-shade';
 
 /** A heading is read at a glance beside its date. */
-const mostWords = 6;
-
-interface Phrase {
-  words: Word[];
-  isEvent: boolean;
-}
+const mostWords = 8;
 
 export interface HeadingSource {
+  text: string;
   sentence: ReadSentence;
-  clause: TextSpan;
-  /** The expression that the moment is of, and all of its sentence. */
-  timex: TextSpan;
+  /** The head of the clause that the moment is of. */
+  head: number;
+  language: string;
+  /** Every expression of time in the sentence: the date stands beside the heading already. */
   dates: readonly TextSpan[];
-}
-
-const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
-
-const isBare = (word: Word | undefined, data: EventWords): boolean =>
-  word !== undefined &&
-  (data.joiners.has(word.lower) || data.placeJoiners.has(word.lower) || data.determiners.has(word.lower));
-
-function toPhrase(words: readonly Word[], data: EventWords): Phrase | null {
-  let [from, to] = [0, words.length];
-  while (from < to && isBare(words[from], data)) from += 1;
-  while (to > from && isBare(words[to - 1], data)) to -= 1;
-  // "3 million" counts something, and names nothing.
-  if (from === to || /^\p{N}/u.test(words[from]?.text ?? '')) return null;
-  const kept = words.slice(from, to);
-  return { words: kept, isEvent: kept.some((word) => isEventNoun(word, data)) };
-}
-
-/** How a word goes on a noun phrase: as part of it, as its end, or by joining it to the next. */
-function roleOf(
-  word: Word,
-  previous: Word | undefined,
-  open: readonly Word[],
-  data: EventWords,
-): 'part' | 'end' | 'join' {
-  const { lower } = word;
-  // Small letters; a script that has no others tells names by nothing.
-  const isPlain = word.text === lower && lower !== lower.toUpperCase();
-  if (data.joiners.has(lower)) return open.length > 0 ? 'join' : 'end';
-  if (data.placeJoiners.has(lower)) return open.some((each) => isEventNoun(each, data)) ? 'join' : 'end';
-  if (isPastVerb(word, data) || data.otherVerbs.has(lower) || data.functionWords.has(lower)) return 'end';
-  // "To start" is a verb though a start is an event.
-  if (isPlain && previous && data.verbLeads.has(previous.lower) && !lower.endsWith('s')) return 'end';
-  if (isPlain && data.verbEndings.some((ending) => lower.endsWith(ending)) && !isEventNoun(word, data))
-    return 'end';
-  const last = open.at(-1);
-  if (last && data.placeJoiners.has(last.lower) && isPlain && !data.determiners.has(lower)) return 'end';
-  if (data.determiners.has(lower)) return last && isBare(last, data) ? 'part' : 'end';
-  return 'part';
+  /** True where the date lies before the day of publication. */
+  isPast: boolean;
+  /** The name that "he" or "she" stands for; null where it is not sure. */
+  nameOf: (pronoun: string, start: number) => string | null;
 }
 
 /**
- * The noun phrases of a sentence: runs of words that are neither verbs nor function words nor part of a
- * date, two of them joined where the language joins them ("start of the war", "war in Syria").
+ * Who did what, in the text's own words: subject, verb and object of a clause, with every word that turns
+ * it into a denial, a claim, an attempt or a plan. Null where the text does not say it in one clause, or
+ * where the parse is not sure enough: a wrong heading is worse than none.
  */
-function phrasesIn({ sentence, dates }: HeadingSource, data: EventWords): Phrase[] {
-  const phrases: Phrase[] = [];
-  let open: Word[] = [];
-  let previous: Word | undefined;
-  const close = (): void => {
-    const phrase = toPhrase(open, data);
-    if (phrase) phrases.push(phrase);
-    open = [];
-  };
-  for (const word of sentence.words) {
-    if (previous && /[^\s'’“”"‘]/u.test(sentence.text.slice(previous.end, word.start))) close();
-    const role = dates.some((date) => overlaps(word, date)) ? 'end' : roleOf(word, previous, open, data);
-    if (role === 'end') close();
-    else open.push(word);
-    previous = word;
+export function headingOf(source: HeadingSource): string | null {
+  const { sentence, text, language } = source;
+  if (/\?["”’»)]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
+  const head = governingVerb(sentence, source.head);
+  if (isInDoubt(sentence, head, language)) return null;
+  const parts = clauseParts(source, head);
+  if (!parts || !isSure(sentence, head, parts)) return null;
+  return fit(source, head, parts);
+}
+
+/** Climbs from "to delay" to "refused": what governs an infinitive says whether it came about. */
+function governingVerb({ tokens }: ReadSentence, head: number): number {
+  let here = head;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const token = tokens[here];
+    if (!token || token.head < 0) return here;
+    const above = tokens[token.head];
+    const isSecond = token.deprel === 'conj' && above?.deprel === 'xcomp';
+    if (token.deprel !== 'xcomp' && !isSecond) return here;
+    here = token.head;
   }
-  close();
-  return phrases;
+  return here;
 }
 
-/**
- * An event's name above all; of two the one in the clause itself, the one that says more than a single
- * word does, and the one that stands nearer to the date.
- */
-function scoreOf({ words, isEvent }: Phrase, { clause, timex }: HeadingSource): number {
-  const start = words[0]?.start ?? 0;
-  const isInside = start >= clause.start && start < clause.end;
-  const saying = Math.min(words.length, 4) + (words.length > 1 ? 3 : 0);
-  return (isEvent ? 10 : 0) + (isInside ? 4 : 0) + saying - Math.abs(start - timex.start) / 20;
+/** Who did it, and to whom: read wrongly, they turn the sense around; a wrong adjective does not. */
+const leastSure: Readonly<Record<string, number>> = {
+  nsubj: 0.4,
+  'nsubj:pass': 0.4,
+  obj: 0.22,
+  iobj: 0.4,
+  xcomp: 0.35,
+};
+
+function isSure(sentence: ReadSentence, head: number, { subject, core }: HeadingParts): boolean {
+  const { tokens } = sentence;
+  // A clause that hangs on the wrong word is still a clause, unless its subject comes from there.
+  const rests = [...core, ...subject.core].filter((at) => at !== head);
+  return rests.every((at) => {
+    const token = tokens[at];
+    // Between two kinds of subject the parse may waver, and be sure that it is one.
+    const least =
+      isPassive(sentence, head) && token?.deprel.startsWith('nsubj') ? 0.12 : leastSure[token?.deprel ?? ''];
+    return token !== undefined && token.confidence >= (least ?? 0);
+  });
 }
 
-/** Cuts a phrase that is too long to be a heading, from the end, never after "of" or "the". */
-function shorten(words: readonly Word[], data: EventWords): Word[] {
-  const kept = words.slice(0, mostWords);
-  while (kept.length > 1 && isBare(kept.at(-1), data)) kept.pop();
-  return kept;
+/** Puts the parts together with as many of the extras as there is room for. */
+function fit(source: HeadingSource, head: number, parts: HeadingParts): string | null {
+  const { sentence } = source;
+  const { subject, core, extras } = parts;
+  for (let taken = extras.length; taken >= 0; taken -= 1) {
+    const more = extras.slice(0, taken);
+    const subjectWords = new Set([
+      ...subject.core,
+      ...more.flatMap((one) => (one.ofSubject ? one.words : [])),
+    ]);
+    const others = new Set([...core, ...more.flatMap((one) => (one.ofSubject ? [] : one.words))]);
+    const all = new Set([...subjectWords, ...others]);
+    const groups = orderOf(source, head, subject.name ? null : subjectWords, others);
+    if (!groups) return null;
+    const pieces = groups.map((places) => written(source.text, sentence, complete(sentence, places, all)));
+    if (subject.name) pieces.unshift(subject.name);
+    const heading = pieces.filter(Boolean).join(' ');
+    const words = heading.split(' ').length;
+    if (words > mostWords) continue;
+    if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
+    if (
+      losesShade(source, head, all) ||
+      isVague(source, parts, words) ||
+      !/^[\p{L}\p{N}"“$€£]/u.test(heading)
+    )
+      return null;
+    return heading.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  }
+  return null;
 }
 
-/** A single word that names an event, with what it was on or against, if that stands right behind. */
-function grown(phrase: Phrase, phrases: readonly Phrase[], sentence: ReadSentence, data: EventWords): Phrase {
-  const [word] = phrase.words;
-  if (!word || phrase.words.length > 1 || !phrase.isEvent) return phrase;
-  const { words, text } = sentence;
-  const at = words.indexOf(word);
-  const link = words[at + 1];
-  if (!link || !data.linkers.has(link.lower) || text.slice(word.end, link.start) !== ' ') return phrase;
-  let next = at + 2;
-  while (data.determiners.has(words[next]?.lower ?? '')) next += 1;
-  const other = phrases.find((each) => each.words[0] === words[next]);
-  const last = other?.words.at(-1);
-  const whole = last ? words.slice(at, words.indexOf(last) + 1) : [];
-  return last && whole.length <= mostWords ? { ...phrase, words: whole } : phrase;
+/** "Bill was proposed": which one stood in the sentences before. */
+function isVague({ sentence }: HeadingSource, { subject }: HeadingParts, words: number): boolean {
+  const { tokens } = sentence;
+  const [only, ...others] = [...subject.core];
+  if (words > 3 || only === undefined || others.length > 0 || tokens[only]?.upos !== 'NOUN') return false;
+  return tokens.some(({ head, feats }) => head === only && feats['Definite'] === 'Def');
 }
 
-/** A short noun phrase of the text's own words for what a clause tells; its first words where it has none. */
-export function headingOf(source: HeadingSource, data: EventWords | null): string {
-  const phrases = data ? phrasesIn(source, data) : [];
-  let best: Phrase | undefined;
-  for (const phrase of phrases) if (!best || scoreOf(phrase, source) > scoreOf(best, source)) best = phrase;
-  if (best && data) best = grown(best, phrases, source.sentence, data);
-  const words = best && data ? shorten(best.words, data) : firstWords(source);
-  const [first, last] = [words[0], words.at(-1)];
-  const { clause } = source;
-  const { text } = source.sentence;
-  const heading = first && last ? text.slice(first.start, last.end) : text.slice(clause.start, clause.end);
-  return capitalise(
-    heading
-      .replace(/\s+/gu, ' ')
-      .replace(/[“”"«»]/gu, '')
-      .replace(/['’]s$/u, ''),
-  );
+/** Words that only lead over to a word which was left out go with it. */
+function complete(
+  { tokens }: ReadSentence,
+  places: ReadonlySet<number>,
+  all: ReadonlySet<number>,
+): Set<number> {
+  const left = new Set(places);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const at of left) {
+      const token = tokens[at];
+      if (!token || !/^(?:case|det|cc|mark|fixed|nummod|amod)/u.test(token.deprel)) continue;
+      if (token.head < 0 || (all.has(token.head) && (left.has(token.head) || !places.has(token.head))))
+        continue;
+      left.delete(at);
+      changed = true;
+    }
+  }
+  return left;
 }
 
-function firstWords({ sentence, clause, dates }: HeadingSource): Word[] {
-  const words = wordsWithin(sentence, clause);
-  const from = words.findIndex((word) => !dates.some((date) => overlaps(word, date)));
-  const kept = words.slice(Math.max(0, from), Math.max(0, from) + mostWords);
-  const to = kept.findIndex((word) => dates.some((date) => overlaps(word, date)));
-  return to > 1 ? kept.slice(0, to) : kept;
+/** True where the heading neither ends in the middle of a phrase nor is without its verb. */
+function isWhole({ tokens }: ReadSentence, groups: readonly ReadonlySet<number>[], verb: number): boolean {
+  const places = groups.flatMap((group) => [...group].sort((a, b) => a - b));
+  const last: Token | undefined = tokens[places.filter((at) => tokens[at]?.upos !== 'PUNCT').at(-1) ?? -1];
+  if (!last || !places.includes(verb)) return false;
+  return !/^(?:DET|CCONJ|SCONJ)$/u.test(last.upos) && !/^(?:case|det|cc|mark|nmod:poss)$/u.test(last.deprel);
 }
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function written(text: string, sentence: ReadSentence, places: ReadonlySet<number>): string {
+  const { tokens } = sentence;
+  let line = '';
+  let last = -1;
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const token = tokens[at];
+    if (!token || token.upos === 'PUNCT') continue;
+    // "'s" or "'ve" whose word is left out.
+    if (/^['’]/u.test(token.form) && last !== at - 1) continue;
+    const before = tokens[at - 1];
+    const between = last >= 0 ? text.slice(tokens[last]?.end, token.start) : '';
+    const isTight = last === at - 1 && before !== undefined && before.end === token.start;
+    const isHyphened = last === at - 2 && /^[-–/&’']$/u.test(between);
+    const isListed = last === at - 2 && /^,\s$/u.test(between) && token.deprel === 'conj';
+    const joint = isTight ? '' : isHyphened || isListed ? between : ' ';
+    // A word that opened its sentence has its capital from there.
+    const isOpening = token.start === sentence.start && !/^(?:NOUN|PROPN|X)$/u.test(token.upos);
+    const form = isOpening
+      ? token.form.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+      : token.form;
+    line += line === '' ? form : `${joint}${form}`;
+    last = at;
+  }
+  return line;
+}

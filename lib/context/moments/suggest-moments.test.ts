@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, parseEdtf } from '../../article/edtf';
+import type { Passage } from '../../article/article';
+import { compareEdtf } from '../../article/edtf';
 import { assignIds, keepMomentIds } from '../../article/keep-ids';
 import { passageText } from '../../article/passage-text';
+import { modelOf } from '../../language/models.testing';
 import { suggestMoments } from './suggest-moments';
 
 /** A Wednesday. */
 const publishedAt = '2023-04-26';
 const passagesOf = (...texts: string[]) =>
   assignIds(texts.map((text) => ({ kind: 'paragraph', runs: [{ text }] })));
-const suggest = (...texts: string[]) =>
-  suggestMoments({ passages: passagesOf(...texts), publishedAt, language: 'en' });
+const english = modelOf('en');
+const suggestFor = (passages: Passage[], headline = 'News of the day') =>
+  suggestMoments({ headline, passages, publishedAt, language: 'en' }, english);
+const suggest = (...texts: string[]) => suggestFor(passagesOf(...texts));
 const dates = (...texts: string[]) => suggest(...texts).map(({ date }) => date);
 
 const sentences = [
@@ -33,18 +37,17 @@ describe('suggestMoments', () => {
         fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 }), { maxLength: 6 }),
         (texts) => {
           const passages = passagesOf(...texts.map((each) => each.join(' ')));
-          const moments = suggestMoments({ passages, publishedAt, language: 'en' });
+          const moments = suggestFor(passages);
           expect(moments.map(({ id }) => id)).toEqual(moments.map((_, index) => `m${index + 1}`));
           expect(moments.map(({ date }) => date)).toEqual(moments.map(({ date }) => date).sort(compareEdtf));
-          expect(new Set(moments.map(({ date }) => date)).size).toBe(moments.length);
-          for (const { words, heading, summary, date } of moments) {
+          expect(moments.length).toBeLessThanOrEqual(12);
+          for (const { words, heading, summary } of moments) {
             const passage = passages.find(({ id }) => id === words.passageId);
             expect(passage && passageText(passage).slice(words.start, words.start + words.exact.length)).toBe(
               words.exact,
             );
             expect(heading).not.toBe('');
             expect(summary).not.toBe('');
-            expect(parseEdtf(date)?.start?.localeCompare(publishedAt)).toBeLessThanOrEqual(0);
           }
         },
       ),
@@ -59,95 +62,121 @@ describe('suggestMoments', () => {
     expect(longer.map(({ id }) => id)).toEqual(['m4', 'm1', 'm2', 'm3']);
   });
 
-  it('takes the background and the day of the news from a report', () => {
+  it('takes the background, the day of the news and what comes next from a report', () => {
     const report = suggest(
-      'Foreign ministers of both neighbours held border talks in Oslo on Wednesday, their first since the border war broke out in 1998.',
-      'The two sides were on friendly terms in the 1980s, before oil was found in the valley.',
-      'In 2005 a ceasefire ended the fighting. “We want what we had in 2005,” said one of them.',
-      'Talks go on in June. The envoy, born in 1961, has led them on last year’s budget.',
+      'The foreign ministers of Arland and Borland held border talks in Oslo on Wednesday, the first since the war.',
+      'The army of Arland invaded Borland in 1998. In 2005 the two countries signed a ceasefire in Geneva.',
+      'Parliament will vote on the treaty on June 5.',
     );
-    expect(report.map(({ date }) => date)).toEqual(['198X', '1998', '2005', '2023-04-26']);
-    expect(report.map(({ heading }) => heading)).toEqual([
-      'Friendly terms',
-      'Border war',
-      'Ceasefire',
-      'Border talks in Oslo',
+    expect(report.map(({ date, heading }) => `${date} ${heading ?? ''}`)).toEqual([
+      '1998 Army of Arland invaded Borland',
+      expect.stringMatching(/^2005 Two countries signed ceasefire/),
+      expect.stringMatching(/^2023-04-26 /),
+      expect.stringMatching(/^2023-06-05 Parliament will vote/),
     ]);
-    expect(report[0]?.words.exact).toBe('The two sides were on friendly terms in the 1980s');
+    expect(report[0]?.summary).toBe('The army of Arland invaded Borland in 1998.');
+  });
+
+  it('offers the headline for the news of the day, where it is a statement in the words of the text', () => {
+    const passages = passagesOf(
+      'Four foreign ministers held border talks in Oslo on Wednesday, the first since the war.',
+    );
+    const own = (headline: string) => suggestFor(passages, headline).map(({ heading }) => heading);
+    expect(own('Foreign ministers hold border talks in Oslo')).toEqual([
+      'Foreign ministers hold border talks in Oslo',
+    ]);
+    expect(own('Why foreign ministers hold border talks in Oslo')).not.toContain(
+      'Why foreign ministers hold border talks in Oslo',
+    );
+    expect(own('A storm is coming to the coast')).not.toContain('A storm is coming to the coast');
+  });
+
+  it('shows an event once, however often the article comes back to it', () => {
+    const texts = [
+      'Rebels took the town of Daran on May 3, 2011.',
+      'The harbour was closed for a year.',
+      'On May 3, 2011 rebels took the town of Daran.',
+    ];
+    expect(dates(...texts)).toEqual(['2011-05-03']);
+  });
+});
+
+describe('the summary of a moment', () => {
+  const summaries = (...texts: string[]) => suggest(...texts).map(({ summary }) => summary);
+
+  it('has the name for a pronoun that opens it', () => {
+    expect(summaries('Ada Brown grew up in Leeds. She founded the bank in 1999.')).toContain(
+      '[Ada Brown] founded the bank in 1999.',
+    );
+  });
+
+  it('leaves the pronoun where two could be meant', () => {
+    expect(summaries('Ada Brown met Eva Smith. She founded the bank in 1999.').join()).not.toContain('[');
+  });
+
+  it('closes a quotation that goes on after its sentence', () => {
+    for (const summary of summaries('“The army invaded the valley in 1998. It was cold.”'))
+      expect(summary).toBe('“The army invaded the valley in 1998.”');
+  });
+
+  it('is not cut at an abbreviation', () => {
+    expect(summaries('The U.S. Army took the bridge at 5 a.m. on May 3, 2011, and held it.')).toEqual([
+      'The U.S. Army took the bridge at 5 a.m. on May 3, 2011, and held it.',
+    ]);
   });
 });
 
 describe('what is a moment', () => {
   it.each([
-    ['The dam burst on May 3, 1998.', ['1998-05-03']],
-    ['Protests erupted in 2011.', ['2011']],
-    ['In 2011 protests erupted.', ['2011']],
-    ['Rebels took the town three years ago.', ['2020']],
-    ['He fled at the start of the revolution in 2011.', ['2011']],
-    ['It followed the 2011 uprising, which toppled him.', ['2011']],
-    ['Tuesday’s attack killed two.', ['2023-04-25']],
-    ['They fought from 2011 to 2015.', ['2011/2015']],
-    ['The treaty was signed in about 1910.', ['1910~']],
-  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+    ['The dam of Port Alder burst on May 3, 1998.', '1998-05-03'],
+    ['Protests erupted in Cairo in 2011.', '2011'],
+    ['Rebels took the town three years ago.', '2020'],
+    ['The treaty was signed in Rome in 1957.', '1957'],
+    ['The two countries have met four times since the war broke out in 1998.', '1998'],
+    ['Parliament will vote on the law on May 12.', '2023-05-12'],
+    ['After the attack of October 7, Israel declared war.', '2022-10-07'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   it.each([
-    'Last year’s budget of 3 million was overspent.',
-    'The 2019 model was slow.',
-    'The budget of 2019 was overspent.',
-    'She was born in 1954.',
-    'The painter (1881–1973) lived in Paris.',
-    'More people came than in 2019.',
-    'The firm is worth more than in 2015.',
-    'It lasted three years.',
-    'He is now 48.',
-    'They will meet in 2030.',
-    'It rains every Tuesday.',
+    'Photo: Anna Berg, May 2019',
+    'May 3, 2019 – May 4, 2019 – May 5, 2019',
     'Copyright 2019.',
-    'This year they moved on.',
+    'The restaurant serves tomato soup, bread, cheese and 2019 wines.',
+    'It rains every Tuesday.',
+    'He is now 48.',
     'Profit rose in the first quarter.',
-    '“We heard it all night long,” Ada Brown said on Tuesday.',
   ])('takes none from: %s', (text) => expect(dates(text)).toEqual([]));
-
-  it('keeps one of several that tell the same date, the one that names the event', () => {
-    expect(
-      suggest('In 2011 all changed. The civil war began in 2011.').map(({ heading }) => heading),
-    ).toEqual(['Civil war']);
-  });
 
   it('reads paragraphs, lists and quotations, and nothing that repeats them', () => {
     const passages = assignIds([
-      { kind: 'heading', level: 2, runs: [{ text: 'The war began in 2011' }] },
+      { kind: 'heading', level: 2, runs: [{ text: 'The army invaded Borland in 2011' }] },
       {
         kind: 'list',
         ordered: false,
         items: [
-          { depth: 0, runs: [{ text: 'The war began in 2012.' }] },
-          { depth: 0, runs: [{ text: 'It ended in 2013.' }] },
+          { depth: 0, runs: [{ text: 'The army invaded Borland in 2012.' }] },
+          { depth: 0, runs: [{ text: 'The two countries signed a ceasefire in 2013.' }] },
         ],
       },
       { kind: 'related', link: { headline: 'How the war began in 2014', url: null, date: null, slug: null } },
     ]);
-    expect(
-      suggestMoments({ passages, publishedAt, language: 'en' }).map(({ date, words }) => [date, words.start]),
-    ).toEqual([
+    expect(suggestFor(passages).map(({ date, words }) => [date, words.start])).toEqual([
       ['2012', 0],
-      ['2013', 23],
+      ['2013', 34],
     ]);
   });
 
-  it.each([
-    ['In 2011 the war began, and '.repeat(38_000)],
-    ['The war began in 2011. '.repeat(43_000)],
-    ['(2011), '.repeat(125_000)],
-  ])('ends soon on a megabyte of the worst text', (text) => {
-    expect(suggest(text).length).toBeLessThan(3);
+  it('finds none in a language without weights', () => {
+    const passages = passagesOf('Vita coepit anno 2011.');
+    expect(suggestMoments({ headline: '', passages, publishedAt, language: 'la' }, null)).toEqual([]);
   });
+});
 
-  it('takes the dates of other languages as they come', () => {
-    const passages = passagesOf('Война началась в 2011 году. Во вторник министры встретились в Москве.');
-    expect(suggestMoments({ passages, publishedAt, language: 'ru' }).map(({ date }) => date)).toEqual([
-      '2011',
-      '2023-04-25',
-    ]);
-  });
+describe('a megabyte of the worst text', () => {
+  it.each([['In 2011 the war began, and '.repeat(38_000)], ['(2011), '.repeat(125_000)]])(
+    'ends soon',
+    (text) => {
+      expect(suggest(text).length).toBeLessThan(3);
+    },
+  );
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../language/models.testing';
 import { buildTimeline, type TimelineArticle } from './build-timeline';
 import { readDatedSentences } from './dated-sentences';
 import { chooseCentral, toSentenceVectors } from './sentence-vectors';
 
 const article = (id: string, published: string, text: string): TimelineArticle => ({
   id,
-  sentences: readDatedSentences({ text, published, language: 'en' }),
+  sentences: readDatedSentences({ text, published, language: 'en', model: modelOf('en') }),
 });
 
 const story = [

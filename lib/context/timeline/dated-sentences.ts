@@ -1,7 +1,9 @@
+import type { LanguageModel } from '../../language/model';
+import { readText } from '../../language/read-text';
+import { splitSentences } from '../../language/sentences';
 import { findTimexes } from '../dates/find-timexes';
 import type { Timex } from '../dates/timex';
 import { findMoments } from '../moments/find-moments';
-import { splitSentences } from '../sentences';
 import type { DatedSentence } from './build-timeline';
 
 /** The day or the EDTF date that an expression names; null for lengths and habits. */
@@ -19,10 +21,12 @@ export function readDatedSentences(article: {
   text: string;
   published: string;
   language: string;
+  /** Null where the language can't be read: then no sentence reports an event. */
+  model: LanguageModel | null;
 }): DatedSentence[] {
-  const { text, published, language } = article;
+  const { text, published, language, model } = article;
   const timexes = findTimexes(text, { published, language });
-  const moments = findMoments({ text, timexes, published, language });
+  const moments = findMoments({ read: model && readText(text, model), timexes, published });
   let at = 0;
   return splitSentences(text, language).map(({ start, end }) => {
     const dates: string[] = [];
@@ -32,7 +36,7 @@ export function readDatedSentences(article: {
       if (date !== null) dates.push(date);
       at += 1;
     }
-    const reported = moments.filter((moment) => moment.start >= start && moment.end <= end);
+    const reported = moments.filter((moment) => moment.start >= start && moment.start < end);
     return {
       text: text.slice(start, end).replace(/\s+/gu, ' '),
       dates,

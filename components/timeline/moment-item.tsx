@@ -1,0 +1,55 @@
+import { LocalDate } from '@/components/article/local-date';
+import { InterfaceText } from '@/components/ui/interface-text';
+import { AxisMark } from './axis-mark';
+import { MomentMark } from './moment-mark';
+import type { MomentView } from './moment-view';
+
+/**
+ * A moment on an article's timeline. Where it has no heading, its sentence is what the link is named by; the
+ * first that is still to come says so.
+ */
+export function MomentItem({
+  moment,
+  language,
+  lit,
+  onChoose,
+}: {
+  moment: MomentView;
+  language: string;
+  lit: boolean;
+  onChoose: (moment: MomentView) => void;
+}) {
+  const { id, heading, summary, passage, place, own } = moment;
+  return (
+    <li id={id} className="timeline-moment" data-lit={lit || undefined}>
+      {place && <AxisMark place={place} own={own} />}
+      <MomentMark shape={moment.shape} own={own} />
+      <div className="timeline-entry">
+        {moment.opensComing && (
+          <h3 className="pb-1 text-[0.9375rem] font-semibold">
+            <InterfaceText>What comes next</InterfaceText>
+          </h3>
+        )}
+        <a
+          href={`#${moment.passageId}`}
+          aria-current={lit ? 'true' : undefined}
+          onClick={() => onChoose(moment)}
+          className="moment-link"
+        >
+          <LocalDate date={moment.date} label={moment.label} language={language} className="moment-date" />
+          <span
+            className={`mt-0.5 block text-[0.9375rem] ${heading ? 'font-semibold' : 'moment-summary leading-normal'}`}
+          >
+            {heading ?? summary}
+          </span>
+        </a>
+        {heading && summary && (
+          <p className="moment-summary text-muted mt-0.5 text-[0.875rem] leading-normal">{summary}</p>
+        )}
+        <p className="moment-place mt-1 text-[0.8125rem]">
+          <InterfaceText>{own ? `This article. ${passage}` : passage}</InterfaceText>
+        </p>
+      </div>
+    </li>
+  );
+}

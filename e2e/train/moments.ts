@@ -1,0 +1,80 @@
+/**
+ * `npm run train:moments -- FILE.jsonl [--half]`: learns which dated clauses an editor puts on a timeline
+ * and writes lib/context/moments/moment-weights.json. Lines: {id, lang, published, paragraphs, moments:
+ * [{date, words}]}. With --half only every second article is learned from, and the other half is scored.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findTimexes } from '../../lib/context/dates/find-timexes';
+import { joinSpans } from '../../lib/context/dates/spans';
+import { clauseFeatures, type Features } from '../../lib/context/moments/clause-features';
+import { findDatedClauses } from '../../lib/context/moments/dated-clause';
+import { loadLanguage } from '../../lib/import/load-language';
+import { readText } from '../../lib/language/read-text';
+import { fitLogistic, type Example } from './logistic';
+
+interface EditedArticle {
+  id: string;
+  lang: string;
+  published: string;
+  paragraphs: string[];
+  moments: { date: string; words: string; core: boolean }[];
+}
+
+/** The part of an editor's words that a sentence has to hold. */
+const heldWords = 0.6;
+/** A moment that an editor called central counts so much more. */
+const coreWeight = 1.5;
+/** A feature seen less often is chance. */
+const fewestSeen = 8;
+const ridge = 9;
+
+const wordsIn = (text: string) =>
+  new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu),
+  );
+const bare = (date: string) => date.replace(/[~?%]/gu, '');
+
+function isCompatible(ours: string, theirs: string): boolean {
+  const [a, b] = [bare(ours), bare(theirs)];
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  const ends = (date: string) => date.split('/').filter(Boolean);
+  if (!a.includes('/') && !b.includes('/')) return false;
+  return ends(a).some((x) => ends(b).some((y) => x.startsWith(y) || y.startsWith(x)));
+}
+
+function examplesOf({ lang, published, paragraphs, moments }: EditedArticle): Example[] {
+  const model = loadLanguage(lang);
+  if (!model) return [];
+  const text = paragraphs.join('\n\n');
+  const read = readText(text, model);
+  const timexes = joinSpans(text, findTimexes(text, { published, language: lang }), lang);
+  return findDatedClauses(read, timexes, published.slice(0, 10)).map((clause) => {
+    const own = wordsIn(text.slice(clause.sentence.start, clause.sentence.end));
+    const chosen = moments.find(({ date, words }) => {
+      const theirs = wordsIn(words);
+      const held = [...theirs].filter((word) => own.has(word)).length;
+      return held >= heldWords * theirs.size && isCompatible(clause.date, date);
+    });
+    const features: Features = clauseFeatures(clause, read, published.slice(0, 10));
+    return { features, isPositive: chosen !== undefined, weight: chosen?.core ? coreWeight : 1 };
+  });
+}
+
+const isHeld = ({ id }: EditedArticle) => (createHash('md5').update(id).digest().at(-1) ?? 0) % 2 === 1;
+
+const [file, option] = process.argv.slice(2);
+if (file === undefined) throw new Error('usage: npm run train:moments -- FILE.jsonl [--half]');
+const articles = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as EditedArticle);
+const learned = option === '--half' ? articles.filter((article) => !isHeld(article)) : articles;
+const weights = fitLogistic(learned.flatMap(examplesOf), { ridge, fewestSeen });
+const target = join(import.meta.dirname, '../../lib/context/moments/moment-weights.json');
+writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
+console.log(`${learned.length} articles, ${Object.keys(weights).length} features`);

@@ -1,0 +1,117 @@
+import { parseEdtf } from '../../article/edtf';
+import { clauseOf, clauseWords, isClauseHead } from '../../language/clauses';
+import type { ReadSentence, ReadText } from '../../language/read-text';
+import { spanOf } from '../../language/tree';
+import type { TextSpan } from '../../language/sentences';
+import type { Timex } from '../dates/timex';
+import { dateByTense, whenOf } from './clause-date';
+import { withVerbAsRoot } from './verb-as-root';
+
+/** A clause of a text with the date that it is of. */
+export interface DatedClause {
+  /** EDTF. */
+  date: string;
+  /** What the text calls the date; null where the clause is of the article's own day without saying so. */
+  timex: Timex | null;
+  sentence: ReadSentence;
+  /** Which of the text's sentences it is. */
+  sentenceAt: number;
+  /** The word of the date that the others depend on; the clause's own head where no date is named. */
+  dateAt: number;
+  /** The head of the clause: a verb, or what is said of a subject. */
+  head: number;
+  /** All words of the clause, in order. */
+  words: number[];
+  span: TextSpan;
+}
+
+/** What is longer is a list or a table without stops, and no sentence. */
+const longestSentence = 1200;
+
+/** Sentences at the beginning that may say what the article itself reports. */
+const leadSentences = 3;
+
+/** The date of an expression, a time of day left to the summary; null for lengths, habits and quarters. */
+function dateOf({ type, value, edtf }: Timex): string | null {
+  // Quarters are what businesses report on, and tell no event.
+  if (type === 'DATE') return /-[QH]\d$/u.test(value) ? null : edtf;
+  const day = type === 'TIME' ? /^\d{4}-\d\d-\d\d/u.exec(value)?.[0] : undefined;
+  return day !== undefined && parseEdtf(day) ? day : null;
+}
+
+/**
+ * Each clause of a text that a date belongs to, in order; and the clauses that open the text without a
+ * date, as of the day of publication: they say what the article itself reports.
+ * @param timexes the expressions of the text, in order, spans joined
+ * @param published `YYYY-MM-DD`
+ */
+export function findDatedClauses(
+  { text, sentences, language }: ReadText,
+  timexes: readonly Timex[],
+  published: string,
+): DatedClause[] {
+  const found: DatedClause[] = [];
+  let next = 0;
+  for (const [sentenceAt, asRead] of sentences.entries()) {
+    const ofSentence: Timex[] = [];
+    for (; (timexes[next]?.start ?? Infinity) < asRead.end; next += 1) {
+      const timex = timexes[next];
+      if (timex && timex.start >= asRead.start && timex.end <= asRead.end) ofSentence.push(timex);
+    }
+    const sentence = withVerbAsRoot(asRead, ofSentence);
+    if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence)) continue;
+    for (const timex of ofSentence) {
+      const named = dateOf(timex);
+      const dateAt = headOfSpan(sentence, timex);
+      if (named === null || dateAt === null) continue;
+      const clause = clauseAt(sentence, dateAt);
+      const when = whenOf(sentence, clause.head, language);
+      const date = dateByTense(named, text.slice(timex.start, timex.end), when, published);
+      if (date !== null) found.push({ date, timex, sentenceAt, ...clause });
+    }
+    const root = sentence.tokens.findIndex(({ head }) => head < 0);
+    if (sentenceAt < leadSentences && root >= 0 && !ofSentence.some((timex) => dateOf(timex) === published))
+      found.push({ date: published, timex: null, sentenceAt, ...clauseAt(sentence, root) });
+  }
+  return found;
+}
+
+/** A line without a verb is a caption, a row of a table or an item of a menu. */
+const saysSomething = ({ tokens }: ReadSentence): boolean =>
+  tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+
+function clauseAt(
+  sentence: ReadSentence,
+  dateAt: number,
+): Omit<DatedClause, 'date' | 'timex' | 'sentenceAt'> {
+  const head = reducedClauseOf(sentence, dateAt) ?? clauseOf(sentence, dateAt);
+  const words = clauseWords(sentence, head);
+  const span = spanOf(sentence, words) ?? { start: sentence.start, end: sentence.end };
+  return { sentence, dateAt, head, words, span };
+}
+
+/** "the **study published** in 2019", "**discovered** in 1985": a participle that the date belongs to. */
+function reducedClauseOf(sentence: ReadSentence, at: number): number | null {
+  const { tokens } = sentence;
+  for (let here = at; here >= 0; here = tokens[here]?.head ?? -1) {
+    if (isClauseHead(sentence, here)) return here;
+    const token = tokens[here];
+    if (here !== at && token?.upos === 'VERB' && /^(?:acl|advcl|amod|xcomp|conj)/u.test(token.deprel))
+      return here;
+  }
+  return null;
+}
+
+/** The word of a span that the span's others depend on; null where no word lies in it. */
+function headOfSpan({ tokens }: ReadSentence, { start, end }: TextSpan): number | null {
+  const inside = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && token.start < end && token.end > start;
+  };
+  const first = tokens.findIndex((_, at) => inside(at));
+  if (first < 0) return null;
+  for (let at = first; inside(at); at += 1)
+    if (!inside(tokens[at]?.head ?? -1) && tokens[at]?.upos !== 'ADP' && tokens[at]?.upos !== 'DET')
+      return at;
+  return first;
+}

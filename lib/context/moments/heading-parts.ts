@@ -1,0 +1,299 @@
+import { auxiliariesOf, objectsOf, obliquesOf, subjectOf } from '../../language/clauses';
+import type { ReadSentence, Token } from '../../language/read-text';
+import type { TextSpan } from '../../language/sentences';
+import { dependentsOf, subtree } from '../../language/tree';
+import { isPassive, tenseOf } from '../../language/verbs';
+import type { HeadingSource } from './heading';
+import { nounPhrase, type Phrase, prepositionalPhrase } from './heading-phrases';
+import { shadingWordsOf } from './shading-words';
+
+/** What a heading is made of: words that it needs, and others that may be left out, the last first. */
+export interface HeadingParts {
+  /** `name` stands for a pronoun that the text has instead. */
+  subject: { core: ReadonlySet<number>; name: string | null };
+  core: ReadonlySet<number>;
+  extras: { words: number[]; ofSubject: boolean }[];
+}
+
+const things = /^(?:NOUN|PROPN|NUM|SYM|X)$/u;
+
+/** Subject, verb and object of a clause; null where one of them does not say enough by itself. */
+export function clauseParts(source: HeadingSource, head: number): HeadingParts | null {
+  const { sentence } = source;
+  if (!isEvent(source, head)) return null;
+  const subject = subjectPhrase(source, head);
+  if (!subject) return null;
+  const taken: Taken = { core: new Set(), extras: [] };
+  takeVerb(source, head, taken);
+  const content = takeContent(source, head, subject.at, taken);
+  if (content === null) return null;
+  if (!content && !standsAlone(source, head)) return null;
+  if (losesNoun(source, head, subject.at, taken)) return null;
+  // "we", "your": spoken to someone, and no report.
+  const all = [...subject.core, ...taken.core];
+  if (all.some((at) => /[12]/u.test(sentence.tokens[at]?.feats['Person'] ?? ''))) return null;
+  const ofSubject = subject.extras.map((words) => ({ words, ofSubject: true }));
+  const others = taken.extras.map((words) => ({ words, ofSubject: false }));
+  return {
+    subject: { core: new Set(subject.core), name: subject.name },
+    core: taken.core,
+    extras: [...ofSubject, ...others],
+  };
+}
+
+interface Taken {
+  core: Set<number>;
+  extras: number[][];
+}
+
+const isDated = ({ dates }: HeadingSource, token: Token | undefined): boolean =>
+  dates.some((date: TextSpan) => token !== undefined && date.start < token.end && token.start < date.end);
+
+/** False for what holds over a time, what is said of a past day in the present, and what was just going on. */
+function isEvent({ sentence, language, isPast }: HeadingSource, head: number): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[head];
+  if (verb?.upos !== 'VERB' || verb.deprel === 'amod') return false;
+  if (dependentsOf(sentence, head, 'cop').length > 0) return false;
+  const { states } = shadingWordsOf(language);
+  const isWhole = auxiliariesOf(sentence, head).length > 0;
+  if (states.has(verb.lemma) && !(isWhole && isPassive(sentence, head))) return false;
+  const { time, perfect, modal } = tenseOf(sentence, head, language);
+  const goesOn = language.startsWith('en') && verb.feats['VerbForm'] !== 'Inf' && /ing$/u.test(verb.form);
+  if (!isPast) return true;
+  // Elsewhere the tense of an auxiliary is often misread: "wurden".
+  const isRead = language.startsWith('en') || !isWhole;
+  return !goesOn && time !== 'future' && !(isRead && time === 'present' && !perfect && modal === null);
+}
+
+interface SubjectPhrase extends Phrase {
+  at: number;
+  name: string | null;
+}
+
+function subjectPhrase(source: HeadingSource, head: number): SubjectPhrase | null {
+  const { sentence, language } = source;
+  const { tokens } = sentence;
+  const place = subjectPlace(sentence, head);
+  const token = place === null ? undefined : tokens[place];
+  if (place === null || !token || isDated(source, token)) return null;
+  if (token.upos === 'PRON') {
+    const name = source.nameOf(token.form, token.start);
+    return name === null ? null : { at: place, name, core: [], extras: [] };
+  }
+  if (!/^(?:NOUN|PROPN|X)$/u.test(token.upos) || disagrees(sentence, place, head)) return null;
+  // "Reuters/Ipsos poll": the beginning of the name lies outside of the word.
+  if (
+    /[-–/]$/u.test(source.text.slice(Math.max(0, token.start - 1), token.start)) &&
+    !isCompound(sentence, place)
+  )
+    return null;
+  const own = dependentsOf(sentence, place).map((at) => tokens[at]);
+  // "Those rules", "his lawyer": what they point at stands elsewhere.
+  if (
+    own.some(
+      (one) => one?.feats['PronType'] === 'Dem' || (one?.upos === 'PRON' && one.deprel === 'nmod:poss'),
+    )
+  )
+    return null;
+  const isKept = keeper(source);
+  const phrase = nounPhrase(sentence, place, isKept, (at) => isDated(source, tokens[at]), language);
+  if (!phrase) return null;
+  // "for investors based in Portugal": the preposition is of the clause around.
+  const sorted = [...phrase.core].sort((a, b) => a - b);
+  const core = sorted.filter(
+    (at, order) => tokens[at]?.deprel !== 'case' || (order > 0 && tokens[at]?.head !== place),
+  );
+  return { ...phrase, core, at: place, name: null };
+}
+
+/** "… and Foden were never needed": a subject of one with a verb of several is only the end of a list. */
+function disagrees(sentence: ReadSentence, subject: number, head: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[subject]?.feats['Number'] !== 'Sing' || dependentsOf(sentence, subject, 'conj').length > 0)
+    return false;
+  const verbs = [head, ...auxiliariesOf(sentence, head)];
+  return verbs.some(
+    (at) => tokens[at]?.feats['Number'] === 'Plur' || /^(?:were|are|have)$/iu.test(tokens[at]?.form ?? ''),
+  );
+}
+
+const isCompound = (sentence: ReadSentence, at: number): boolean =>
+  dependentsOf(sentence, at, 'compound', 'flat', 'punct').some((one) => one < at);
+
+/** Who a clause is about; "who" and "which" lead to what they stand for. */
+function subjectPlace(sentence: ReadSentence, head: number): number | null {
+  const { tokens } = sentence;
+  const subject = subjectOf(sentence, head);
+  if (!subject) return null;
+  const token = tokens[subject.at];
+  const isRelative =
+    token !== undefined && token.feats['Person'] === undefined && /^(?:PRON|DET)$/u.test(token.upos);
+  if (!isRelative) return subject.at;
+  for (let here = head; here >= 0; here = tokens[here]?.head ?? -1) {
+    const { deprel = '', head: above = -1 } = tokens[here] ?? {};
+    if (deprel.startsWith('acl')) return above;
+    if (deprel !== 'conj') return subject.at;
+  }
+  return subject.at;
+}
+
+function keeper({ language }: HeadingSource): (token: Token) => boolean {
+  const { shadings } = shadingWordsOf(language);
+  return ({ form, lemma }) => shadings.has(form.toLowerCase()) || shadings.has(lemma);
+}
+
+/** The verb with its particles and auxiliaries, and whatever shades it. */
+function takeVerb(source: HeadingSource, head: number, { core }: Taken): void {
+  const { sentence } = source;
+  const isKept = keeper(source);
+  core.add(head);
+  for (const at of auxiliariesOf(sentence, head)) core.add(at);
+  for (const at of dependentsOf(sentence, head)) {
+    const token = sentence.tokens[at];
+    if (!token) continue;
+    const isParticle = token.upos === 'ADP' && !/^(?:case|mark)/u.test(token.deprel);
+    if (isParticle || /^(?:compound:prt|expl|fixed|flat|compound)/u.test(token.deprel)) core.add(at);
+    else if (isKept(token) && /^(?:advmod|neg|mark|discourse|obj|nsubj|aux|det)/u.test(token.deprel))
+      core.add(at);
+  }
+}
+
+/** Objects, complements and places; true where there are any, null where one can't be said in short. */
+function takeContent(source: HeadingSource, head: number, subject: number, taken: Taken): boolean | null {
+  const { sentence, language } = source;
+  const { tokens } = sentence;
+  const leaveOut = (at: number) => isDated(source, tokens[at]);
+  const isKept = keeper(source);
+  // "He said that …": without what was said it is no event.
+  if (dependentsOf(sentence, head, 'ccomp', 'csubj', 'csubj:pass').length > 0) return null;
+  let hasContent = isPassive(sentence, head) || tokens[head]?.deprel === 'acl';
+  const objects = objectPlaces(source, head).filter((at) => !leaveOut(at));
+  for (const at of objects) {
+    const token = tokens[at];
+    const isSelf = token?.feats['Reflex'] === 'Yes';
+    if (!token || (!isSelf && !isThing(sentence, at))) return null;
+    const phrase = nounPhrase(sentence, at, isKept, leaveOut, language);
+    if (!phrase) return null;
+    for (const one of [...phrase.core, ...contentOf(sentence, at)]) taken.core.add(one);
+    taken.extras.push(...phrase.extras);
+    hasContent ||= !isSelf;
+  }
+  // "failed **to notice**": what follows at once with "to" is what the verb is about.
+  const infinitives = dependentsOf(sentence, head, 'advcl', 'ccomp').filter((at) =>
+    dependentsOf(sentence, at, 'mark').some((mark) => mark === head + 1 && tokens[mark]?.upos === 'PART'),
+  );
+  for (const at of [...dependentsOf(sentence, head, 'xcomp'), ...infinitives]) {
+    if (!takeComplement(source, at, subject, taken)) return null;
+    hasContent = true;
+  }
+  // What stands before the subject sets the scene, and would be read as its beginning.
+  const near = obliquesOf(sentence, head)
+    .filter((at) => !leaveOut(at) && at > head && things.test(tokens[at]?.upos ?? ''))
+    .filter(
+      (at) =>
+        tokens[at]?.deprel !== 'obl' ||
+        dependentsOf(sentence, at, 'case').length > 0 ||
+        !language.startsWith('en'),
+    )
+    .sort((a, b) => a - b);
+  for (const [order, at] of near.slice(0, 2).entries()) {
+    const phrase = prepositionalPhrase(sentence, at, isKept, leaveOut, language);
+    if (!phrase) {
+      return null;
+    }
+    if (order === 0 && !hasContent) {
+      for (const one of phrase.core) taken.core.add(one);
+      taken.extras.push(...phrase.extras);
+    } else taken.extras.push([...phrase.core, ...phrase.extras.flat()]);
+    hasContent = true;
+  }
+  return hasContent;
+}
+
+/** What a verb acts on; "which" and what is left out lead to the noun before: "the school **she founded**". */
+function objectPlaces({ sentence }: HeadingSource, head: number): number[] {
+  const { tokens } = sentence;
+  const objects = objectsOf(sentence, head);
+  const { deprel, head: noun = -1 } = tokens[head] ?? {};
+  if (deprel !== 'acl:relcl' || noun < 0 || isPassive(sentence, head)) return objects;
+  const [own] = dependentsOf(sentence, head, 'nsubj');
+  const [object] = objects;
+  const isRelative =
+    object !== undefined && tokens[object]?.upos === 'PRON' && tokens[object].feats['Person'] === undefined;
+  if (isRelative) return [noun, ...objects.slice(1)];
+  const leadsOn =
+    own !== undefined &&
+    own > noun &&
+    tokens.slice(noun + 1, own).every(({ upos }) => /^(?:DET|ADJ|PROPN|NOUN)$/u.test(upos));
+  return object === undefined && leadsOn && tokens[own]?.feats['PronType'] !== 'Rel' ? [noun] : objects;
+}
+
+function isThing(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (things.test(tokens[at]?.upos ?? '')) return true;
+  // "Colombian forward Luis Muriel", with the first word taken for its head.
+  return dependentsOf(sentence, at, 'flat', 'compound').some((one) => things.test(tokens[one]?.upos ?? ''));
+}
+
+/** "evidence **that …**", "a plan **to …**": what the noun says only with it. */
+function contentOf(sentence: ReadSentence, noun: number): number[] {
+  const { tokens } = sentence;
+  return dependentsOf(sentence, noun, 'acl', 'ccomp', 'advcl').flatMap((at) => {
+    const isContent =
+      tokens[at]?.feats['VerbForm'] === 'Inf' || dependentsOf(sentence, at, 'mark').length > 0;
+    return isContent ? subtree(sentence, at) : [];
+  });
+}
+
+/** "refused **to delay the extradition**"; false where it goes deeper than a heading can. */
+function takeComplement(source: HeadingSource, at: number, subject: number, taken: Taken): boolean {
+  const { sentence } = source;
+  const token = sentence.tokens[at];
+  if (!token || at === subject) return false;
+  takeVerb(source, at, taken);
+  for (const mark of dependentsOf(sentence, at, 'mark', 'case', 'cop')) taken.core.add(mark);
+  // "named **captain**", "declared **illegal**"
+  if (token.upos !== 'VERB') {
+    const isKept = keeper(source);
+    const phrase = nounPhrase(
+      sentence,
+      at,
+      isKept,
+      (one) => isDated(source, sentence.tokens[one]),
+      source.language,
+    );
+    if (!phrase) return false;
+    for (const one of phrase.core) taken.core.add(one);
+    taken.extras.push(...phrase.extras);
+    return true;
+  }
+  return takeContent(source, at, subject, taken) !== null;
+}
+
+/** "The dam burst": nothing follows that could be what the verb needs. */
+function standsAlone(source: HeadingSource, head: number): boolean {
+  const { tokens } = source.sentence;
+  for (const [order, token] of tokens.slice(head + 1).entries()) {
+    // ", dass …", ", that …": what follows is what it is about.
+    if (token.upos === 'PUNCT') return !/^(?:SCONJ|PRON|PART)$/u.test(tokens[head + order + 2]?.upos ?? '');
+    if (token.upos === 'CCONJ') return true;
+    if (token.upos === 'SCONJ') return false;
+    const isSmall = /^(?:ADP|DET|ADV|AUX)$/u.test(token.upos) || token.deprel === 'compound:prt';
+    if (!isSmall && !isDated(source, token)) return false;
+  }
+  return true;
+}
+
+/** True where a noun beside the verb has no part in the heading, and so may be what it is about. */
+function losesNoun(source: HeadingSource, head: number, subject: number, { core, extras }: Taken): boolean {
+  const { sentence } = source;
+  const { tokens } = sentence;
+  const shown = new Set([...core, ...extras.flat(), subject]);
+  return dependentsOf(sentence, head).some((at) => {
+    const token = tokens[at];
+    if (!token || shown.has(at) || isDated(source, token) || !things.test(token.upos)) return false;
+    if (/^(?:nsubj|conj|parataxis|appos|punct|advcl)/u.test(token.deprel)) return false;
+    return dependentsOf(sentence, at, 'case').length === 0;
+  });
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../language/languages';
+import { modelOf } from '../../language/models.testing';
+import { readText } from '../../language/read-text';
+import { findTimexes } from '../dates/find-timexes';
+import { joinSpans } from '../dates/spans';
+import { pronounNamer } from '../names/name-pronoun';
+import { findDatedClauses } from './dated-clause';
+import { headingOf } from './heading';
+
+/** The heading of every clause that a date of a text belongs to, whether it would be chosen or not. */
+export function headingsOf(language: Language, text: string, published = '2023-04-26'): (string | null)[] {
+  const read = readText(text, modelOf(language));
+  const dates = joinSpans(text, findTimexes(text, { published, language }), language);
+  const nameOf = pronounNamer(text, language);
+  return findDatedClauses(read, dates, published).map(({ sentence, head, date }) =>
+    headingOf({ text, sentence, head, language, dates, isPast: date < published, nameOf }),
+  );
+}
