@@ -17,6 +17,23 @@ test.describe('the timeline', () => {
     await expect(page.locator('#timeline li').last()).toContainText('This article.');
   });
 
+  test('a moment without a heading is named by its sentence, and what comes next stands last', async ({
+    page,
+    viewport,
+    hydrated,
+  }) => {
+    await page.goto('/articles/tunnel-photo');
+    await hydrated();
+    if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+    const timeline = page.locator('#timeline');
+    await expect(timeline.getByRole('link', { name: '2016 The council approves the tunnel.' })).toBeVisible();
+    await expect(timeline.getByText('The council approves the tunnel.')).toHaveCount(1);
+    const next = timeline.getByRole('heading', { name: 'What comes next' });
+    await expect(timeline.locator('li').last().filter({ has: next })).toContainText('Rehearsal');
+    await page.goto('/stories/harbor-tunnel');
+    await expect(page.getByText('The council approves the tunnel.')).toHaveCount(1);
+  });
+
   test('a moment scrolls to its words and marks them, and the back button returns', async ({
     page,
     viewport,

@@ -26,7 +26,7 @@ describe('the report of an import', () => {
       '2 moments',
       'related, after paragraph 1: Island votes for a ferry (https://example.org/vote)',
       'quote: So did the island (The captain)',
-      'moment found: 2023-04-25 First ferry',
+      'moment found: 2023-04-25 It sailed at seven.',
     ]) {
       expect(text).toContain(part);
     }
