@@ -28,7 +28,7 @@ test.describe('the timeline', () => {
     const timeline = page.locator('#timeline');
     await expect(timeline.getByRole('link', { name: '2016 The council approves the tunnel.' })).toBeVisible();
     await expect(timeline.getByText('The council approves the tunnel.')).toHaveCount(1);
-    const next = timeline.getByRole('heading', { name: 'What comes next' });
+    const next = page.getByRole('heading', { name: 'What comes next' });
     await expect(timeline.locator('li').last().filter({ has: next })).toContainText('Rehearsal');
     await page.goto('/stories/harbor-tunnel');
     await expect(page.getByText('The council approves the tunnel.')).toHaveCount(1);

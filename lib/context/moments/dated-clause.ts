@@ -59,14 +59,15 @@ export function findDatedClauses(
       if (timex && timex.start >= asRead.start && timex.end <= asRead.end) ofSentence.push(timex);
     }
     const sentence = withVerbAsRoot(asRead, ofSentence);
-    if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence)) continue;
+    if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
     for (const timex of ofSentence) {
       const named = dateOf(timex);
       const dateAt = headOfSpan(sentence, timex);
       if (named === null || dateAt === null) continue;
       const clause = clauseAt(sentence, dateAt);
+      const isOfVerb = sentence.tokens[dateAt]?.head === clause.head;
       const when = whenOf(sentence, clause.head, language);
-      const date = dateByTense(named, text.slice(timex.start, timex.end), when, published);
+      const date = dateByTense(named, text.slice(timex.start, timex.end), when, published, isOfVerb);
       if (date !== null) found.push({ date, timex, sentenceAt, ...clause });
     }
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
@@ -77,8 +78,13 @@ export function findDatedClauses(
 }
 
 /** A line without a verb is a caption, a row of a table or an item of a menu. */
-const saysSomething = ({ tokens }: ReadSentence): boolean =>
-  tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+const saysSomething = ({ tokens }: ReadSentence, dates: readonly Timex[]): boolean =>
+  tokens.some(
+    (token) =>
+      (token.upos === 'VERB' || token.upos === 'AUX') &&
+      // "May" is a month before it is a verb.
+      !dates.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
 
 function clauseAt(
   sentence: ReadSentence,

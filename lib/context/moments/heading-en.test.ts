@@ -94,14 +94,11 @@ describe('a heading in English', () => {
 
   it.each([
     ['On May 3, 1998, both countries signed the treaty.', 'Both countries signed treaty'],
-    ['The dam of Port Alder burst in May 1998.', 'Dam of Port Alder burst'],
-    [
-      'A court in Madrid sentenced Garcia to six years in prison on Monday.',
-      'Court in Madrid sentenced Garcia',
-    ],
+    ['The dam of Port Alder collapsed in May 1998.', 'Dam of Port Alder collapsed'],
+    ['A court in Madrid convicted Garcia of fraud on Monday.', 'Court in Madrid convicted Garcia'],
     ['Two men were arrested in Rome in 2011.', 'Two men were arrested in Rome'],
     ['The president signed the tax law on Tuesday and left for Kyiv.', 'President signed tax law'],
-    ['Smith, who founded the bank in 1999, lives in Bern.', 'Smith founded bank'],
+    ['Anna Smith, who founded the Alder bank in 1999, lives in Bern.', 'Anna Smith founded Alder bank'],
     ['Ada Brown was a doctor. She joined the navy in 1954.', 'Ada Brown joined navy'],
   ])('says who did what: %s', (text, expected) => {
     expect(headingsOf('en', text).some((heading) => heading?.startsWith(expected))).toBe(true);

@@ -32,8 +32,20 @@ export function orderOf(
   const first = new Set(subject ?? []);
   const finite = finiteVerbAt(sentence, head);
   const others = [...rest].filter((at) => !first.has(at));
+  if (!verbLast.has(code)) {
+    // "the surprises that it delivered": what it is done to comes after the verb.
+    const verbal = new Set(
+      others.filter((at) => {
+        const token = sentence.tokens[at];
+        return (
+          at === head || (at < head && token?.head === head && /^(?:aux|cop|advmod|neg)/u.test(token.deprel))
+        );
+      }),
+    );
+    return [first, verbal, new Set(others.filter((at) => !verbal.has(at)))];
+  }
   const isBeforeVerb = others.some((at) => at < finite && sentence.tokens[at]?.upos !== 'PUNCT');
-  if (!verbLast.has(code) || !isBeforeVerb) return [first, new Set(others)];
+  if (!isBeforeVerb) return [first, new Set(others)];
   // Without a finite verb there is nothing to move: "Mann festgenommen".
   if (/^(?:Part|Inf)$/u.test(sentence.tokens[finite]?.feats['VerbForm'] ?? ''))
     return [first, new Set(others)];

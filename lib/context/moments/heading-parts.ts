@@ -1,10 +1,11 @@
-import { auxiliariesOf, objectsOf, obliquesOf, subjectOf } from '../../language/clauses';
-import type { ReadSentence, Token } from '../../language/read-text';
-import type { TextSpan } from '../../language/sentences';
+import { auxiliariesOf, objectsOf, obliquesOf } from '../../language/clauses';
+import type { ReadSentence } from '../../language/read-text';
 import { dependentsOf, subtree } from '../../language/tree';
+import { speechWordsOf } from '../quotes/languages/languages';
 import { isPassive, tenseOf } from '../../language/verbs';
 import type { HeadingSource } from './heading';
-import { nounPhrase, type Phrase, prepositionalPhrase } from './heading-phrases';
+import { nounPhrase, prepositionalPhrase } from './heading-phrases';
+import { isDated, keeper, type SubjectPhrase, subjectPhrase } from './heading-subject';
 import { shadingWordsOf } from './shading-words';
 
 /** What a heading is made of: words that it needs, and others that may be left out, the last first. */
@@ -14,6 +15,9 @@ export interface HeadingParts {
   core: ReadonlySet<number>;
   extras: { words: number[]; ofSubject: boolean }[];
 }
+
+/** What leads to something else that is only compared. */
+const comparing = /^(?:than|like|unlike|including|such|besides|als|wie)$/iu;
 
 const things = /^(?:NOUN|PROPN|NUM|SYM|X)$/u;
 
@@ -29,6 +33,10 @@ export function clauseParts(source: HeadingSource, head: number): HeadingParts |
   if (content === null) return null;
   if (!content && !standsAlone(source, head)) return null;
   if (losesNoun(source, head, subject.at, taken)) return null;
+  // "The Journal reported": it is not said what.
+  const isSaying = speechWordsOf(source.language)?.verbs.has(sentence.tokens[head]?.form.toLowerCase() ?? '');
+  if (isSaying && objectPlaces(source, head).length === 0 && !isPassive(sentence, head)) return null;
+  if (isNamelessPart(source, head, subject)) return null;
   // "we", "your": spoken to someone, and no report.
   const all = [...subject.core, ...taken.core];
   if (all.some((at) => /[12]/u.test(sentence.tokens[at]?.feats['Person'] ?? ''))) return null;
@@ -41,13 +49,18 @@ export function clauseParts(source: HeadingSource, head: number): HeadingParts |
   };
 }
 
+/** "diesel SUV built", "film released": what is told by the way of something without a name. */
+function isNamelessPart({ sentence }: HeadingSource, head: number, subject: SubjectPhrase): boolean {
+  const { tokens } = sentence;
+  if (!tokens[head]?.deprel.startsWith('acl') || auxiliariesOf(sentence, head).length > 0) return false;
+  if (dependentsOf(sentence, head, 'nsubj', 'nsubj:pass', 'obj').length > 0) return false;
+  return ![...subject.core, ...subject.extras.flat()].some((at) => tokens[at]?.upos === 'PROPN');
+}
+
 interface Taken {
   core: Set<number>;
   extras: number[][];
 }
-
-const isDated = ({ dates }: HeadingSource, token: Token | undefined): boolean =>
-  dates.some((date: TextSpan) => token !== undefined && date.start < token.end && token.start < date.end);
 
 /** False for what holds over a time, what is said of a past day in the present, and what was just going on. */
 function isEvent({ sentence, language, isPast }: HeadingSource, head: number): boolean {
@@ -61,86 +74,11 @@ function isEvent({ sentence, language, isPast }: HeadingSource, head: number): b
   const { time, perfect, modal } = tenseOf(sentence, head, language);
   const goesOn = language.startsWith('en') && verb.feats['VerbForm'] !== 'Inf' && /ing$/u.test(verb.form);
   if (!isPast) return true;
+  // "recalls", "details": the present, whatever else the tagger takes it for.
+  if (language.startsWith('en') && !isWhole && /s$/u.test(verb.form)) return false;
   // Elsewhere the tense of an auxiliary is often misread: "wurden".
   const isRead = language.startsWith('en') || !isWhole;
   return !goesOn && time !== 'future' && !(isRead && time === 'present' && !perfect && modal === null);
-}
-
-interface SubjectPhrase extends Phrase {
-  at: number;
-  name: string | null;
-}
-
-function subjectPhrase(source: HeadingSource, head: number): SubjectPhrase | null {
-  const { sentence, language } = source;
-  const { tokens } = sentence;
-  const place = subjectPlace(sentence, head);
-  const token = place === null ? undefined : tokens[place];
-  if (place === null || !token || isDated(source, token)) return null;
-  if (token.upos === 'PRON') {
-    const name = source.nameOf(token.form, token.start);
-    return name === null ? null : { at: place, name, core: [], extras: [] };
-  }
-  if (!/^(?:NOUN|PROPN|X)$/u.test(token.upos) || disagrees(sentence, place, head)) return null;
-  // "Reuters/Ipsos poll": the beginning of the name lies outside of the word.
-  if (
-    /[-–/]$/u.test(source.text.slice(Math.max(0, token.start - 1), token.start)) &&
-    !isCompound(sentence, place)
-  )
-    return null;
-  const own = dependentsOf(sentence, place).map((at) => tokens[at]);
-  // "Those rules", "his lawyer": what they point at stands elsewhere.
-  if (
-    own.some(
-      (one) => one?.feats['PronType'] === 'Dem' || (one?.upos === 'PRON' && one.deprel === 'nmod:poss'),
-    )
-  )
-    return null;
-  const isKept = keeper(source);
-  const phrase = nounPhrase(sentence, place, isKept, (at) => isDated(source, tokens[at]), language);
-  if (!phrase) return null;
-  // "for investors based in Portugal": the preposition is of the clause around.
-  const sorted = [...phrase.core].sort((a, b) => a - b);
-  const core = sorted.filter(
-    (at, order) => tokens[at]?.deprel !== 'case' || (order > 0 && tokens[at]?.head !== place),
-  );
-  return { ...phrase, core, at: place, name: null };
-}
-
-/** "… and Foden were never needed": a subject of one with a verb of several is only the end of a list. */
-function disagrees(sentence: ReadSentence, subject: number, head: number): boolean {
-  const { tokens } = sentence;
-  if (tokens[subject]?.feats['Number'] !== 'Sing' || dependentsOf(sentence, subject, 'conj').length > 0)
-    return false;
-  const verbs = [head, ...auxiliariesOf(sentence, head)];
-  return verbs.some(
-    (at) => tokens[at]?.feats['Number'] === 'Plur' || /^(?:were|are|have)$/iu.test(tokens[at]?.form ?? ''),
-  );
-}
-
-const isCompound = (sentence: ReadSentence, at: number): boolean =>
-  dependentsOf(sentence, at, 'compound', 'flat', 'punct').some((one) => one < at);
-
-/** Who a clause is about; "who" and "which" lead to what they stand for. */
-function subjectPlace(sentence: ReadSentence, head: number): number | null {
-  const { tokens } = sentence;
-  const subject = subjectOf(sentence, head);
-  if (!subject) return null;
-  const token = tokens[subject.at];
-  const isRelative =
-    token !== undefined && token.feats['Person'] === undefined && /^(?:PRON|DET)$/u.test(token.upos);
-  if (!isRelative) return subject.at;
-  for (let here = head; here >= 0; here = tokens[here]?.head ?? -1) {
-    const { deprel = '', head: above = -1 } = tokens[here] ?? {};
-    if (deprel.startsWith('acl')) return above;
-    if (deprel !== 'conj') return subject.at;
-  }
-  return subject.at;
-}
-
-function keeper({ language }: HeadingSource): (token: Token) => boolean {
-  const { shadings } = shadingWordsOf(language);
-  return ({ form, lemma }) => shadings.has(form.toLowerCase()) || shadings.has(lemma);
 }
 
 /** The verb with its particles and auxiliaries, and whatever shades it. */
@@ -189,6 +127,9 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
   }
   // What stands before the subject sets the scene, and would be read as its beginning.
   const near = obliquesOf(sentence, head)
+    .filter(
+      (at) => !dependentsOf(sentence, at, 'case').some((one) => comparing.test(tokens[one]?.form ?? '')),
+    )
     .filter((at) => !leaveOut(at) && at > head && things.test(tokens[at]?.upos ?? ''))
     .filter(
       (at) =>

@@ -67,7 +67,9 @@ export function nounPhrase(
 
 /** "of that time": what it points at is not in the heading. */
 const isPointing = (token: Token | undefined): boolean =>
-  token?.feats['PronType'] === 'Dem' || token?.feats['PronType'] === 'Rel';
+  token?.feats['PronType'] === 'Dem' ||
+  token?.feats['PronType'] === 'Rel' ||
+  token?.feats['PronType'] === 'Int';
 
 /** An article that nothing needs: no part of a name, no German genitive, no German adjective's ending. */
 function isIdleArticle(

@@ -26,6 +26,8 @@ export function losesShade(
   shown: ReadonlySet<number>,
 ): boolean {
   const { tokens } = sentence;
+  const isDate = (token: Token | undefined) =>
+    token !== undefined && dates.some(({ start, end }) => start < token.end && token.start < end);
   const { shadings, evidentials } = shadingWordsOf(language);
   const has = (set: ReadonlySet<string>, token: Token | undefined) =>
     token !== undefined && (set.has(token.form.toLowerCase()) || set.has(token.lemma));
@@ -36,11 +38,15 @@ export function losesShade(
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const near = new Set(clauseWords(sentence, head));
   for (let at = from; at <= to; at += 1) near.add(at);
+  // "stepped **in** with": a small word after the verb that leads to nothing shown.
+  const next = tokens[head + 1];
+  const leadsTo = tokens[next?.head ?? -1];
+  if (next?.upos === 'ADP' && !shown.has(head + 1) && !shown.has(next.head) && !isDate(leadsTo)) return true;
   const small = particles[language.slice(0, 2)];
   for (const at of near) {
     const token = tokens[at];
     if (!token || shown.has(at)) continue;
-    if (dates.some(({ start, end }) => start < token.end && token.start < end)) continue;
+    if (isDate(token)) continue;
     if (has(shadings, token) || /^(?:n['’]t|['’]t)$/iu.test(token.form)) return true;
     const leadsOn = token.deprel === 'case' || token.deprel === 'mark' || token.deprel === 'cc';
     if (small?.has(token.form.toLowerCase()) && !(leadsOn && token.head > at)) return true;

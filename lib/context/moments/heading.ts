@@ -96,19 +96,27 @@ function fit(source: HeadingSource, head: number, parts: HeadingParts): string |
     if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
     if (
       losesShade(source, head, all) ||
-      isVague(source, parts, words) ||
+      isVague(source, parts, taken, words) ||
       !/^[\p{L}\p{N}"“$€£]/u.test(heading)
     )
       return null;
-    return heading.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return heading.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
   }
   return null;
 }
 
 /** "Bill was proposed": which one stood in the sentences before. */
-function isVague({ sentence }: HeadingSource, { subject }: HeadingParts, words: number): boolean {
+function isVague(
+  { sentence }: HeadingSource,
+  { subject, extras }: HeadingParts,
+  taken: number,
+  words: number,
+): boolean {
   const { tokens } = sentence;
   const [only, ...others] = [...subject.core];
+  // "County Attorney Foxx's office" cut to "Office".
+  const isBare = only !== undefined && others.length === 0 && tokens[only]?.upos === 'NOUN';
+  if (isBare && taken === 0 && extras[0]?.ofSubject) return true;
   if (words > 3 || only === undefined || others.length > 0 || tokens[only]?.upos !== 'NOUN') return false;
   return tokens.some(({ head, feats }) => head === only && feats['Definite'] === 'Def');
 }

@@ -128,7 +128,7 @@ describe('the summary of a moment', () => {
 
 describe('what is a moment', () => {
   it.each([
-    ['The dam of Port Alder burst on May 3, 1998.', '1998-05-03'],
+    ['The dam of Port Alder collapsed on May 3, 1998.', '1998-05-03'],
     ['Protests erupted in Cairo in 2011.', '2011'],
     ['Rebels took the town three years ago.', '2020'],
     ['The treaty was signed in Rome in 1957.', '1957'],
