@@ -135,7 +135,7 @@ const wordsKey = (item: { words: PassageWords }): string =>
 /** Moments under the ids they had: the same date and heading, else the same words on the same date. */
 export const keepMomentIds = (previous: readonly Moment[], next: readonly Moment[]): Moment[] =>
   keepKeyedIds(previous, next, 'm', [
-    (moment) => JSON.stringify([moment.date, moment.heading ?? wordsKey(moment)]),
+    (moment) => JSON.stringify([moment.date, moment.heading ?? moment.words.exact]),
     (moment) => JSON.stringify([moment.date, wordsKey(moment)]),
     wordsKey,
   ]);
