@@ -165,7 +165,8 @@ export const withText: Record<string, (text: string) => unknown> = {
   'article/reading-time countWords, a quarter': (text) => countWords([paragraph(quarter(text))], 'en'),
   'context/dates/spans joinSpans': (text) =>
     joinSpans(text, findTimexes(text, { published: '2024-05-06' }), 'en'),
-  'context/moments/suggest-moments suggestMoments': (text) => suggestMoments({ ...article(text), headline: 'News' }, modelOf('en')),
+  'context/moments/suggest-moments suggestMoments': (text) =>
+    suggestMoments({ ...article(text), headline: 'News' }, modelOf('en')),
   'context/pull-quotes/suggest-pull-quotes suggestPullQuotes': (text) => suggestPullQuotes(article(text)),
   'context/stories/terms countTerms': (text) => countTerms({ headline: text, text, language: 'en' }),
   'context/timeline/dated-sentences readDatedSentences': (text) =>
