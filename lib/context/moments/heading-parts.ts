@@ -111,6 +111,8 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
     const token = tokens[at];
     const isSelf = token?.feats['Reflex'] === 'Yes';
     if (!token || (!isSelf && !isThing(sentence, at))) return null;
+    if (dependentsOf(sentence, at, 'case').some((one) => comparing.test(tokens[one]?.form ?? '')))
+      return null;
     const phrase = nounPhrase(sentence, at, isKept, leaveOut, language);
     if (!phrase) return null;
     for (const one of [...phrase.core, ...contentOf(sentence, at)]) taken.core.add(one);

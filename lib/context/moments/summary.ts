@@ -41,7 +41,13 @@ function clauseSpan({ text, language, clause }: SummarySource): { start: number;
   if (!/^(?:root|conj|parataxis)$/u.test(deprel) || dependentsOf(sentence, head, 'mark').length > 0)
     return null;
   const subject = subjectOf(sentence, head);
-  if (subject?.from !== 'own' || !/^(?:NOUN|PROPN)$/u.test(tokens[subject.at]?.upos ?? '')) return null;
+  // "…, and in August wrote Becerra": what follows the verb may be its object.
+  if (
+    subject?.from !== 'own' ||
+    subject.at > head ||
+    !/^(?:NOUN|PROPN)$/u.test(tokens[subject.at]?.upos ?? '')
+  )
+    return null;
   if (isInDoubt(sentence, head, language)) return null;
   const inside = words.filter((at) => !/^(?:PUNCT|CCONJ)$/u.test(tokens[at]?.upos ?? ''));
   const [first = 0, last = 0] = [inside[0], inside.at(-1)];
