@@ -5,7 +5,7 @@ import type { ArticleDraft } from '../article/article';
 import { passageText } from '../article/passage-text';
 import { slugFrom } from '../article/slug';
 import { mergeMoments } from '../context/timeline/merge-moments';
-import { parseDocument } from './parse-document';
+import { parseDocument } from '../documents/parse-document';
 
 const folder = join(import.meta.dirname, '../../seeds');
 const drafts = new Map<string, ArticleDraft>();
