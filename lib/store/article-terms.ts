@@ -30,26 +30,38 @@ export const storyText = (
   language: draft.language,
 });
 
-/** What an article is compared by, its terms weighed by how many of the library's articles have them. */
-export async function vectorOf(queries: Pick<Queries, 'termCount'>, text: StoryText): Promise<TermVector> {
+/** What an article is compared by, and how many of the library's articles have each of its terms. */
+export interface WeighedTerms {
+  vector: TermVector;
+  counts: TermCounts;
+}
+
+/** Weighs the strongest terms of a text by how many of the library's articles have them. */
+export async function weighTerms(
+  engine: Engine,
+  queries: Pick<Queries, '$queryRaw'>,
+  text: StoryText,
+): Promise<WeighedTerms> {
   const terms = strongestTerms(text);
-  const counts = await countTermsOf(queries, [...terms.keys()], text.language);
-  return toVector(terms, text.language, counts);
+  const counted = await countTermsOf(engine, queries, [...terms.keys()]);
+  const articles = counted.get(allArticles) ?? 0;
+  const counts = { articles, countOf: (term: string) => counted.get(term) ?? 0 };
+  // Only an article's strongest terms are counted, so that a common one stands in more than that.
+  const countOf = (term: string) =>
+    Math.max(counts.countOf(term), articles * languageShare(term, text.language));
+  return { vector: toVector(terms, text.language, { articles, countOf }), counts };
 }
 
 async function countTermsOf(
-  queries: Pick<Queries, 'termCount'>,
+  engine: Engine,
+  queries: Pick<Queries, '$queryRaw'>,
   terms: readonly string[],
-  language: string,
-): Promise<TermCounts> {
-  const rows = await queries.termCount.findMany({ where: { term: { in: [allArticles, ...terms] } } });
-  const counted = new Map(rows.map(({ term, articles }) => [term, articles]));
-  const articles = counted.get(allArticles) ?? 0;
-  return {
-    articles,
-    // Only an article's strongest terms are counted, so that a common one stands in more than that.
-    countOf: (term) => Math.max(counted.get(term) ?? 0, articles * languageShare(term, language)),
-  };
+): Promise<Map<string, number>> {
+  const asked = [allArticles, ...terms].map((term) => [term]);
+  const rows = await queries.$queryRaw<{ term: string; articles: number }[]>`
+    SELECT "term", "articles" FROM "TermCount"
+    WHERE "term" IN (SELECT e.value->>0 FROM ${rowsOf(engine, asked)})`;
+  return new Map(rows.map(({ term, articles }) => [term, Number(articles)]));
 }
 
 /** Writes what an article is compared and found by; what stood there before has to be gone. */
@@ -105,19 +117,19 @@ const mostAlike = 30;
 /** The articles published within these days that share most of what tells, by the rarest terms first. */
 export async function findAlike(
   { engine, read }: Clients,
-  vector: TermVector,
+  { vector, counts }: WeighedTerms,
   [from, to]: [number, number],
 ): Promise<number[]> {
-  const counts = await read.termCount.findMany({
-    where: { term: { in: [...vector.keys()] } },
-    orderBy: [{ articles: 'asc' }, { term: 'asc' }],
-  });
+  const known = [...vector]
+    .map(([term, weight]) => ({ term, weight, articles: counts.countOf(term) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => a.articles - b.articles || (a.term < b.term ? -1 : 1));
   let postings = 0;
   const asked: [string, number][] = [];
-  for (const { term, articles } of counts) {
+  for (const { term, weight, articles } of known) {
     postings += articles;
     if (postings > mostPostings) break;
-    asked.push([term, vector.get(term) ?? 0]);
+    asked.push([term, weight]);
   }
   if (asked.length === 0) return [];
   const rows = await read.$queryRaw<{ id: number }[]>`

@@ -14,7 +14,7 @@ import { adoptOrphans, orphansOf, reanchor } from './reanchor';
 import { resolveLinksAround } from './related-links';
 import { indexArticles, unindexArticles } from './search-index';
 import type { Saved, SaveOptions, SourceDocument } from './store';
-import { removeTerms, storyText, vectorOf, writeTerms } from './article-terms';
+import { removeTerms, storyText, weighTerms, writeTerms } from './article-terms';
 import {
   acceptSuggestion,
   byEditor,
@@ -36,7 +36,9 @@ export async function saveArticle(
   return untilItHolds(async () => {
     const { ahead, known } = await lookAhead(clients.read, draft, hash, suggests);
     const isSame = known?.contentHash === hash;
-    const vector = options.vector ?? (isSame ? new Map() : await vectorOf(clients.read, storyText(draft)));
+    const vector =
+      options.vector ??
+      (isSame ? new Map() : (await weighTerms(clients.engine, clients.read, storyText(draft))).vector);
     const saving = { ...options, suggests, vector, hash, ahead };
     return clients.write(async (queries) => {
       const before = await findSame(queries, draft);

@@ -2,7 +2,7 @@ import type { ArticleDraft, StoryRef } from '../article/article';
 import { freshDays, sameStory } from '../context/stories/group-articles';
 import type { ComparedArticle, SoughtArticle, StoryCandidate } from '../context/stories/suggest-story';
 import { cosine, type TermVector } from '../context/stories/term-vectors';
-import { dayNumber, findAlike, readVector, storyText, vectorOf } from './article-terms';
+import { dayNumber, findAlike, readVector, storyText, weighTerms } from './article-terms';
 import type { Clients } from './clients';
 import { publishedDay } from './draft-rows';
 import { headlineKey } from './headline-key';
@@ -72,11 +72,12 @@ export async function findStoryCandidates(
 ): Promise<StorySearch> {
   const { read } = clients;
   const text = storyText(draft);
-  const vector = await vectorOf(read, text);
+  const weighed = await weighTerms(clients.engine, read, text);
+  const { vector } = weighed;
   const sought = { text, publishedAt: draft.publishedAt, vector };
   const day = dayNumber(publishedDay(draft));
   const links = await linkedArticles(read, draft);
-  const alike = await findAlike(clients, vector, [day - freshDays, day + freshDays]);
+  const alike = await findAlike(clients, weighed, [day - freshDays, day + freshDays]);
   const found = [...new Set([...links.keys(), ...alike])].filter((id) => id !== ownId);
   if (found.length === 0) return { sought, candidates: [] };
 

@@ -1,7 +1,7 @@
 import type { StoryRef } from '../article/article';
 import type { StoryText } from '../context/stories/terms';
 import { articleParts, toArticle } from './article-rows';
-import { storyText, vectorOf, writeTerms } from './article-terms';
+import { storyText, weighTerms, writeTerms } from './article-terms';
 import { recordChange } from './changes';
 import type { Clients, Queries } from './clients';
 import { reindexArticles } from './rebuild-index';
@@ -212,7 +212,13 @@ async function prepareSome({ engine, read, write }: Clients): Promise<number> {
         : await queries.article.findUnique({ where: { id: row.id }, select: { id: true } });
       if (!article) continue;
       const draft = toArticle(row);
-      await writeTerms(engine, queries, row.id, draft, await vectorOf(queries, storyText(draft)));
+      await writeTerms(
+        engine,
+        queries,
+        row.id,
+        draft,
+        (await weighTerms(engine, queries, storyText(draft))).vector,
+      );
     }
   });
   return rows.length;
