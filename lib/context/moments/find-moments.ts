@@ -15,7 +15,7 @@ import { summaryOf } from './summary';
 const mostMoments = 12;
 
 /** Below this a moment is left out more often than not by the editors whose choices were learned. */
-const floor = 0.42;
+const floor = 0.5;
 
 /** An article of which nothing is surely an event has one moment less to lose than to show. */
 const ownFloor = 0.3;
