@@ -40,7 +40,22 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
   } finally {
     await store.close();
   }
+  await setTwoApart(databaseUrl);
   return kept;
+}
+
+/** As an editor does who undoes a story that an import made of two articles. */
+async function setTwoApart(databaseUrl: string): Promise<void> {
+  const clients = await openClients(databaseUrl);
+  try {
+    const [first, second] = await clients.read.article.findMany({ orderBy: { id: 'asc' }, take: 2 });
+    if (!first || !second) throw new Error('fewer than two articles');
+    await clients.write((queries) =>
+      queries.apartArticle.create({ data: { articleId: first.id, otherId: second.id } }),
+    );
+  } finally {
+    await clients.close();
+  }
 }
 
 export const picture = (hash: string) => ({ src: `/pictures/${hash}`, width: 10, height: 10 });
