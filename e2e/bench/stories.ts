@@ -34,12 +34,13 @@ function random(): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
-const wordOf = (at: number): string => {
-  let word = '';
-  for (let rest = at + 1; rest > 0; rest = Math.floor(rest / 20))
-    word += 'bcdfghjklmnpqrstvwxz'[rest % 20] + 'aeiou'[rest % 5]!;
-  return word;
-};
+/** Syllables in which words differ within the letters that a stem keeps. */
+const wordOf = (at: number): string =>
+  [at, Math.floor(at / 100), Math.floor(at / 10_000)]
+    .map(
+      (rest) => `${'bcdfghjklmnpqrstvwxz'[rest % 20] ?? ''}${'aeiou'[Math.floor((rest % 100) / 20)] ?? ''}`,
+    )
+    .join('');
 
 /** By Zipf's law, as words of a language are. */
 const zipf = (): string => wordOf(Math.floor(vocabulary ** random()) - 1);
