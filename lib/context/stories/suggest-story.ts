@@ -41,7 +41,7 @@ export interface SuggestedStory {
 
 /**
  * Two articles are less evidence than a story of many, and a story that is none stands in the library from
- * then on; of 233 strangers 5 % are put together by this, nearly all rightly.
+ * then on. Of some 230 unrelated articles about 5 % are put together by it.
  */
 const newStory = 0.25;
 
