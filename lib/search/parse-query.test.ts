@@ -68,14 +68,14 @@ describe('parseQuery', () => {
     );
   });
 
-  it('finds plain words again, whatever stands between them', () => {
+  it('finds plain words again, each once, whatever stands between them', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}$/);
     fc.assert(
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 10 }),
         fc.constantFrom(' ', '  ', '\t', ', ', ' ... '),
         (words, gap) => {
-          expect(wordsOf(words.join(gap))).toEqual(words);
+          expect(wordsOf(words.join(gap))).toEqual([...new Set(words)]);
         },
       ),
     );

@@ -1,3 +1,5 @@
+import { normalizeText } from '../../article/normalize';
+
 /** Words that two sentences have at least in common, or they say too little to be of one event for sure. */
 const fewestWords = 4;
 
@@ -55,7 +57,7 @@ export function toComparedText(text: string, language: string): ComparedText {
   const words: string[] = [];
   const numbers: string[] = [];
   const tokens = [
-    ...text.normalize('NFKC').matchAll(/\p{N}[\p{N}.,:]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}'’-]*/gu),
+    ...normalizeText(text, 'NFKC').matchAll(/\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu),
   ].map(([token]) => token);
   let telling = 0;
   for (const [at, token] of tokens.entries()) {
