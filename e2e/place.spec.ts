@@ -157,7 +157,7 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await expect(page.getByRole('button', { name: 'Tags (2)' })).toBeVisible();
 
   // What the server won't have is taken back. Other articles are offered the tags by name.
-  await page.route('**/api/reader/readings', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.route('**/api/reader/readings', (route) => route.fulfill({ status: 422, body: '' }));
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill('tags of');
   await page.keyboard.press('Enter');
