@@ -19,7 +19,7 @@ interface Props {
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
 export function ArticleView({ article, earlier, next }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
-  const { views, axis } = momentViews(article);
+  const { views, axis, strip } = momentViews(article);
   const relatedLabel = (link: RelatedLink) =>
     link.slug && link.slug === earlier?.slug ? 'Earlier in this story' : 'Related article';
   return (
@@ -46,7 +46,12 @@ export function ArticleView({ article, earlier, next }: Props) {
           <ArticleFoot article={article} next={next} />
         </div>
         {views.length > 0 && (
-          <ArticleTimeline moments={views} language={language} axis={axis && <AxisLine drawing={axis} />} />
+          <ArticleTimeline
+            moments={views}
+            language={language}
+            axis={axis && <AxisLine drawing={axis} />}
+            strip={strip}
+          />
         )}
       </article>
     </main>

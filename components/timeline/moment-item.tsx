@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { AxisMark } from './axis-mark';
@@ -17,7 +18,7 @@ export function MomentItem({
   moment: MomentView;
   language: string;
   lit: boolean;
-  onChoose: (moment: MomentView) => void;
+  onChoose: (moment: MomentView, event: MouseEvent) => void;
 }) {
   const { id, heading, summary, passage, place, own } = moment;
   return (
@@ -33,7 +34,7 @@ export function MomentItem({
         <a
           href={`#${moment.passageId}`}
           aria-current={lit ? 'true' : undefined}
-          onClick={() => onChoose(moment)}
+          onClick={(event) => onChoose(moment, event)}
           className="moment-link"
         >
           <LocalDate date={moment.date} label={moment.label} language={language} className="moment-date" />
