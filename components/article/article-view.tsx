@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { ArticleTimeline } from '@/components/timeline/article-timeline';
 import { AxisLine } from '@/components/timeline/axis-line';
+import { MarginMoment } from '@/components/timeline/margin-moment';
 import { momentViews } from '@/components/timeline/moment-views';
 import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
 import { ArticleFoot } from './article-foot';
@@ -20,13 +21,15 @@ interface Props {
 export function ArticleView({ article, earlier, next }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
   const { views, axis, strip } = momentViews(article);
+  // One moment makes no timeline.
+  const [alone] = views.length === 1 ? views : [];
   const relatedLabel = (link: RelatedLink) =>
     link.slug && link.slug === earlier?.slug ? 'Earlier in this story' : 'Related article';
   return (
-    <main id="content" lang={language} dir={direction} className={views.length > 0 ? 'has-strip' : undefined}>
+    <main id="content" lang={language} dir={direction} className={views.length > 1 ? 'has-strip' : undefined}>
       <article className="article-grid">
         <ArticleHead article={article} />
-        <div className="text-body min-w-0 font-serif leading-[1.6]">
+        <div className="text-body relative min-w-0 font-serif leading-[1.6]">
           {leadPhoto && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>
@@ -35,7 +38,9 @@ export function ArticleView({ article, earlier, next }: Props) {
                 moments={moments.filter((moment) => moment.words.passageId === passage.id)}
                 language={language}
                 relatedLabel={relatedLabel}
+                hasDates={!alone}
               />
+              {alone?.passageId === passage.id && <MarginMoment moment={alone} language={language} />}
               {pullQuotes
                 .filter((quote) => quote.words.passageId === passage.id)
                 .map((quote) => (
@@ -45,7 +50,7 @@ export function ArticleView({ article, earlier, next }: Props) {
           ))}
           <ArticleFoot article={article} next={next} />
         </div>
-        {views.length > 0 && (
+        {views.length > 1 && (
           <ArticleTimeline
             moments={views}
             language={language}

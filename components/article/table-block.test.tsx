@@ -28,6 +28,7 @@ const render = (content: PassageContent, exact: string): string => {
       moments={[moment]}
       language="en"
       relatedLabel={() => ''}
+      hasDates
     />,
   );
 };

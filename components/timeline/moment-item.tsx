@@ -3,6 +3,7 @@ import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { AxisMark } from './axis-mark';
 import { MomentMark } from './moment-mark';
+import { MomentSummary } from './moment-summary';
 import type { MomentView } from './moment-view';
 
 /**
@@ -44,9 +45,7 @@ export function MomentItem({
             {heading ?? summary}
           </span>
         </a>
-        {heading && summary && (
-          <p className="moment-summary text-muted mt-0.5 text-[0.875rem] leading-normal">{summary}</p>
-        )}
+        {heading && summary && <MomentSummary text={summary} />}
         <p className="moment-place mt-1 text-[0.8125rem]">
           <InterfaceText>{own ? `This article. ${passage}` : passage}</InterfaceText>
         </p>

@@ -4,8 +4,9 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import type { MomentView } from './moment-view';
 import { momentsOf, tiedWords } from './tied-words';
 
-/** The list stands beside the text, or elsewhere: after it, or in a sheet. */
-const isBeside = (panel: HTMLElement): boolean => getComputedStyle(panel).position === 'sticky';
+/** The list stands beside the text, or elsewhere: after it, or in a sheet. A moment alone is at its passage. */
+const isBeside = (panel: HTMLElement): boolean =>
+  panel.localName === 'aside' || getComputedStyle(panel).position === 'sticky';
 
 const closest = (target: EventTarget | null, what: string): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(what) : null;
@@ -72,11 +73,9 @@ export function useTiedWords(
     setChosen(next);
     setOpened({ id: next, beside: isBeside(list), top: scrollY });
     // By key, the focus goes along; the mouse may stay where it is.
+    const moment = document.getElementById(next);
     if (event.detail === 0 && isBeside(list))
-      document
-        .getElementById(next)
-        ?.querySelector<HTMLElement>('.moment-link')
-        ?.focus({ preventScroll: true });
+      (moment?.querySelector<HTMLElement>('.moment-link') ?? moment)?.focus({ preventScroll: true });
   });
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

@@ -23,8 +23,8 @@ const afterText =
 
 const timeline = {
   end: '',
-  start: `${wide}{.article-grid{grid-template-columns:minmax(15rem,19rem) minmax(0,var(--column))}.timeline-panel{grid-area:2/1}.text-body{grid-area:2/2}}`,
-  below: `${wide}{.article-grid{grid-template-columns:minmax(0,var(--column))}${afterText}}${narrow}{.timeline-strip,.timeline-panel:not(:popover-open) .sheet-only{display:none}${afterText}}`,
+  start: `${wide}{.article-grid{grid-template-columns:minmax(15rem,19rem) minmax(0,var(--column))}.timeline-panel{grid-area:2/1}.text-body{grid-area:2/2}.margin-moment{inset-inline:auto calc(100% + 4.5rem)}}`,
+  below: `${wide}{.article-grid{grid-template-columns:minmax(0,var(--column))}.margin-moment{position:static;width:auto;margin-block:.9rem;translate:none}${afterText}}${narrow}{.timeline-strip,.timeline-panel:not(:popover-open) .sheet-only{display:none}${afterText}}`,
 } satisfies Record<ReaderSettings['timeline'], string>;
 
 /** What a character of the text takes of its size, on average. */
