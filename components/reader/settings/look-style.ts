@@ -51,7 +51,7 @@ export function lookStyle(settings: ReaderSettings): string {
     (size !== own.size || measure !== own.measure || settings.timeline !== own.timeline) &&
       `:root{--column:${column}}.passage{max-width:${measure}ch}.article-grid{max-width:max(44rem,${column} + 2.5rem)}${wide}{.article-grid{max-width:none;grid-template-columns:minmax(0,var(--column)) minmax(15rem,19rem)}}`,
     size !== own.size &&
-      `:root{--text-body:calc(clamp(1.1875rem,1.15rem + .2vw,1.25rem)*${scale});--text-headline:min(calc(clamp(2.3rem,1.55rem + 3.2vw,3.9rem)*${(1 + (scale - 1) * headlineShare).toFixed(2)}),14vw)}.text-body{overflow-wrap:anywhere}`,
+      `:root{--text-body:calc(clamp(1.1875rem,1.15rem + .2vw,1.25rem)*${scale});--text-headline:min(calc(clamp(1.875rem,1.35rem + 2.3vw,3.375rem)*${(1 + (scale - 1) * headlineShare).toFixed(2)}),14vw)}.text-body{overflow-wrap:anywhere}`,
     lineHeight !== own.lineHeight && `.text-body{line-height:${lineHeight}}`,
     letterSpacing !== own.letterSpacing && `.text-body{letter-spacing:${letterSpacing}em}`,
     wordSpacing !== own.wordSpacing && `.text-body{word-spacing:${wordSpacing}em}`,
