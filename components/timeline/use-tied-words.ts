@@ -40,6 +40,7 @@ export function useTiedWords(
 } {
   const [hovered, setHovered] = useState<string | null>(null);
   const hoveredTop = useRef(0);
+  const mouse = useRef({ x: -1, y: -1 });
   const [opened, setOpened] = useState<Opened | null>(null);
   const from = useRef<HTMLElement | null>(null);
   const isOpen = opened !== null && opened.id === chosen;
@@ -83,7 +84,6 @@ export function useTiedWords(
   });
 
   const onScroll = useEffectEvent(() => {
-    // What moves under a mouse that rests isn't pointed at.
     if (Math.abs(scrollY - hoveredTop.current) > wobble) setHovered(null);
     // Who reads on has left the place.
     if (opened && Math.abs(scrollY - opened.top) > innerHeight / 2) setOpened(null);
@@ -91,6 +91,10 @@ export function useTiedWords(
 
   const onPointerOver = useEffectEvent((event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
+    // What a list brings under a mouse that rests isn't pointed at.
+    const { clientX: x, clientY: y } = event;
+    if (mouse.current.x === x && mouse.current.y === y) return;
+    mouse.current = { x, y };
     hoveredTop.current = scrollY;
     const words = closest(event.target, tiedWords);
     const moment = closest(event.target, '.timeline-moment')?.id;
