@@ -75,7 +75,9 @@ describe('parseQuery', () => {
         fc.array(word, { minLength: 1, maxLength: 10 }),
         fc.constantFrom(' ', '  ', '\t', ', ', ' ... '),
         (words, gap) => {
-          expect(wordsOf(words.join(gap))).toEqual([...new Set(words)]);
+          // The last may be a word that is still being typed, and is another then.
+          const whole = new Set(words.slice(0, -1));
+          expect(wordsOf(words.join(gap))).toEqual([...whole, words.at(-1)]);
         },
       ),
     );
