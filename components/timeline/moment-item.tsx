@@ -3,11 +3,11 @@ import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { AxisMark } from './axis-mark';
 import { MomentMark } from './moment-mark';
-import { MomentSummary } from './moment-summary';
+import { isLongSummary, MomentSummary } from './moment-summary';
 import type { MomentView } from './moment-view';
 
 /**
- * A moment on an article's timeline. Where it has no heading, its sentence is what the link is named by; the
+ * A moment on an article's timeline. Where it has no heading, a short sentence is what the link is named by; the
  * first that is still to come says so.
  */
 export function MomentItem({
@@ -22,6 +22,8 @@ export function MomentItem({
   onChoose: (moment: MomentView, event: MouseEvent) => void;
 }) {
   const { id, heading, summary, passage, place, own } = moment;
+  // A long sentence opens, and a control can't stand in a link: the date names that one.
+  const name = heading ?? (summary && isLongSummary(summary) ? null : summary);
   return (
     <li id={id} className="timeline-moment" data-lit={lit || undefined}>
       {place && <AxisMark place={place} own={own} />}
@@ -39,13 +41,15 @@ export function MomentItem({
           className="moment-link"
         >
           <LocalDate date={moment.date} label={moment.label} language={language} className="moment-date" />
-          <span
-            className={`mt-0.5 block text-[0.9375rem] ${heading ? 'font-semibold' : 'moment-summary leading-normal'}`}
-          >
-            {heading ?? summary}
-          </span>
+          {name && (
+            <span
+              className={`mt-0.5 block text-[0.9375rem] ${heading ? 'font-semibold' : 'moment-summary leading-normal'}`}
+            >
+              {name}
+            </span>
+          )}
         </a>
-        {heading && summary && <MomentSummary text={summary} />}
+        {summary && name !== summary && <MomentSummary text={summary} />}
         <p className="moment-place mt-1 text-[0.8125rem]">
           <InterfaceText>{own ? `This article. ${passage}` : passage}</InterfaceText>
         </p>

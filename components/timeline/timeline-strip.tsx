@@ -40,9 +40,8 @@ export function TimelineStrip({ moments, strip, lit, onPeek, onDismiss }: Props)
         >
           <span className="sr-only">Open the timeline. </span>
           <span className="truncate">
-            {shown.heading && <span className="font-semibold">{shown.heading}</span>}
-            {shown.heading && shown.summary && <span className="text-muted"> · {shown.summary}</span>}
-            {!shown.heading && shown.summary}
+            {shown.heading && <span className="font-semibold">{shown.heading} </span>}
+            {shown.summary && <span className={shown.heading ? 'text-muted' : ''}>{shown.summary}</span>}
           </span>
           <InterfaceText className="text-muted ms-auto shrink-0 ps-2">
             {index < 0 ? momentCount(moments.length) : `${index + 1} of ${moments.length}`}
