@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { ArticleTimeline } from '@/components/timeline/article-timeline';
 import { AxisLine } from '@/components/timeline/axis-line';
-import { MarginMoment } from '@/components/timeline/margin-moment';
 import { momentViews } from '@/components/timeline/moment-views';
 import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
 import { ArticleFoot } from './article-foot';
@@ -20,16 +19,14 @@ interface Props {
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
 export function ArticleView({ article, earlier, next }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
-  const { views, axis, strip } = momentViews(article);
-  // One moment makes no timeline.
-  const [alone] = views.length === 1 ? views : [];
+  const { views, axis } = momentViews(article);
   const relatedLabel = (link: RelatedLink) =>
     link.slug && link.slug === earlier?.slug ? 'Earlier in this story' : 'Related article';
   return (
-    <main id="content" lang={language} dir={direction} className={views.length > 1 ? 'has-strip' : undefined}>
+    <main id="content" lang={language} dir={direction} className={views.length > 0 ? 'has-strip' : undefined}>
       <article className="article-grid">
         <ArticleHead article={article} />
-        <div className="text-body relative min-w-0 font-serif leading-[1.6]">
+        <div className="text-body min-w-0 font-serif leading-[1.6]">
           {leadPhoto && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>
@@ -38,9 +35,7 @@ export function ArticleView({ article, earlier, next }: Props) {
                 moments={moments.filter((moment) => moment.words.passageId === passage.id)}
                 language={language}
                 relatedLabel={relatedLabel}
-                hasDates={!alone}
               />
-              {alone?.passageId === passage.id && <MarginMoment moment={alone} language={language} />}
               {pullQuotes
                 .filter((quote) => quote.words.passageId === passage.id)
                 .map((quote) => (
@@ -50,13 +45,8 @@ export function ArticleView({ article, earlier, next }: Props) {
           ))}
           <ArticleFoot article={article} next={next} />
         </div>
-        {views.length > 1 && (
-          <ArticleTimeline
-            moments={views}
-            language={language}
-            axis={axis && <AxisLine drawing={axis} />}
-            strip={strip}
-          />
+        {views.length > 0 && (
+          <ArticleTimeline moments={views} language={language} axis={axis && <AxisLine drawing={axis} />} />
         )}
       </article>
     </main>

@@ -1,30 +1,31 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { LocalDate } from '@/components/article/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { momentCount, type MomentView } from './moment-view';
-import { StripAxisView } from './strip-axis-view';
-import type { StripView } from './strip-view';
+import { useLitInView } from './use-lit-in-view';
 import { useScrollingDown } from './use-scrolling-down';
 
 interface Props {
   moments: MomentView[];
-  strip: StripView;
-  /** The moment that is lit. */
-  lit: string | null;
-  onPeek: (id: string) => void;
+  language: string;
+  current: ReadonlySet<string>;
+  onChoose: (moment: MomentView) => void;
   onDismiss: () => void;
 }
 
 /**
- * The timeline on a narrow screen, folded to the lower edge: the moment being read, and under it
- * the axis to scale, which folds away while the reader scrolls down. A tap opens the whole as a sheet.
+ * The timeline on a narrow screen, folded to the lower edge: the moment being read, and under it all
+ * moments as dots, which fold away while the reader scrolls down. A tap opens the whole as a sheet.
  */
-export function TimelineStrip({ moments, strip, lit, onPeek, onDismiss }: Props) {
+export function TimelineStrip({ moments, language, current, onChoose, onDismiss }: Props) {
   const folded = useScrollingDown();
   const hydrated = useHydrated();
-  const index = moments.findIndex((moment) => moment.id === lit);
+  const dots = useRef<HTMLDivElement>(null);
+  useLitInView(dots, current);
+  const index = moments.findIndex((moment) => current.has(moment.id));
   // Between two passages that tell of moments the last one stays, unlit.
   const [last, setLast] = useState(0);
   if (index >= 0 && index !== last) setLast(index);
@@ -40,8 +41,9 @@ export function TimelineStrip({ moments, strip, lit, onPeek, onDismiss }: Props)
         >
           <span className="sr-only">Open the timeline. </span>
           <span className="truncate">
-            {shown.heading && <span className="font-semibold">{shown.heading} </span>}
-            {shown.summary && <span className={shown.heading ? 'text-muted' : ''}>{shown.summary}</span>}
+            {shown.heading && <span className="font-semibold">{shown.heading}</span>}
+            {shown.heading && shown.summary && <span className="text-muted"> · {shown.summary}</span>}
+            {!shown.heading && shown.summary}
           </span>
           <InterfaceText className="text-muted ms-auto shrink-0 ps-2">
             {index < 0 ? momentCount(moments.length) : `${index + 1} of ${moments.length}`}
@@ -65,15 +67,27 @@ export function TimelineStrip({ moments, strip, lit, onPeek, onDismiss }: Props)
           </svg>
         </button>
       </div>
-      <p className="sr-only">
-        <InterfaceText>{strip.scale}</InterfaceText>
-      </p>
-      <StripAxisView
-        strip={strip}
-        own={new Set(moments.filter((moment) => moment.own).map(({ id }) => id))}
-        lit={lit}
-        onPeek={onPeek}
-      />
+      {/* The same links as in the sheet, for finger and mouse; the keyboard has them there. */}
+      <div ref={dots} aria-hidden="true" className="strip-dots">
+        {moments.map((moment) => (
+          <a
+            key={moment.id}
+            href={`#${moment.passageId}`}
+            tabIndex={-1}
+            onClick={() => onChoose(moment)}
+            data-lit={current.has(moment.id) || undefined}
+            className="strip-dot"
+          >
+            <span className="moment-mark" data-shape={moment.own ? 'own' : moment.shape} />
+            <LocalDate date={shortDate(moment.date)} label={moment.label} language={language} />
+          </a>
+        ))}
+      </div>
     </section>
   );
+}
+
+/** A dot has room for a year, not for a day. */
+function shortDate(date: string): string {
+  return /^-?\d{4}/.exec(date)?.[0] ?? date;
 }
