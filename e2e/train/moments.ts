@@ -1,14 +1,15 @@
 /**
  * `npm run train:moments -- FILE.jsonl [--half]`: learns which dated clauses an editor puts on a timeline
- * and writes lib/context/moments/moment-weights.json. Lines: {id, lang, published, paragraphs, moments:
- * [{date, words}]}. With --half only every second article is learned from, and the other half is scored.
+ * and writes lib/context/moments/moment-weights.json. Lines: {id, lang, published, headline, paragraphs,
+ * moments: [{date, words, core}]}. With --half only every second article is learned from, so that the other
+ * half can be scored.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTimexes } from '../../lib/context/dates/find-timexes';
 import { joinSpans } from '../../lib/context/dates/spans';
-import { clauseFeatures, type Features } from '../../lib/context/moments/clause-features';
+import { momentFeatures } from '../../lib/context/moments/article-features';
 import { findDatedClauses } from '../../lib/context/moments/dated-clause';
 import { loadLanguage } from '../../lib/import/load-language';
 import { readText } from '../../lib/language/read-text';
@@ -18,6 +19,7 @@ interface EditedArticle {
   id: string;
   lang: string;
   published: string;
+  headline?: string;
   paragraphs: string[];
   moments: { date: string; words: string; core: boolean }[];
 }
@@ -26,8 +28,8 @@ interface EditedArticle {
 const heldWords = 0.6;
 /** A moment that an editor called central counts so much more. */
 const coreWeight = 1.5;
-/** A feature seen less often is chance. */
-const fewestSeen = 8;
+/** A feature seen less often is chance; each case is there twice. */
+const fewestSeen = 16;
 const ridge = 9;
 
 const wordsIn = (text: string) =>
@@ -47,21 +49,32 @@ function isCompatible(ours: string, theirs: string): boolean {
   return ends(a).some((x) => ends(b).some((y) => x.startsWith(y) || y.startsWith(x)));
 }
 
-function examplesOf({ lang, published, paragraphs, moments }: EditedArticle): Example[] {
+/** Some articles come without a headline: each is learned from with and without, in these parts. */
+const withHeadline = 0.7;
+
+function examplesOf({ lang, published, headline, paragraphs, moments }: EditedArticle): Example[] {
   const model = loadLanguage(lang);
   if (!model) return [];
   const text = paragraphs.join('\n\n');
   const read = readText(text, model);
   const timexes = joinSpans(text, findTimexes(text, { published, language: lang }), lang);
-  return findDatedClauses(read, timexes, published.slice(0, 10)).map((clause) => {
+  const day = published.slice(0, 10);
+  const clauses = findDatedClauses(read, timexes, day);
+  const known = momentFeatures(clauses, read, day, headline ?? null);
+  const unknown = momentFeatures(clauses, read, day, null);
+  return clauses.flatMap((clause, at): Example[] => {
     const own = wordsIn(text.slice(clause.sentence.start, clause.sentence.end));
-    const chosen = moments.find(({ date, words }) => {
+    const chosen = moments.filter(({ date, words }) => {
       const theirs = wordsIn(words);
       const held = [...theirs].filter((word) => own.has(word)).length;
       return held >= heldWords * theirs.size && isCompatible(clause.date, date);
     });
-    const features: Features = clauseFeatures(clause, read, published.slice(0, 10));
-    return { features, isPositive: chosen !== undefined, weight: chosen?.core ? coreWeight : 1 };
+    const isPositive = chosen.length > 0;
+    const weight = chosen.some(({ core }) => core) ? coreWeight : 1;
+    return [
+      { features: known[at] ?? new Map(), isPositive, weight: weight * withHeadline },
+      { features: unknown[at] ?? new Map(), isPositive, weight: weight * (1 - withHeadline) },
+    ];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -75,12 +76,25 @@ async function bundle() {
   const file = join(folder, `${command}.mjs`);
   try {
     mkdirSync(folder, { recursive: true });
+    linkModels(folder);
     // Moved into place whole: another run may be reading the one that is there.
     writeFileSync(`${file}.${process.pid}`, outputFiles[0].contents);
     renameSync(`${file}.${process.pid}`, file);
     return file;
   } catch {
     return null;
+  }
+}
+
+/** The languages' models lie beside bundled code, as in the standalone folder. */
+function linkModels(folder) {
+  const link = join(folder, 'language-models');
+  if (existsSync(link)) return;
+  try {
+    symlinkSync(join(root, 'lib', 'language', 'models'), link, 'junction');
+  } catch (error) {
+    // Another run may have made it just now.
+    if (error.code !== 'EEXIST') throw error;
   }
 }
 

@@ -67,3 +67,13 @@ it('takes no notice of a lock that a process left behind', async () => {
     expect(await run()).toMatch(/Installed packages[^]*hello\nexit 0$/);
   }
 });
+
+it('finds the languages’ models from the bundled commands', async () => {
+  const file = join(tree, 'texts.jsonl');
+  writeFileSync(file, JSON.stringify({ id: 'a', text: 'The dam of Port Alder collapsed in 1998.', published: '2023-04-26' }));
+  const child = spawn(process.execPath, [join(root, 'lib', 'cli', 'run.mjs'), 'analyze', file]);
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(output).toContain('"date":"1998"');
+});

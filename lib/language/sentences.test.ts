@@ -9,7 +9,8 @@ describe('splitSentences', () => {
   it.each([
     ['Doors open at 5 a.m. on Monday. Bring a coat.', 2],
     ['Starting January 1, U.S. "foreign entity" rules apply.', 1],
-  ])('goes on in lower case after an abbreviation: %s', (text, count) => {
+    ['Die Polizei hat am Mittwoch (12.3.) eine Wohnung durchsucht.', 1],
+  ])('goes on in lower case after an abbreviation or a bracket: %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
 

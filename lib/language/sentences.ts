@@ -149,9 +149,9 @@ function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRule
   const last = text[first.end - 1] ?? '';
   // "They hesitated... but signed" is one sentence.
   if (LOWER.test(lead) && /(?:\.\.|…)["'”’»]{0,2}$/u.test(text.slice(first.end - 5, first.end))) return true;
-  // “Why?” she asked: what follows a closed quotation in lower case still is its sentence.
+  // “Why?” she asked, am Mittwoch (12.3.) eine …: what follows in lower case still is its sentence.
   if (last !== '.')
-    return LOWER.test(lead) && /[.!?…]["'”’»]{1,3}$/u.test(text.slice(first.end - 4, first.end));
+    return LOWER.test(lead) && /[.!?…]["'”’»)\]]{1,3}$/u.test(text.slice(first.end - 4, first.end));
 
   const tail = text.slice(Math.max(first.start, first.end - 1 - LONGEST_ABBREVIATION), first.end - 1);
   const word = /[^\s"'“”‘’«»„()[\]—–-]*$/u.exec(tail)?.[0] ?? '';

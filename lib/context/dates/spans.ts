@@ -13,19 +13,34 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/u).fil
 
 /**
  * The expressions of a text with the two ends of each span made one: "between 2011 and 2015" is a stretch
- * of time, though TIMEX3 marks each year.
+ * of time, though TIMEX3 marks each year. "On Friday (24 May)" is one day.
  */
 export function joinSpans(text: string, timexes: readonly Timex[], language: string): Timex[] {
   const grammar = grammarFor(language);
   const joined: Timex[] = [];
   for (const timex of timexes) {
     const last = joined.at(-1);
+    if (last && namesSameDay(text, last, timex)) {
+      joined[joined.length - 1] = { ...timex, start: last.start };
+      continue;
+    }
     const edtf = last && isSpan(text, last, timex, grammar) ? `${last.edtf}/${timex.edtf}` : null;
     if (last && edtf !== null && parseEdtf(edtf))
       joined[joined.length - 1] = { ...last, end: timex.end, value: `${last.value}/${timex.value}`, edtf };
     else joined.push(timex);
   }
   return joined;
+}
+
+/** "on Friday (24 May)": the day of the week, and in brackets which one it is. */
+function namesSameDay(text: string, week: Timex, date: Timex): boolean {
+  const isDay = ({ type, value }: Timex) => type !== 'DURATION' && /^\d{4}-\d\d-\d\d/u.test(value);
+  if (!isDay(week) || !isDay(date) || date.edtf === null) return false;
+  return (
+    /^\s\($/u.test(text.slice(week.end, date.start)) &&
+    /^\.?\)/u.test(text.slice(date.end, date.end + 2)) &&
+    !/\d/u.test(text.slice(week.start, week.end))
+  );
 }
 
 function isSpan(text: string, from: Timex, to: Timex, grammar: LanguageGrammar): boolean {

@@ -1,27 +1,14 @@
 import { parseEdtf } from '../../article/edtf';
-import { auxiliariesOf } from '../../language/clauses';
-import type { ReadSentence } from '../../language/read-text';
-import { tenseOf } from '../../language/verbs';
+import type { When } from './clause-when';
+
+/** Words that say which one of several a date is: it needs no tense. */
+const placed =
+  /\b(?:last|next|this|ago|coming|past|upcoming|letzt|nächst|kommend|vergangen|vor|in|prochaine?|derni[eè]re?|pr[oó]xim|pasad|prossim|scors)/iu;
+const placedBack = /\b(?:last|ago|past|letzt|vergangen|vor|derni|pasad|scors)/iu;
 
 /** A day or month that lies so far back is not spoken of in the present as if it were this year's. */
 const longAgo = 120;
 const dayInMs = 86_400_000;
-
-/** `open`: a form of a verb that does not say. */
-type When = 'past' | 'coming' | 'open' | null;
-
-/** Whether a clause speaks of what was or of what is to come; null where its verb does not say so. */
-export function whenOf(sentence: ReadSentence, head: number, language: string): When {
-  const verb = sentence.tokens[head];
-  if (verb?.upos !== 'VERB' && verb?.upos !== 'AUX') return null;
-  // "an opening slated for", "committing on": a form that leaves open when.
-  const isFinite = verb.feats['VerbForm'] === 'Fin' || auxiliariesOf(sentence, head).length > 0;
-  if (!isFinite && /^(?:Part|Ger|Inf)$/u.test(verb.feats['VerbForm'] ?? '')) return 'open';
-  const { time, perfect, modal } = tenseOf(sentence, head, language);
-  if (time === 'future') return 'coming';
-  if (modal !== null) return null;
-  return time === 'past' || perfect ? 'past' : time === 'present' ? 'coming' : null;
-}
 
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayInMs;
 const inYear = (date: string, year: number): string => `${String(year).padStart(4, '0')}${date.slice(4)}`;
@@ -58,15 +45,18 @@ export function dateByTense(
     /^\d{4}-\d\d(?:-\d\d)?$/u.test(date) && !/\d{4}|[’']\d\d/u.test(named) && /\p{L}{3}/u.test(named);
   const year = Number(date.slice(0, 4));
   const isNear = Math.abs(year - Number(published.slice(0, 4))) <= 1;
-  const isNamed =
-    isYearless && isNear && /^(?!.*\b(?:last|next|this|ago|letzt|nächst|vor|in)\b)/iu.test(named);
+  const isNamed = isYearless && isNear && !placed.test(named);
   if (start > published) {
     // "the Jan. 6 riot" with no verb to it may be the last one or the next.
     if (when === null && isNamed) return null;
     if (when !== 'past') return date;
     // What has been was the last time; a few weeks ahead of its own date an article says something else.
-    return isNamed && daysFrom(published, start) > longAgo ? inYear(date, year - 1) : null;
+    if (isNamed && (isOfVerb || daysFrom(published, start) > longAgo)) return inYear(date, year - 1);
+    return isNamed || isOfVerb ? null : date;
   }
+  // "could begin this summer", said in winter
+  if (when === 'coming' && /^\d{4}-2[1-4]$/u.test(date) && end < published && !placedBack.test(named))
+    return inYear(date, year + 1);
   // "host the Nets on Tuesday"
   if (when === 'coming' && isOfVerb && isWeekday(date, named, published)) return dayAfter(date, 7);
   if (when !== 'coming' || !isNamed || daysFrom(end, published) < longAgo) return date;

@@ -124,6 +124,10 @@ export function clauseFeatures(clause: DatedClause, read: ReadText, published: s
   add(`date as ${timex ? dated.deprel : 'lead'}`);
   if (timex) add(`date is ${/\p{N}/u.test(read.text.slice(timex.start, timex.end)) ? 'named' : 'relative'}`);
   if (timex?.type === 'TIME') add('time of day');
+  if (timex?.type === 'DURATION') add('length');
+  const joint = timex && jointOf(clause);
+  if (joint) add(`date after ${joint}`);
+  if (timex && timex.start - sentence.start < 4) add('date opens sentence');
   add(`subject ${subject ? `${subject.from} ${subjectToken?.upos ?? ''}` : 'none'}`);
   if (objectsOf(sentence, head).length > 0) add('object');
   if (obliquesOf(sentence, head).length > 1) add('obliques');
@@ -168,6 +172,23 @@ export function clauseFeatures(clause: DatedClause, read: ReadText, published: s
   add(`${age} ${time ?? 'none'}`);
   add(`${precision} ${timex ? dated.deprel : 'lead'}`);
   return features;
+}
+
+/** Prepositions before a date, in all languages, by what they make of it. */
+const joints: readonly [kind: string, words: RegExp][] = [
+  ['since', /^(?:since|seit|depuis|desde|dal|dalla|sinds|sedan|od|від|beri)$/u],
+  ['until', /^(?:until|till|through|bis|jusqu.*|hasta|fino|até|tot|totdat|till|do|до)$/u],
+  ['by', /^(?:by|before|avant|antes|prima|vor|voor|przed|до|före)$/u],
+  ['after', /^(?:after|nach|après|después|tras|dopo|após|na|po|после|після|efter)$/u],
+  ['during', /^(?:during|over|während|pendant|durant|durante|tijdens|podczas|under)$/u],
+  ['for', /^(?:for|für|pour|para|per|voor|för)$/u],
+  ['from', /^(?:from|of|ab|aus|von|vom|des?|du|del|della|di|från|av|van|uit|z|из|з)$/u],
+];
+
+function jointOf({ sentence, dateAt }: DatedClause): string | null {
+  const [at] = dependentsOf(sentence, dateAt, 'case', 'mark');
+  const word = at === undefined ? undefined : sentence.tokens[at]?.form.toLowerCase();
+  return word === undefined ? null : (joints.find(([, words]) => words.test(word))?.[0] ?? 'other');
 }
 
 /** How many words lie between the date and the head of its clause. */

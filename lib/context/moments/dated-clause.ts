@@ -2,9 +2,12 @@ import { parseEdtf } from '../../article/edtf';
 import { clauseOf, clauseWords, isClauseHead } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
+import { tenseOf } from '../../language/verbs';
 import type { TextSpan } from '../../language/sentences';
 import type { Timex } from '../dates/timex';
-import { dateByTense, whenOf } from './clause-date';
+import { dateByTense } from './clause-date';
+import { whenOf } from './clause-when';
+import { beginningOf } from './length-back';
 import { withVerbAsRoot } from './verb-as-root';
 
 /** A clause of a text with the date that it is of. */
@@ -29,7 +32,11 @@ export interface DatedClause {
 const longestSentence = 1200;
 
 /** Sentences at the beginning that may say what the article itself reports. */
-const leadSentences = 3;
+const leadSentences = 8;
+/** "now", "nun", "recently": further down, these words mark what the article itself reports. */
+const leadByWord = 25;
+/** What was over so many days before publication is no longer its news. */
+const newsDays = 7;
 
 /** The date of an expression, a time of day left to the summary; null for lengths, habits and quarters. */
 function dateOf({ type, value, edtf }: Timex): string | null {
@@ -61,24 +68,55 @@ export function findDatedClauses(
     const sentence = withVerbAsRoot(asRead, ofSentence);
     if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
     for (const timex of ofSentence) {
-      const named = dateOf(timex);
       const dateAt = headOfSpan(sentence, timex);
-      if (named === null || dateAt === null) continue;
+      if (dateAt === null) continue;
       const clause = clauseAt(sentence, dateAt);
+      const since = beginningOf({ timex, sentence, dateAt, head: clause.head, language, published });
+      if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
+      const named = dateOf(timex);
+      if (named === null) continue;
       const isOfVerb = sentence.tokens[dateAt]?.head === clause.head;
       const when = whenOf(sentence, clause.head, language);
       const date = dateByTense(named, text.slice(timex.start, timex.end), when, published, isOfVerb);
       if (date !== null) found.push({ date, timex, sentenceAt, ...clause });
     }
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
-    if (sentenceAt < leadSentences && root >= 0 && !ofSentence.some((timex) => dateOf(timex) === published))
-      found.push({ date: published, timex: null, sentenceAt, ...clauseAt(sentence, root) });
+    const isLead =
+      sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(({ value }) => isNow(value)));
+    // What happens every week is no news.
+    if (!isLead || root < 0 || ofSentence.some(({ type }) => type === 'SET')) continue;
+    // A root with a date of its own says when; what only looks back says when in the sentence before.
+    const isDated = found.some((one) => one.sentenceAt === sentenceAt && one.head === root);
+    const goesOn =
+      found.some((one) => one.timex && one.sentenceAt === sentenceAt - 1 && isPast(one.date, published)) &&
+      isNarrative(sentence, root, language);
+    // About that day: news is printed on the day, or on the next.
+    if (!isDated && !goesOn)
+      found.push({ date: `${published}~`, timex: null, sentenceAt, ...clauseAt(sentence, root) });
   }
   return found;
 }
 
+const isNow = (value: string): boolean => value === 'PRESENT_REF' || value === 'PAST_REF';
+
+/** True for a date that was over some time before publication. */
+function isPast(date: string, published: string): boolean {
+  const end = parseEdtf(date)?.end;
+  return Boolean(end) && (Date.parse(published) - Date.parse(end ?? '')) / 86_400_000 > newsDays;
+}
+
+/** The simple past goes on from what was said before; the present and the perfect speak of now. */
+function isNarrative(sentence: ReadSentence, root: number, language: string): boolean {
+  const { time, perfect } = tenseOf(sentence, root, language);
+  return time === 'past' && (!perfect || language === 'en');
+}
+
+/** So many words and a stop make a sentence, even if its verb is not known for one. */
+const surelySentence = 12;
+
 /** A line without a verb is a caption, a row of a table or an item of a menu. */
 const saysSomething = ({ tokens }: ReadSentence, dates: readonly Timex[]): boolean =>
+  (tokens.length >= surelySentence && /^[.!?…]$/u.test(tokens.at(-1)?.form ?? '')) ||
   tokens.some(
     (token) =>
       (token.upos === 'VERB' || token.upos === 'AUX') &&

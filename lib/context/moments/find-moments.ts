@@ -4,21 +4,13 @@ import type { TextSpan } from '../../language/sentences';
 import { pronounNamer } from '../names/name-pronoun';
 import { joinSpans } from '../dates/spans';
 import type { Timex } from '../dates/timex';
-import { clauseFeatures } from './clause-features';
+import { momentFeatures } from './article-features';
+import { type Candidate, chooseMoments } from './choose-moments';
 import { type DatedClause, findDatedClauses } from './dated-clause';
 import { headingOf } from './heading';
 import { headlineFor } from './headline-heading';
 import { momentScore } from './moment-score';
 import { summaryOf } from './summary';
-
-/** A timeline of more moments than these is a chronicle, and no longer a help beside the text. */
-const mostMoments = 12;
-
-/** Below this a moment is left out more often than not by the editors whose choices were learned. */
-const floor = 0.5;
-
-/** An article of which nothing is surely an event has one moment less to lose than to show. */
-const ownFloor = 0.3;
 
 /** What an article's timeline has to do with its news. */
 export type MomentKind = 'before' | 'own' | 'next';
@@ -47,11 +39,6 @@ export interface DatedText {
   headline?: string | null;
 }
 
-interface Candidate {
-  clause: DatedClause;
-  score: number;
-}
-
 /**
  * The dated events of a text that help to understand it, as an editor would choose them: what came before
  * and the article's own news by date, then what is to come.
@@ -60,9 +47,11 @@ export function findMoments({ read, timexes: found, published, headline = null }
   if (read === null) return [];
   const day = published.slice(0, 10);
   const timexes = joinSpans(read.text, found, read.language);
-  const candidates = findDatedClauses(read, timexes, day).map((clause) => ({
+  const clauses = findDatedClauses(read, timexes, day);
+  const features = momentFeatures(clauses, read, day, headline);
+  const candidates = clauses.map((clause, at) => ({
     clause,
-    score: momentScore(clauseFeatures(clause, read, day)),
+    score: momentScore(features[at] ?? new Map<string, number>()),
   }));
   const context: Context = {
     read,
@@ -71,54 +60,12 @@ export function findMoments({ read, timexes: found, published, headline = null }
     headline,
     nameOf: lazily(() => pronounNamer(read.text, read.language)),
   };
-  return choose(candidates)
+  return chooseMoments(candidates)
     .map((candidate) => toMoment(candidate, context))
     .sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
 }
 
 const order = ({ kind }: FoundMoment): number => (kind === 'next' ? 1 : 0);
-
-/** The likeliest candidates, each clause once with the date that fits it best. */
-function choose(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort(
-    (a, b) => b.score - a.score || a.clause.span.start - b.clause.span.start,
-  );
-  const chosen: Candidate[] = [];
-  let hasLead = false;
-  for (const candidate of ranked) {
-    const { clause, score } = candidate;
-    if (chosen.length === mostMoments || score < (clause.timex ? floor : ownFloor)) continue;
-    // The article's own news is one thing, wherever its beginning says it.
-    if (clause.timex === null && hasLead) continue;
-    if (chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause))) continue;
-    hasLead ||= clause.timex === null;
-    chosen.push(candidate);
-  }
-  return chosen;
-}
-
-/** True where two candidates would show the same words, or the same day of the same sentence. */
-const isSame = (a: DatedClause, b: DatedClause): boolean =>
-  a.sentenceAt === b.sentenceAt &&
-  (a.head === b.head || a.date === b.date || a.timex === null || b.timex === null);
-
-/** Of the words of the one who says less: two sentences of an article that share these report one event. */
-const sharedPart = 0.5;
-
-/** True where two sentences report the same event of a day, in nearly the same words. */
-function reportsSame(a: DatedClause, b: DatedClause): boolean {
-  if (a.date !== b.date || a.sentenceAt === b.sentenceAt) return false;
-  const [ours, theirs] = [contentLemmas(a), contentLemmas(b)];
-  const shared = [...ours].filter((lemma) => theirs.has(lemma)).length;
-  return shared >= 2 && shared >= sharedPart * Math.min(ours.size, theirs.size);
-}
-
-const contentLemmas = ({ sentence }: DatedClause): Set<string> =>
-  new Set(
-    sentence.tokens.flatMap(({ upos, lemma }) =>
-      /^(?:NOUN|PROPN|VERB)$/u.test(upos) ? lemma.toLowerCase() : [],
-    ),
-  );
 
 function kindOf(date: string, published: string): MomentKind {
   const parsed = parseEdtf(date);

@@ -1,18 +1,10 @@
 import { shadingWordsOf } from './shading-words';
+import { stem } from './stem';
 
 /** A longer headline is no glance. */
 const mostWords = 10;
 /** With the sentence of the moment: a headline that shares less is of something else. */
 const sharedPart = 0.5;
-
-/** Letters that a word keeps when it is inflected: "minister" and "ministers", "hold" and "held" not. */
-const stemLength = 6;
-
-const stem = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .slice(0, stemLength);
 
 /** Openings of headlines that ask, count or advise, and words that speak to the reader. */
 const noStatement =

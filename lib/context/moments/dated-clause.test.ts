@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../language/languages';
+import { modelOf } from '../../language/models.testing';
+import { readText } from '../../language/read-text';
+import { findTimexes } from '../dates/find-timexes';
+import { joinSpans } from '../dates/spans';
+import { findDatedClauses } from './dated-clause';
+
+/** A Wednesday in April. */
+const published = '2023-04-26';
+
+/** What is dated in a text, each as its date and its words; `lead` for what no words date. */
+function datesIn(text: string, language: Language = 'en'): string[] {
+  const read = readText(text, modelOf(language));
+  const timexes = joinSpans(text, findTimexes(text, { published, language }), language);
+  return findDatedClauses(read, timexes, published).map(({ date, timex }) =>
+    timex ? `${date} ${text.slice(timex.start, timex.end)}` : `${date} lead`,
+  );
+}
+
+describe('findDatedClauses', () => {
+  it.each([
+    ['The Pistons host the Nets on Tuesday.', 'en', '2023-05-02 Tuesday'],
+    ['The council approved the plan on Tuesday.', 'en', '2023-04-25 Tuesday'],
+    ['The application was approved in June and lists the plans.', 'en', '2022-06 June'],
+    ['The trial could begin this winter.', 'en', '2023-24 this winter'],
+    ['Die Firma startet am Montag ein neues Projekt.', 'de', '2023-05-01 Montag'],
+    [
+      'Für die Wahl am kommenden Sonntag sind viele Bürger registriert.',
+      'de',
+      '2023-04-30 kommenden Sonntag',
+    ],
+  ] as const)('dates by the tense of the clause: %s', (text, language, date) => {
+    expect(datesIn(text, language)).toContain(date);
+  });
+
+  it.each([
+    ['She has led the party for 12 years.', 'en', '2011~ 12 years'],
+    ['Sie leitet die Partei seit 12 Jahren.', 'de', '2011~ 12 Jahren'],
+    ['Elle dirige le parti depuis 12 ans.', 'fr', '2011~ 12 ans'],
+  ] as const)('counts back a length that lasts until now: %s', (text, language, date) => {
+    expect(datesIn(text, language)).toContain(date);
+  });
+
+  it('counts back no length that is over', () => {
+    expect(datesIn('She led the party for 12 years.').filter((date) => date.includes('12 years'))).toEqual(
+      [],
+    );
+  });
+
+  it('takes what opens a text without a date for news of about its day', () => {
+    expect(datesIn('The mayor has resigned over the harbour.')).toEqual(['2023-04-26~ lead']);
+  });
+
+  it('takes nothing for news that goes on from an older date', () => {
+    expect(datesIn('Rebels took the town on May 3, 2011. The harbour was closed.').join()).not.toContain(
+      'lead',
+    );
+  });
+});
