@@ -92,7 +92,7 @@ function toMoment(
   { clause, score }: Candidate,
   { read, timexes, day, headline, nameOf }: Context,
 ): FoundMoment {
-  const { sentence, head, date, span } = clause;
+  const { sentence, head, date, dateAt, timex, span } = clause;
   const { text, language } = read;
   const kind = kindOf(date, day);
   const summary = summaryOf({ text, language, clause, nameOf });
@@ -102,7 +102,7 @@ function toMoment(
     ...wordsOf(clause, span),
     heading:
       (kind === 'own' ? headlineFor(headline, summary, language) : null) ??
-      headingOf({ text, sentence, head, language, dates: timexes, isPast, nameOf }),
+      headingOf({ text, sentence, head, language, ...(timex && { dateAt }), dates: timexes, isPast, isAhead: kind === 'next', nameOf }),
     summary,
     kind,
     score,

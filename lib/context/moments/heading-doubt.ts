@@ -78,7 +78,8 @@ function isShaded(sentence: ReadSentence, head: number, language: string): boole
  * True where a sentence is told by someone in it: "…, the Journal **reported**", "**claims that** …". Asked of
  * the words, since a parse that hangs the clause elsewhere would make a fact of what is only said.
  */
-function isReported({ tokens }: ReadSentence, head: number, language: string): boolean {
+function isReported(sentence: ReadSentence, head: number, language: string): boolean {
+  const { tokens } = sentence;
   const { claims, that } = shadingWordsOf(language);
   const verbs = speechWordsOf(language)?.verbs;
   return tokens.some((token, at) => {
@@ -93,6 +94,9 @@ function isReported({ tokens }: ReadSentence, head: number, language: string): b
       return that.has(follows) || /^(?:of|to|by)$/u.test(next);
     if (token.upos !== 'VERB' || !verbs?.has(token.form.toLowerCase())) return false;
     if (at < head && that.has(follows)) return true;
+    // "…, berichtete das Blatt": who says it follows.
+    const isTurned = dependentsOf(sentence, at, 'nsubj').some((one) => one > at);
+    if (token.deprel === 'conj' && isTurned && tokens[at - 1]?.upos === 'PUNCT') return true;
     return !/^(?:acl|advcl|conj|xcomp|amod)/u.test(token.deprel);
   });
 }

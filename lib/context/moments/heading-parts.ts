@@ -63,7 +63,7 @@ interface Taken {
 }
 
 /** False for what holds over a time, what is said of a past day in the present, and what was just going on. */
-function isEvent({ sentence, language, isPast }: HeadingSource, head: number): boolean {
+export function isEvent({ sentence, language, isPast }: HeadingSource, head: number): boolean {
   const { tokens } = sentence;
   const verb = tokens[head];
   if (verb?.upos !== 'VERB' || verb.deprel === 'amod') return false;
@@ -79,6 +79,16 @@ function isEvent({ sentence, language, isPast }: HeadingSource, head: number): b
   // Elsewhere the tense of an auxiliary is often misread: "wurden".
   const isRead = language.startsWith('en') || !isWhole;
   return !goesOn && time !== 'future' && !(isRead && time === 'present' && !perfect && modal === null);
+}
+
+/** "Miller has been an adviser …": what someone was, or came to be, by name. */
+export function isPredicate({ sentence, language, isPast }: HeadingSource, head: number): boolean {
+  const { tokens } = sentence;
+  const subject = dependentsOf(sentence, head, 'nsubj').find((at) => tokens[at]?.upos === 'PROPN');
+  if (subject === undefined || dependentsOf(sentence, head, 'cop').length === 0) return false;
+  if (!/^(?:NOUN|ADJ)$/u.test(tokens[head]?.upos ?? '')) return false;
+  const { time, perfect, modal } = tenseOf(sentence, head, language);
+  return modal === null && (!isPast || time === 'past' || perfect);
 }
 
 /** The verb with its particles and auxiliaries, and whatever shades it. */

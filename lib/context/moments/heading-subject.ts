@@ -72,6 +72,20 @@ function disagrees(sentence: ReadSentence, subject: number, head: number): boole
 const isCompound = (sentence: ReadSentence, at: number): boolean =>
   dependentsOf(sentence, at, 'compound', 'flat', 'punct').some((one) => one < at);
 
+/** The noun right before "who" or "which", whatever the parse took for what it stands for. */
+function nearestNoun({ tokens }: ReadSentence, pronoun: number): number | null {
+  let at = pronoun - 1;
+  if (tokens[at]?.upos === 'PUNCT') at -= 1;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')) return null;
+  // "Bank of **Alder**, which": the name as a whole.
+  for (let head = tokens[at]?.head ?? -1; head >= 0 && head < at; head = tokens[at]?.head ?? -1) {
+    if (!/^(?:flat|compound|nmod|conj|appos)/u.test(tokens[at]?.deprel ?? '')) break;
+    if (!/^(?:NOUN|PROPN)$/u.test(tokens[head]?.upos ?? '')) break;
+    at = head;
+  }
+  return at;
+}
+
 /** Who a clause is about; "who" and "which" lead to what they stand for. */
 function subjectPlace(sentence: ReadSentence, head: number): number | null {
   const { tokens } = sentence;
@@ -83,7 +97,7 @@ function subjectPlace(sentence: ReadSentence, head: number): number | null {
   if (!isRelative) return subject.at;
   for (let here = head; here >= 0; here = tokens[here]?.head ?? -1) {
     const { deprel = '', head: above = -1 } = tokens[here] ?? {};
-    if (deprel.startsWith('acl')) return above;
+    if (deprel.startsWith('acl')) return nearestNoun(sentence, subject.at) ?? above;
     if (deprel !== 'conj') return subject.at;
   }
   return subject.at;

@@ -1,8 +1,11 @@
 import type { ReadSentence, Token } from '../../language/read-text';
 import type { TextSpan } from '../../language/sentences';
 import { isPassive } from '../../language/verbs';
+import { whenOf } from './clause-when';
 import { isInDoubt } from './heading-doubt';
-import { clauseParts, type HeadingParts } from './heading-parts';
+import { eventName } from './event-name';
+import { clauseParts, type HeadingParts, isEvent, isPredicate } from './heading-parts';
+import { sliceParts } from './heading-slice';
 import { finiteVerbAt, orderOf } from './heading-order';
 import { losesShade } from './heading-shade';
 
@@ -15,10 +18,14 @@ export interface HeadingSource {
   /** The head of the clause that the moment is of. */
   head: number;
   language: string;
+  /** The word of the date, where the text names one. */
+  dateAt?: number;
   /** Every expression of time in the sentence: the date stands beside the heading already. */
   dates: readonly TextSpan[];
   /** True where the date lies before the day of publication. */
   isPast: boolean;
+  /** True where the date lies ahead: what has been is not what it is the date of. */
+  isAhead: boolean;
   /** The name that "he" or "she" stands for; null where it is not sure. */
   nameOf: (pronoun: string, start: number) => string | null;
 }
@@ -28,14 +35,49 @@ export interface HeadingSource {
  * it into a denial, a claim, an attempt or a plan. Null where the text does not say it in one clause, or
  * where the parse is not sure enough: a wrong heading is worse than none.
  */
-export function headingOf(source: HeadingSource): string | null {
-  const { sentence, text, language } = source;
+export function headingOf(given: HeadingSource): string | null {
+  const { sentence, text, language } = given;
   if (/\?["”’»)]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
+  const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
+  return clauseHeading(source) ?? eventName(source, language);
+}
+
+/** "**winter** solstice": a part of the year that says which one a thing is, and not when. */
+function isPartOfName({ tokens }: ReadSentence, { start, end }: TextSpan): boolean {
+  const at = tokens.findIndex((token) => token.start === start && token.end === end);
+  const token = tokens[at];
+  if (!token || /\p{N}/u.test(token.form)) return false;
+  return /^(?:compound|amod)$/u.test(token.deprel) && token.head > at;
+}
+
+function clauseHeading(source: HeadingSource): string | null {
+  const { sentence, language } = source;
   const head = governingVerb(sentence, source.head);
-  if (isInDoubt(sentence, head, language)) return null;
+  const governor = governorOfForm(sentence, head);
+  if (isInDoubt(sentence, governor ?? head, language)) return null;
+  if (source.isAhead && whenOf(sentence, governor ?? head, language) === 'past') return null;
+  if (governor !== null) {
+    if (!isEvent(source, governor)) return null;
+    const slice = sliceParts(source, governor, [head]);
+    return slice && fit(source, governor, slice);
+  }
   const parts = clauseParts(source, head);
-  if (!parts || !isSure(sentence, head, parts)) return null;
-  return fit(source, head, parts);
+  const heading = parts && isSure(sentence, head, parts) ? fit(source, head, parts) : null;
+  if (heading !== null || !(isEvent(source, head) || isPredicate(source, head))) return heading;
+  const slice = sliceParts(source, head);
+  return slice && fit(source, head, slice);
+}
+
+/** "is **accused of entering** the house": the verb that a form without a subject of its own hangs on. */
+function governorOfForm({ tokens }: ReadSentence, head: number): number | null {
+  const token = tokens[head];
+  if (!token || token.head < 0 || token.head >= head || tokens[token.head]?.upos !== 'VERB') return null;
+  if (!/^(?:Ger|Inf)$/u.test(token.feats['VerbForm'] ?? '') && !/ing$/u.test(token.form)) return null;
+  if (!/^(?:advcl|ccomp|obl|xcomp)/u.test(token.deprel)) return null;
+  const between = tokens.slice(token.head + 1, head);
+  return between.some(({ upos }) => upos === 'PUNCT') || between.length > 4
+    ? null
+    : token.head;
 }
 
 /** Climbs from "to delay" to "refused": what governs an infinitive says whether it came about. */

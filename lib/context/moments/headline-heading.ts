@@ -10,6 +10,13 @@ const sharedPart = 0.5;
 const noStatement =
   /^(?:how|why|what|who|when|where|which|here|this|these|is|are|can|should|will|do|does|did|\d+|wie|warum|wieso|was|wer|wann|wo|so|darum|das|diese[rs]?|comment|pourquoi|cómo|por qué|qué|come|perché)\b|\b(?:you|your|my|our|we|i|us|du|dein|deine|ihr|euer|ich|wir|uns|unser)\b|[?!:|…“”„«»"‘]|(?:^|\s)['’]|(?:\.{3})$/iu;
 
+/** "Kohberger trial: Prosecutors request dates": the statement without what it is put under. */
+function statementOf(line: string): string {
+  const [topic = '', statement = '', ...more] = line.split(/:\s/u);
+  const isTopic = topic.split(' ').length <= 4 && statement.split(' ').length >= 4 && more.length === 0;
+  return isTopic ? statement.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : line;
+}
+
 const contentWords = (text: string): string[] => [
   ...new Set((text.match(/\p{L}[\p{L}\p{M}'’]*|\p{N}+/gu) ?? []).filter((word) => word.length > 3).map(stem)),
 ];
@@ -20,7 +27,7 @@ const contentWords = (text: string): string[] => [
  */
 export function headlineFor(headline: string | null, sentence: string, language: string): string | null {
   if (!headline) return null;
-  const line = headline.trim().replace(/\s+/gu, ' ');
+  const line = statementOf(headline.trim().replace(/\s+/gu, ' '));
   const words = line.split(' ').length;
   if (words < 3 || words > mostWords || noStatement.test(line)) return null;
   // What the sentence doubts, the headline may not state.

@@ -94,13 +94,12 @@ const attributions: Readonly<Record<string, readonly string[]>> = {
 
 /** What these words say holds over a time, and happened on no day. Base forms. */
 const states: Readonly<Record<string, string>> = {
-  en: `be have contain include use mean live feature remain belong cost own know like love want need think believe
-    seem appear look hope feel consist depend represent reflect show see mark lie stand sit enjoy tend involve
-    compare base total last exist fall follow concern affect contribute play wear weigh resemble require account come go do make get keep
-    describe reveal suggest indicate note`,
+  en: `be have contain include mean live feature remain belong cost own know like love want need think believe
+    seem appear look hope feel consist depend represent reflect lie stand sit enjoy tend involve compare base total
+    exist concern wear weigh resemble require account come go do get keep note suggest indicate date range`,
   de: `sein haben enthalten bedeuten leben bleiben gehören kosten besitzen wissen mögen lieben wollen brauchen
     glauben scheinen wirken hoffen fühlen bestehen zeigen stehen liegen sitzen betragen gelten heißen dauern
-    stammen wohnen umfassen basieren gehen kommen machen tun geben`,
+    stammen wohnen umfassen basieren tun geben`,
   fr: 'être avoir contenir signifier vivre rester appartenir coûter posséder savoir aimer vouloir croire sembler espérer',
   es: 'ser estar tener haber contener significar vivir permanecer pertenecer costar saber querer creer parecer',
   it: 'essere avere contenere significare vivere restare rimanere appartenere costare sapere volere credere sembrare',
