@@ -14,7 +14,7 @@ describe('joinSpans', () => {
     ['They fought in 2011–15.', 'en', '2011–15', '2011/2015'],
     ['Sie kämpften von 2011 bis 2015.', 'de', '2011 bis 2015', '2011/2015'],
     ['Они воевали с 2011 по 2015 год.', 'ru', '2011 по 2015 год', '2011/2015'],
-    ['Los geht es am Freitag (24. Mai) um acht.', 'de', 'Freitag (24. Mai', '2023-05-24'],
+    ['Los geht es am Freitag (24. Mai) um acht.', 'de', 'Freitag (24. Mai)', '2023-05-24'],
   ])('%s', (text, language, words, edtf) => expect(spans(text, language)).toEqual([[words, edtf]]));
 
   it('leaves two dates two that open no span, or run backwards', () => {

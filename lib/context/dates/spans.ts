@@ -21,7 +21,11 @@ export function joinSpans(text: string, timexes: readonly Timex[], language: str
   for (const timex of timexes) {
     const last = joined.at(-1);
     if (last && namesSameDay(text, last, timex)) {
-      joined[joined.length - 1] = { ...timex, start: last.start };
+      joined[joined.length - 1] = {
+        ...timex,
+        start: last.start,
+        end: text.indexOf(')', timex.end) + 1,
+      };
       continue;
     }
     const edtf = last && isSpan(text, last, timex, grammar) ? `${last.edtf}/${timex.edtf}` : null;

@@ -30,7 +30,10 @@ export function whenOf(sentence: ReadSentence, head: number, language: string): 
   if (time === 'future') return 'coming';
   // "may start", and "may have started"
   if (modal !== null) return isPerfectInfinitive(sentence, auxiliaries, verb) ? null : 'coming';
-  if (time === 'past' || perfect) {
+  const goesOn =
+    language === 'en' &&
+    auxiliaries.some((at) => /^(?:has|have|had)$/iu.test(sentence.tokens[at]?.form ?? ''));
+  if (time === 'past' || perfect || goesOn) {
     if (planning.test(verb.form)) return 'open';
     return auxiliaries.length === 0 && isEnglishPresent(verb, language) ? 'coming' : 'past';
   }

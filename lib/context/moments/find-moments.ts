@@ -102,7 +102,17 @@ function toMoment(
     ...wordsOf(clause, span),
     heading:
       (kind === 'own' ? headlineFor(headline, summary, language) : null) ??
-      headingOf({ text, sentence, head, language, ...(timex && { dateAt }), dates: timexes, isPast, isAhead: kind === 'next', nameOf }),
+      headingOf({
+        text,
+        sentence,
+        head,
+        language,
+        ...(timex && { dateAt }),
+        dates: timexes,
+        isPast,
+        isAhead: kind === 'next',
+        nameOf,
+      }),
     summary,
     kind,
     score,

@@ -14,6 +14,8 @@ const contentLabels = new Set(['ccomp', 'csubj', 'csubj:pass']);
 export function isInDoubt(sentence: ReadSentence, head: number, language: string): boolean {
   const { tokens } = sentence;
   if (isAttributed(sentence, language) || isReported(sentence, head, language)) return true;
+  // "If the bank fails in 2031, …": what follows only may be so.
+  if (shadingWordsOf(language).conditions.has(tokens[0]?.form.toLowerCase() ?? '')) return true;
   // What others say is theirs: only a heading that names them could say it.
   if (governorOf(sentence, firstOf(sentence, head)) !== null && tokens[head]?.deprel !== 'xcomp') return true;
   // "who", "which": told by the way, whatever the sentence around it wants or supposes.
@@ -95,16 +97,18 @@ function isReported(sentence: ReadSentence, head: number, language: string): boo
     if (token.upos !== 'VERB' || !verbs?.has(token.form.toLowerCase())) return false;
     if (at < head && that.has(follows)) return true;
     // "…, berichtete das Blatt": who says it follows.
-    const isTurned = dependentsOf(sentence, at, 'nsubj').some((one) => one > at);
-    if (token.deprel === 'conj' && isTurned && tokens[at - 1]?.upos === 'PUNCT') return true;
+    const opens = /^(?:AUX|PUNCT)$/u.test(tokens[at - 1]?.upos ?? '') ? at - 1 : at;
+    const isTurned = dependentsOf(sentence, at, 'nsubj', 'obj').some((one) => one > at);
+    if (at > head && isTurned && [tokens[opens], tokens[opens - 1]].some((one) => one?.upos === 'PUNCT'))
+      return true;
     return !/^(?:acl|advcl|conj|xcomp|amod)/u.test(token.deprel);
   });
 }
 
 /** "according to the police", "laut Anklage": the whole sentence is someone else's. */
-function isAttributed({ tokens }: ReadSentence, language: string): boolean {
+export function isAttributed({ tokens }: ReadSentence, language: string): boolean {
   const { attributions } = shadingWordsOf(language);
   if (attributions.length === 0) return false;
-  const line = ` ${tokens.map(({ form }) => form.toLowerCase()).join(' ')} `;
+  const line = ` ${tokens.map(({ form }) => form.toLowerCase()).join(' ')} `.replace(/(['’]) /gu, '$1');
   return attributions.some((words) => line.includes(` ${words} `));
 }

@@ -14,7 +14,8 @@ const opening = /^(?:SCONJ|CCONJ)$/u;
 const needed = /^(?:obj|iobj|xcomp|ccomp|aux|cop|expl|compound:prt|neg|obl:agent)/u;
 
 /** Words that only set the scene or lead over. */
-const idle = /^(?:also|then|later|now|meanwhile|instead|however|therefore|auch|dann|später|nun|zudem|allerdings|aussi|également|también|además|anche|inoltre)$/iu;
+const idle =
+  /^(?:also|then|later|now|meanwhile|instead|however|therefore|auch|dann|später|nun|zudem|allerdings|aussi|également|también|además|anche|inoltre)$/iu;
 
 /**
  * The words of a clause in one piece, from its subject to where a phrase ends: what the writer put side by
@@ -67,24 +68,38 @@ export function sliceParts(
       // What stands between has to stay as well.
       for (const one of extras.splice(0)) for (const at of one.words) core.add(at);
       for (const at of phrase) core.add(at);
-    } else if (isOpen && core.size === verbs.length && !phrase.some((at) => opening.test(tokens[at]?.upos ?? '')) && !isFrom(phrase)) {
+    } else if (
+      isOpen &&
+      core.size === verbs.length &&
+      !phrase.some((at) => opening.test(tokens[at]?.upos ?? '')) &&
+      !isFrom(phrase)
+    ) {
       for (const at of phrase) core.add(at);
       isOpen = false;
     } else if (!isFrom(phrase)) extras.push({ words: phrase, ofSubject: false });
   }
   if (must.some((at) => !core.has(at) && !isDated(source, tokens[at]))) return null;
+  // Whose words they are would have to be said with them.
+  if (/["“”„«»]/u.test(source.text.slice(tokens[Math.min(...core)]?.start, tokens[Math.max(...core)]?.end)))
+    return null;
   const all = [...subject.core, ...core, ...extras.flatMap(({ words }) => words)];
   if (all.some((at) => /[12]/u.test(tokens[at]?.feats['Person'] ?? ''))) return null;
   if (core.size === verbs.length && phrases.length === 0 && !endsClause(sentence, head)) return null;
   const ofSubject = subject.extras.map((words) => ({ words, ofSubject: true }));
   if (isIdleSaying(source, [...core])) return null;
-  return { subject: { core: new Set(subject.core), name: subject.name }, core, extras: [...ofSubject, ...extras] };
+  return {
+    subject: { core: new Set(subject.core), name: subject.name },
+    core,
+    extras: [...ofSubject, ...extras],
+  };
 }
 
 /** "plans **to** open a university": a noun says nothing without what follows it so. */
 function isContentMark({ tokens }: ReadSentence, at: number): boolean {
   const clause = tokens[tokens[at]?.head ?? -1];
-  return tokens[at]?.deprel === 'mark' && clause !== undefined && /^(?:acl|xcomp|ccomp)$/u.test(clause.deprel);
+  return (
+    tokens[at]?.deprel === 'mark' && clause !== undefined && /^(?:acl|xcomp|ccomp)$/u.test(clause.deprel)
+  );
 }
 
 /** "Police said in an update", "tried to argue": it is not said what. */
@@ -138,12 +153,16 @@ function phrasesAfter(source: HeadingSource, head: number): number[][] {
       break;
     }
     if (token.upos === 'PRON' && /Rel|Int/u.test(token.feats['PronType'] ?? '') && at > head + 1) break;
-    if (isDated(source, token) || (isLeading(sentence, at) && isDated(source, tokens[headOfCase(sentence, at)]))) {
+    if (
+      isDated(source, token) ||
+      (isLeading(sentence, at) && isDated(source, tokens[headOfCase(sentence, at)]))
+    ) {
       close();
       continue;
     }
     if (idle.test(token.form)) continue;
-    if (/^(?:ADP|PART)$/u.test(token.upos) && /^(?:case|mark)/u.test(token.deprel) && !isGenitive(token.form)) close();
+    if (/^(?:ADP|PART)$/u.test(token.upos) && /^(?:case|mark)/u.test(token.deprel) && !isGenitive(token.form))
+      close();
     if (!isArticle(source, at)) current.push(at);
   }
   close();
@@ -172,7 +191,9 @@ const isComplementiser = ({ tokens }: ReadSentence, at: number, head: number): b
 };
 
 const isNumberJoint = ({ tokens }: ReadSentence, at: number): boolean =>
-  /^[,.]$/u.test(tokens[at]?.form ?? '') && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+  /^[,.]$/u.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start;
 
 function isArticle({ sentence, language }: HeadingSource, at: number): boolean {
   const token = sentence.tokens[at];

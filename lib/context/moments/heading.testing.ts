@@ -13,6 +13,16 @@ export function headingsOf(language: Language, text: string, published = '2023-0
   const dates = joinSpans(text, findTimexes(text, { published, language }), language);
   const nameOf = pronounNamer(text, language);
   return findDatedClauses(read, dates, published).map(({ sentence, head, date, dateAt, timex }) =>
-    headingOf({ text, sentence, head, language, ...(timex && { dateAt }), dates, isPast: date < published, isAhead: date > published, nameOf }),
+    headingOf({
+      text,
+      sentence,
+      head,
+      language,
+      ...(timex && { dateAt }),
+      dates,
+      isPast: date < published,
+      isAhead: date > published,
+      nameOf,
+    }),
   );
 }

@@ -4,6 +4,7 @@ import { isPassive } from '../../language/verbs';
 import { whenOf } from './clause-when';
 import { isInDoubt } from './heading-doubt';
 import { eventName } from './event-name';
+import { firstClauseHeading } from './first-clause-heading';
 import { clauseParts, type HeadingParts, isEvent, isPredicate } from './heading-parts';
 import { sliceParts } from './heading-slice';
 import { finiteVerbAt, orderOf } from './heading-order';
@@ -39,7 +40,7 @@ export function headingOf(given: HeadingSource): string | null {
   const { sentence, text, language } = given;
   if (/\?["”’»)]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
-  return clauseHeading(source) ?? eventName(source, language);
+  return clauseHeading(source) ?? firstClauseHeading(source) ?? eventName(source, language);
 }
 
 /** "**winter** solstice": a part of the year that says which one a thing is, and not when. */
@@ -75,9 +76,7 @@ function governorOfForm({ tokens }: ReadSentence, head: number): number | null {
   if (!/^(?:Ger|Inf)$/u.test(token.feats['VerbForm'] ?? '') && !/ing$/u.test(token.form)) return null;
   if (!/^(?:advcl|ccomp|obl|xcomp)/u.test(token.deprel)) return null;
   const between = tokens.slice(token.head + 1, head);
-  return between.some(({ upos }) => upos === 'PUNCT') || between.length > 4
-    ? null
-    : token.head;
+  return between.some(({ upos }) => upos === 'PUNCT') || between.length > 4 ? null : token.head;
 }
 
 /** Climbs from "to delay" to "refused": what governs an infinitive says whether it came about. */
@@ -136,6 +135,7 @@ function fit(source: HeadingSource, head: number, parts: HeadingParts): string |
     const words = heading.split(' ').length;
     if (words > mostWords) continue;
     if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
+    if (losesAuxiliary(sentence, head, all, subjectWords)) return null;
     if (
       losesShade(source, head, all) ||
       isVague(source, parts, taken, words) ||
@@ -190,6 +190,20 @@ function isWhole({ tokens }: ReadSentence, groups: readonly ReadonlySet<number>[
   const last: Token | undefined = tokens[places.filter((at) => tokens[at]?.upos !== 'PUNCT').at(-1) ?? -1];
   if (!last || !places.includes(verb)) return false;
   return !/^(?:DET|CCONJ|SCONJ)$/u.test(last.upos) && !/^(?:case|det|cc|mark|nmod:poss)$/u.test(last.deprel);
+}
+
+/** "è stato **indagato** per frode", with "frode" taken for its verb: what helps a verb has to be there. */
+function losesAuxiliary(
+  { tokens }: ReadSentence,
+  head: number,
+  shown: ReadonlySet<number>,
+  subject: ReadonlySet<number>,
+): boolean {
+  const last = Math.max(-1, ...[...subject].filter((at) => at < head));
+  return (
+    last >= 0 &&
+    tokens.slice(last + 1, head).some(({ upos }, order) => upos === 'AUX' && !shown.has(last + 1 + order))
+  );
 }
 
 function written(text: string, sentence: ReadSentence, places: ReadonlySet<number>): string {

@@ -14,13 +14,13 @@ const shadings: Readonly<Record<string, string>> = {
     ehemaliger ehemaligen gescheitert gescheiterte nicht nie niemals kein keine keinen keinem keiner niemand nichts nur`,
   fr: `présumé présumée présumés présumées soupçonné soupçonnée probable probablement possible possiblement prétendu
     prétendue prévu prévue supposé supposée apparemment presque faux fausse tentative ne pas jamais aucun aucune
-    personne rien`,
+    personne rien plus guère seul seule seulement ni`,
   es: `presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente posible
-    posiblemente probable probablemente previsto prevista casi falso falsa intento no nunca ningún ninguna nadie nada`,
+    posiblemente probable probablemente previsto prevista casi falso falsa intento no nunca ningún ninguna nadie nada apenas solo sólo solamente únicamente ni`,
   it: `presunto presunta presunti presunte presumibilmente possibile possibilmente probabile probabilmente previsto
-    prevista quasi falso falsa tentato tentata non mai nessun nessuno nessuna niente`,
+    prevista quasi falso falsa tentato tentata non mai nessun nessuno nessuna niente solo soltanto solamente malapena né`,
   pt: `suposto suposta supostamente alegado alegada alegadamente possível possivelmente provável provavelmente previsto
-    prevista quase falso falsa não nunca nenhum nenhuma ninguém nada`,
+    prevista quase falso falsa não nunca nenhum nenhuma ninguém nada apenas só somente nem`,
   ru: `якобы предполагаемый предполагаемая предполагаемого возможно возможный вероятно вероятный предположительно почти
     не ни никогда никто ничего`,
   tr: `iddia sözde olası muhtemel muhtemelen neredeyse planlanan değil hiç asla`,
@@ -80,7 +80,7 @@ const attributions: Readonly<Record<string, readonly string[]>> = {
   ],
   fr: ['selon', 'd’après', "d'après", 'aux dires'],
   es: ['según', 'de acuerdo con'],
-  it: ['secondo', 'stando a'],
+  it: ['secondo', 'stando'],
   pt: ['segundo', 'de acordo com', 'conforme'],
   ru: ['по словам', 'по данным', 'по информации', 'как сообщает', 'как сообщил', 'по версии', 'по мнению'],
   tr: ['göre', 'iddiaya'],

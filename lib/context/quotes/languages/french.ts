@@ -14,7 +14,7 @@ export const french: SpeechWords = {
     'témoigner témoigne témoignent témoigné, commenter commente commentent commenté, réagir réagit réagissent réagi',
     'poursuivre poursuit poursuivent poursuivi, avertir avertit avertissent averti, reconnaître reconnaît reconnaissent reconnu',
     'répéter répète répètent répété, marteler martèle martèlent martelé, résumer résume résument résumé, plaider plaide plaident plaidé',
-    'réjouir réjouit réjouissent réjoui, souffler souffle, glisser glisse glissé, admettre admet admettent admis, nuancer nuance nuancé',
+    'réjouir réjouit réjouissent réjoui, souffler souffle, glisser glisse glissé, admettre admet admettent admis, nuancer nuance nuancé, rapporter rapporte rapportent rapporté',
   ),
   weakVerbs: wordSet(
     'lancer lance lancé demander demande demandé juger juge jugé reconnaître reconnaît reconnu rappeler rappelle résumé poursuivre poursuit annonce promettre promet souffle glisse glissé',
