@@ -46,6 +46,12 @@ const zones = [
       message: 'Components render what they are given.',
     }),
   ),
+  {
+    target: './lib/device',
+    from: './lib',
+    except: ['device', 'api', 'annotate', 'article', 'export', 'reader', 'text'].map((room) => `./${room}`),
+    message: 'What runs on the device takes from pure rooms only.',
+  },
   { target: './components', from: './app', message: 'Imports run one way: app, components, lib.' },
   { target: './lib', from: ['./app', './components'], message: 'Imports run one way: app, components, lib.' },
   {
@@ -126,7 +132,8 @@ export default defineConfig([
   },
   {
     files: ['lib/**/*.ts', 'app/**/*.{ts,tsx}'],
-    ignores: ['lib/http/fetch/**', '**/*.test.ts'],
+    // What runs on the reader's device asks the site that it came from.
+    ignores: ['lib/http/fetch/**', 'lib/device/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...waysOut.globals.map((name) => ({ name, message: oneWayOut }))],
       'no-restricted-syntax': [

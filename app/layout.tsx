@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { firstPaintScript } from '@/components/reader/first-paint-script';
-import { lateTypeScript } from '@/components/reader/late-type';
-import { ReaderTools } from '@/components/reader/reader-tools';
-import { SiteHeader } from '@/components/ui/site-header';
+import { firstPaintScript } from '@/components/site/first-paint-script';
+import { lateTypeScript } from '@/components/site/late-type';
+import { ReaderTools } from '@/components/site/reader-tools';
+import { SiteHeader } from '@/components/site/site-header';
 import { env } from '@/lib/env';
 import { knownScript } from '@/lib/http/security-headers';
 import { alternates } from '@/lib/site';

@@ -1,4 +1,4 @@
-import { lookStyle } from '@/components/reader/settings/look-style';
+import { lookStyle } from '@/components/settings/look-style';
 import { ownSettings } from '@/lib/api/reader-settings';
 import { anySize, expect, test } from './fixtures';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { currentReader } from '@/app/reader';
-import { HighlightFilter } from '@/components/highlights/highlight-filter';
-import { KeptHighlight } from '@/components/highlights/kept-highlight';
-import { WaitingHighlights } from '@/components/highlights/waiting-highlights';
-import { ExportMenu } from '@/components/reader/export-menu';
+import { HighlightFilter } from '@/components/highlights/list/highlight-filter';
+import { KeptHighlight } from '@/components/highlights/list/kept-highlight';
+import { WaitingHighlights } from '@/components/highlights/list/waiting-highlights';
+import { ExportMenu } from '@/components/highlights/export-menu';
 import {
   highlightsFilter,
   type HighlightsFilter,

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { currentReader } from '@/app/reader';
 import { StorageSection } from '@/components/offline/storage-section';
-import { ExportMenu } from '@/components/reader/export-menu';
-import { ForgetMe } from '@/components/reader/own-data/forget-me';
-import { ImportHighlights } from '@/components/reader/own-data/import-highlights';
-import { WhatIsKept } from '@/components/reader/own-data/what-is-kept';
+import { ExportMenu } from '@/components/highlights/export-menu';
+import { ForgetMe } from '@/components/own-data/forget-me';
+import { ImportHighlights } from '@/components/own-data/import-highlights';
+import { WhatIsKept } from '@/components/own-data/what-is-kept';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Settings and data', robots: { index: false } };

@@ -1,6 +1,6 @@
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { Article, ArticleCard } from '@/lib/article/article';
-import { LocalDate } from './local-date';
+import { LocalDate } from '@/components/ui/local-date';
 
 /** Where the report came from, and what came next in the story. */
 export function ArticleFoot({ article, next }: { article: Article; next: ArticleCard | null }) {

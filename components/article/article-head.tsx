@@ -1,8 +1,8 @@
-import { ArticleTools } from '@/components/reader/article-tools';
+import { ArticleTools } from '@/components/site/article-tools';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { Article } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
-import { LocalDate } from './local-date';
+import { LocalDate } from '@/components/ui/local-date';
 
 /** Kicker, headline, standfirst, and the line of byline, date, reading time and original. */
 export function ArticleHead({ article }: { article: Article }) {

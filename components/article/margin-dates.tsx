@@ -1,6 +1,6 @@
 import type { Moment } from '@/lib/article/article';
 import { momentName } from '@/lib/article/moment-name';
-import { LocalDate } from './local-date';
+import { LocalDate } from '@/components/ui/local-date';
 
 /** Beside a passage, the dates that it tells of, each leading to its moment on the timeline. */
 export function MarginDates({ moments, language }: { moments: Moment[]; language: string }) {

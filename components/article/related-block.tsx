@@ -1,6 +1,6 @@
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { RelatedLink } from '@/lib/article/article';
-import { LocalDate } from './local-date';
+import { LocalDate } from '@/components/ui/local-date';
 
 /** An article that the text points to; without an address of any kind, its headline alone. */
 export function RelatedBlock({

@@ -1,6 +1,6 @@
-import { LocalDate } from '@/components/article/local-date';
-import { ReadingMark } from '@/components/reader/readings/reading-mark';
-import { StoryNews } from '@/components/reader/readings/story-news';
+import { LocalDate } from '@/components/ui/local-date';
+import { ReadingMark } from '@/components/readings/reading-mark';
+import { StoryNews } from '@/components/timeline/story-news';
 import { OnDeviceMark } from '@/components/offline/on-device-mark';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import { InterfaceText } from '@/components/ui/interface-text';

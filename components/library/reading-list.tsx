@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { readingWords } from '@/components/reader/readings/reading-words';
-import { ReadingActions } from '@/components/reader/readings/reading-actions';
+import { readingWords } from '@/components/readings/reading-words';
+import { ReadingActions } from '@/components/readings/reading-actions';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ArticleCard } from '@/lib/article/article';
 import type { Reading } from '@/lib/api/reader-readings';

@@ -1,4 +1,4 @@
-import { TagEditor } from '@/components/reader/readings/tag-editor';
+import { TagEditor } from '@/components/readings/tag-editor';
 import type { ArticleCard } from '@/lib/article/article';
 import { type Reading, type ReadingFilter, readingStates, type Tags } from '@/lib/api/reader-readings';
 import { ReadingList } from './reading-list';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { deviceStore, type KeptArticle, type QueuedWrite } from './device-store';
-import { onDeviceNews } from './messages';
-import { bytesOf } from './space';
-import { refusedWrites, waitingWrites } from './write-queue';
+import { deviceStore, type KeptArticle, type QueuedWrite } from '@/lib/device/device-store';
+import { onDeviceNews } from '@/lib/device/messages';
+import { bytesOf } from '@/lib/device/space';
+import { refusedWrites, waitingWrites } from '@/lib/device/writes/write-queue';
 
 export interface OnDevice {
   /** The articles that open without network, the last opened first. */

@@ -2,12 +2,12 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useCommand } from '@/components/reader/commands';
+import { useCommand } from '@/components/ui/commands';
 import { notify } from '@/components/ui/notices';
 import { useNetwork } from './kept-on-device';
-import { onDeviceNews } from './messages';
-import { startOffline } from './start-offline';
-import { followPaper } from './window-colour';
+import { onDeviceNews } from '@/lib/device/messages';
+import { startOffline } from '@/lib/device/start-offline';
+import { followPaper } from '@/lib/device/window-colour';
 
 const showDevice = () => void open('/offline', '_self');
 

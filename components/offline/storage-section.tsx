@@ -2,13 +2,13 @@
 
 import { useState } from 'react';
 import { notify } from '@/components/ui/notices';
-import type { QueuedWrite } from './device-store';
-import { clearKept } from './forget-device';
+import type { QueuedWrite } from '@/lib/device/device-store';
+import { clearKept } from '@/lib/device/forget-device';
 import { useNetwork, useOnDevice } from './kept-on-device';
-import { sendQueued } from './send-queued';
+import { sendQueued } from '@/lib/device/writes/send-queued';
 import { useSpace } from './use-space';
-import { dropWrite, retryWrite } from './write-queue';
-import { wordsOfWrite } from './words-of-write';
+import { dropWrite, retryWrite } from '@/lib/device/writes/write-queue';
+import { wordsOfWrite } from '@/lib/device/writes/words-of-write';
 
 const button =
   'border-ink hover:border-accent hover:text-accent min-h-11 rounded-sm border px-4 font-sans text-[0.9375rem]';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { spaceFor } from './space';
+import { spaceFor } from '@/lib/device/space';
 
 /** How many bytes may be kept on this device; null until the browser has said. */
 export function useSpace(): number | null {

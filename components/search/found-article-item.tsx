@@ -1,4 +1,4 @@
-import { LocalDate } from '@/components/article/local-date';
+import { LocalDate } from '@/components/ui/local-date';
 import { CardLine } from '@/components/library/article-item';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { FoundArticle, FoundPlace } from '@/lib/search/found';

@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { readOwn } from '@/components/reader/send-write';
+import { readOwn } from '@/lib/device/writes/send-write';
 import { searchAddress, type SearchAnswer, searchAnswer, type SearchParameters } from '@/lib/api/search';
 import { SearchOutcome } from './search-outcome';
 import { outcomeInWords } from './outcome-in-words';

@@ -1,4 +1,4 @@
-import { LocalDate } from '@/components/article/local-date';
+import { LocalDate } from '@/components/ui/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { AxisMark } from './axis-mark';
 import { MomentMark } from './moment-mark';

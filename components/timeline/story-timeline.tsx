@@ -1,5 +1,5 @@
-import { StoryNews } from '@/components/reader/readings/story-news';
-import { LocalDate } from '@/components/article/local-date';
+import { StoryNews } from './story-news';
+import { LocalDate } from '@/components/ui/local-date';
 import type { Contradiction, MergedMoment, ToldMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/edtf';
 import { momentName } from '@/lib/article/moment-name';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { LocalDate } from '@/components/article/local-date';
+import { LocalDate } from '@/components/ui/local-date';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { momentCount, type MomentView } from './moment-view';

@@ -40,7 +40,7 @@ const cuts: { from: string; to: string; axes: Record<string, Axis> }[] = [
     to: 'app/fonts/public-sans.woff2',
     axes: { wght: { min: 400, max: 700 } },
   },
-  // Fetched only by readers who chose it: components/reader/settings/look-style.ts.
+  // Fetched only by readers who chose it: components/settings/look-style.ts.
   {
     from: `${atkinson}-latin-wght-normal.woff2`,
     to: 'public/fonts/atkinson-hyperlegible-next.woff2',

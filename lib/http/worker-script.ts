@@ -54,7 +54,7 @@ async function bundle(build: Build, minify: boolean): Promise<string> {
   // Only a build and development bundle; a folder that was built has no bundler.
   const { build: esbuild } = await import('esbuild');
   const { outputFiles } = await esbuild({
-    entryPoints: [join('components', 'offline', 'worker.ts')],
+    entryPoints: [join('lib', 'device', 'worker', 'worker.ts')],
     bundle: true,
     minify,
     write: false,

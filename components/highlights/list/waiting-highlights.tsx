@@ -1,0 +1,30 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useOnDevice } from '@/components/offline/kept-on-device';
+import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
+import { KeptHighlight } from './kept-highlight';
+
+interface Props {
+  /** The highlights that the server knows of and the page lists. */
+  listed: readonly string[];
+  /** What stands here where none waits. */
+  otherwise?: ReactNode;
+}
+
+/** Highlights made without network, before those that the server told of when the page was kept. */
+export function WaitingHighlights({ listed, otherwise = null }: Props) {
+  const here = useOnDevice();
+  const made = withPendingAnnotations([], null, here?.waited ?? []).filter(({ id }) => !listed.includes(id));
+  if (made.length === 0) return otherwise;
+  const waits = (id: string) => here?.waiting.some(({ path }) => path.endsWith(`/annotations/${id}`));
+  return (
+    <ol>
+      {made.reverse().map((annotation) => (
+        <li key={annotation.id}>
+          <KeptHighlight annotation={annotation} article={{}} waits={waits(annotation.id)} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
+import { notify } from '@/components/ui/notices';
+import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import type { WordsSelector } from '@/lib/annotate/annotation';
+import { annotationsOf } from '@/lib/api/annotations';
+import { newId } from '@/lib/device/new-id';
+import { pageQueries } from '@/components/ui/page-queries';
+import { readOwn } from '@/lib/device/writes/send-write';
+import { takeBack } from './take-back';
+import { keepNew, removeKept, restoreKept, sendChange } from './write-annotations';
+
+type Kept = { annotations: Annotation[] };
+
+const keyOf = (slug: string) => ['annotations', slug] as const;
+
+/** What the reader has marked in this article, and what can be done to it. */
+export function useAnnotations(slug: string, headline: string) {
+  const { data, isError } = useQuery({
+    queryKey: keyOf(slug),
+    queryFn: ({ signal }) =>
+      readOwn(`/api/reader/annotations?article=${encodeURIComponent(slug)}`, annotationsOf, signal, {
+        none: { annotations: [] },
+        apply: ({ annotations }, writes) => ({
+          annotations: withPendingAnnotations(annotations, slug, writes),
+        }),
+      }),
+  });
+
+  /** Shown at once; taken back, with a notice, where the server won't have it. */
+  async function change(
+    id: string,
+    next: (annotations: Annotation[]) => Annotation[],
+    send: () => Promise<Annotation | null>,
+  ): Promise<boolean> {
+    const queries = pageQueries();
+    await queries.cancelQueries({ queryKey: keyOf(slug) });
+    const told = queries.getQueryData<Kept>(keyOf(slug));
+    const before = told?.annotations ?? none;
+    queries.setQueryData<Kept>(keyOf(slug), { annotations: next(before) });
+    try {
+      const answer = await send();
+      // What the server has besides was not told yet; that it was asked for has just been cancelled.
+      if (!told) void queries.invalidateQueries({ queryKey: keyOf(slug) });
+      if (answer)
+        queries.setQueryData<Kept>(keyOf(slug), (now) => ({
+          annotations: (now?.annotations ?? []).map((one) => (one.id === answer.id ? answer : one)),
+        }));
+      return true;
+    } catch (error) {
+      queries.setQueryData<Kept>(keyOf(slug), (now) => ({
+        annotations: takeBack(now?.annotations ?? none, before, id),
+      }));
+      if (!told) void queries.invalidateQueries({ queryKey: keyOf(slug) });
+      notify({ tone: 'error', text: error instanceof Error ? error.message : 'Nothing was changed.' });
+      return false;
+    }
+  }
+
+  /** The highlight at once, and whether it could be kept; where it could not, the reader was told why. */
+  function add(
+    selector: WordsSelector,
+    colour: HighlightColour,
+  ): { made: Annotation; kept: Promise<boolean> } {
+    const now = new Date().toISOString();
+    const made: Annotation = {
+      id: newId(),
+      target: { source: { slug, headline }, selector },
+      colour,
+      note: null,
+      revision: 0,
+      created: now,
+      modified: now,
+      orphaned: null,
+    };
+    const kept = change(
+      made.id,
+      (annotations) => [...annotations, made],
+      () => keepNew(made),
+    );
+    return { made, kept };
+  }
+
+  async function edit(one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) {
+    // The server wouldn't have the highlight itself, which the reader was told.
+    const now = pageQueries().getQueryData<Kept>(keyOf(slug));
+    if (now && !now.annotations.some(({ id }) => id === one.id)) return false;
+    return change(
+      one.id,
+      (annotations) => annotations.map((other) => (other.id === one.id ? { ...other, ...changed } : other)),
+      () => sendChange(one, changed),
+    );
+  }
+
+  const restore = (one: Annotation) =>
+    change(
+      one.id,
+      (annotations) => [...annotations.filter(({ id }) => id !== one.id), one],
+      () => restoreKept(one.id),
+    );
+
+  async function remove(one: Annotation): Promise<void> {
+    const done = await change(
+      one.id,
+      (annotations) => annotations.filter(({ id }) => id !== one.id),
+      () => removeKept(one.id),
+    );
+    if (done) notify({ text: 'Highlight deleted.', action: { label: 'Undo', run: () => void restore(one) } });
+  }
+
+  return { annotations: data?.annotations ?? none, isError, add, edit, remove };
+}
+
+const none: Annotation[] = [];
+export type ArticleAnnotations = ReturnType<typeof useAnnotations>;

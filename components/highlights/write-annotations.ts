@@ -1,0 +1,40 @@
+import { notify } from '@/components/ui/notices';
+import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import {
+  annotationAdded,
+  annotationChanged,
+  annotationRemoved,
+  annotationRestored,
+} from '@/lib/api/annotations';
+import { sendWrite } from '@/lib/device/writes/send-write';
+
+/** Each gives what the server made of it, null while it waits on the device. @throws RefusedWrite */
+const pathOf = (id: string): string => `/api/reader/annotations/${id}`;
+
+export async function keepNew({ id, target, colour, note, created }: Annotation): Promise<Annotation | null> {
+  const body = { target, colour, note, created };
+  const sent = await sendWrite({ method: 'PUT', path: pathOf(id), body }, annotationAdded);
+  return sent.state === 'sent' ? sent.answer.annotation : null;
+}
+
+export async function sendChange(
+  one: Annotation,
+  { colour, note }: { colour?: HighlightColour; note?: string | null },
+): Promise<Annotation | null> {
+  const body = { colour, note: note === undefined ? undefined : { from: one.note, to: note } };
+  const sent = await sendWrite({ method: 'PATCH', path: pathOf(one.id), body }, annotationChanged);
+  if (sent.state === 'queued') return null;
+  if (sent.answer.joined)
+    notify({ text: 'This note was changed on another device, too. Both versions stand in it.' });
+  return sent.answer.annotation;
+}
+
+export async function removeKept(id: string): Promise<null> {
+  await sendWrite({ method: 'DELETE', path: pathOf(id) }, annotationRemoved);
+  return null;
+}
+
+export async function restoreKept(id: string): Promise<Annotation | null> {
+  const sent = await sendWrite({ method: 'POST', path: `${pathOf(id)}/restore` }, annotationRestored);
+  return sent.state === 'sent' ? sent.answer.annotation : null;
+}

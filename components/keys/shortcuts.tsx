@@ -1,0 +1,61 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { tinykeys } from 'tinykeys';
+import { useCommand, useCommands } from '@/components/ui/commands';
+import { useSettings } from '@/components/settings/use-settings';
+import { isOtherScript, isTaken, keyBindings } from './key-bindings';
+import { PageCommands } from './page-commands';
+
+const ShortcutList = lazy(() => import('./shortcut-list'));
+const Palette = lazy(() => import('./palette'));
+
+type Dialog = 'list' | 'palette';
+
+/** Listens to the keys of all commands, and opens their two lists: by keys, and to choose from. */
+export function Shortcuts() {
+  const [open, setOpen] = useState<Dialog | null>(null);
+  useKeys();
+  useCommand({
+    id: 'shortcuts',
+    name: 'Keyboard shortcuts',
+    group: 'Page',
+    keys: '?',
+    run: () => setOpen('list'),
+  });
+  useCommand({
+    id: 'palette',
+    name: 'All commands',
+    group: 'Page',
+    keys: '$mod+k',
+    run: () => setOpen('palette'),
+  });
+  // A dialog tells of its end late: another may have been opened since.
+  const closed = (which: Dialog) => () => setOpen((now) => (now === which ? null : now));
+  return (
+    <>
+      <PageCommands />
+      <Suspense>
+        {open === 'list' && <ShortcutList onClosed={closed('list')} />}
+        {open === 'palette' && <Palette onClosed={closed('palette')} />}
+      </Suspense>
+    </>
+  );
+}
+
+function useKeys() {
+  const commands = useCommands();
+  const [{ shortcuts }] = useSettings();
+  useEffect(() => {
+    if (!shortcuts) return;
+    const handlers = keyBindings(commands).map(({ keys, command, byPlace }) => [
+      keys,
+      (event: KeyboardEvent) => {
+        if (byPlace && !isOtherScript(event)) return;
+        event.preventDefault();
+        command.run();
+      },
+    ]);
+    return tinykeys(window, Object.fromEntries(handlers), { ignore: isTaken });
+  }, [commands, shortcuts]);
+}

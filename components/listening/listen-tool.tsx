@@ -1,0 +1,112 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { notify } from '@/components/ui/notices';
+import { speakersAnswer } from '@/lib/api/speakers';
+import { useCommand } from '@/components/ui/commands';
+import { readOwn } from '@/lib/device/writes/send-write';
+import { ListenIcon, SilentIcon } from './icons';
+import { useListeningSettings } from './listening-settings';
+import { ListeningPlayer } from './listening-player';
+import { makeScript } from './make-script';
+import { placeOnScreen } from './place-on-screen';
+import { readArticle } from './read-article';
+import { SpeechPlayer } from './speech-player';
+import { useVoices, voicesFor, whySilent } from './voices';
+
+/** Speech for pages; null where the browser has none. */
+const browserSpeech = () =>
+  'speechSynthesis' in window
+    ? { synth: window.speechSynthesis, make: (text: string) => new SpeechSynthesisUtterance(text) }
+    : null;
+
+const articleLanguage = (): string => document.getElementById('content')?.lang || 'en';
+
+/** Reads the article aloud; where nothing can read it, says why. */
+export function ListenTool({ slug }: { slug: string }) {
+  const language = articleLanguage();
+  const speech = browserSpeech();
+  const voices = voicesFor(useVoices(), language, navigator.languages);
+  const silent = whySilent(speech !== null, voices, language);
+  const settings = useListeningSettings();
+  const voice = voices.find(({ voiceURI }) => voiceURI === settings.voices[language]) ?? voices[0] ?? null;
+  const [player, setPlayer] = useState<SpeechPlayer | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { data } = useQuery({
+    queryKey: ['speakers', slug],
+    queryFn: ({ signal }) =>
+      readOwn(`/api/articles/${encodeURIComponent(slug)}/speakers`, speakersAnswer, signal),
+    enabled: silent === null,
+    staleTime: Infinity,
+  });
+  const speakers = data?.speakers;
+
+  useEffect(() => {
+    if (player && speakers) player.setScript(makeScript(readArticle(document), speakers, language));
+  }, [player, speakers, language]);
+
+  const { rate } = settings;
+  useEffect(() => player?.setManner({ language, voice, rate }), [player, language, voice, rate]);
+
+  /** In the press itself: some browsers let a page speak at no other time. */
+  function listen(place: { id: string; offset: number } | null) {
+    if (silent || !speech) return void notify({ text: silent?.long ?? '' });
+    const next = player ?? new SpeechPlayer(speech, { language, voice, rate });
+    if (!player) next.setScript(makeScript(readArticle(document), speakers ?? [], language));
+    next.playFrom(place?.id, place?.offset);
+    setPlayer(next);
+  }
+
+  function toggle() {
+    if (player) player.toggle();
+    else listen(placeOnScreen());
+  }
+
+  function close() {
+    const within = document.activeElement?.closest('.listening');
+    player?.stop();
+    setPlayer(null);
+    if (within) button.current?.focus({ preventScroll: true });
+  }
+
+  useCommand({ id: 'listen', name: 'Listen, or pause', group: 'Listening', keys: 'l', run: toggle });
+  useCommand({
+    id: 'listen-start',
+    name: 'Listen from the start',
+    group: 'Listening',
+    run: () => listen(null),
+  });
+  useCommand({
+    id: 'listen-here',
+    name: 'Listen from here',
+    group: 'Listening',
+    run: () => listen(placeOnScreen()),
+  });
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        onClick={toggle}
+        title={silent?.long}
+        className="hover:text-ink flex min-h-11 min-w-9 items-center gap-1.5 px-2 max-sm:px-1.5"
+      >
+        {silent ? <SilentIcon /> : <ListenIcon />}
+        <span className="max-sm:sr-only">{silent ? silent.short : 'Listen'}</span>
+      </button>
+      {player && (
+        <ListeningPlayer
+          player={player}
+          language={language}
+          voices={voices}
+          voice={voice}
+          rate={rate}
+          onFromHere={() => listen(placeOnScreen())}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Place } from '@/lib/api/reader-readings';
+import { useCommand } from '@/components/ui/commands';
+import { findPlace, keepPlace, untoldPlaces } from './device-places';
+import { isAtEnd, placeOnPage, showPlace } from './place-on-page';
+import { tellPlace, useReading } from './reading-queries';
+
+/** Often enough to lose no more than a line or two. */
+const keepEveryMs = 400;
+/** The server is told when the reader rests or leaves, not at each scroll. */
+const tellAfterMs = 3_000;
+/** Less than this was a glance at the head; more than that is the end. */
+const [started, ended] = [0.04, 0.96];
+/** A reader who has moved by this much has a place of their own already. */
+const movedBy = 200;
+
+/** Keeps the reader's place in the article, and offers to go on where they left off. */
+export function PlaceKeeper({ slug }: { slug: string }) {
+  useKeptPlace(slug);
+  const there = useEarlierPlace(slug);
+  const [isOver, setIsOver] = useState(false);
+  const offered = isOver ? null : there;
+  useCommand(
+    offered && {
+      id: 'continue',
+      name: 'Continue where you left off',
+      group: 'Reading',
+      run: () => goOn(offered),
+    },
+  );
+
+  function goOn(place: Place) {
+    setIsOver(true);
+    showPlace(place);
+  }
+
+  useEffect(() => {
+    if (!offered) return;
+    const moved = () => scrollY > movedBy && setIsOver(true);
+    addEventListener('scroll', moved, { passive: true });
+    return () => removeEventListener('scroll', moved);
+  }, [offered]);
+
+  if (!offered) return null;
+  return (
+    <div className="continue-offer">
+      <button type="button" className="min-h-11 px-3 font-semibold" onClick={() => goOn(offered)}>
+        Continue where you left off
+        <span className="text-muted ms-2 font-normal">{Math.round(offered.share * 100)} %</span>
+      </button>
+      <button
+        type="button"
+        aria-label="Stay here"
+        className="grid size-11 place-items-center"
+        onClick={() => setIsOver(true)}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
+
+/** Of this device or another, whichever was later; taken once, so that what is read now doesn't change it. */
+function useEarlierPlace(slug: string): Place | null {
+  const [here] = useState(() => ({
+    place: findPlace(slug),
+    // An address that names a passage says where to begin; so does a reader who has scrolled.
+    isWanted: location.hash === '' && scrollY <= movedBy,
+  }));
+  const [elsewhere, setElsewhere] = useState<{ place: Place; at: number } | null>(null);
+  const reading = useReading(slug);
+  if (elsewhere === null && reading?.place) {
+    const at = Date.parse(reading.place.at);
+    if (here.place === null || at > here.place.at) setElsewhere({ place: reading.place, at });
+  }
+  const place = elsewhere?.place ?? here.place?.place ?? null;
+  const isPartWay = place !== null && place.share > started && place.share < ended;
+  return here.isWanted && isPartWay ? place : null;
+}
+
+function useKeptPlace(slug: string) {
+  useEffect(() => {
+    let keeping: ReturnType<typeof setTimeout> | undefined;
+    let telling: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => void tellPlace(slug);
+
+    function keep() {
+      keeping = undefined;
+      const place = placeOnPage();
+      const before = findPlace(slug);
+      if (!place || (scrollY <= movedBy && before)) return;
+      keepPlace(slug, { place, finished: before?.finished === true || isAtEnd() });
+      clearTimeout(telling);
+      telling = setTimeout(tell, tellAfterMs);
+    }
+
+    const onScroll = () => {
+      keeping ??= setTimeout(keep, keepEveryMs);
+    };
+    const onLeave = () => {
+      if (document.visibilityState !== 'hidden') return;
+      if (keeping !== undefined) keep();
+      tell();
+    };
+    // What was read without network, here or on other pages, is told now.
+    for (const other of untoldPlaces()) void tellPlace(other);
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('online', tell);
+    document.addEventListener('visibilitychange', onLeave);
+    return () => {
+      clearTimeout(keeping);
+      clearTimeout(telling);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('online', tell);
+      document.removeEventListener('visibilitychange', onLeave);
+    };
+  }, [slug]);
+}

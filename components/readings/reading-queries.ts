@@ -1,0 +1,132 @@
+'use client';
+
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { notify } from '@/components/ui/notices';
+import {
+  type Deed,
+  doDeed,
+  mostAtOnce,
+  placeChange,
+  type PlaceChange,
+  type Reading,
+  reading,
+  readings,
+  untouched,
+} from '@/lib/api/reader-readings';
+import { isKnownReader } from '@/lib/device/known-reader';
+import { pageQueries } from '@/components/ui/page-queries';
+import { readOwn, RefusedWrite, type Sent, sendWrite } from '@/lib/device/writes/send-write';
+import { findPlace, notePlaceTold } from './device-places';
+import { readingsPath, withPendingReadings } from './pending-readings';
+
+const path = readingsPath;
+const readingKey = (slug: string) => ['reading', slug] as const;
+
+/** The slugs that are asked for in one turn of the page go in one request. */
+let asked: Map<string, ((found: Promise<Reading>) => void)[]> | null = null;
+
+async function askFor(slug: string): Promise<Reading> {
+  if (!isKnownReader()) return untouched(slug);
+  return new Promise((resolve) => {
+    if (!asked) {
+      asked = new Map();
+      setTimeout(askAll);
+    }
+    asked.set(slug, [...(asked.get(slug) ?? []), resolve]);
+  });
+}
+
+function askAll() {
+  const all = [...(asked ?? [])];
+  asked = null;
+  for (let start = 0; start < all.length; start += mostAtOnce) {
+    const part = all.slice(start, start + mostAtOnce);
+    const query = new URLSearchParams(part.map(([slug]) => ['slug', slug]));
+    const found = readOwn(`${path}?${query}`, readings, new AbortController().signal, {
+      none: [],
+      apply: withPendingReadings,
+    });
+    for (const [slug, waiting] of part) {
+      const one = found.then((list) => list.find((item) => item.slug === slug) ?? untouched(slug));
+      for (const resolve of waiting) resolve(one);
+    }
+  }
+}
+
+/** What the reader did with an article. Only in parts that are drawn once the page is hydrated. */
+export function useReading(slug: string): Reading | undefined {
+  return useQuery({ queryKey: readingKey(slug), queryFn: () => askFor(slug) }, pageQueries()).data;
+}
+
+/** How many deeds and undoings there were: an answer that is not to the last one is old already. */
+let deeds = 0;
+
+function takeAnswer(sent: Sent<Reading[]>, deed: number): void {
+  if (sent.state !== 'sent') return;
+  const client = pageQueries();
+  void client.invalidateQueries({ queryKey: ['saved'] });
+  void client.invalidateQueries({ queryKey: ['tags'] });
+  if (deed === deeds) for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
+}
+
+/** Does something with articles at once, and takes it back if the server doesn't. */
+export function useDeed() {
+  const client = pageQueries();
+  return useMutation(
+    {
+      mutationFn: ({ slugs, deed }: { slugs: string[]; deed: Deed }) =>
+        sendWrite({ method: 'POST', path, body: { slugs, deed } }, readings),
+      onMutate: ({ slugs, deed }) => {
+        const before = slugs.map((slug) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
+        for (const one of before) client.setQueryData(readingKey(one.slug), doDeed(one, deed));
+        return { before, deed: ++deeds };
+      },
+      onSuccess: (sent, _, { deed }) => takeAnswer(sent, deed),
+      onError: (error, _, told) => {
+        for (const one of told?.before ?? []) client.setQueryData(readingKey(one.slug), one);
+        notify({ text: error.message, tone: 'error' });
+      },
+    },
+    client,
+  );
+}
+
+/** Brings marks and tags back as they were before a deed. @returns false where the server didn't; the reader was told */
+export async function undoDeed(before: readonly Reading[]): Promise<boolean> {
+  const client = pageQueries();
+  const now = before.map(({ slug }) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
+  for (const one of before) client.setQueryData(readingKey(one.slug), one);
+  const deed = ++deeds;
+  try {
+    const restore = before.map(({ place: _, ...marks }) => marks);
+    takeAnswer(await sendWrite({ method: 'POST', path, body: { restore } }, readings), deed);
+    return true;
+  } catch (error) {
+    for (const one of now) client.setQueryData(readingKey(one.slug), one);
+    notify({ text: error instanceof Error ? error.message : String(error), tone: 'error' });
+    return false;
+  }
+}
+
+/** Tells the server where this device was in an article, if somebody is known there. */
+export async function tellPlace(slug: string): Promise<void> {
+  const kept = findPlace(slug);
+  if (!kept || kept.told || !isKnownReader()) return;
+  const { place, finished, at } = kept;
+  const change: PlaceChange = { place, finished, agoMs: Math.max(0, Date.now() - at) };
+  if (!placeChange.safeParse(change).success) return notePlaceTold(slug, at);
+  const to = `${path}/${encodeURIComponent(slug)}/place`;
+  try {
+    // Its age is of now, so it waits on the device and not in the queue.
+    const sent = await sendWrite(
+      { method: 'PUT', path: to, body: change, mayWait: false },
+      reading.nullable(),
+    );
+    if (sent.state === 'sent' && sent.answer) pageQueries().setQueryData(readingKey(slug), sent.answer);
+    notePlaceTold(slug, at);
+  } catch (error) {
+    if (!(error instanceof RefusedWrite)) throw error;
+    // An article that is gone has no place; all else is told again from the next page.
+    if (error.status === 404) notePlaceTold(slug, at);
+  }
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { notify } from '@/components/ui/notices';
+import { type Deed, untouched } from '@/lib/api/reader-readings';
+import { useCommand } from '@/components/ui/commands';
+import { useDeed, undoDeed, useReading } from './reading-queries';
+
+const tools = [
+  { mark: 'saved', name: 'Save', done: 'Saved', told: ['Saved for later.', 'No longer saved.'], keys: 's' },
+  {
+    mark: 'finished',
+    name: 'Finish',
+    done: 'Finished',
+    told: ['Marked as finished.', 'No longer finished.'],
+    keys: 'e',
+  },
+  {
+    mark: 'archived',
+    name: 'Archive',
+    done: 'Archived',
+    told: ['Put into the archive.', 'Back from the archive.'],
+    keys: 'x',
+  },
+] as const;
+
+/** Save, finish and archive the article. */
+export function ReadingTools({ slug }: { slug: string }) {
+  return tools.map((tool) => <Tool key={tool.mark} slug={slug} {...tool} />);
+}
+
+type ToolProps = (typeof tools)[number] & { slug: string };
+
+function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
+  const reading = useReading(slug) ?? untouched(slug);
+  const { mutate } = useDeed();
+  const isOn = reading[mark];
+
+  function toggle() {
+    const deed: Deed = { [mark]: !isOn };
+    const action = { label: 'Undo', run: () => void undoDeed([reading]) };
+    const takeBack = notify({ text: told[isOn ? 1 : 0], action });
+    mutate({ slugs: [slug], deed }, { onError: takeBack });
+  }
+
+  useCommand({
+    id: mark,
+    name: isOn ? `Undo: ${done.toLowerCase()}` : `${name} this article`,
+    group: 'Library',
+    keys,
+    run: toggle,
+  });
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      // A double click is one deed, not a deed and its undoing.
+      onClick={({ detail }) => detail < 2 && toggle()}
+      className={`hover:text-ink min-h-11 px-2 max-sm:px-1.5 ${isOn ? 'text-accent font-semibold' : ''}`}
+    >
+      {isOn ? done : name}
+    </button>
+  );
+}

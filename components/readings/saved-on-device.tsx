@@ -1,0 +1,28 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { tellWorker } from '@/lib/device/start-offline';
+import { savedArticles } from '@/lib/api/reader-readings';
+import { isKnownReader } from '@/lib/device/known-reader';
+import { pageQueries } from '@/components/ui/page-queries';
+import { readOwn } from '@/lib/device/writes/send-write';
+
+/** Asked again as something is saved. */
+const savedKey = ['saved'] as const;
+
+/** Has the device keep what the reader saved, here or on another device. Draws nothing. */
+export function SavedOnDevice() {
+  const { data } = useQuery(
+    {
+      queryKey: savedKey,
+      queryFn: ({ signal }) =>
+        isKnownReader() ? readOwn('/api/reader/saved', savedArticles, signal) : { slugs: [] },
+    },
+    pageQueries(),
+  );
+  useEffect(() => {
+    if (data && isKnownReader()) void tellWorker({ kind: 'saved', slugs: data.slugs });
+  }, [data]);
+  return null;
+}

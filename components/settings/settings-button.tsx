@@ -1,0 +1,53 @@
+'use client';
+
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import { useCommand } from '@/components/ui/commands';
+
+const SettingsPanel = lazy(() => import('./settings-panel'));
+
+/** Opens how the page is set. It needs script, so it shows when there is some; its room is kept. */
+export function SettingsButton() {
+  const hydrated = useHydrated();
+  const [wasOpened, setWasOpened] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  useCommand({
+    id: 'settings',
+    name: 'Change text and theme',
+    group: 'Reading',
+    keys: 't',
+    run: () => panel.current?.togglePopover(),
+  });
+  return (
+    <div className={hydrated ? '' : 'invisible'}>
+      <button
+        type="button"
+        popoverTarget="settings"
+        aria-label="Text and theme"
+        className="grid size-11 place-items-center font-serif text-[1.0625rem] font-semibold"
+      >
+        Aa
+      </button>
+      {hydrated && (
+        <div
+          ref={panel}
+          id="settings"
+          popover="auto"
+          role="dialog"
+          aria-label="Text and theme"
+          className="settings-panel"
+          onBeforeToggle={() => setWasOpened(true)}
+          onToggle={({ newState, currentTarget }) => {
+            if (newState === 'open') currentTarget.querySelector<HTMLElement>('input:checked')?.focus();
+          }}
+        >
+          {wasOpened && (
+            <Suspense fallback={<p className="text-muted">Loading …</p>}>
+              <SettingsPanel />
+            </Suspense>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { SettingsButton } from '@/components/settings/settings-button';
+
+/** The line at the top of every page. */
+export function SiteHeader({ siteName }: { siteName: string }) {
+  return (
+    <header className="border-rule border-b print:hidden">
+      <a href="#content" className="bg-paper sr-only px-4 py-3 focus:not-sr-only focus:absolute focus:z-20">
+        Skip to the text
+      </a>
+      <div className="beside:px-6 flex min-h-13 flex-wrap items-center gap-x-3 px-5 text-[0.9375rem] sm:gap-x-5">
+        <a
+          href="/"
+          className="flex min-h-11 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em]"
+        >
+          {siteName}
+        </a>
+        <nav aria-label="Site" className="text-muted flex gap-3 sm:gap-5">
+          <a href="/stories" className="hover:text-ink flex min-h-11 items-center">
+            Stories
+          </a>
+          <a href="/search" className="hover:text-ink flex min-h-11 items-center">
+            Search
+          </a>
+          <a href="/reading" className="hover:text-ink flex min-h-11 items-center">
+            Reading
+          </a>
+        </nav>
+        <div className="ms-auto -me-2">
+          <SettingsButton />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { alone, cacheNames, deviceStore } from './device-store';
+import { dropUnneededParts } from './worker/keep-pages';
+import { tellPages } from './messages';
+import { offlineKey } from './space';
+import { tellWorker } from './start-offline';
+
+const hasCaches = (): boolean => 'caches' in globalThis;
+
+/** Drops all pages that are kept here. The page that says what is here stays, and writes that wait. */
+export async function clearKept(): Promise<void> {
+  if (!hasCaches()) return;
+  await alone('pages', async () => {
+    const store = await deviceStore();
+    const cache = await caches.open(cacheNames.pages);
+    for (const key of await store.getAllKeys('kept')) {
+      if (key === offlineKey) continue;
+      await cache.delete(key);
+      await store.delete('kept', key);
+    }
+    await caches.delete(cacheNames.own);
+    await dropUnneededParts();
+  });
+  tellPages({ kind: 'kept' });
+}
+
+/**
+ * Leaves nothing of the reader on this device: pages, what the server told of them, waiting writes,
+ * choices. “Forget me” calls it once the server has forgotten them.
+ */
+export async function forgetDevice(): Promise<void> {
+  await tellWorker({ kind: 'forget' }).catch(() => {});
+  await alone('writes', () =>
+    alone('pages', async () => {
+      const store = await deviceStore();
+      for (const name of ['kept', 'parts', 'builds', 'openPages', 'writes'] as const) await store.clear(name);
+      if (hasCaches()) for (const name of Object.values(cacheNames)) await caches.delete(name);
+    }),
+  );
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(storage)) if (key.startsWith('backstory.')) storage.removeItem(key);
+  }
+  if ('serviceWorker' in navigator) {
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
+  }
+  tellPages({ kind: 'kept' });
+}

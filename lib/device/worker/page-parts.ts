@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { KeptArticle } from '../device-store';
+import { articleSlug, isPart } from '../page-address';
+
+export interface PageParts {
+  /** Without these the page can't be used: its data and its scripts. */
+  needed: string[];
+  /** Its pictures, one variant of each. */
+  pictures: string[];
+}
+
+/** Scripts in the tags of personal pages, and in the list that late scripts are started from. */
+const scriptAddress = /"(\/(?:_next\/static|late)\/[^"\\\s]+)"/g;
+/** Browsers that take these have no worker. */
+const forOldBrowsers = /<script\b[^>]*\snomodule[^>]*>/gi;
+const image = /<img\b[^>]*?\ssrc="([^"]+)"/g;
+
+/** What a page's HTML says that it needs. Type is known only to who drew the page. */
+export function partsOf(html: string): PageParts {
+  const modern = html.replace(forOldBrowsers, '');
+  const needed = [...modern.matchAll(scriptAddress)].map(([, address = '']) => unescape(address));
+  const pictures = [...html.matchAll(image)].map(([, address = '']) => unescape(address));
+  return {
+    needed: [...new Set(needed)].filter((address) => pathOf(address).endsWith('.js')),
+    pictures: [...new Set(pictures)].filter((address) => address.startsWith('/') && isPart(pathOf(address))),
+  };
+}
+
+const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('\\u0026', '&');
+const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
+
+const newsArticle = z.object({ '@type': z.string(), headline: z.string(), inLanguage: z.string() });
+const jsonLd = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
+
+/** What the list of kept articles says of one; null for a page that shows none. */
+export function articleOf(key: string, html: string): KeptArticle | null {
+  const slug = articleSlug(key);
+  const [, json] = jsonLd.exec(html) ?? [];
+  if (slug === null || json === undefined) return null;
+  const told = newsArticle.safeParse(parseJson(json));
+  if (!told.success) return null;
+  const direction = /<main[^>]*\sdir="rtl"/.test(html) ? 'rtl' : 'ltr';
+  return { slug, headline: told.data.headline, language: told.data.inLanguage, direction };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

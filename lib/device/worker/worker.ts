@@ -1,0 +1,73 @@
+/**
+ * The worker that keeps what the reader opens, and answers for the site without network. Built apart
+ * from the site (lib/http/worker-script.ts) and served as /sw.js.
+ */
+import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
+import { dropOldBuilds, keepBuild, noteByScripts, tellOldPages } from './builds';
+import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './keep-pages';
+import { toWorker } from '../messages';
+import { handlingOf, pageKey } from '../page-address';
+import { offlineKey } from '../space';
+import { sendQueued, syncTag } from '../writes/send-queued';
+import { thisBuild } from './this-build';
+import { scope } from './worker-scope';
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil(
+    keepBuild(thisBuild)
+      .then(() => keepPage(offlineKey, { opened: false }))
+      // It takes nothing from pages of older builds, so nobody has to wait for them to be closed.
+      .then(() => scope.skipWaiting()),
+  );
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(
+    Promise.all([
+      scope.registration.navigationPreload?.enable(),
+      scope.clients.claim(),
+      tellOldPages(thisBuild),
+    ]),
+  );
+});
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== scope.location.origin) return;
+  const handling = handlingOf(url.pathname, request.mode === 'navigate');
+  if (handling === 'page' || handling === 'fleeting')
+    event.respondWith(answerPage(event, pageKey(url), handling === 'page'));
+  else if (handling === 'own') event.respondWith(answerOwn(event));
+  else if (handling === 'fixed' && thisBuild.fixed) event.respondWith(answerFixed(request));
+  else if (handling === 'fixed' || handling === 'file') event.respondWith(answerFile(request));
+});
+
+scope.addEventListener('message', (event) => {
+  const told = toWorker.safeParse(event.data);
+  if (!told.success) return;
+  if (told.data.kind === 'forget') stopKeeping();
+  else if (told.data.kind === 'saved') event.waitUntil(keepSaved(told.data.slugs, isThrifty()));
+  else event.waitUntil(noteUse(event.source?.id ?? '', told.data.key, told.data.used));
+});
+
+scope.addEventListener('sync', (event) => {
+  if (event.tag === syncTag) event.waitUntil(sendQueued({ evenResting: true }));
+});
+
+/** A page is at rest: it is kept with what it used, and there is time to tidy up. */
+async function noteUse(client: string, key: string, used: readonly string[]): Promise<void> {
+  await noteByScripts(client, used, thisBuild);
+  // It may have slept while this worker came.
+  await tellOldPages(thisBuild, client);
+  const response = takeResting(key);
+  if (response || !(await addUsed(key, used))) await keepPage(key, { response, used, opened: true });
+  if (!isThrifty()) await renewPages(thisBuild.id);
+  await dropOldBuilds(thisBuild);
+}
+
+/** The reader asked the browser to save data: nothing is fetched that nobody opens. */
+function isThrifty(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
