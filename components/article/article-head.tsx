@@ -1,11 +1,11 @@
-import { ArticleTools } from '@/components/site/article-tools';
+import type { ReactNode } from 'react';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { Article } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 import { LocalDate } from '@/components/ui/local-date';
 
 /** Kicker, headline, standfirst, and the line of byline, date, reading time and original. */
-export function ArticleHead({ article }: { article: Article }) {
+export function ArticleHead({ article, tools }: { article: Article; tools?: ReactNode }) {
   const { stories, headline, standfirst, byline, publishedAt, updatedAt, language, direction, wordCount } =
     article;
   const day = publishedAt.slice(0, 10);
@@ -23,12 +23,16 @@ export function ArticleHead({ article }: { article: Article }) {
       )}
       {/* Joined letters must not be pulled together, and Arabic's stand higher and hang lower. */}
       <h1
+        data-block="headline"
         className={`font-display text-headline mt-2 max-w-[46rem] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.06] tracking-[-0.022em]'}`}
       >
         {headline}
       </h1>
       {standfirst && (
-        <p className="text-muted mt-5 max-w-[44rem] font-serif text-[clamp(1.25rem,1.1rem+0.6vw,1.5rem)] leading-[1.4]">
+        <p
+          data-block="standfirst"
+          className="text-muted mt-5 max-w-[44rem] font-serif text-[clamp(1.25rem,1.1rem+0.6vw,1.5rem)] leading-[1.4]"
+        >
           {standfirst}
         </p>
       )}
@@ -43,7 +47,7 @@ export function ArticleHead({ article }: { article: Article }) {
         <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
         <OriginalLink article={article} />
       </p>
-      <ArticleTools slug={article.slug} />
+      {tools}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ArticleTimeline } from '@/components/timeline/article-timeline';
 import { AxisLine } from '@/components/timeline/axis-line';
 import { momentViews } from '@/components/timeline/moment-views';
@@ -14,10 +14,12 @@ interface Props {
   /** The articles before and after it in its story. */
   earlier: ArticleCard | null;
   next: ArticleCard | null;
+  /** What a reader can do with it. */
+  tools?: ReactNode;
 }
 
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
-export function ArticleView({ article, earlier, next }: Props) {
+export function ArticleView({ article, earlier, next, tools }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
   const { views, axis } = momentViews(article);
   const relatedLabel = (link: RelatedLink) =>
@@ -25,8 +27,8 @@ export function ArticleView({ article, earlier, next }: Props) {
   return (
     <main id="content" lang={language} dir={direction} className={views.length > 0 ? 'has-strip' : undefined}>
       <article className="article-grid">
-        <ArticleHead article={article} />
-        <div className="text-body min-w-0 font-serif leading-[1.6]">
+        <ArticleHead article={article} tools={tools} />
+        <div data-article-text className="text-body min-w-0 font-serif leading-[1.6]">
           {leadPhoto && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>

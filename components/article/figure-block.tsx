@@ -14,7 +14,11 @@ export function FigureBlock({ photo, id, lead = false }: Props) {
   const { picture, caption, credit } = photo;
   if (!picture && !caption && !credit) return null;
   return (
-    <figure id={id} className={lead ? 'lead-figure' : 'my-10 scroll-mt-24'}>
+    <figure
+      id={id}
+      data-block={lead ? 'lead-photo' : 'figure'}
+      className={lead ? 'lead-figure' : 'my-10 scroll-mt-24'}
+    >
       {picture && (
         <Lightbox photo={{ ...photo, picture }}>
           <ResponsivePicture picture={picture} alt={photo.alt} priority={lead} />
@@ -22,7 +26,12 @@ export function FigureBlock({ photo, id, lead = false }: Props) {
       )}
       {(caption || credit) && (
         <figcaption className="text-muted max-beside:px-5 mt-2.5 font-sans text-[0.875rem] leading-[1.45]">
-          {caption && <span className="text-ink font-medium">{caption}</span>} <Credit photo={photo} />
+          {caption && (
+            <span data-text className="text-ink font-medium">
+              {caption}
+            </span>
+          )}{' '}
+          <Credit photo={photo} />
         </figcaption>
       )}
     </figure>

@@ -6,7 +6,7 @@ import { LocalDate } from '@/components/ui/local-date';
 export function MarginDates({ moments, language }: { moments: Moment[]; language: string }) {
   if (moments.length === 0) return null;
   return (
-    <span className="margin-dates" role="group" aria-label="On the timeline">
+    <span data-apart className="margin-dates" role="group" aria-label="On the timeline">
       {moments.map((moment) => (
         <a key={moment.id} href={`#${moment.id}`} className="hover:text-accent block min-h-6 py-0.5">
           <LocalDate date={moment.date} label={moment.label} language={language} />

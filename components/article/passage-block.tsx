@@ -26,7 +26,11 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
   }));
   const dates = <MarginDates moments={moments} language={language} />;
   // The browser moves the focus to what a link leads to, if that can have it.
-  const block = { id: passage.id, tabIndex: moments.length > 0 ? -1 : undefined };
+  const block = {
+    id: passage.id,
+    tabIndex: moments.length > 0 ? -1 : undefined,
+    'data-block': passage.kind,
+  };
 
   switch (passage.kind) {
     case 'paragraph':
@@ -85,7 +89,7 @@ export function PassageBlock({ passage, moments, language, relatedLabel }: Props
             dir="ltr"
             className="border-rule overflow-x-auto border-s-2 ps-5 text-[0.8em] leading-normal"
           >
-            <code>
+            <code data-text>
               <RunText runs={[{ text: passage.text }]} ranges={ranges} />
             </code>
           </pre>

@@ -18,6 +18,7 @@ export function RelatedBlock({
   return (
     <aside
       id={id}
+      data-block="related"
       aria-label={label}
       className="border-rule my-10 max-w-[66ch] scroll-mt-24 border-y py-6 text-balance"
     >
@@ -30,7 +31,7 @@ export function RelatedBlock({
           </>
         )}
       </p>
-      <p className="mt-1 text-[1.2em] leading-snug font-semibold">
+      <p data-text className="mt-1 text-[1.2em] leading-snug font-semibold">
         {href ? (
           <a href={href} className="hover:text-accent">
             {link.headline}

@@ -8,9 +8,11 @@ interface Props {
   table: Extract<PassageContent, { kind: 'table' }>;
   /** Moments' words, counted in the passage's text. */
   ranges: MomentRange[];
+  /** What the block is found by, and how it looks. */
   id: string;
   tabIndex: number | undefined;
   className: string;
+  'data-block': string;
   children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ interface Props {
  * A table of the text. A wide one scrolls in a box of its own, which the keyboard can reach and a screen
  * reader names, so that the page never scrolls sideways.
  */
-export function TableBlock({ table, ranges, id, tabIndex, className, children }: Props) {
+export function TableBlock({ table, ranges, children, ...block }: Props) {
   const lines = tableLines(table);
   // The text of a table is its cells in order, one character between each two.
   const cells = offsetParts(
@@ -30,7 +32,7 @@ export function TableBlock({ table, ranges, id, tabIndex, className, children }:
   const head = table.head ? rows.shift() : undefined;
   const label = table.caption ? runsText(table.caption) : 'Table';
   return (
-    <div id={id} tabIndex={tabIndex} className={className}>
+    <div {...block}>
       <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
         <table className="w-full border-collapse font-sans text-[0.8em] leading-normal">
           {caption && (

@@ -6,7 +6,8 @@ import { notify } from '@/components/ui/notices';
 import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
 import { describe, type WordsRange } from '@/lib/annotate/describe';
 import { useCommand } from '@/components/ui/commands';
-import { offsetAtPoint, passageBlocks, rangesOf, readPageText, wholeRange } from './anchoring/article-dom';
+import { findPassages, isInText, readPageText } from '@/components/article/page-text';
+import { offsetAtPoint, rangesOf, wholeRange } from './anchoring/page-ranges';
 import { readSource } from './citation';
 import { colourNames, keepColour, lastColour } from './colours';
 import { HighlightCard } from './card/highlight-card';
@@ -91,9 +92,7 @@ export function HighlightTools({ slug }: { slug: string }) {
     if (!(target instanceof Element) || target.closest('a, button, [role="dialog"], [role="toolbar"]'))
       return;
     if (getSelection()?.isCollapsed === false) return;
-    const offset = target.closest('.article-head + div')
-      ? offsetAtPoint(readPageText(), clientX, clientY)
-      : null;
+    const offset = isInText(target) ? offsetAtPoint(readPageText(), clientX, clientY) : null;
     // Of those that lie over each other, the shortest: the others can be reached around it.
     const [under] = placed
       .filter(({ words }) => offset !== null && words.start <= offset && offset < words.end)
@@ -222,7 +221,7 @@ const boxOf = (words: WordsRange): DOMRect | null =>
   wholeRange(rangesOf(readPageText(), words))?.getBoundingClientRect() ?? null;
 
 function passageOnScreen(): HTMLElement | null {
-  const blocks = passageBlocks();
+  const blocks = findPassages().map(({ element }) => element);
   const focused = blocks.find((block) => block.contains(document.activeElement));
   const line = innerHeight * readingLine;
   return focused ?? blocks.find((block) => block.getBoundingClientRect().bottom > line) ?? null;

@@ -1,6 +1,6 @@
 import { notify } from '@/components/ui/notices';
 import type { WordsRange } from '@/lib/annotate/describe';
-import { readPageText } from './anchoring/article-dom';
+import { readPageText } from '@/components/article/page-text';
 import { quotationText, readSource } from './citation';
 import { copyText } from './copy-text';
 import { wordsAddress } from './anchoring/words-address';

@@ -1,3 +1,5 @@
+import { findReadPassages } from '@/components/article/page-text';
+
 /** A few pixels more or less are the same place. */
 const samePlace = 8;
 
@@ -5,14 +7,14 @@ const samePlace = 8;
 export type Direction = -1 | 1;
 
 /** True where there are passages to step through. */
-export const hasPassages = (): boolean => document.querySelector('.passage[id]') !== null;
+export const hasPassages = (): boolean => findReadPassages().length > 0;
 
 /** True where moments have links to their passages. */
-export const hasMoments = (): boolean => document.querySelector('#timeline .moment-link') !== null;
+export const hasMoments = (): boolean => document.querySelector('#timeline [data-moment-link]') !== null;
 
 /** Goes to the next passage and gives it the focus, so that it is read out. @returns false at either end */
 export function stepPassage(direction: Direction): boolean {
-  const passages = [...document.querySelectorAll<HTMLElement>('.passage[id]')];
+  const passages = findReadPassages().map(({ element }) => element);
   const focused = passages.findIndex((passage) => passage.contains(document.activeElement));
   const at = passages[focused];
   const target = at && isOnScreen(at) ? passages[focused + direction] : fromTopLine(passages, direction);
@@ -46,7 +48,7 @@ function restingTop(passage: HTMLElement): number {
 
 /** Chooses the next moment, which leads to its passage. @returns false at either end */
 export function stepMoment(direction: Direction): boolean {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('#timeline .moment-link')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#timeline [data-moment-link]')];
   const lit = links.findIndex((link) => link.hasAttribute('aria-current'));
   // Until one is chosen, what is lit is only what the text on screen tells of, the article's own at its head.
   const isChosen = document.documentElement.hasAttribute('data-moment-chosen') && lit >= 0;
@@ -61,5 +63,5 @@ export function showTimeline(): void {
   if (!timeline) return;
   // On wide screens the timeline is on the page, and `popover` has no effect that is to be seen.
   if (getComputedStyle(timeline).display === 'none') timeline.showPopover();
-  timeline.querySelector<HTMLElement>('.moment-link[aria-current], .moment-link')?.focus();
+  timeline.querySelector<HTMLElement>('[data-moment-link][aria-current], [data-moment-link]')?.focus();
 }

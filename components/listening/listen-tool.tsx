@@ -64,7 +64,7 @@ export function ListenTool({ slug }: { slug: string }) {
   }
 
   function close() {
-    const within = document.activeElement?.closest('.listening');
+    const within = document.activeElement?.closest('[data-listening]');
     player?.stop();
     setPlayer(null);
     if (within) button.current?.focus({ preventScroll: true });

@@ -67,7 +67,7 @@ export function ListeningPlayer({ player, language, voices, voice, rate, onFromH
   });
 
   return createPortal(
-    <section aria-label="Listening" lang="en" dir="ltr" className="listening print:hidden">
+    <section data-listening aria-label="Listening" lang="en" dir="ltr" className="listening print:hidden">
       <p role="status" className="listening-trouble">
         {playing.trouble}
       </p>

@@ -94,6 +94,6 @@ const firstOf = ({ start }: NonNullable<Playing['utterance']>) => ({ start, end:
 /** True if the words are above or below what can be read, the player and the strip not counted. */
 function isOutside(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  const edge = document.querySelector('.listening')?.getBoundingClientRect().top ?? innerHeight;
+  const edge = document.querySelector('[data-listening]')?.getBoundingClientRect().top ?? innerHeight;
   return top < innerHeight * leaveAloneFrom || bottom > Math.min(edge, innerHeight) - 8;
 }

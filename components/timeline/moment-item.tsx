@@ -34,6 +34,7 @@ export function MomentItem({
           href={`#${moment.passageId}`}
           aria-current={lit ? 'true' : undefined}
           onClick={() => onChoose(moment)}
+          data-moment-link
           className="moment-link"
         >
           <LocalDate date={moment.date} label={moment.label} language={language} className="moment-date" />

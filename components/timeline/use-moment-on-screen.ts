@@ -54,7 +54,7 @@ export function useMomentOnScreen(
   }, [moments, chosen]);
 
   useEffect(() => {
-    for (const words of document.querySelectorAll<HTMLElement>('.moment-words')) {
+    for (const words of document.querySelectorAll<HTMLElement>('[data-moments]')) {
       const isChosen = chosen !== null && (words.dataset.moments ?? '').split(' ').includes(chosen);
       words.toggleAttribute('data-chosen', isChosen);
     }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleView } from '@/components/article/article-view';
+import { ArticleTools } from '@/components/site/article-tools';
 import { env } from '@/lib/env';
 import { jsonForScript } from '@/lib/export/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
@@ -48,7 +49,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
-      <ArticleView {...found} />
+      <ArticleView {...found} tools={<ArticleTools slug={found.article.slug} />} />
     </>
   );
 }

@@ -2,7 +2,8 @@
 
 import { useEffect } from 'react';
 import { decoded, findDirective } from '@/lib/annotate/text-directive';
-import { rangesOf, readPageText, wholeRange } from './article-dom';
+import { readPageText } from '@/components/article/page-text';
+import { rangesOf, wholeRange } from './page-ranges';
 import { paint } from './paint';
 
 const mark = ':~:';

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { anchor } from '@/lib/annotate/anchor';
 import type { Annotation } from '@/lib/annotate/annotation';
 import type { WordsRange } from '@/lib/annotate/describe';
-import { passageBlocks, rangesOf, readPageText } from './article-dom';
+import { findPassages, readPageText } from '@/components/article/page-text';
+import { rangesOf } from './page-ranges';
 import { paint } from './paint';
 
 export interface Placed {
@@ -74,7 +75,7 @@ function marksOf(placed: readonly Placed[]): Mark[] {
   const page = readPageText();
   const taken = new Map<number, number>();
   const isRtl = document.getElementById('content')?.dir === 'rtl';
-  const column = passageBlocks()[0]?.getBoundingClientRect();
+  const column = findPassages()[0]?.element.getBoundingClientRect();
   return placed.flatMap(({ annotation, words }) => {
     const box = rangesOf(page, words)[0]?.getClientRects()[0];
     if (!box || !column) return [];

@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { longestHighlight } from '@/lib/annotate/annotation';
 import { wholeWords, type WordsRange } from '@/lib/annotate/describe';
-import { offsetsOf, readPageText } from './article-dom';
+import { readPageText } from '@/components/article/page-text';
+import { offsetsOf } from './page-ranges';
 
 export interface SelectedWords extends WordsRange {
   /** Of the selection, on the page: not on the screen, since that scrolls. */

@@ -1,7 +1,8 @@
 import { passageAt } from '@/lib/annotate/article-text';
 import type { WordsRange } from '@/lib/annotate/describe';
 import { textDirective } from '@/lib/annotate/text-directive';
-import { type PageText, rangesOf, wholeRange } from './article-dom';
+import type { PageText } from '@/components/article/page-text';
+import { rangesOf, wholeRange } from './page-ranges';
 
 /**
  * The page's address with a text fragment that leads to exactly these words, after the fragment of
