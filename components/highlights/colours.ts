@@ -1,4 +1,5 @@
 import type { HighlightColour } from '@/lib/annotate/annotation';
+import { findItem, localKeys, saveItem } from '@/lib/device/local-item';
 
 /** How a reader hears of a colour. The line under the words tells them apart as well: app/highlights.css. */
 export const colourNames: Record<HighlightColour, string> = {
@@ -8,22 +9,13 @@ export const colourNames: Record<HighlightColour, string> = {
   pink: 'Pink',
 };
 
-const key = 'backstory.highlight-colour';
-
 /** The colour that was used last on this device. */
 export function lastColour(): HighlightColour {
-  try {
-    const kept = localStorage.getItem(key);
-    return kept !== null && kept in colourNames ? (kept as HighlightColour) : 'yellow';
-  } catch {
-    return 'yellow';
-  }
+  const stored = findItem(localKeys.highlightColour);
+  return stored !== null && stored in colourNames ? (stored as HighlightColour) : 'yellow';
 }
 
 export function keepColour(colour: HighlightColour): void {
-  try {
-    localStorage.setItem(key, colour);
-  } catch {
-    // Without storage, the next highlight is yellow again.
-  }
+  // Without storage, the next highlight is yellow again.
+  saveItem(localKeys.highlightColour, colour);
 }

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { findItem, localKeys, saveItem } from '@/lib/device/local-item';
 
 /** How articles are read aloud on this device: its voices are its own, so they stay on it. */
 const settings = z.object({
@@ -14,19 +15,13 @@ export type ListeningSettings = z.infer<typeof settings>;
 
 export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
-const storageKey = 'backstory.listening';
 const changed = 'backstory:listening';
 const usual: ListeningSettings = { rate: 1, voices: {} };
 
 let current: { text: string | null; settings: ListeningSettings } = { text: null, settings: usual };
 
 function read(): ListeningSettings {
-  let text: string | null = null;
-  try {
-    text = localStorage.getItem(storageKey);
-  } catch {
-    return current.settings;
-  }
+  const text = findItem(localKeys.listening);
   if (text !== current.text) current = { text, settings: parse(text) };
   return current.settings;
 }
@@ -54,12 +49,8 @@ export const useListeningSettings = (): ListeningSettings =>
 export function changeListening(change: Partial<ListeningSettings>): void {
   const next = { ...read(), ...change };
   const text = JSON.stringify(next);
-  try {
-    localStorage.setItem(storageKey, text);
-    current = { text, settings: next };
-  } catch {
-    // Storage may be forbidden; the choice then holds until the page is left.
-    current = { ...current, settings: next };
-  }
+  // Storage may be forbidden; the choice then holds until the page is left.
+  const isSaved = saveItem(localKeys.listening, text);
+  current = isSaved ? { text, settings: next } : { ...current, settings: next };
   dispatchEvent(new Event(changed));
 }

@@ -5,32 +5,21 @@ import { useEffect } from 'react';
 import { useCommand } from '@/components/ui/commands';
 import { notify } from '@/components/ui/notices';
 import { useNetwork } from './kept-on-device';
+import { findItem, localKeys, removeItem, saveItem } from '@/lib/device/local-item';
 import { onDeviceNews } from '@/lib/device/messages';
 import { startOffline } from '@/lib/device/start-offline';
 import { followPaper } from '@/lib/device/window-colour';
 
 const showDevice = () => void open('/offline', '_self');
 
-/** Said once while the network is away, not on each page. */
-const toldKey = 'backstory.told-of-network';
-
+/** Said once while the network is away, not on each page; on each where storage is forbidden. */
 function firstTold(): boolean {
-  try {
-    const first = sessionStorage.getItem(toldKey) === null;
-    sessionStorage.setItem(toldKey, 'yes');
-    return first;
-  } catch {
-    return true;
-  }
+  const first = findItem(localKeys.awayNoticed, 'session') === null;
+  saveItem(localKeys.awayNoticed, 'yes', 'session');
+  return first;
 }
 
-function forgetTold(): void {
-  try {
-    sessionStorage.removeItem(toldKey);
-  } catch {
-    // Where storage is forbidden, nothing was noted.
-  }
-}
+const forgetTold = (): void => removeItem(localKeys.awayNoticed, 'session');
 
 /** Tells the reader what becomes of their writes and of the site's versions. Draws nothing itself. */
 export function OfflineTools() {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { findItem, listPlacePaths, placeKey, saveItem } from '@/lib/device/local-item';
 import { place, type Place } from '@/lib/api/reader-readings';
 
-/** The page's own path stands in the key: lib/http/late-scripts.ts looks for it. */
-const prefix = 'backstory.place:';
-const pathOf = (slug: string) => `/articles/${encodeURIComponent(slug)}`;
+/** The page's own path stands in the key: the starter of deferred scripts looks for it. */
+const articles = '/articles/';
+const keyOf = (slug: string) => placeKey(articles + encodeURIComponent(slug));
 
 const kept = z.object({
   place,
@@ -18,7 +19,7 @@ export type KeptPlace = z.infer<typeof kept>;
 /** Where this device was in the article; null for nowhere. */
 export function findPlace(slug: string): KeptPlace | null {
   try {
-    return kept.parse(JSON.parse(localStorage.getItem(prefix + pathOf(slug)) ?? ''));
+    return kept.parse(JSON.parse(findItem(keyOf(slug)) ?? ''));
   } catch {
     return null;
   }
@@ -37,20 +38,13 @@ export function notePlaceTold(slug: string, at: number): void {
 
 /** The articles whose places the server doesn't have. */
 export function untoldPlaces(): string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(`${prefix}/articles/`))
-      .map((key) => decodeURIComponent(key.slice(`${prefix}/articles/`.length)))
-      .filter((slug) => findPlace(slug)?.told === false);
-  } catch {
-    return [];
-  }
+  return listPlacePaths()
+    .filter((path) => path.startsWith(articles))
+    .map((path) => decodeURIComponent(path.slice(articles.length)))
+    .filter((slug) => findPlace(slug)?.told === false);
 }
 
 function write(slug: string, place: KeptPlace) {
-  try {
-    localStorage.setItem(prefix + pathOf(slug), JSON.stringify(place));
-  } catch {
-    // The reader finds their place by themselves.
-  }
+  // Without storage, the reader finds their place by themselves.
+  saveItem(keyOf(slug), JSON.stringify(place));
 }

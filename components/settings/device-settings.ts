@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { ownSettings, readerSettings, type ReaderSettings } from '@/lib/api/reader-settings';
+import { findItem, type LocalKey, localKeys, removeItem, saveItem } from '@/lib/device/local-item';
 import { lookStyle } from './look-style';
 
-/** What the device keeps: the first two are read before the first paint, see first-paint-script.ts. */
-const keys = { theme: 'backstory.theme', look: 'backstory.look', settings: 'backstory.settings' } as const;
 const lookId = 'look';
 
 type SettingName = keyof ReaderSettings;
@@ -72,19 +71,17 @@ const pick = (settings: ReaderSettings, names: readonly SettingName[]): Partial<
 function put(now: Kept): void {
   kept = now;
   const { settings } = now;
-  try {
-    localStorage.setItem(keys.settings, JSON.stringify(kept));
-    keep(keys.theme, settings.theme === 'system' ? '' : settings.theme);
-    keep(keys.look, lookStyle(settings));
-  } catch {
-    // Storage may be forbidden or full; the settings then hold until the page is left.
+  // Storage may be forbidden or full; the settings then hold until the page is left.
+  if (saveItem(localKeys.settings, JSON.stringify(kept))) {
+    keep(localKeys.theme, settings.theme === 'system' ? '' : settings.theme);
+    keep(localKeys.look, lookStyle(settings));
   }
   putOn(settings);
 }
 
-function keep(key: string, value: string) {
-  if (value === '') localStorage.removeItem(key);
-  else localStorage.setItem(key, value);
+function keep(key: LocalKey, value: string) {
+  if (value === '') removeItem(key);
+  else saveItem(key, value);
 }
 
 const stored = z.object({
@@ -97,7 +94,7 @@ const stored = z.object({
 
 function read(): Kept {
   try {
-    const found = stored.safeParse(JSON.parse(localStorage.getItem(keys.settings) ?? 'null'));
+    const found = stored.safeParse(JSON.parse(findItem(localKeys.settings) ?? 'null'));
     if (!found.success) return themeAlone();
     const { settings, changed, version, changedAt } = found.data;
     const isChanged = (name: SettingName) => changed.includes(name) || typeof changedAt === 'number';
@@ -109,12 +106,12 @@ function read(): Kept {
 
 /** The theme was kept before there was anything else to choose. */
 function themeAlone(): Kept {
-  const theme = localStorage.getItem(keys.theme);
+  const theme = findItem(localKeys.theme);
   return theme ? { ...nothingChosen, settings: readerSettings.parse({ theme }) } : nothingChosen;
 }
 
 function onStorage({ key }: StorageEvent) {
-  if (key !== null && key !== keys.settings) return;
+  if (key !== null && key !== localKeys.settings) return;
   kept = read();
   putOn(kept.settings);
 }

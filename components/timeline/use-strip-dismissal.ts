@@ -1,9 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { noStripKey, removeItem, saveItem } from '@/lib/device/local-item';
 
-/** One item for each article whose strip was dismissed; the first-paint script reads it as well. */
-const storageKey = () => `backstory.no-strip:${location.pathname}`;
 const changed = 'backstory:strip';
 
 function subscribe(onChange: () => void) {
@@ -12,12 +11,10 @@ function subscribe(onChange: () => void) {
 }
 
 function write(dismissed: boolean) {
-  try {
-    if (dismissed) localStorage.setItem(storageKey(), '1');
-    else localStorage.removeItem(storageKey());
-  } catch {
-    // Storage may be forbidden; the strip is then dismissed until the page is left.
-  }
+  const key = noStripKey(location.pathname);
+  // Storage may be forbidden; the strip is then dismissed until the page is left.
+  if (dismissed) saveItem(key, '1');
+  else removeItem(key);
   document.documentElement.toggleAttribute('data-no-strip', dismissed);
   dispatchEvent(new Event(changed));
 }

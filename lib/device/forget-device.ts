@@ -1,5 +1,6 @@
 import { alone, cacheNames, deviceStore } from './device-store';
 import { dropUnneededParts } from './worker/keep-pages';
+import { removeAllItems } from './local-item';
 import { tellPages } from './messages';
 import { offlineKey } from './space';
 import { tellWorker } from './start-offline';
@@ -36,9 +37,7 @@ export async function forgetDevice(): Promise<void> {
       if (hasCaches()) for (const name of Object.values(cacheNames)) await caches.delete(name);
     }),
   );
-  for (const storage of [localStorage, sessionStorage]) {
-    for (const key of Object.keys(storage)) if (key.startsWith('backstory.')) storage.removeItem(key);
-  }
+  removeAllItems();
   if ('serviceWorker' in navigator) {
     for (const registration of await navigator.serviceWorker.getRegistrations())
       await registration.unregister();

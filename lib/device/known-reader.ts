@@ -1,20 +1,10 @@
-/** The cookie is out of the script's sight; this tells that there is one, to ask for nothing in vain. */
-const key = 'backstory.reader';
+import { findItem, localKeys, saveItem } from './local-item';
 
 /** Whether the server keeps something for this reader. */
-export function isKnownReader(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
+export const isKnownReader = (): boolean => findItem(localKeys.reader) !== null;
 
 /** Called when the server has kept something. */
 export function noteKnownReader(): void {
-  try {
-    localStorage.setItem(key, '1');
-  } catch {
-    // Without storage, what is kept is asked for again when the reader next changes something.
-  }
+  // Without storage, what is stored there is asked for again when the reader next changes something.
+  saveItem(localKeys.reader, '1');
 }

@@ -1,26 +1,9 @@
-/** What is being typed, kept on the device until the server has it. */
-const keyOf = (id: string): string => `backstory.note:${id}`;
+import { draftKey, findItem, removeItem, saveItem } from '@/lib/device/local-item';
 
-export function readDraft(id: string): string | null {
-  try {
-    return localStorage.getItem(keyOf(id));
-  } catch {
-    return null;
-  }
-}
+/** What is being typed, stored on the device until the server has it. */
+export const readDraft = (id: string): string | null => findItem(draftKey(id));
 
-export function keepDraft(id: string, text: string): void {
-  try {
-    localStorage.setItem(keyOf(id), text);
-  } catch {
-    // Without storage, the box itself keeps the words while the page is open.
-  }
-}
+/** Without storage, the box itself holds the words while the page is open. */
+export const keepDraft = (id: string, text: string): void => void saveItem(draftKey(id), text);
 
-export function dropDraft(id: string): void {
-  try {
-    localStorage.removeItem(keyOf(id));
-  } catch {
-    // There is none then.
-  }
-}
+export const dropDraft = (id: string): void => removeItem(draftKey(id));
