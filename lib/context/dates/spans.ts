@@ -24,7 +24,10 @@ export function joinSpans(text: string, timexes: readonly Timex[], language: str
       joined[joined.length - 1] = {
         ...timex,
         start: last.start,
-        end: text.indexOf(')', timex.end) + 1,
+        end:
+          text[timex.end] === ')' || text[timex.end + 1] === ')'
+            ? text.indexOf(')', timex.end) + 1
+            : timex.end,
       };
       continue;
     }
@@ -40,11 +43,15 @@ export function joinSpans(text: string, timexes: readonly Timex[], language: str
 function namesSameDay(text: string, week: Timex, date: Timex): boolean {
   const isDay = ({ type, value }: Timex) => type !== 'DURATION' && /^\d{4}-\d\d-\d\d/u.test(value);
   if (!isDay(week) || !isDay(date) || date.edtf === null) return false;
-  return (
-    /^\s\($/u.test(text.slice(week.end, date.start)) &&
-    /^\.?\)/u.test(text.slice(date.end, date.end + 2)) &&
-    !/\d/u.test(text.slice(week.start, week.end))
-  );
+  if (/\d/u.test(text.slice(week.start, week.end)) || !/\d/u.test(text.slice(date.start, date.end)))
+    return false;
+  const between = text.slice(week.end, date.start);
+  // "Tuesday afternoon, Sept. 27": the day of the week may be a slip, the date hardly.
+  if (/^,\s(?:the\s|den\s|dem\s)?$/u.test(between))
+    return (
+      Math.abs(Date.parse(week.value.slice(0, 10)) - Date.parse(date.value.slice(0, 10))) <= 7 * 86_400_000
+    );
+  return /^\s\($/u.test(between) && /^\.?\)/u.test(text.slice(date.end, date.end + 2));
 }
 
 function isSpan(text: string, from: Timex, to: Timex, grammar: LanguageGrammar): boolean {

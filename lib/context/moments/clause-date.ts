@@ -59,7 +59,8 @@ export function dateByTense(
     return inYear(date, year + 1);
   // "host the Nets on Tuesday"
   if (when === 'coming' && isOfVerb && isWeekday(date, named, published)) return dayAfter(date, 7);
-  if (when !== 'coming' || !isNamed || daysFrom(end, published) < longAgo) return date;
+  // "a ruling in October would end …": what lies ahead is not the noun's date.
+  if (when !== 'coming' || !isNamed || !isOfVerb || daysFrom(end, published) < longAgo) return date;
   const next = inYear(date, year + 1);
   return next > published ? next : date;
 }

@@ -7,6 +7,7 @@ import type { TextSpan } from '../../language/sentences';
 import type { Timex } from '../dates/timex';
 import { dateByTense } from './clause-date';
 import { whenOf } from './clause-when';
+import { isImprint, isOfNoEvent } from './no-event';
 import { beginningOf } from './length-back';
 import { withVerbAsRoot } from './verb-as-root';
 
@@ -30,6 +31,9 @@ export interface DatedClause {
 
 /** What is longer is a list or a table without stops, and no sentence. */
 const longestSentence = 1200;
+
+/** What leads to a day that something is to be done by. */
+const due = /\b(?:by|d['’]ici|bis|entro|até)\s+(?:the\s|end of\s|late\s|early\s|zum\s|fin\s)*$/iu;
 
 /** Sentences at the beginning that may say what the article itself reports. */
 const leadSentences = 8;
@@ -67,6 +71,7 @@ export function findDatedClauses(
     }
     const sentence = withVerbAsRoot(asRead, ofSentence);
     if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
+    if (isImprint(text, sentence)) continue;
     for (const timex of ofSentence) {
       const dateAt = headOfSpan(sentence, timex);
       if (dateAt === null) continue;
@@ -75,10 +80,14 @@ export function findDatedClauses(
       if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
       const named = dateOf(timex);
       if (named === null) continue;
-      const isOfVerb = sentence.tokens[dateAt]?.head === clause.head;
-      const when = whenOf(sentence, clause.head, language);
+      const spoken = whenOf(sentence, clause.head, language);
+      // "on track to be approved **by** June"
+      const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));
+      const isOfVerb = isDue || sentence.tokens[dateAt]?.head === clause.head;
+      const when = isDue ? 'coming' : spoken;
       const date = dateByTense(named, text.slice(timex.start, timex.end), when, published, isOfVerb);
-      if (date !== null) found.push({ date, timex, sentenceAt, ...clause });
+      if (date !== null && !isOfNoEvent(text, timex, date, published))
+        found.push({ date, timex, sentenceAt, ...clause });
     }
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
     const isLead =

@@ -50,6 +50,9 @@ export function eventName(source: HeadingSource, language: string): string | nul
     if (words.length > mostWords) continue;
     if (words.length < 2 || words.some((one, order) => order > 0 && one - (words[order - 1] ?? 0) > 3))
       return null;
+    // "second-**ever** championship": its beginning lies outside.
+    const { start = 0, upos } = tokens[words[0] ?? -1] ?? {};
+    if (upos === 'ADV' || /[-–/]$/u.test(source.text.slice(Math.max(0, start - 1), start))) return null;
     const name = words.map((one, order) => joined(source, words, one, order)).join('');
     return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }

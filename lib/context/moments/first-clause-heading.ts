@@ -60,7 +60,8 @@ function isReport({ sentence, language, isPast, isAhead }: HeadingSource, clause
   // "said in an update": it is not said what.
   const [next] = clause.phrases[0] ?? [];
   const isSaying = speechWordsOf(language)?.verbs.has(main.form.toLowerCase()) && !isPassiveForm(verbs);
-  if (isSaying && (next === undefined || /^(?:ADP|ADV|PUNCT)$/u.test(tokens[next]?.upos ?? ''))) return false;
+  if (isSaying && (next === undefined || /^(?:ADP|ADV|PUNCT|PROPN)$/u.test(tokens[next]?.upos ?? '')))
+    return false;
   const isPresent = finite.feats['Tense'] === 'Pres' && finite.feats['VerbForm'] !== 'Part';
   if (isPast && isPresent && verbs.length === 1) return false;
   return !(isAhead && !isPresent && finite.feats['Tense'] === 'Past');

@@ -192,7 +192,10 @@ function subjectBefore(
       !(subject.length > 0 && token.form === '.' && tokens[at - 1]?.end === token.start)
     )
       break;
-    if (isDated(source, token)) continue;
+    if (isDated(source, token)) {
+      while (/^(?:ADP|DET)$/u.test(tokens[subject.at(-1) ?? -1]?.upos ?? '')) subject.pop();
+      continue;
+    }
     if (!nominal.test(token.upos) && !small.test(token.form)) {
       if (token.upos === 'ADV' && onlyAdverbs(source, at, verb)) break;
       return null;
@@ -205,6 +208,13 @@ function subjectBefore(
     isAside &&
     !/^[,)—–]$/u.test(tokens[verb - 1]?.form ?? '') &&
     !(tokens[verb - 1]?.upos === 'ADV' && /^[,)—–]$/u.test(tokens[verb - 2]?.form ?? ''))
+  )
+    return null;
+  if (
+    /^(?:one|some|many|most|none|all|each|eine[rs]?|uno|una|une?)$/iu.test(
+      tokens[subject[0] ?? -1]?.form ?? '',
+    ) &&
+    tokens[subject[1] ?? -1]?.upos === 'ADP'
   )
     return null;
   const isNamed = subject.some((one) => /^(?:NOUN|PROPN|X)$/u.test(tokens[one]?.upos ?? ''));

@@ -97,6 +97,9 @@ function takeVerb(source: HeadingSource, head: number, { core }: Taken): void {
   const isKept = keeper(source);
   core.add(head);
   for (const at of auxiliariesOf(sentence, head)) core.add(at);
+  // "has yet **to** sign"
+  if (sentence.tokens[head - 1]?.upos === 'PART' && sentence.tokens[head - 1]?.deprel === 'mark')
+    core.add(head - 1);
   for (const at of dependentsOf(sentence, head)) {
     const token = sentence.tokens[at];
     if (!token) continue;

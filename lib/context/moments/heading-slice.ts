@@ -33,6 +33,11 @@ export function sliceParts(
   const subject = subjectPhrase(source, head);
   const own = subjectOf(sentence, head);
   if (!subject || !own || own.from === 'shared') return null;
+  // "that Roush started", "a sink cobbled together": what it is done to stands before.
+  const isOfNoun = tokens[head]?.deprel.startsWith('acl');
+  if (isOfNoun && own.from !== 'relative' && subject.at === own.at) return null;
+  if (isOfNoun && auxiliariesOf(sentence, head).length === 0 && tokens[head]?.feats['VerbForm'] === 'Part')
+    return null;
   const verbs = [...auxiliariesOf(sentence, head), head].sort((a, b) => a - b);
   const [first = head] = verbs;
   if (subject.at > first || !isBeside(source, subject.at, first)) return null;
@@ -57,6 +62,12 @@ export function sliceParts(
     ...also,
     ...dependentsOf(sentence, head).filter((at) => at > head && needed.test(tokens[at]?.deprel ?? '')),
   ];
+  // "offered the family **a third of that sum**": without a preposition it is what the verb is about.
+  if (phrases.length > 1 && phrases.slice(1).some((phrase) => opensBare(sentence, phrase))) return null;
+  if (
+    phrases.flat().some((at) => tokens[at]?.upos === 'AUX' && !must.some((one) => covers(sentence, one, at)))
+  )
+    return null;
   const extras: HeadingParts['extras'] = [];
   let isOpen = true;
   for (const phrase of phrases) {
@@ -94,6 +105,20 @@ export function sliceParts(
   };
 }
 
+const opensBare = ({ tokens }: ReadSentence, [first]: readonly number[]): boolean =>
+  /^(?:DET|NOUN|PROPN|NUM|SYM)$/u.test(tokens[first ?? -1]?.upos ?? '');
+
+/** True where a word depends on another one, however far below. */
+function covers({ tokens }: ReadSentence, above: number, at: number): boolean {
+  for (
+    let here = at, steps = 0;
+    here >= 0 && steps < tokens.length;
+    here = tokens[here]?.head ?? -1, steps += 1
+  )
+    if (here === above) return true;
+  return false;
+}
+
 /** "plans **to** open a university": a noun says nothing without what follows it so. */
 function isContentMark({ tokens }: ReadSentence, at: number): boolean {
   const clause = tokens[tokens[at]?.head ?? -1];
@@ -110,7 +135,9 @@ function isIdleSaying({ sentence, language }: HeadingSource, core: readonly numb
     (at) =>
       verbs?.has(sentence.tokens[at]?.form.toLowerCase() ?? '') &&
       !isPassive(sentence, at) &&
-      !dependentsOf(sentence, at, 'obj', 'ccomp', 'xcomp').some((one) => held.has(one)),
+      !dependentsOf(sentence, at, 'obj', 'ccomp', 'xcomp').some(
+        (one) => held.has(one) && sentence.tokens[one]?.upos !== 'PROPN',
+      ),
   );
 }
 

@@ -7,8 +7,10 @@ import { nounPhrase, type Phrase } from './heading-phrases';
 import { shadingWordsOf } from './shading-words';
 
 /** True for a word of an expression of time, which the heading leaves to the date beside it. */
-export const isDated = ({ dates }: HeadingSource, token: Token | undefined): boolean =>
-  dates.some((date: TextSpan) => token !== undefined && date.start < token.end && token.start < date.end);
+export const isDated = ({ dates, text }: HeadingSource, token: Token | undefined): boolean =>
+  (token !== undefined && dates.some((date: TextSpan) => date.start < token.end && token.start < date.end)) ||
+  // "**back** in 1988"
+  (token?.form === 'back' && dates.some(({ start }) => /^\sin\s$/u.test(text.slice(token.end, start))));
 
 /** Tells the words that may not be left out wherever they stand. */
 export function keeper({ language }: HeadingSource): (token: Token) => boolean {

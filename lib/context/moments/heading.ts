@@ -51,8 +51,16 @@ function isPartOfName({ tokens }: ReadSentence, { start, end }: TextSpan): boole
   return /^(?:compound|amod)$/u.test(token.deprel) && token.head > at;
 }
 
+/** "Stocks closed higher, with the index building on its high of **last week**": the date is of an aside. */
+function isAside({ sentence: { tokens }, dateAt, head }: HeadingSource): boolean {
+  if (dateAt === undefined || dateAt < head) return false;
+  const comma = tokens.findLastIndex(({ form }, at) => at > head && at < dateAt && /^[,;:—–]$/u.test(form));
+  return comma >= 0 && dateAt - comma > 4;
+}
+
 function clauseHeading(source: HeadingSource): string | null {
   const { sentence, language } = source;
+  if (isAside(source)) return null;
   const head = governingVerb(sentence, source.head);
   const governor = governorOfForm(sentence, head);
   if (isInDoubt(sentence, governor ?? head, language)) return null;

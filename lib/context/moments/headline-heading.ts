@@ -4,7 +4,7 @@ import { stem } from './stem';
 /** A longer headline is no glance. */
 const mostWords = 10;
 /** With the sentence of the moment: a headline that shares less is of something else. */
-const sharedPart = 0.5;
+const sharedPart = 0.4;
 
 /** Openings of headlines that ask, count or advise, and words that speak to the reader. */
 const noStatement =

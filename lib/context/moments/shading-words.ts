@@ -5,7 +5,7 @@
 const shadings: Readonly<Record<string, string>> = {
   en: `alleged allegedly reported reportedly suspected accused attempted planned proposed possible possibly potential
     potentially probable probably presumed supposed supposedly purported purportedly apparent apparently likely unlikely
-    nearly almost barely hardly false falsely fake former failed unsuccessful unsuccessfully would-be so-called claimed
+    nearly almost barely hardly yet false falsely fake former failed unsuccessful unsuccessfully would-be so-called claimed
     unconfirmed disputed expected intended threatened perhaps maybe only not never no nobody none nothing neither
     without`,
   de: `angeblich angebliche angeblichen angeblicher mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher vermutlich
