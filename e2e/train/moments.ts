@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { findTimexes } from '../../lib/context/dates/find-timexes';
 import { joinSpans } from '../../lib/context/dates/spans';
 import { momentFeatures } from '../../lib/context/moments/article-features';
-import { findDatedClauses } from '../../lib/context/moments/dated-clause';
+import { findDatedClauses, isNow } from '../../lib/context/moments/dated-clause';
 import { loadLanguage } from '../../lib/import/load-language';
 import { readText } from '../../lib/language/read-text';
 import { fitLogistic, type Example } from './logistic';
@@ -60,8 +60,9 @@ function examplesOf({ lang, published, headline, paragraphs, moments }: EditedAr
   const timexes = joinSpans(text, findTimexes(text, { published, language: lang }), lang);
   const day = published.slice(0, 10);
   const clauses = findDatedClauses(read, timexes, day);
-  const known = momentFeatures(clauses, read, day, headline ?? null);
-  const unknown = momentFeatures(clauses, read, day, null);
+  const nows = timexes.filter(isNow);
+  const known = momentFeatures(clauses, read, day, headline ?? null, nows);
+  const unknown = momentFeatures(clauses, read, day, null, nows);
   return clauses.flatMap((clause, at): Example[] => {
     const own = wordsIn(text.slice(clause.sentence.start, clause.sentence.end));
     const chosen = moments.filter(({ date, words }) => {

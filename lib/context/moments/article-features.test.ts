@@ -10,7 +10,7 @@ const published = '2023-04-26';
 function featuresOf(text: string, headline: string | null) {
   const read = readText(text, modelOf('en'));
   const clauses = findDatedClauses(read, findTimexes(text, { published, language: 'en' }), published);
-  return momentFeatures(clauses, read, published, headline);
+  return momentFeatures(clauses, read, published, headline, []);
 }
 
 describe('momentFeatures', () => {

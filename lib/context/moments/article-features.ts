@@ -1,12 +1,9 @@
-import { parseEdtf } from '../../article/edtf';
 import type { ReadSentence, ReadText } from '../../language/read-text';
+import type { TextSpan } from '../../language/sentences';
 import { clauseFeatures, type Features } from './clause-features';
 import type { DatedClause } from './dated-clause';
+import { isOfNews } from './news-days';
 import { stem } from './stem';
-
-const dayInMs = 86_400_000;
-/** What is dated within so many days before publication may be the article's own news. */
-const ownDays = 3;
 
 /** Names and other words that carry what a sentence is about, each once. */
 function contentStems({ tokens }: ReadSentence): string[] {
@@ -31,24 +28,18 @@ function centralities(stems: readonly (readonly string[])[]): number[] {
 const shareOf = (wanted: ReadonlySet<string>, held: readonly string[]): number =>
   wanted.size === 0 ? 0 : held.filter((word) => wanted.has(word)).length / wanted.size;
 
-/** True for a day or stretch that ends within the last days before publication. */
-function isOfNews(date: string, published: string): boolean {
-  const parsed = parseEdtf(date);
-  if (parsed?.precision !== 'day' || !parsed.end) return false;
-  const days = (Date.parse(published) - Date.parse(parsed.end)) / dayInMs;
-  return days >= 0 && days <= ownDays;
-}
-
 /**
  * The features of each dated clause of a text: those of the clause itself, and what the whole article tells
  * of it: whether the headline speaks of it, how central it is, and which dates stand beside it.
  * @param published `YYYY-MM-DD`
+ * @param nows the expressions that name the time of writing: "now", "recently"
  */
 export function momentFeatures(
   clauses: readonly DatedClause[],
   read: ReadText,
   published: string,
   headline: string | null,
+  nows: readonly TextSpan[],
 ): Features[] {
   const stems = read.sentences.map(contentStems);
   const central = centralities(stems);
@@ -88,6 +79,12 @@ export function momentFeatures(
     if (/(?:^|\n)\s*$/u.test(read.text.slice(Math.max(0, start - 9), start))) add('opens paragraph');
     if (timex === null) {
       add('lead');
+      // What makes news of a sentence without a date: the headline, "now", and what has just come about.
+      add('lead in headline', inSentence);
+      for (const name of [...features.keys()])
+        if (/^(?:tense|saying|passive|negated|stative|names|speaker|head (?!VERB))/u.test(name))
+          add(`lead ${name}`);
+      if (nows.some(({ start: at }) => at >= sentence.start && at < sentence.end)) add('lead now');
       add('lead down', Math.min(1, sentenceAt / 8));
       if (firstNews < 3) add('lead beside dated news');
       if (firstNews === sentenceAt + 1 || firstNews === sentenceAt) add('lead before dated news');

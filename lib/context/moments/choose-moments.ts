@@ -1,4 +1,5 @@
 import type { DatedClause } from './dated-clause';
+import { isOfNews } from './news-days';
 
 /** A timeline of more moments than these is a chronicle, and no longer a help beside the text. */
 const mostMoments = 12;
@@ -8,9 +9,11 @@ const floors = {
    * An editor chooses every second clause above 0.5, and one in three from here to there; of those that were
    * not chosen most still help a reader, so that what is lost below weighs more.
    */
-  floor: 0.42,
+  floor: 0.44,
   /** What the article itself reports is one moment, and hard to tell by grammar: its place and headline tell. */
-  ownFloor: 0.25,
+  ownFloor: 0.28,
+  /** An article without its own news leaves the reader asking why it was written: the likeliest will do. */
+  lastFloor: 0.15,
 };
 
 /** A clause that may be a moment, and how likely an editor would choose it. */
@@ -20,21 +23,34 @@ export interface Candidate {
   score: number;
 }
 
-/** The likeliest candidates, each clause once with the date that fits it best. */
-export function chooseMoments(candidates: readonly Candidate[], { floor, ownFloor } = floors): Candidate[] {
+/**
+ * The likeliest candidates, each clause once with the date that fits it best; and the likeliest of those that
+ * say what the article itself reports, where none of them would be among these.
+ * @param published `YYYY-MM-DD`
+ */
+export function chooseMoments(
+  candidates: readonly Candidate[],
+  published: string,
+  { floor, ownFloor, lastFloor } = floors,
+): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.score - a.score || a.clause.span.start - b.clause.span.start,
   );
   const chosen: Candidate[] = [];
-  let hasLead = false;
-  for (const candidate of ranked) {
-    const { clause, score } = candidate;
-    if (chosen.length === mostMoments || score < (clause.timex ? floor : ownFloor)) continue;
+  const fits = ({ clause }: Candidate) =>
+    chosen.length < mostMoments &&
     // The article's own news is one thing, wherever its beginning says it.
-    if (clause.timex === null && hasLead) continue;
-    if (chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause))) continue;
-    hasLead ||= clause.timex === null;
-    chosen.push(candidate);
+    !(clause.timex === null && chosen.some((other) => other.clause.timex === null)) &&
+    !chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause));
+  for (const candidate of ranked)
+    if (candidate.score >= (candidate.clause.timex ? floor : ownFloor) && fits(candidate))
+      chosen.push(candidate);
+  if (!chosen.some(({ clause }) => isOfNews(clause.date, published))) {
+    const own = ranked.find(
+      (candidate) =>
+        candidate.score >= lastFloor && isOfNews(candidate.clause.date, published) && fits(candidate),
+    );
+    if (own) chosen.push(own);
   }
   return chosen;
 }

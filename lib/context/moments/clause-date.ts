@@ -8,6 +8,7 @@ const placedBack = /\b(?:last|ago|past|letzt|vergangen|vor|derni|pasad|scors)/iu
 
 /** A day or month that lies so far back is not spoken of in the present as if it were this year's. */
 const longAgo = 120;
+const halfYear = 183;
 const dayInMs = 86_400_000;
 
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayInMs;
@@ -49,7 +50,9 @@ export function dateByTense(
   if (start > published) {
     // "the Jan. 6 riot" with no verb to it may be the last one or the next.
     if (when === null && isNamed) return null;
-    if (when !== 'past') return date;
+    // "a ruling in October would end …": beside a noun, the nearest of both.
+    if (when !== 'past')
+      return isNamed && !isOfVerb && daysFrom(published, start) > halfYear ? inYear(date, year - 1) : date;
     // What has been was the last time; a few weeks ahead of its own date an article says something else.
     if (isNamed && (isOfVerb || daysFrom(published, start) > longAgo)) return inYear(date, year - 1);
     return isNamed || isOfVerb ? null : date;

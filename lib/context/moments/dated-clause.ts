@@ -90,8 +90,7 @@ export function findDatedClauses(
         found.push({ date, timex, sentenceAt, ...clause });
     }
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
-    const isLead =
-      sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(({ value }) => isNow(value)));
+    const isLead = sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(isNow));
     // What happens every week is no news.
     if (!isLead || root < 0 || ofSentence.some(({ type }) => type === 'SET')) continue;
     // A root with a date of its own says when; what only looks back says when in the sentence before.
@@ -106,7 +105,8 @@ export function findDatedClauses(
   return found;
 }
 
-const isNow = (value: string): boolean => value === 'PRESENT_REF' || value === 'PAST_REF';
+/** "now", "recently": the time that the article is written at. */
+export const isNow = ({ value }: Timex): boolean => value === 'PRESENT_REF' || value === 'PAST_REF';
 
 /** True for a date that was over some time before publication. */
 function isPast(date: string, published: string): boolean {

@@ -6,7 +6,7 @@ import { joinSpans } from '../dates/spans';
 import type { Timex } from '../dates/timex';
 import { momentFeatures } from './article-features';
 import { type Candidate, chooseMoments } from './choose-moments';
-import { type DatedClause, findDatedClauses } from './dated-clause';
+import { type DatedClause, findDatedClauses, isNow } from './dated-clause';
 import { headingOf } from './heading';
 import { headlineFor } from './headline-heading';
 import { momentScore } from './moment-score';
@@ -48,7 +48,7 @@ export function findMoments({ read, timexes: found, published, headline = null }
   const day = published.slice(0, 10);
   const timexes = joinSpans(read.text, found, read.language);
   const clauses = findDatedClauses(read, timexes, day);
-  const features = momentFeatures(clauses, read, day, headline);
+  const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
   const candidates = clauses.map((clause, at) => ({
     clause,
     score: momentScore(features[at] ?? new Map<string, number>()),
@@ -60,7 +60,7 @@ export function findMoments({ read, timexes: found, published, headline = null }
     headline,
     nameOf: lazily(() => pronounNamer(read.text, read.language)),
   };
-  return chooseMoments(candidates)
+  return chooseMoments(candidates, day)
     .map((candidate) => toMoment(candidate, context))
     .sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
 }
