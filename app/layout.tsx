@@ -1,11 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { firstPaintScript } from '@/components/site/first-paint-script';
-import { lateTypeScript } from '@/components/site/late-type';
+import { deferredTypeScript, firstPaintScript } from './inline-scripts';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
 import { env } from '@/lib/env';
-import { knownScript } from '@/lib/http/security-headers';
 import { alternates } from '@/lib/site';
 import * as fonts from './fonts';
 import './globals.css';
@@ -34,22 +32,22 @@ export const viewport: Viewport = {
   ],
 };
 
-const typeClasses = Object.values(fonts).map((face) => face.variable);
-const firstPaint = knownScript(firstPaintScript(typeClasses));
-const lateType = knownScript(lateTypeScript(typeClasses));
+const typeClasses = Object.values(fonts)
+  .map((face) => face.variable)
+  .join(' ');
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The first script sets the chosen theme before React sees the element.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: firstPaint }} />
+        <script dangerouslySetInnerHTML={{ __html: firstPaintScript(typeClasses) }} />
       </head>
       <body>
         <SiteHeader siteName={env().SITE_NAME} />
         {children}
         <ReaderTools />
-        <script dangerouslySetInnerHTML={{ __html: lateType }} />
+        <script dangerouslySetInnerHTML={{ __html: deferredTypeScript(typeClasses) }} />
       </body>
     </html>
   );

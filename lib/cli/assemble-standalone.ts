@@ -14,6 +14,7 @@ export async function assembleStandalone(say: Say): Promise<void> {
     const copies: [from: string, to: string][] = [
       [join('.next', 'static'), join('.next', 'static')],
       [join('.next', 'sw.js'), join('.next', 'sw.js')],
+      [join('.next', 'inline-scripts.json'), join('.next', 'inline-scripts.json')],
       ['public', 'public'],
       // The store looks for these beside its own module, which is now in the folder itself.
       [join('prisma', 'migrations'), 'migrations'],

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { buildInline } from '../http/bundle-inline';
 import { buildWorker } from '../http/worker-script';
 import { keepingLastBuild, restoreLastBuild, stampFile } from './last-build';
 import { exitCodes, type Say, StartError, step } from './steps';
@@ -31,7 +32,7 @@ export async function buildSite(say: Say): Promise<void> {
     say('Building the site; this takes a minute or two …');
     await keepingLastBuild(async () => {
       await nextBuild();
-      await buildWorker();
+      await Promise.all([buildWorker(), buildInline()]);
       await writeFile(stampFile, stamp);
     });
     return 'Built the site';

@@ -77,5 +77,9 @@ it('is the only file that stores items on the device', () => {
     /\b(local|session)Storage\b/.test(readFileSync(join(root, file), 'utf8')),
   );
   // Scripts that run before any module name the keys that they are given.
-  expect(users).toEqual(['components/site/first-paint-script.ts', 'components/site/late-type.ts']);
+  expect(users).toEqual([
+    'lib/device/inline/deferred-type.ts',
+    'lib/device/inline/first-paint.ts',
+    'lib/device/inline/start-scripts.ts',
+  ]);
 });

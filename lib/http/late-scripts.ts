@@ -1,4 +1,6 @@
+import { placePrefix } from '../device/local-item';
 import { cutStyle } from './cut-style';
+import { inlineScript } from './inline-scripts';
 
 /**
  * Makes the framework wait until a reader is there to need it.
@@ -45,7 +47,7 @@ export function makeScriptsLate(html: string, dataAddress: (data: string) => str
   if (sources.length === 0 || pushes.length === 0) return { html, data: null, starter: null };
   const cut = cutStyle(without);
   const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes, ...entries].join(';\n');
-  const starter = startAtFirstSign([dataAddress(data), ...sources]);
+  const starter = inlineScript('start-scripts', [[dataAddress(data), ...sources], placePrefix]);
   const element = `<script id="${lateScriptsId}">${starter}</script>`;
   const end = cut.html.lastIndexOf('</body>');
   const late = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);
@@ -55,14 +57,3 @@ export function makeScriptsLate(html: string, dataAddress: (data: string) => str
 /** Before anything that script draws, so that nothing is seen without its style. */
 const putOn = (style: string): string =>
   `(function(d){var s=d.createElement("style");s.textContent=${JSON.stringify(style)};d.head.appendChild(s)})(document)`;
-
-/**
- * Scripts that script appends run in their order only if told so; the data has to come first. A reader who
- * was here before is offered to go on where they left off, so for them the scripts come with the page. A page that
- * is laid out beneath a pointer at rest is told of a move by no distance, which nobody made.
- */
-function startAtFirstSign(sources: string[]): string {
-  const list = JSON.stringify(sources).replaceAll('<', '\\u003c');
-  const signs = JSON.stringify(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']);
-  return `(function(d,w,s,e){function go(v){if(!s||v.type=="pointermove"&&!v.movementX&&!v.movementY)return;s.forEach(function(u){var n=d.createElement("script");n.src=u;n.async=false;d.head.appendChild(n)});s=0;e.forEach(function(t){w.removeEventListener(t,go,true)})}e.forEach(function(t){w.addEventListener(t,go,{capture:true,passive:true})});try{localStorage["backstory.place:"+location.pathname]&&w.addEventListener("load",go)}catch(e){}})(document,window,${list},${signs})`;
-}

@@ -4,6 +4,7 @@ import next from 'next';
 import type { Env } from '../env';
 import { library } from '../store/library';
 import { watchChanges } from '../store/watch-changes';
+import { loadInline } from './bundle-inline';
 import { cachedListener } from './cached-listener';
 import { tellClientAddress } from './client-address';
 import { drainable } from './drain';
@@ -45,7 +46,7 @@ export async function serve({ env, dev, dir }: Options): Promise<Serving> {
   const server = createServer();
   const stopping = drainable(server);
   const app = next({ dev, dir, hostname: env.HOST, port: env.PORT, httpServer: server, quiet: !dev });
-  await app.prepare();
+  await Promise.all([app.prepare(), loadInline(dev)]);
   const handle = app.getRequestHandler();
   const cache = new PageCache(cacheBytes, cacheEntries);
   const changes = dev

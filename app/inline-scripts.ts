@@ -1,0 +1,22 @@
+import { themes } from '@/lib/api/reader-settings';
+import { localKeys, noStripPrefix } from '@/lib/device/local-item';
+import { inlineScript } from '@/lib/http/inline-scripts';
+import { knownScript } from '@/lib/http/security-headers';
+
+/** Puts chosen theme and type on before the first paint. @param typeClasses those that bring the site's type */
+export function firstPaintScript(typeClasses: string): string {
+  const { theme, look, type } = localKeys;
+  return knownScript(inlineScript('first-paint', [themes, typeClasses, theme, look, type, noStripPrefix]));
+}
+
+/** The faces of the first screen, by the variables that app/fonts.ts gives them. */
+const faces = [
+  '400 1px var(--newsreader)',
+  '500 1px var(--newsreader-display)',
+  '400 1px var(--public-sans)',
+];
+
+/** Brings the site's type once the page is painted. @param typeClasses those that bring it */
+export function deferredTypeScript(typeClasses: string): string {
+  return knownScript(inlineScript('deferred-type', [typeClasses, localKeys.type, faces]));
+}
