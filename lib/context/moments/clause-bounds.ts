@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../../language/read-text';
+import type { ReadSentence, Token } from '../../language/read-text';
 import type { HeadingSource } from './heading';
 import { isDated } from './heading-subject';
 
@@ -51,12 +51,23 @@ export function endFrom(source: HeadingSource, from: number): number {
     if (!token) return at;
     if (isDated(source, token)) continue;
     const isTight = tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
-    if (closing.test(token.form) && !isTight) return at;
+    if (closing.test(token.form) && !isTight && !isWithinPlace(tokens, at)) return at;
     if (token.upos === 'SCONJ' || (relative.test(token.form) && token.upos !== 'DET' && token.upos !== 'ADP'))
       return at;
     if (token.upos === 'CCONJ' && opensClause(source, at)) return at;
   }
   return tokens.length;
+}
+
+/** "Moscow**,** Idaho**,** on …": the commas around what a place lies in end nothing. */
+function isWithinPlace(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.form !== ',') return false;
+  const isName = (one: number) => tokens[one]?.upos === 'PROPN';
+  for (let words = 1; words <= 3 && isName(at + words); words += 1)
+    if (tokens[at + words + 1]?.form === ',' && isName(at - 1)) return true;
+  for (let words = 1; words <= 3 && isName(at - words); words += 1)
+    if (tokens[at - words - 1]?.form === ',' && isName(at - words - 2)) return true;
+  return false;
 }
 
 /** "and **left**", "and the mayor **left**": a verb follows before the next stop. */
@@ -85,6 +96,10 @@ export function phrasesIn(source: HeadingSource, from: number, to: number): numb
     const token = tokens[at];
     if (!token) break;
     if (isDated(source, token)) {
+      // "its Ignite **2023** event": a date in the middle of a phrase parts nothing.
+      const isInside =
+        /^(?:DET|ADJ|PROPN|NOUN|PRON)$/u.test(tokens[at - 1]?.upos ?? '') && current.length > 0;
+      if (isInside && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.upos ?? '')) continue;
       // "on **Tuesday**": the words that lead to a date go with it.
       while (/^(?:ADP|DET)$/u.test(tokens[current.at(-1) ?? -1]?.upos ?? '')) current.pop();
       close();

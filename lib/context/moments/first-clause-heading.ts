@@ -70,23 +70,23 @@ function isReport({ sentence, language, isPast, isAhead }: HeadingSource, clause
 const isPassiveForm = (verbs: readonly Token[]): boolean =>
   verbs.length > 1 && verbs.some(({ deprel, lemma }) => deprel === 'aux:pass' || lemma === 'be');
 
-/** A clause may end after its object, and not right after a verb that something followed. */
+/** What leads to one end of two: "from 2 million" says nothing without the other. */
+const halves = /^(?:from|between|von|zwischen|entre|de|da|tra)$/iu;
+
+/** A clause may end after its object or its place, and not right after a verb that something followed. */
 function mayEnd({ sentence }: HeadingSource, { phrases, verbs }: FirstClause, taken: number): boolean {
   const { tokens } = sentence;
-  const next = phrases[taken];
-  const opens = tokens[next?.[0] ?? -1];
-  // "plans **to** …", "accused **of** …" at once: what the words before are about.
-  if (opens?.upos === 'PART') return false;
-  const last = tokens[(taken > 0 ? phrases[taken - 1] : verbs)?.at(-1) ?? -1];
-  if (taken === 0) return false;
-  return (
-    last?.upos !== 'VERB' &&
-    last?.upos !== 'ADP' &&
-    last?.upos !== 'ADV' &&
-    !/^(?:from|between|von|zwischen|entre|de|da|tra)$/iu.test(
-      tokens[phrases[taken - 1]?.[0] ?? -1]?.form ?? '',
-    )
-  );
+  const kept = phrases[taken - 1];
+  const opens = tokens[phrases[taken]?.[0] ?? -1];
+  const first = tokens[kept?.[0] ?? -1];
+  // "has been staged" is whole; "plans **to** …", "asked the court **to** …" are not, "in Rome **to** …" is.
+  if (kept === undefined) {
+    const group = verbs.map((at) => tokens[at]).filter((token): token is Token => token !== undefined);
+    return isPassiveForm(group) && opens?.upos === 'ADP';
+  }
+  if (opens?.upos === 'PART' && first?.upos !== 'ADP') return false;
+  const last = tokens[kept.at(-1) ?? -1];
+  return !/^(?:VERB|ADP|ADV|PART|PRON)$/u.test(last?.upos ?? '') && !halves.test(first?.form ?? '');
 }
 
 /** A subject without what says more of it: "the mayor **of Leeds in the north**". */

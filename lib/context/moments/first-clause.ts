@@ -163,8 +163,10 @@ function isInAside(tokens: readonly Token[], start: number, at: number): boolean
   for (let here = start; here < at; here += 1) {
     const form = tokens[here]?.form ?? '';
     if (form === '(' || form === ')') open = form === '(';
-    else if (form === ',' || /^[—–]$/u.test(form)) open = !open;
-    if (relative.test(form) && here > start && !open) return true;
+    // ", 39, **who** joined in 2020,": the second aside opens where the first one ends.
+    else if (form === ',' || /^[—–]$/u.test(form))
+      open = relative.test(tokens[here + 1]?.form ?? '') || !open;
+    else if (relative.test(form) && here > start && !open) return true;
   }
   return open;
 }

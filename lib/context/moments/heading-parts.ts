@@ -143,9 +143,14 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
   // What stands before the subject sets the scene, and would be read as its beginning.
   const near = obliquesOf(sentence, head)
     .filter(
-      (at) => !dependentsOf(sentence, at, 'case').some((one) => comparing.test(tokens[one]?.form ?? '')),
+      (at) =>
+        !dependentsOf(sentence, at, 'case').some(
+          (one) => comparing.test(tokens[one]?.form ?? '') && !isRole(sentence, one),
+        ),
     )
     .filter((at) => !leaveOut(at) && at > head && things.test(tokens[at]?.upos ?? ''))
+    // "rose from 2 million": where to is not said.
+    .filter((at) => !(isHalf(sentence, at) && isAmount(sentence, at)))
     .filter(
       (at) =>
         tokens[at]?.deprel !== 'obl' ||
@@ -166,6 +171,18 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
   }
   return hasContent;
 }
+
+/** "bewarb sich **als** Präsident": no comparison where nothing is more or less. */
+const isRole = ({ tokens }: ReadSentence, at: number): boolean =>
+  tokens[at]?.form === 'als' && !tokens.some(({ feats }) => feats['Degree'] === 'Cmp');
+
+const isHalf = (sentence: ReadSentence, at: number): boolean =>
+  dependentsOf(sentence, at, 'case').some((one) =>
+    /^(?:from|between|von|zwischen|entre|depuis|desde|tra)$/iu.test(sentence.tokens[one]?.form ?? ''),
+  );
+
+const isAmount = (sentence: ReadSentence, at: number): boolean =>
+  subtree(sentence, at).some((one) => /^(?:NUM|SYM)$/u.test(sentence.tokens[one]?.upos ?? ''));
 
 /** What a verb acts on; "which" and what is left out lead to the noun before: "the school **she founded**". */
 function objectPlaces({ sentence }: HeadingSource, head: number): number[] {

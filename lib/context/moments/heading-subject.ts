@@ -35,6 +35,7 @@ export function subjectPhrase(source: HeadingSource, head: number): SubjectPhras
     return name === null ? null : { at: place, name, core: [], extras: [] };
   }
   if (!/^(?:NOUN|PROPN|X)$/u.test(token.upos) || disagrees(sentence, place, head)) return null;
+  if (language.startsWith('de') && isNoGermanSubject(sentence, place, head)) return null;
   // "Reuters/Ipsos poll": the beginning of the name lies outside of the word.
   if (
     /[-–/]$/u.test(source.text.slice(Math.max(0, token.start - 1), token.start)) &&
@@ -69,6 +70,21 @@ function disagrees(sentence: ReadSentence, subject: number, head: number): boole
   if (dependentsOf(sentence, subject, 'conj').length > 0) return false;
   if (number === 'Plur') return forms.some((form) => /^(?:was|is|has|does)$/u.test(form));
   return number === 'Sing' && forms.some((form) => /^(?:were|are|have)$/u.test(form));
+}
+
+/** Adverbs that stand where a subject may stand, and are taken for nouns. */
+const germanOpenings =
+  /^(?:während|unter|in|der|statt|darauf|zu|den|aller|da|seit|nun|jetzt|bis)(?:dessen|zwischen|weil|hin|dem|noch|dings|nach|vor|her|)$/iu;
+
+/** "**Duisburgs** städtische Gesellschaft": an owner; "das … **führt**": whether it does or is led, who knows. */
+function isNoGermanSubject({ tokens }: ReadSentence, place: number, head: number): boolean {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (!token || tokens[head]?.deprel === 'acl:relcl') return true;
+  const isOwner = /s$/u.test(token.form) && token.upos !== 'NOUN' && /^(?:ADJ|NOUN)$/u.test(next?.upos ?? '');
+  const isOpened =
+    place > 0 && /s$/u.test(token.form) && tokens[place - 1]?.upos === 'VERB' && next?.upos === 'ADJ';
+  return isOwner || isOpened || (place === 0 && germanOpenings.test(token.form));
 }
 
 const isCompound = (sentence: ReadSentence, at: number): boolean =>

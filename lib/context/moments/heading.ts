@@ -59,7 +59,9 @@ function isAside({ sentence: { tokens }, dateAt, head }: HeadingSource): boolean
 }
 
 function clauseHeading(source: HeadingSource): string | null {
-  const { sentence, language } = source;
+  const { sentence, language, text } = source;
+  // Titles stand in quotation marks, and are read as if they were part of the clause.
+  if (language.startsWith('de') && /["“”„«»]/u.test(text.slice(sentence.start, sentence.end))) return null;
   if (isAside(source)) return null;
   const head = governingVerb(sentence, source.head);
   const governor = governorOfForm(sentence, head);
@@ -143,7 +145,8 @@ function fit(source: HeadingSource, head: number, parts: HeadingParts): string |
     const words = heading.split(' ').length;
     if (words > mostWords) continue;
     if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
-    if (losesAuxiliary(sentence, head, all, subjectWords)) return null;
+    if (losesAuxiliary(sentence, head, all, subjectWords) || isBroken(sentence, head, subjectWords, others))
+      return null;
     if (
       losesShade(source, head, all) ||
       isVague(source, parts, taken, words) ||
@@ -198,6 +201,22 @@ function isWhole({ tokens }: ReadSentence, groups: readonly ReadonlySet<number>[
   const last: Token | undefined = tokens[places.filter((at) => tokens[at]?.upos !== 'PUNCT').at(-1) ?? -1];
   if (!last || !places.includes(verb)) return false;
   return !/^(?:DET|CCONJ|SCONJ)$/u.test(last.upos) && !/^(?:case|det|cc|mark|nmod:poss)$/u.test(last.deprel);
+}
+
+/** "issued related by companies", "earned to degree": words that have no place where they would come to stand. */
+function isBroken(
+  { tokens }: ReadSentence,
+  head: number,
+  subject: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  const next = Math.min(...[...others].filter((at) => at > head));
+  const follows = tokens[next];
+  const isBare =
+    follows?.upos === 'VERB' && follows.feats['VerbForm'] === 'Part' && follows.deprel !== 'xcomp';
+  if (isBare && tokens[head]?.upos === 'VERB') return true;
+  const first = Math.min(...subject);
+  return [...others].some((at) => at < first && /^(?:ADP|PART)$/u.test(tokens[at]?.upos ?? ''));
 }
 
 /** "è stato **indagato** per frode", with "frode" taken for its verb: what helps a verb has to be there. */
