@@ -126,6 +126,8 @@ export const exempt: Record<string, string> = {
   'context/dates/tense tenseAround': within('findTimexes'),
   'context/dates/tokenize endsSentence': within('tokenize'),
   'context/moments/clause-date dateByTense': within('suggestMoments'),
+  'context/moments/no-event isImprint': within('suggestMoments'),
+  'context/moments/no-event isOfNoEvent': within('suggestMoments'),
   'context/pull-quotes/whole-sentences wholeSentences': within('suggestPullQuotes'),
   'context/quotes/attribute-parts attributeParts': within('findQuotes'),
   'documents/read-markdown readMarkdown': parser,

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../language/sentences';
 import { clauseFeatures, type Features } from './clause-features';
 import type { DatedClause } from './dated-clause';
 import { isOfNews } from './news-days';
-import { stem } from './stem';
+import { stem } from '../headings/stem';
 
 /** Names and other words that carry what a sentence is about, each once. */
 function contentStems({ tokens }: ReadSentence): string[] {

@@ -6,7 +6,7 @@ import { tenseOf } from '../../language/verbs';
 import type { TextSpan } from '../../language/sentences';
 import type { Timex } from '../dates/timex';
 import { dateByTense } from './clause-date';
-import { whenOf } from './clause-when';
+import { whenOf } from '../headings/clause-when';
 import { isImprint, isOfNoEvent } from './no-event';
 import { beginningOf } from './length-back';
 import { withVerbAsRoot } from './verb-as-root';

@@ -7,8 +7,8 @@ import type { Timex } from '../dates/timex';
 import { momentFeatures } from './article-features';
 import { type Candidate, chooseMoments } from './choose-moments';
 import { type DatedClause, findDatedClauses, isNow } from './dated-clause';
-import { headingOf } from './heading';
-import { headlineFor } from './headline-heading';
+import { headingOf } from '../headings/heading';
+import { headlineFor } from '../headings/headline-heading';
 import { momentScore } from './moment-score';
 import { summaryOf } from './summary';
 

@@ -2,7 +2,7 @@ import { dependentsOf, spanOf } from '../../language/tree';
 import { subjectOf } from '../../language/clauses';
 import type { Timex } from '../dates/timex';
 import type { DatedClause } from './dated-clause';
-import { isInDoubt } from './heading-doubt';
+import { isInDoubt } from '../headings/heading-doubt';
 
 /** A sentence of more words is cut to the clause that reports the event, where that is whole. */
 const longestWhole = 25;

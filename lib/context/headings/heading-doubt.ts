@@ -2,7 +2,7 @@ import { auxiliariesOf, governorOf } from '../../language/clauses';
 import type { ReadSentence, Token } from '../../language/read-text';
 import { dependentsOf } from '../../language/tree';
 import { speechWordsOf } from '../quotes/languages/languages';
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 
 /** Clauses that say what is said, thought, asked or wanted by words outside of them. */
 const contentLabels = new Set(['ccomp', 'csubj', 'csubj:pass']);

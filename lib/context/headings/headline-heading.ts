@@ -1,4 +1,4 @@
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 import { stem } from './stem';
 
 /** A longer headline is no glance. */

@@ -4,7 +4,7 @@ import { firstClause, type FirstClause } from './first-clause';
 import type { HeadingSource } from './heading';
 import { keeper } from './heading-subject';
 import { losesShade } from './heading-shade';
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 
 const mostWords = 8;
 const withoutArticles = /^(?:en|de|nl)/u;

@@ -4,7 +4,7 @@ import { readText } from '../../language/read-text';
 import { findTimexes } from '../dates/find-timexes';
 import { joinSpans } from '../dates/spans';
 import { pronounNamer } from '../names/name-pronoun';
-import { findDatedClauses } from './dated-clause';
+import { findDatedClauses } from '../moments/dated-clause';
 import { headingOf } from './heading';
 
 /** The heading of every clause that a date of a text belongs to, whether it would be chosen or not. */

@@ -1,6 +1,6 @@
 import type { ReadSentence, Token } from '../../language/read-text';
 import { dependentsOf, subtree } from '../../language/tree';
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 
 /** Words of a phrase by how much a heading needs them: each list may be left out, the last first. */
 export interface Phrase {

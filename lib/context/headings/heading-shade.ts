@@ -1,7 +1,7 @@
 import { clauseWords } from '../../language/clauses';
 import type { Token } from '../../language/read-text';
 import type { HeadingSource } from './heading';
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 
 /** Small words that turn a verb into another: "called **off**", "lehnte … **ab**". */
 const particles: Readonly<Record<string, ReadonlySet<string>>> = {

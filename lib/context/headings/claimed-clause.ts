@@ -2,7 +2,7 @@ import { speechWordsOf } from '../quotes/languages/languages';
 import type { FirstClause } from './first-clause';
 import type { HeadingSource } from './heading';
 import { isAttributed } from './heading-doubt';
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 
 /** True where a sentence is told by someone in it but not in the clause, or only supposed. */
 export function isSomeonesClaim(source: HeadingSource, clause: FirstClause): boolean {

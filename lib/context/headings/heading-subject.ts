@@ -4,7 +4,7 @@ import type { TextSpan } from '../../language/sentences';
 import { dependentsOf } from '../../language/tree';
 import type { HeadingSource } from './heading';
 import { nounPhrase, type Phrase } from './heading-phrases';
-import { shadingWordsOf } from './shading-words';
+import { shadingWordsOf } from './languages/shading-words';
 
 /** True for a word of an expression of time, which the heading leaves to the date beside it. */
 export const isDated = ({ dates, text }: HeadingSource, token: Token | undefined): boolean =>

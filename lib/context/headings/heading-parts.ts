@@ -1,12 +1,12 @@
+import { isEvent, isNamelessPart } from './heading-event';
 import { auxiliariesOf, objectsOf, obliquesOf } from '../../language/clauses';
 import type { ReadSentence } from '../../language/read-text';
 import { dependentsOf, subtree } from '../../language/tree';
 import { speechWordsOf } from '../quotes/languages/languages';
-import { isPassive, tenseOf } from '../../language/verbs';
+import { isPassive } from '../../language/verbs';
 import type { HeadingSource } from './heading';
 import { nounPhrase, prepositionalPhrase } from './heading-phrases';
-import { isDated, keeper, type SubjectPhrase, subjectPhrase } from './heading-subject';
-import { shadingWordsOf } from './shading-words';
+import { isDated, keeper, subjectPhrase } from './heading-subject';
 
 /** What a heading is made of: words that it needs, and others that may be left out, the last first. */
 export interface HeadingParts {
@@ -49,46 +49,9 @@ export function clauseParts(source: HeadingSource, head: number): HeadingParts |
   };
 }
 
-/** "diesel SUV built", "film released": what is told by the way of something without a name. */
-function isNamelessPart({ sentence }: HeadingSource, head: number, subject: SubjectPhrase): boolean {
-  const { tokens } = sentence;
-  if (!tokens[head]?.deprel.startsWith('acl') || auxiliariesOf(sentence, head).length > 0) return false;
-  if (dependentsOf(sentence, head, 'nsubj', 'nsubj:pass', 'obj').length > 0) return false;
-  return ![...subject.core, ...subject.extras.flat()].some((at) => tokens[at]?.upos === 'PROPN');
-}
-
 interface Taken {
   core: Set<number>;
   extras: number[][];
-}
-
-/** False for what holds over a time, what is said of a past day in the present, and what was just going on. */
-export function isEvent({ sentence, language, isPast }: HeadingSource, head: number): boolean {
-  const { tokens } = sentence;
-  const verb = tokens[head];
-  if (verb?.upos !== 'VERB' || verb.deprel === 'amod') return false;
-  if (dependentsOf(sentence, head, 'cop').length > 0) return false;
-  const { states } = shadingWordsOf(language);
-  const isWhole = auxiliariesOf(sentence, head).length > 0;
-  if (states.has(verb.lemma) && !(isWhole && isPassive(sentence, head))) return false;
-  const { time, perfect, modal } = tenseOf(sentence, head, language);
-  const goesOn = language.startsWith('en') && verb.feats['VerbForm'] !== 'Inf' && /ing$/u.test(verb.form);
-  if (!isPast) return true;
-  // "recalls", "details": the present, whatever else the tagger takes it for.
-  if (language.startsWith('en') && !isWhole && /s$/u.test(verb.form)) return false;
-  // Elsewhere the tense of an auxiliary is often misread: "wurden".
-  const isRead = language.startsWith('en') || !isWhole;
-  return !goesOn && time !== 'future' && !(isRead && time === 'present' && !perfect && modal === null);
-}
-
-/** "Miller has been an adviser …": what someone was, or came to be, by name. */
-export function isPredicate({ sentence, language, isPast }: HeadingSource, head: number): boolean {
-  const { tokens } = sentence;
-  const subject = dependentsOf(sentence, head, 'nsubj').find((at) => tokens[at]?.upos === 'PROPN');
-  if (subject === undefined || dependentsOf(sentence, head, 'cop').length === 0) return false;
-  if (!/^(?:NOUN|ADJ)$/u.test(tokens[head]?.upos ?? '')) return false;
-  const { time, perfect, modal } = tenseOf(sentence, head, language);
-  return modal === null && (!isPast || time === 'past' || perfect);
 }
 
 /** The verb with its particles and auxiliaries, and whatever shades it. */
