@@ -8,6 +8,18 @@ const news =
   'The U.S. Senate on Tuesday rejected the bill, officials said. "We won’t give up," Ann Lee (42) told reporters.\n\nIt wasn\'t clear why.';
 
 describe('readText', () => {
+  it.each([
+    ['Wynaendts wechselte 1997 zu Aegon. Lange hatte sich Wynaendts vorbereitet.', 'de', 'PROPN'],
+    ['Irans Justiz wies den Bericht zurück. Das betrifft den Iran.', 'de', 'PROPN'],
+  ] as const)('knows a name that opens a sentence by the others: %s', (text, language, upos) => {
+    expect(readText(text, modelOf(language)).sentences[0]?.tokens[0]?.upos).toBe(upos);
+  });
+
+  it('takes no article for a name that is written small elsewhere', () => {
+    const [first] = readText('The mayor of the city left The Hague.', modelOf('en')).sentences;
+    expect(first?.tokens[0]?.upos).toBe('DET');
+  });
+
   it('gives each token its characters in the text', () => {
     const piece = fc.constantFrom(
       'Ann ',

@@ -1,5 +1,5 @@
 import { auxiliariesOf } from '../../language/clauses';
-import { dependentsOf } from '../../language/tree';
+import { dependentsOf, subtree } from '../../language/tree';
 import { isPassive, tenseOf } from '../../language/verbs';
 import type { HeadingSource } from './heading';
 import type { SubjectPhrase } from './heading-subject';
@@ -10,7 +10,17 @@ export function isNamelessPart({ sentence }: HeadingSource, head: number, subjec
   const { tokens } = sentence;
   if (!tokens[head]?.deprel.startsWith('acl') || auxiliariesOf(sentence, head).length > 0) return false;
   if (dependentsOf(sentence, head, 'nsubj', 'nsubj:pass', 'obj').length > 0) return false;
-  return ![...subject.core, ...subject.extras.flat()].some((at) => tokens[at]?.upos === 'PROPN');
+  // "by his father": whose, nobody knows.
+  if (
+    subtree(sentence, head).some(
+      (at) => at > head && tokens[at]?.deprel === 'nmod:poss' && tokens[at]?.upos === 'PRON',
+    )
+  )
+    return true;
+  return ![...subject.core, ...subject.extras.flat()].some((at) => {
+    const { upos, form } = tokens[at] ?? { upos: 'X', form: '' };
+    return upos === 'NUM' || (upos === 'PROPN' && /\p{Ll}/u.test(form));
+  });
 }
 
 /** False for what holds over a time, what is said of a past day in the present, and what was just going on. */

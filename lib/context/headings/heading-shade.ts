@@ -1,5 +1,5 @@
 import { clauseWords } from '../../language/clauses';
-import type { Token } from '../../language/read-text';
+import type { ReadSentence, Token } from '../../language/read-text';
 import type { HeadingSource } from './heading';
 import { shadingWordsOf } from './languages/shading-words';
 
@@ -43,6 +43,7 @@ export function losesShade(
   const leadsTo = tokens[next?.head ?? -1];
   if (next?.upos === 'ADP' && !shown.has(head + 1) && !shown.has(next.head) && !isDate(leadsTo)) return true;
   const small = particles[language.slice(0, 2)];
+  if (small && verbLast.has(language.slice(0, 2)) && losesParticle(sentence, head, shown, small)) return true;
   for (const at of near) {
     const token = tokens[at];
     if (!token || shown.has(at)) continue;
@@ -52,4 +53,18 @@ export function losesShade(
     if (small?.has(token.form.toLowerCase()) && !(leadsOn && token.head > at)) return true;
   }
   return false;
+}
+
+/** Languages that put the particle of a verb to the end of its clause: "wies den Bericht **zurück**". */
+const verbLast = new Set(['de', 'nl']);
+
+function losesParticle(
+  { tokens }: ReadSentence,
+  head: number,
+  shown: ReadonlySet<number>,
+  small: ReadonlySet<string>,
+): boolean {
+  const end = tokens.findIndex(({ upos }, at) => at > head && (upos === 'PUNCT' || upos === 'CCONJ'));
+  const last = (end < 0 ? tokens.length : end) - 1;
+  return last > head && small.has(tokens[last]?.form.toLowerCase() ?? '') && !shown.has(last);
 }
