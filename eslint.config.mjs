@@ -39,13 +39,22 @@ const zones = [
     except: [room, ...others].map((other) => `./${other}`),
     message: 'A pure room takes from the domain only.',
   })),
-  ...['store', 'backup', 'import', 'http', 'cli', 'documents', 'extract', 'language', 'context'].map(
-    (room) => ({
-      target: './components',
-      from: `./lib/${room}`,
-      message: 'Components render what they are given.',
-    }),
-  ),
+  ...[
+    'store',
+    'backup',
+    'import',
+    'fetch',
+    'server',
+    'cli',
+    'documents',
+    'extract',
+    'language',
+    'context',
+  ].map((room) => ({
+    target: './components',
+    from: `./lib/${room}`,
+    message: 'Components render what they are given.',
+  })),
   {
     target: './lib/device',
     from: './lib',
@@ -75,7 +84,7 @@ const node = {
   patterns: [{ group: ['node:*'], message: 'Pure code runs in the browser too.' }],
 };
 
-const oneWayOut = 'Requests go out through lib/http/fetch, where addresses are checked.';
+const oneWayOut = 'Requests go out through lib/fetch, where addresses are checked.';
 /** What opens a connection to elsewhere: the names that do, and the modules that have them. */
 const waysOut = {
   globals: ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
@@ -119,7 +128,7 @@ export default defineConfig([
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: [...pureFiles, 'lib/store/**', 'lib/http/serve.ts'],
+    ignores: [...pureFiles, 'lib/store/**', 'lib/server/serve.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [frameworks, database] }] },
   },
   {
@@ -127,13 +136,13 @@ export default defineConfig([
     rules: { 'no-restricted-imports': ['error', { patterns: [frameworks] }] },
   },
   {
-    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/http/serve.ts'],
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/server/serve.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [database] }] },
   },
   {
     files: ['lib/**/*.ts', 'app/**/*.{ts,tsx}'],
     // What runs on the reader's device asks the site that it came from.
-    ignores: ['lib/http/fetch/**', 'lib/device/**', '**/*.test.ts'],
+    ignores: ['lib/fetch/**', 'lib/device/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...waysOut.globals.map((name) => ({ name, message: oneWayOut }))],
       'no-restricted-syntax': [

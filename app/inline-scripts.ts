@@ -1,7 +1,7 @@
 import { themes } from '@/lib/api/reader-settings';
 import { localKeys, noStripPrefix } from '@/lib/device/local-item';
-import { inlineScript } from '@/lib/http/inline-scripts';
-import { knownScript } from '@/lib/http/security-headers';
+import { inlineScript } from '@/lib/server/scripts/inline-scripts';
+import { knownScript } from '@/lib/server/security-headers';
 
 /** Puts chosen theme and type on before the first paint. @param typeClasses those that bring the site's type */
 export function firstPaintScript(typeClasses: string): string {

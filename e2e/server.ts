@@ -19,7 +19,7 @@ Object.assign(process.env, {
 const { readEnvironment } = await import('../lib/cli/check-ground');
 const { prepareDatabase } = await import('../lib/cli/prepare');
 const { importPaths } = await import('../lib/cli/import-paths');
-const { serve } = await import('../lib/http/serve');
+const { serve } = await import('../lib/server/serve');
 const { drawPhoto } = await import('./draw-photo');
 const { writeDiary } = await import('./write-diary');
 const { attacks, hostilePage } = await import('../lib/extract/page/hostile-markup');

@@ -16,11 +16,12 @@ const rooms = [
   'documents',
   'export',
   'extract',
-  'http',
+  'fetch',
   'language',
   'og',
   'pictures',
   'search',
+  'server',
 ];
 
 type TakesText = (text: string) => unknown;

@@ -83,7 +83,7 @@ describe('the rooms of the code', { timeout: 60_000 }, () => {
         `import { connect } from 'node:net'; console.log(connect);`,
       ],
     ],
-    ['lib/http/serve.ts', [`import * as http from 'node:http'; console.log(http);`]],
+    ['lib/server/serve.ts', [`import * as http from 'node:http'; console.log(http);`]],
     ['app/page.tsx', [`console.log(new WebSocket('ws://news.example/'));`]],
   ])('%s may not go out by itself: %s', async (file, texts) => {
     for (const rules of await brokenRules(file, texts))

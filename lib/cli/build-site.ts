@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildInline } from '../http/bundle-inline';
-import { buildWorker } from '../http/worker-script';
+import { buildInline } from '../server/scripts/bundle-inline';
+import { buildWorker } from '../server/scripts/worker-script';
 import { keepingLastBuild, restoreLastBuild, stampFile } from './last-build';
 import { exitCodes, type Say, StartError, step } from './steps';
 

@@ -1,4 +1,4 @@
-import { siteFetch } from '../http/fetch/site-fetch';
+import { siteFetch } from '../fetch/site-fetch';
 import { keepForeignPicture, keepRemotePicture } from '../import/fetch-pictures';
 import type { ImportSteps } from '../import/import-steps';
 import { keepDocumentPicture, type PictureFolders } from '../import/picture-files';

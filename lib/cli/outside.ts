@@ -1,6 +1,6 @@
 import { largestFeed } from '../extract/feeds/parse-feed';
 import { largestPage } from '../extract/page/extract-page';
-import { siteFetch } from '../http/fetch/site-fetch';
+import { siteFetch } from '../fetch/site-fetch';
 import type { ImportSteps } from '../import/import-steps';
 import type { RefreshSteps } from '../import/refresh-feed';
 import { remakeInWorker, runInWorker } from '../import/run-in-worker';

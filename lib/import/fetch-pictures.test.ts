@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeServers, openAddress, privateAddress, serve, testFetch } from '../http/fetch/hostile-server';
+import { closeServers, openAddress, privateAddress, serve, testFetch } from '../fetch/hostile-server.testing';
 import { keptFile } from '../pictures/keep-picture';
 import { remakePicture } from '../pictures/remake-picture';
 import { keptHash } from '../pictures/variants';

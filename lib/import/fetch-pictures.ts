@@ -1,5 +1,5 @@
 import type { Picture } from '../article/article';
-import type { SafeFetch } from '../http/fetch/fetched';
+import type { SafeFetch } from '../fetch/fetched';
 import { keepPicture } from '../pictures/keep-picture';
 import { maxBytes, type Remake } from '../pictures/remake-picture';
 import type { PictureWords } from '../pictures/picture-words';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../article/article';
 import { parseDocument } from '../documents/parse-document';
 import { extractPage } from '../extract/page/extract-page';
-import type { Fetched } from '../http/fetch/fetched';
+import type { Fetched } from '../fetch/fetched';
 import type { SaveOptions } from '../store/store';
 import { importInputs } from './import-inputs';
 import type { Imported, ImportSteps, Input } from './import-steps';

@@ -2,7 +2,7 @@ import type { ArticleDraft, Picture } from '../article/article';
 import type { ParsedDocument } from '../documents/parse-document';
 import type { Problem } from '../documents/problem';
 import type { PageInput, PageResult } from '../extract/page/extract-page';
-import type { Fetched } from '../http/fetch/fetched';
+import type { Fetched } from '../fetch/fetched';
 import type { NearCopy, Saved, SaveOptions, SourceDocument } from '../store/store';
 
 /** What a list says of an article that it leads to; the page itself knows better where it speaks. */

@@ -1,7 +1,7 @@
 import type { ParsedFeed } from '../extract/feeds/parse-feed';
 import type { FeedItem } from '../extract/feeds/feed';
-import type { Fetched, FetchRequest } from '../http/fetch/fetched';
-import { nextAttempt } from '../http/fetch/next-attempt';
+import type { Fetched, FetchRequest } from '../fetch/fetched';
+import { nextAttempt } from '../fetch/next-attempt';
 import type { Feed, FeedItemOutcome, FeedRefresh } from '../store/store';
 import type { Input } from './import-steps';
 

@@ -1,5 +1,5 @@
 import type { Article, ArticleCard } from '../article/article';
-import { tag } from '../http/page-tags';
+import { tag } from '../cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from './clients';
 import { readNewest, readNumbered, writeCursor } from './cursor';

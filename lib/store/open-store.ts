@@ -1,4 +1,4 @@
-import { tag } from '../http/page-tags';
+import { tag } from '../cache-tags';
 import { openAnnotations } from './annotations';
 import { findArticle, findLead, findSource, listArticles, listFullArticles, listSlugs } from './articles';
 import { changesSince } from './changes';

@@ -1,4 +1,4 @@
-import { tag } from '../http/page-tags';
+import { tag } from '../cache-tags';
 import type { Clients, Queries } from './clients';
 import type { PublisherCount } from './store';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { ArticleDraft } from '../article/article';
-import { collectTags } from '../http/page-tags';
+import { collectTags } from '../cache-tags';
 import { adapterFor } from './database';
 import { describeOnEachEngine } from './each-engine';
 import { openStore } from './open-store';

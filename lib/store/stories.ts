@@ -1,6 +1,6 @@
 import type { Story, ToldMoment } from '../article/article';
 import { mergeMoments } from '../context/timeline/merge-moments';
-import { tag } from '../http/page-tags';
+import { tag } from '../cache-tags';
 import { toMoment } from './article-rows';
 import type { Clients } from './clients';
 import { readTitled, writeCursor } from './cursor';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collectFailures } from '../http/database-failures';
+import { collectFailures } from '../server/database-failures';
 import { tellUnavailable } from './tell-unavailable';
 import { DatabaseUnavailable } from './unavailable';
 

@@ -1,4 +1,4 @@
-import { noteUnavailable } from '../http/database-failures';
+import { noteUnavailable } from '../server/database-failures';
 import { DatabaseUnavailable, isUnavailable } from './unavailable';
 
 /**

@@ -1,5 +1,5 @@
 import { type ArticlesPage, articlesQuery, queryProblems } from '@/lib/api/articles';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** `GET /api/articles?story=&publisher=&after=&limit=`: the newest articles, page by page. */

@@ -1,4 +1,4 @@
-/** Put in by the bundler of the worker: see lib/http/worker-script.ts. */
+/** Put in by the bundler of the worker: see lib/server/scripts/worker-script.ts. */
 declare const __BUILD__: {
   id: string;
   /** The scripts that pages of this build may ask for. */

@@ -1,6 +1,6 @@
 /**
  * The worker that keeps what the reader opens, and answers for the site without network. Built apart
- * from the site (lib/http/worker-script.ts) and served as /sw.js.
+ * from the site (lib/server/scripts/worker-script.ts) and served as /sw.js.
  */
 import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
 import { dropOldBuilds, keepBuild, noteByScripts, tellOldPages } from './builds';

@@ -1,6 +1,6 @@
 import { readerGet } from '@/app/api/reader/reader-route';
 import { word } from '@/lib/api/articles';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** What the reader has marked in one article: `?article=SLUG`. */

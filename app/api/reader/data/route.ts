@@ -3,7 +3,7 @@ import { attachment, today } from '../attachment';
 import { readerGet, readerWrite } from '../reader-route';
 import { dropReaderCookie } from '@/app/reader';
 import { env } from '@/lib/env';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** `GET /api/reader/data`: all that is kept for the reader, as one file. */

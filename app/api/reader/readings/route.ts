@@ -1,7 +1,7 @@
 import { readerGet, readerWrite } from '@/app/api/reader/reader-route';
 import { queryProblems } from '@/lib/api/articles';
 import { readingSlugs, readingsChange, type Reading } from '@/lib/api/reader-readings';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** `GET /api/reader/readings?slug=…&slug=…`: what the reader did with these articles. */

@@ -2,7 +2,7 @@ import { readerGet } from '@/app/api/reader/reader-route';
 import { answerSearch } from '@/app/search/answer-search';
 import { queryProblems } from '@/lib/api/articles';
 import { searchQuery } from '@/lib/api/search';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 
 /** `GET /api/reader/search?q=&after=`: articles and the reader's own notes that have these words. */
 export const GET = readerGet(async ({ reader, query }) => {

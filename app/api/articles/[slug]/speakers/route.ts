@@ -1,7 +1,7 @@
 import { readSlug } from '@/lib/api/slug-param';
 import type { SpeakersAnswer } from '@/lib/api/speakers';
 import { listSpeakers } from '@/lib/context/quotes/list-speakers';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 interface Context {

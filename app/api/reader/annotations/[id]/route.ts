@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readerWrite } from '@/app/api/reader/reader-route';
 import { annotationChange, annotationId, newAnnotation } from '@/lib/api/annotations';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 interface Params {

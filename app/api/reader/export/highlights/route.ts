@@ -13,7 +13,7 @@ import {
 import { markdownNote, markdownVault } from '@/lib/export/highlights/markdown';
 import { readwiseCsv } from '@/lib/export/highlights/readwise-csv';
 import { webAnnotations } from '@/lib/export/highlights/web-annotations';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 import type { ReaderId } from '@/lib/store/readers';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readerWrite } from '@/app/api/reader/reader-route';
 import { tagChange, type TagUndo } from '@/lib/api/reader-readings';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 const tagId = z.coerce

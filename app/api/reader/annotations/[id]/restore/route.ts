@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readerWrite } from '@/app/api/reader/reader-route';
 import { annotationId } from '@/lib/api/annotations';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** Has back a highlight that was removed. */

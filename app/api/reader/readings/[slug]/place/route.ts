@@ -1,7 +1,7 @@
 import { readerWrite } from '@/app/api/reader/reader-route';
 import { placeChange, type PlaceChange } from '@/lib/api/reader-readings';
 import { readSlug } from '@/lib/api/slug-param';
-import { problem } from '@/lib/http/problem';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** `PUT /api/reader/readings/SLUG/place`: where the reader is. Reading alone makes nobody a reader. */

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Address } from './resolve-host';
+import type { Address } from './address/resolve-host';
 
 /** News sites send long policies and many cookies, some 12 KB at most; Node's own limit is 16. */
 const maxHeaderBytes = 32 * 1024;

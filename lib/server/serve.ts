@@ -4,19 +4,19 @@ import next from 'next';
 import type { Env } from '../env';
 import { library } from '../store/library';
 import { watchChanges } from '../store/watch-changes';
-import { loadInline } from './bundle-inline';
-import { cachedListener } from './cached-listener';
+import { loadInline } from './scripts/bundle-inline';
+import { cachedListener } from './cache/cached-listener';
 import { tellClientAddress } from './client-address';
 import { drainable } from './drain';
 import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
-import { type KeptResponse, sendKept } from './kept-response';
+import { type KeptResponse, sendKept } from './cache/kept-response';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
-import { PageCache } from './page-cache';
+import { PageCache } from './cache/page-cache';
 import { workerPath } from './routes';
 import { securityHeaders } from './security-headers';
-import { buildId, workerResponse } from './worker-script';
+import { buildId, workerResponse } from './scripts/worker-script';
 
 /** Holds some 1,500 pages in all their encodings; a small host spares that much memory. */
 const cacheBytes = 96 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { type KeptResponse, plainResponse } from './kept-response';
+import { type KeptResponse, plainResponse } from './cache/kept-response';
 import { securityHeaders } from './security-headers';
 
 interface Trouble {

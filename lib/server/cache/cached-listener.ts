@@ -1,14 +1,14 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { clientAddressHeader } from './client-address';
-import { errorAnswer, staleAnswer, troubles } from './error-answer';
+import { clientAddressHeader } from '../client-address';
+import { errorAnswer, staleAnswer, troubles } from '../error-answer';
 import { type KeptResponse, plainResponse, sendKept } from './kept-response';
 import { type Handle, makePersonal, makeResponse } from './make-response';
 import type { PageCache } from './page-cache';
-import { countAgainstLimit } from './rate-limit';
+import { countAgainstLimit } from '../rate-limit';
 import { Overloaded, RenderQueue } from './render-queue';
-import { type Named, notFoundPage, type Route, routeOf } from './routes';
-import { securityHeaders } from './security-headers';
-import { isUnavailable } from '../store/unavailable';
+import { type Named, notFoundPage, type Route, routeOf } from '../routes';
+import { securityHeaders } from '../security-headers';
+import { isUnavailable } from '../../store/unavailable';
 
 interface Options {
   cache: PageCache;

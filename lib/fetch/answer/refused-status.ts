@@ -1,5 +1,5 @@
-import type { FetchFailure } from './fetched';
-import { parseRetryAfter } from './next-attempt';
+import type { FetchFailure } from '../fetched';
+import { parseRetryAfter } from '../next-attempt';
 
 /** What an answer other than the wanted one means to whoever asked; `now` in milliseconds. */
 export function refusedStatus(

@@ -1,6 +1,6 @@
-import type { DeferredTypeValues } from '../device/inline/deferred-type';
-import type { FirstPaintValues } from '../device/inline/first-paint';
-import type { StartScriptsValues } from '../device/inline/start-scripts';
+import type { DeferredTypeValues } from '../../device/inline/deferred-type';
+import type { FirstPaintValues } from '../../device/inline/first-paint';
+import type { StartScriptsValues } from '../../device/inline/start-scripts';
 
 /** The scripts that stand in the HTML itself, each with the values that are put into it. */
 export interface InlineValues {

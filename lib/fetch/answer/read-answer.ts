@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { failure, type Fetched, type FetchRequest } from './fetched';
+import { failure, type Fetched, type FetchRequest } from '../fetched';
 import { isAcceptable, parseMediaType } from './media-type';
 import { readBody } from './read-body';
 import { refusedStatus } from './refused-status';

@@ -10,7 +10,7 @@ describe('makeScriptsLate', () => {
   let late = '';
   let data: string | null = null;
   beforeAll(async () => {
-    setInlineScripts(await bundleInline(join(import.meta.dirname, '..', '..')));
+    setInlineScripts(await bundleInline(join(import.meta.dirname, '..', '..', '..')));
     ({ html: late, data } = makeScriptsLate(page, () => '/late/hash.js'));
   });
 

@@ -9,9 +9,9 @@ import {
   serve,
   serveRaw,
   testFetch,
-} from './hostile-server';
-import { isPublic } from './public-address';
-import type { Address } from './resolve-host';
+} from './hostile-server.testing';
+import { isPublic } from './address/public-address';
+import type { Address } from './address/resolve-host';
 
 afterEach(closeServers);
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeServers, openAddress, pageRequest as page, serve, testFetch } from './hostile-server';
+import { closeServers, openAddress, pageRequest as page, serve, testFetch } from './hostile-server.testing';
 import { readRobots } from './robots';
 
 afterEach(closeServers);

@@ -1,11 +1,11 @@
-import { checkUrl } from './check-url';
+import { checkUrl } from './address/check-url';
 import { failure, type Fetched, type FetchFailure, type FetchRequest, type SafeFetch } from './fetched';
 import { HostQueue } from './host-queue';
 import { orAborted } from './or-aborted';
-import { isPublic } from './public-address';
-import { readAnswer, type Answer } from './read-answer';
+import { isPublic } from './address/public-address';
+import { readAnswer, type Answer } from './answer/read-answer';
 import { requestHeaders } from './request-headers';
-import { type Lookup, resolveHost, systemLookup } from './resolve-host';
+import { type Lookup, resolveHost, systemLookup } from './address/resolve-host';
 import { RestingHosts } from './resting-hosts';
 import { maxRobotsBytes, readRobots, RobotsCache, type RobotsRules } from './robots';
 import { sendRequest } from './send-request';

@@ -1,4 +1,4 @@
-import { placePrefix } from '../device/local-item';
+import { placePrefix } from '../../device/local-item';
 import { cutStyle } from './cut-style';
 import { inlineScript } from './inline-scripts';
 

@@ -2,23 +2,23 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bundleInline } from './bundle-inline';
+import { bundleInline } from '../scripts/bundle-inline';
 import { cachedListener } from './cached-listener';
-import { clientAddressHeader } from './client-address';
-import { noteUnavailable } from './database-failures';
-import { setInlineScripts } from './inline-scripts';
+import { clientAddressHeader } from '../client-address';
+import { noteUnavailable } from '../database-failures';
+import { setInlineScripts } from '../scripts/inline-scripts';
 import type { Handle } from './make-response';
 import { PageCache } from './page-cache';
-import { countAgainstLimit } from './rate-limit';
-import { tag } from './page-tags';
-import type { Named } from './routes';
-import { DatabaseUnavailable } from '../store/unavailable';
+import { countAgainstLimit } from '../rate-limit';
+import { tag } from '../../cache-tags';
+import type { Named } from '../routes';
+import { DatabaseUnavailable } from '../../store/unavailable';
 
 const servers: Server[] = [];
 
 // Pages are sent with the script that starts theirs.
 beforeAll(async () => {
-  setInlineScripts(await bundleInline(join(import.meta.dirname, '..', '..')));
+  setInlineScripts(await bundleInline(join(import.meta.dirname, '..', '..', '..')));
 });
 
 async function listen(listener: RequestListener): Promise<string> {

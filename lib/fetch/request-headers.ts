@@ -1,5 +1,5 @@
 import type { FetchRequest } from './fetched';
-import { offeredEncodings } from './read-body';
+import { offeredEncodings } from './answer/read-body';
 
 /** What is said of us with each request: who asks, what for, and what is there already. No cookies. */
 export function requestHeaders(
