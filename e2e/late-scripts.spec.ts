@@ -58,6 +58,9 @@ test('no script is fetched for a page that nobody touches', async ({ page }) => 
 });
 
 test('what the scripts draw moves nothing', async ({ page, hydrated }) => {
+  // What the type moves within a line is for the test of the type: here it is drawn from the start.
+  await page.goto(article);
+  await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
   const shifts = await watchShifts(page);
   await page.goto(article);
   await hydrated();
