@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
 import { env } from '@/lib/env';
 import { library } from '@/lib/store/library';
-import type { ReaderId } from '@/lib/store/readers';
+import type { ReaderId } from '@/lib/store/readers/readers';
 
 /** 256 bits, as base64url. */
 const tokenBytes = 32;

@@ -6,9 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { env } from '../lib/env';
-import { type Clients, openClients, type Queries } from '../lib/store/clients';
-import { articleRow, contentHash, partRows } from '../lib/store/draft-rows';
-import { migrate } from '../lib/store/migrate';
+import { type Clients, openClients, type Queries } from '../lib/store/engine/clients';
+import { articleRow, contentHash, partRows } from '../lib/store/articles/draft-rows';
+import { migrate } from '../lib/store/migrations/migrate';
 import { generatedArticle, generatedDocument, storySize } from './generated-article';
 
 /** As many as SQLite takes in one go without the memory of one transaction showing. */

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findPostgres, startThrowawayPostgres } from '../lib/store/throwaway-postgres';
+import { findPostgres, startThrowawayPostgres } from '../lib/store/throwaway-postgres.testing';
 import { anySize, expect, test } from './fixtures';
 
 const standalone = (name: string) => join('.next', 'standalone', name);

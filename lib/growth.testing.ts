@@ -21,7 +21,7 @@ import { readMarkdown } from './documents/read-markdown';
 import { markdownNote } from './export/highlights/markdown';
 import { newsArticleJsonLd } from './export/news-article';
 import { passagesHtml } from './export/passages-html';
-import { sampleArticle, sampleSite } from './export/sample-article';
+import { sampleArticle, sampleSite } from './export/sample-article.testing';
 import { parseExport } from './extract/exports/parse-export';
 import { readCsv } from './extract/exports/read-csv';
 import { parseFeed } from './extract/feeds/parse-feed';

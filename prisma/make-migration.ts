@@ -6,11 +6,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { engineOf } from '../lib/store/database';
-import { migrate } from '../lib/store/migrate';
-import { migrationsDir } from '../lib/store/migration-files';
-import { diffToSchema } from '../lib/store/schema-engine';
-import { findPostgres, startThrowawayPostgres } from '../lib/store/throwaway-postgres';
+import { engineOf } from '../lib/store/engine/database';
+import { migrate } from '../lib/store/migrations/migrate';
+import { migrationsDir } from '../lib/store/migrations/migration-files';
+import { diffToSchema } from './schema-engine';
+import { findPostgres, startThrowawayPostgres } from '../lib/store/throwaway-postgres.testing';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {

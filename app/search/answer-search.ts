@@ -1,7 +1,7 @@
 import { resultsLength, type SearchAnswer, type SearchParameters } from '@/lib/api/search';
 import { parseQuery } from '@/lib/search/parse-query';
 import { library } from '@/lib/store/library';
-import type { ReaderId } from '@/lib/store/readers';
+import type { ReaderId } from '@/lib/store/readers/readers';
 
 /** Answers a search; null where `after` is not where a page of ours ended. */
 export async function answerSearch(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeOnEachEngine } from '@/lib/store/each-engine';
+import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openStore } from '@/lib/store/open-store';
-import { sampleDraft, sampleSource } from '@/lib/store/sample-draft';
+import { sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
 import { listPages, listSite } from './list-pages';
 
 const site = { siteUrl: 'https://news.example', siteName: 'News' };

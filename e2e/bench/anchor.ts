@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchor } from '../../lib/annotate/anchor';
 import { describe } from '../../lib/annotate/describe';
-import { changeWords, numbers, toText, trace, wrongWords } from '../../lib/annotate/edited-text';
+import { changeWords, numbers, toText, trace, wrongWords } from '../../lib/annotate/edited-text.testing';
 import { passageText } from '../../lib/article/passage-text';
 import { parseDocument } from '../../lib/documents/parse-document';
 

@@ -11,7 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import Database from 'better-sqlite3';
 
-import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres';
+import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
 import { readTables } from '../../lib/store/tables/open-tables';
 
 const [trials = 10, articles = 2_000] = process.argv.slice(2).map(Number);

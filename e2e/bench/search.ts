@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { parseQuery } from '../../lib/search/parse-query';
 import { openStore } from '../../lib/store/open-store';
-import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres';
+import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
 import { benchQueries } from './search-queries';
 import { startStandalone } from './standalone';
 

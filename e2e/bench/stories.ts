@@ -11,9 +11,9 @@ import type { ArticleDraft } from '../../lib/article/article';
 import { strongestTerms } from '../../lib/context/stories/article-terms';
 import { toVector } from '../../lib/context/stories/term-vectors';
 import { seekStory } from '../../lib/import/seek-story';
-import { dayNumber, storyText } from '../../lib/store/article-terms';
-import { articleRow } from '../../lib/store/draft-rows';
-import { migrate } from '../../lib/store/migrate';
+import { dayNumber, storyText } from '../../lib/store/stories/article-terms';
+import { articleRow } from '../../lib/store/articles/draft-rows';
+import { migrate } from '../../lib/store/migrations/migrate';
 import { openStore } from '../../lib/store/open-store';
 import { generatedArticle } from '../generated-article';
 

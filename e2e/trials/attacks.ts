@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { manyCreators, nestedXmp, packedTexts } from '../../lib/pictures/hostile-pictures';
+import { manyCreators, nestedXmp, packedTexts } from '../../lib/pictures/hostile-pictures.testing';
 import { writeIdHeader } from '../../lib/api/reader-write';
 import { median, type Running, startStandalone } from '../bench/standalone';
 import { costOf, type Cost } from './process-cost';

@@ -11,11 +11,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import Database from 'better-sqlite3';
 
-import { checkFile } from '../../lib/store/check-file';
-import { servingLimits } from '../../lib/store/database-limits';
-import { migrate } from '../../lib/store/migrate';
+import { checkFile } from '../../lib/store/migrations/check-file';
+import { servingLimits } from '../../lib/store/engine/database-limits';
+import { migrate } from '../../lib/store/migrations/migrate';
 import { openStore } from '../../lib/store/open-store';
-import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres';
+import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
 
 const articles = process.argv[2] ?? '3000';
 const pageBytes = 4096;

@@ -8,15 +8,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { migrate } from '../../lib/store/migrate';
-import { openMigrationDatabase } from '../../lib/store/migration-database';
-import { listEntries } from '../../lib/store/migration-entries';
-import { listMigrations, migrationNames } from '../../lib/store/migration-files';
-import { splitStatements } from '../../lib/store/split-statements';
-import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres';
+import { migrate } from '../../lib/store/migrations/migrate';
+import { openMigrationDatabase } from '../../lib/store/migrations/migration-database';
+import { listEntries } from '../../lib/store/migrations/migration-entries';
+import { listMigrations, migrationNames } from '../../lib/store/migrations/migration-files';
+import { splitStatements } from '../../lib/store/migrations/split-statements';
+import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
 
 const trials = Number(process.argv[2] ?? 20);
-const store = join(import.meta.dirname, '..', '..', 'lib', 'store');
+const root = join(import.meta.dirname, '..', '..');
+const store = join(root, 'lib', 'store');
 const names = migrationNames('sqlite');
 
 /** Brings a database to one of the earlier schemas. */
@@ -35,8 +36,8 @@ async function finishedOf(url: string): Promise<number> {
 async function killed(url: string, by: 'ours' | 'Prisma', afterMs: number): Promise<boolean> {
   const call =
     by === 'ours'
-      ? `(await import(${JSON.stringify(join(store, 'migrate.ts'))})).migrate`
-      : `(await import(${JSON.stringify(join(store, 'schema-engine.ts'))})).migrateByPrisma`;
+      ? `(await import(${JSON.stringify(join(store, 'migrations', 'migrate.ts'))})).migrate`
+      : `(await import(${JSON.stringify(join(root, 'prisma', 'schema-engine.ts'))})).migrateByPrisma`;
   const script = `const run = ${call}; console.log('ready'); await run(${JSON.stringify(url)}, ${by === 'ours' ? 'undefined' : names.length});`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script]);
   child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), afterMs));

@@ -4,7 +4,7 @@ import { anchor } from './anchor';
 import type { WordsSelector } from './annotation';
 import { articleText, type ArticleText } from './article-text';
 import { describe as describeWords } from './describe';
-import { changeWords, numbers, toText, trace, type TracedPassage, wrongWords } from './edited-text';
+import { changeWords, numbers, toText, trace, type TracedPassage, wrongWords } from './edited-text.testing';
 import { workOfOne } from './work-budget';
 
 /** Half of a report are the same few words again and again; the rest are names and things, said now and then. */

@@ -15,11 +15,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../store/open-store';
-import { migrate } from '../store/migrate';
-import { migrationNames } from '../store/migration-files';
+import { migrate } from '../store/migrations/migrate';
+import { migrationNames } from '../store/migrations/migration-files';
 import { readTables, writeTables } from '../store/tables/open-tables';
-import { findPostgres, startThrowawayPostgres, type ThrowawayPostgres } from '../store/throwaway-postgres';
-import { sampleDraft, sampleSource } from '../store/sample-draft';
+import {
+  findPostgres,
+  startThrowawayPostgres,
+  type ThrowawayPostgres,
+} from '../store/throwaway-postgres.testing';
+import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
 import { FileThereError, makeBackup } from './make-backup';
 import { PlaceTakenError, restoreBackup } from './restore-backup';
 import { everyRow, fillLibrary, highlight } from './sample-library.testing';

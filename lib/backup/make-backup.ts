@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
-import { engineOf } from '../store/database';
+import { engineOf } from '../store/engine/database';
 import type { LibraryPlace } from '../store/store';
 import { NoDatabaseError, readTables } from '../store/tables/open-tables';
 import type { Table, Tables } from '../store/tables/table';

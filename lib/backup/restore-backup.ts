@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { writeWhole } from '../pictures/write-whole';
-import { engineOf } from '../store/database';
-import { migrate } from '../store/migrate';
-import { migrationNames } from '../store/migration-files';
+import { engineOf } from '../store/engine/database';
+import { migrate } from '../store/migrations/migrate';
+import { migrationNames } from '../store/migrations/migration-files';
 import type { LibraryPlace } from '../store/store';
 import { writeTables } from '../store/tables/open-tables';
 import { quoted, type Table, type Tables } from '../store/tables/table';

@@ -2,9 +2,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openClients } from '../store/clients';
+import { openClients } from '../store/engine/clients';
 import { openStore } from '../store/open-store';
-import { sampleDraft, sampleSource } from '../store/sample-draft';
+import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
 
 /** @returns the bytes of its pictures by name */
 export async function fillLibrary(databaseUrl: string, dataDir: string, pictures = 3) {

@@ -36,7 +36,7 @@ describe('the rooms of the code', { timeout: 60_000 }, () => {
         'node:fs': names,
         fs: names,
         '../documents/parse-document': paths,
-        '../http/page-tags': paths,
+        '../server/rate-limit': paths,
         '@/lib/store/store': paths,
       },
     ],

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, resolve as resolvePath } from 'node:path';
 import { type Env, env, EnvError } from '../env';
-import { engineOf, sqliteFile } from '../store/database';
+import { engineOf, sqliteFile } from '../store/engine/database';
 import { exitCodes, StartError } from './steps';
 
 /** The process's configuration, with the project's `.env` read first; real variables win over it. */

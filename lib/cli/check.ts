@@ -1,6 +1,6 @@
 /** `npm run check`: reads the whole database and says whether it is sound. Changes nothing. */
-import { checkWholeDatabase } from '../store/check-database';
-import { checkMigrations } from '../store/migrate';
+import { checkWholeDatabase } from '../store/migrations/check-database';
+import { checkMigrations } from '../store/migrations/migrate';
 import { readEnvironment } from './check-ground';
 import { orStartError } from './migrate-database';
 import { exitCodes, exitWith, StartError, step } from './steps';

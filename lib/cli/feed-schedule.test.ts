@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { parseEnv } from '../env';
-import { describeOnEachEngine } from '../store/each-engine';
+import { describeOnEachEngine } from '../store/each-engine.testing';
 import { openStore } from '../store/open-store';
 import { refreshDueFeeds } from './feed-schedule';
 

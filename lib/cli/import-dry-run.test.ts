@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Env, parseEnv } from '../env';
-import { describeOnEachEngine } from '../store/each-engine';
+import { describeOnEachEngine } from '../store/each-engine.testing';
 import { importPaths } from './import-paths';
 
 let folder = '';

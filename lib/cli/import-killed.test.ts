@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { describeOnEachEngine } from '../store/each-engine';
+import { describeOnEachEngine } from '../store/each-engine.testing';
 import { openStore } from '../store/open-store';
 
 const count = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { sampleDraft } from '../store/sample-draft';
+import { sampleDraft } from '../store/sample-draft.testing';
 import { importReport } from './import-report';
 
 function output(isTTY = false) {

@@ -1,7 +1,12 @@
 import type { Env } from '../env';
-import { checkFile, DamagedDatabaseError, ReadOnlyDatabaseError } from '../store/check-file';
-import { engineOf, sqliteFile } from '../store/database';
-import { checkMigrations, migrate, NewerDatabaseError, UnwritableFolderError } from '../store/migrate';
+import { checkFile, DamagedDatabaseError, ReadOnlyDatabaseError } from '../store/migrations/check-file';
+import { engineOf, sqliteFile } from '../store/engine/database';
+import {
+  checkMigrations,
+  migrate,
+  NewerDatabaseError,
+  UnwritableFolderError,
+} from '../store/migrations/migrate';
 import { exitCodes, type Say, StartError, step } from './steps';
 
 /** Brings the database to this code's schema, and the search index to its rules. @throws StartError */

@@ -1,5 +1,5 @@
 /** `npm run search -- check|rebuild|ask FILE`: compares the search index with the articles, makes it anew, or asks it. */
-import type { IndexProgress } from '../store/rebuild-index';
+import type { IndexProgress } from '../store/search/rebuild-index';
 import { readEnvironment } from './check-ground';
 import { answerLines } from './json-lines';
 import { applyMigrations } from './migrate-database';

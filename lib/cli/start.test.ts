@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { migrate } from '../store/migrate';
+import { migrate } from '../store/migrations/migrate';
 import { exitCodes } from './steps';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup, jsonForScript } from './escape';
-import { hostileTexts } from './sample-article';
+import { hostileTexts } from './sample-article.testing';
 
 describe('JSON for a script', () => {
   it('reads back as the same value and holds nothing that could end the script', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../article/article';
 import { atomFeed, jsonFeed } from './feeds';
 import { passagesHtml } from './passages-html';
-import { hostileTexts, sampleArticle, sampleSite } from './sample-article';
+import { hostileTexts, sampleArticle, sampleSite } from './sample-article.testing';
 import { robotsText, sitemap, sitemapIndex } from './sitemap';
 import { expectWellFormed, unescape } from './well-formed';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDates } from './iso-dates';
 import { newsArticleJsonLd } from './news-article';
-import { sampleArticle, sampleSite } from './sample-article';
+import { sampleArticle, sampleSite } from './sample-article.testing';
 
 const jsonLd = (...other: Parameters<typeof sampleArticle>) =>
   newsArticleJsonLd(sampleArticle(...other), sampleSite);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostileTexts, sampleSite } from './sample-article';
+import { hostileTexts, sampleSite } from './sample-article.testing';
 import { passagesHtml } from './passages-html';
 
 const html = (...passages: Parameters<typeof passagesHtml>[0]): string =>

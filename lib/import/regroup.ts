@@ -1,7 +1,7 @@
 import type { StoryRef } from '../article/article';
 import type { Store, StorySuggestion } from '../store/store';
-import type { Memberships } from '../store/story-candidates';
-import type { SingleArticle, SingleCursor } from '../store/story-suggestions';
+import type { Memberships } from '../store/stories/story-candidates';
+import type { SingleArticle, SingleCursor } from '../store/stories/story-suggestions';
 import { suggestFrom } from './seek-story';
 
 /** An article that was put into a story, or would be. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { packedTexts } from '../pictures/hostile-pictures';
+import { packedTexts } from '../pictures/hostile-pictures.testing';
 import { findWorkerFile, remakeInWorker, runInWorker, stopWorkers } from './run-in-worker';
 import { WorkerPool } from './worker-pool';
 

@@ -3,7 +3,7 @@ import { noLibrary } from '../context/stories/article-terms';
 import { titleStory } from '../context/stories/story-title';
 import { suggestStory } from '../context/stories/suggest-story';
 import type { SaveOptions, Store, StorySuggestion } from '../store/store';
-import type { StorySearch } from '../store/story-candidates';
+import type { StorySearch } from '../store/stories/story-candidates';
 
 type StoryStore = Pick<Store, 'findStoryCandidates'> & {
   suggestions: Pick<Store['suggestions'], 'findText'>;

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../article/article';
 import { regroup, type Regrouped } from './regroup';
 import { seekStory } from './seek-story';
-import { openClients, type Clients } from '../store/clients';
-import { describeOnEachEngine } from '../store/each-engine';
+import { openClients, type Clients } from '../store/engine/clients';
+import { describeOnEachEngine } from '../store/each-engine.testing';
 import { openStore } from '../store/open-store';
-import { sampleDraft, sampleSource } from '../store/sample-draft';
+import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
 import type { Store } from '../store/store';
 
 const pier = [

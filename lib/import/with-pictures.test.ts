@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../article/article';
-import { sampleDraft } from '../store/sample-draft';
+import { sampleDraft } from '../store/sample-draft.testing';
 import { withPictures } from './with-pictures';
 
 const figure = (number: number): Passage => ({

@@ -8,7 +8,7 @@ import {
   packedDrawing,
   packedProfile,
   packedTexts,
-} from './hostile-pictures';
+} from './hostile-pictures.testing';
 import { pictureFormat } from './picture-format';
 import { readXmp } from './read-xmp';
 import { remakePicture } from './remake-picture';

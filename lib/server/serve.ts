@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Env } from '../env';
 import { library } from '../store/library';
-import { watchChanges } from '../store/watch-changes';
+import { watchChanges } from '../store/changes/watch-changes';
 import { loadInline } from './scripts/bundle-inline';
 import { cachedListener } from './cache/cached-listener';
 import { tellClientAddress } from './client-address';

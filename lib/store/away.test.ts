@@ -5,13 +5,13 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
 
-import { sqliteFile } from './database';
-import { type DatabaseLimits, servingLimits } from './database-limits';
-import { describeOnEachEngine } from './each-engine';
+import { sqliteFile } from './engine/database';
+import { type DatabaseLimits, servingLimits } from './engine/database-limits';
+import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
-import { sampleDraft, sampleSource } from './sample-draft';
-import { isUnavailable } from './unavailable';
-import { watchChanges } from './watch-changes';
+import { sampleDraft, sampleSource } from './sample-draft.testing';
+import { isUnavailable } from './engine/unavailable';
+import { watchChanges } from './changes/watch-changes';
 
 const shortLimits: DatabaseLimits = {
   ...servingLimits,
@@ -81,8 +81,8 @@ describeOnEachEngine((engine) => {
     const urlOf = (name: string) => JSON.stringify(`${import.meta.dirname}/${name}`);
     const script = `
       import { openStore } from ${urlOf('open-store.ts')};
-      import { watchChanges } from ${urlOf('watch-changes.ts')};
-      import { sampleDraft, sampleSource } from ${urlOf('sample-draft.ts')};
+      import { watchChanges } from ${urlOf('changes/watch-changes.ts')};
+      import { sampleDraft, sampleSource } from ${urlOf('sample-draft.testing.ts')};
       const databaseUrl = ${JSON.stringify(databaseUrl)};
       const store = await openStore({ databaseUrl });
       const watch = await watchChanges({ databaseUrl }, () => {});

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openClients, type Clients } from './clients';
-import { daysAgo } from './days-ago';
-import { describeOnEachEngine } from './each-engine';
+import { openClients, type Clients } from './engine/clients';
+import { daysAgo } from './engine/days-ago';
+import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
-import { sampleDraft, sampleSource } from './sample-draft';
+import { sampleDraft, sampleSource } from './sample-draft.testing';
 import type { Store } from './store';
 
 const year = 366 * 86_400_000;

@@ -1,8 +1,8 @@
 import { env } from '../env';
-import { servingLimits } from './database-limits';
+import { servingLimits } from './engine/database-limits';
 import { openStore } from './open-store';
 import type { Store } from './store';
-import { rethrow, tellUnavailable } from './tell-unavailable';
+import { rethrow, tellUnavailable } from './engine/tell-unavailable';
 
 /** The bundler may put several copies of this module into one process; they share one library. */
 const key = Symbol.for('backstory.library');

@@ -1,12 +1,19 @@
 import { tag } from '../cache-tags';
-import { openAnnotations } from './annotations';
-import { findArticle, findLead, findSource, listArticles, listFullArticles, listSlugs } from './articles';
-import { changesSince } from './changes';
-import { openClients } from './clients';
-import type { DatabaseLimits } from './database-limits';
-import { listPublishers } from './publishers';
-import { removeArticle } from './remove-article';
-import { usedPictures } from './used-pictures';
+import { openAnnotations } from './readers/annotations/annotations';
+import {
+  findArticle,
+  findLead,
+  findSource,
+  listArticles,
+  listFullArticles,
+  listSlugs,
+} from './articles/articles';
+import { changesSince } from './changes/changes';
+import { openClients } from './engine/clients';
+import type { DatabaseLimits } from './engine/database-limits';
+import { listPublishers } from './articles/publishers';
+import { removeArticle } from './saving/remove-article';
+import { usedPictures } from './articles/used-pictures';
 import {
   addFeed,
   findFeed,
@@ -16,20 +23,20 @@ import {
   recordItem,
   recordRefresh,
   removeFeed,
-} from './feeds';
-import { findByUrl, findNearCopy } from './known-articles';
-import { dropLease, takeLease } from './leases';
-import { everythingOf } from './reader-data';
-import { findSettings, saveSettings } from './reader-settings';
-import { findReader, forgetReader, makeReader } from './readers';
-import { checkIndex, indexPending, rebuildIndex } from './rebuild-index';
-import { rank, search } from './search';
-import { openReadings } from './readings';
-import { findSame, foreseeSaving, saveArticle } from './save-article';
+} from './feeds/feeds';
+import { findByUrl, findNearCopy } from './articles/known-articles';
+import { dropLease, takeLease } from './engine/leases';
+import { everythingOf } from './readers/reader-data';
+import { findSettings, saveSettings } from './readers/reader-settings';
+import { findReader, forgetReader, makeReader } from './readers/readers';
+import { checkIndex, indexPending, rebuildIndex } from './search/rebuild-index';
+import { rank, search } from './search/search';
+import { openReadings } from './readers/readings/readings';
+import { findSame, foreseeSaving, saveArticle } from './saving/save-article';
 import type { LibraryPlace, Store } from './store';
-import { findStory, listStories } from './stories';
-import { findStoryCandidates } from './story-candidates';
-import { openSuggestions } from './story-suggestions';
+import { findStory, listStories } from './stories/stories';
+import { findStoryCandidates } from './stories/story-candidates';
+import { openSuggestions } from './stories/story-suggestions';
 
 /** Opens a library that has been migrated; see `migrate.ts`. */
 export async function openStore(

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { ArticleDraft } from '../article/article';
 import { collectTags } from '../cache-tags';
-import { adapterFor } from './database';
-import { describeOnEachEngine } from './each-engine';
+import { adapterFor } from './engine/database';
+import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
-import { sampleDraft, sampleSource } from './sample-draft';
+import { sampleDraft, sampleSource } from './sample-draft.testing';
 import type { Listed, Store } from './store';
 
 /** All pages of a list, one after the other. */

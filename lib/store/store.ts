@@ -12,16 +12,16 @@ import type {
   StoryRef,
 } from '../article/article';
 import type { ReaderSettings } from '../api/reader-settings';
-import type { Annotations } from './annotations';
-import type { ReaderData } from './reader-data';
-import type { ChosenSettings } from './reader-settings';
+import type { Annotations } from './readers/annotations/annotations';
+import type { ReaderData } from './readers/reader-data';
+import type { ChosenSettings } from './readers/reader-settings';
 import type { SearchQuery } from '../search/parse-query';
-import type { ReaderId } from './readers';
-import type { IndexFault, IndexProgress } from './rebuild-index';
-import type { Scored, Searched, SearchOn } from './search';
-import type { Readings } from './readings';
-import type { StorySearch } from './story-candidates';
-import type { StorySuggestions } from './story-suggestions';
+import type { ReaderId } from './readers/readers';
+import type { IndexFault, IndexProgress } from './search/rebuild-index';
+import type { Scored, Searched, SearchOn } from './search/search';
+import type { Readings } from './readers/readings/readings';
+import type { StorySearch } from './stories/story-candidates';
+import type { StorySuggestions } from './stories/story-suggestions';
 import type { TermVector } from '../context/stories/term-vectors';
 
 /** One page of a list that is read on by `after: next`; `next` is null at the end. */

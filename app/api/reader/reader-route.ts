@@ -8,9 +8,9 @@ import { env } from '@/lib/env';
 import { isOwnOrigin } from '@/lib/server/own-host';
 import { problem } from '@/lib/server/problem';
 import { countAgainstLimit } from '@/lib/server/rate-limit';
-import { OverQuota } from '@/lib/store/reader-quotas';
-import type { ReaderId } from '@/lib/store/readers';
-import { isUnavailable } from '@/lib/store/unavailable';
+import { OverQuota } from '@/lib/store/readers/reader-quotas';
+import type { ReaderId } from '@/lib/store/readers/readers';
+import { isUnavailable } from '@/lib/store/engine/unavailable';
 
 interface Context<Params> {
   params: Promise<Params>;

@@ -1,4 +1,4 @@
-import type { NewAnnotation } from '@/lib/store/annotations';
+import type { NewAnnotation } from '@/lib/store/readers/annotations/annotations';
 
 /** Words that only their owner may ever be told. Tests only. */
 export const theirs = 'What Ada thinks of it';

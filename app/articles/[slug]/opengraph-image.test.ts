@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeOnEachEngine } from '@/lib/store/each-engine';
+import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openStore } from '@/lib/store/open-store';
 import ShareImage from './opengraph-image';
 

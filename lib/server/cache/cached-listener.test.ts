@@ -12,7 +12,7 @@ import { PageCache } from './page-cache';
 import { countAgainstLimit } from '../rate-limit';
 import { tag } from '../../cache-tags';
 import type { Named } from '../routes';
-import { DatabaseUnavailable } from '../../store/unavailable';
+import { DatabaseUnavailable } from '../../store/engine/unavailable';
 
 const servers: Server[] = [];
 

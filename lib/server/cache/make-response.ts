@@ -9,7 +9,7 @@ import { makeScriptsLate } from '../scripts/late-scripts';
 import { collectTags } from '../../cache-tags';
 import { addressOfLateData } from '../routes';
 import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from '../security-headers';
-import { DatabaseUnavailable } from '../../store/unavailable';
+import { DatabaseUnavailable } from '../../store/engine/unavailable';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

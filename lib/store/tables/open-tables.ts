@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 
-import { engineOf, sqliteFile } from '../database';
-import { openReadonly } from '../open-readonly';
+import { engineOf, sqliteFile } from '../engine/database';
+import { openReadonly } from '../engine/open-readonly';
 import { postgresTables } from './postgres-tables';
 import { sqliteTables } from './sqlite-tables';
 import type { Tables } from './table';

@@ -15,7 +15,7 @@ import { readwiseCsv } from '@/lib/export/highlights/readwise-csv';
 import { webAnnotations } from '@/lib/export/highlights/web-annotations';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
-import type { ReaderId } from '@/lib/store/readers';
+import type { ReaderId } from '@/lib/store/readers/readers';
 
 /** `GET /api/reader/export/highlights?format=&article=`: the reader's highlights as a file. */
 export const GET = readerGet(async ({ reader, query }) => {

@@ -1,0 +1,160 @@
+import type { Article, ArticleCard } from '../../article/article';
+import { tag } from '../../cache-tags';
+import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
+import type { Clients } from '../engine/clients';
+import { readNewest, readNumbered, writeCursor } from '../engine/cursor';
+import type { ArticlePage, ListArticles, Listed, ListOn, SlugEntry, SourceDocument } from '../store';
+
+/** The article with its neighbours in its first story. */
+export async function findArticle(clients: Clients, slug: string): Promise<ArticlePage | null> {
+  tag(`article:${slug}`);
+  const row = await clients.read.article.findUnique({ where: { slug }, include: articleParts });
+  if (!row) return null;
+  const article = toArticle(row);
+  for (const story of article.stories) tag(`story:${story.slug}`);
+  const first = row.stories[0];
+  if (!first) return { article, earlier: null, next: null };
+  const [earlier, next] = await Promise.all([
+    findNeighbour(clients, first, 'desc'),
+    findNeighbour(clients, first, 'asc'),
+  ]);
+  return { article, earlier, next };
+}
+
+async function findNeighbour(
+  { read }: Clients,
+  here: { storyId: number; articleId: number; publishedInstant: Date },
+  direction: 'asc' | 'desc',
+): Promise<ArticleCard | null> {
+  const row = await read.storyArticle.findFirst({
+    where: {
+      storyId: here.storyId,
+      ...beyond('articleId', here.publishedInstant, here.articleId, direction),
+    },
+    orderBy: [{ publishedInstant: direction }, { articleId: direction }],
+    select: { article: { select: cardFields } },
+  });
+  return row && toCard(row.article);
+}
+
+/**
+ * What comes after this instant and id. Written as a range with an exception, since an index can
+ * start within a range but not within an OR.
+ */
+function beyond(id: 'id' | 'articleId', instant: Date, number: number, direction: 'asc' | 'desc') {
+  return direction === 'desc'
+    ? {
+        publishedInstant: { lte: instant },
+        OR: [{ publishedInstant: { lt: instant } }, { [id]: { lt: number } }],
+      }
+    : {
+        publishedInstant: { gte: instant },
+        OR: [{ publishedInstant: { gt: instant } }, { [id]: { gt: number } }],
+      };
+}
+
+/** The article that opens the library: the newest of those that are to lead, else the newest. */
+export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
+  tag('library');
+  const newest = [{ publishedInstant: 'desc' as const }, { id: 'desc' as const }];
+  const row =
+    (await read.article.findFirst({ where: { leads: true }, orderBy: newest, select: cardFields })) ??
+    (await read.article.findFirst({ orderBy: newest, select: cardFields }));
+  return row && toCard(row);
+}
+
+/** Newest first. */
+export async function listArticles(clients: Clients, query: ListArticles): Promise<Listed<ArticleCard>> {
+  tag(query.story === undefined ? 'library' : `story:${query.story}`);
+  const cursor = query.after === undefined ? undefined : readNewest(query.after);
+  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
+  const rows = await newestArticles(clients, query, cursor);
+  const shown = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? shown.at(-1) : undefined;
+  return {
+    ok: true,
+    items: shown.map(toCard),
+    next: last ? writeCursor([last.publishedInstant.getTime(), last.id]) : null,
+  };
+}
+
+/** One more than asked for, to know whether the list goes on. */
+async function newestArticles(
+  { read }: Clients,
+  { story, publisher, limit }: ListArticles,
+  cursor: [number, number] | undefined,
+): Promise<CardRow[]> {
+  const after = (id: 'id' | 'articleId') =>
+    cursor ? beyond(id, new Date(cursor[0]), cursor[1], 'desc') : {};
+  const ofPublisher = publisher === undefined ? {} : { publisherName: publisher };
+  if (story === undefined) {
+    return read.article.findMany({
+      where: { ...ofPublisher, ...after('id') },
+      orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
+      take: limit + 1,
+      select: cardFields,
+    });
+  }
+  const found = await read.story.findUnique({ where: { slug: story }, select: { id: true } });
+  if (!found) return [];
+  const rows = await read.storyArticle.findMany({
+    where: {
+      storyId: found.id,
+      ...(publisher === undefined ? {} : { article: ofPublisher }),
+      ...after('articleId'),
+    },
+    orderBy: [{ publishedInstant: 'desc' }, { articleId: 'desc' }],
+    take: limit + 1,
+    select: { article: { select: cardFields } },
+  });
+  return rows.map((row) => row.article);
+}
+
+/** The newest articles with their full text. */
+export async function listFullArticles({ read }: Clients, limit: number, story?: string): Promise<Article[]> {
+  tag(story === undefined ? 'library' : `story:${story}`);
+  if (story === undefined) {
+    const rows = await read.article.findMany({
+      orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
+      take: limit,
+      include: articleParts,
+    });
+    return rows.map(toArticle);
+  }
+  const rows = await read.storyArticle.findMany({
+    where: { story: { slug: story } },
+    orderBy: [{ publishedInstant: 'desc' }, { articleId: 'desc' }],
+    take: limit,
+    select: { article: { include: articleParts } },
+  });
+  return rows.map((row) => toArticle(row.article));
+}
+
+/** All slugs, in the order in which the articles came. */
+export async function listSlugs({ read }: Clients, { after, limit }: ListOn): Promise<Listed<SlugEntry>> {
+  tag('library');
+  const cursor = after === undefined ? undefined : readNumbered(after);
+  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
+  const rows = await read.article.findMany({
+    where: cursor && { id: { gt: cursor[0] } },
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+    select: { id: true, slug: true, publishedAt: true, updatedAt: true },
+  });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    ok: true,
+    items: shown.map((row) => ({ slug: row.slug, modifiedAt: row.updatedAt ?? row.publishedAt })),
+    next: last ? writeCursor([last.id]) : null,
+  };
+}
+
+/** The document that the article was last imported from. */
+export async function findSource({ read }: Clients, slug: string): Promise<SourceDocument | null> {
+  tag(`article:${slug}`);
+  return read.sourceDocument.findFirst({
+    where: { article: { slug } },
+    select: { bytes: true, fileName: true, mediaType: true },
+  });
+}

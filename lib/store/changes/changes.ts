@@ -1,0 +1,45 @@
+import type { Clients, Queries } from '../engine/clients';
+import type { Engine } from '../engine/database';
+import type { Changes } from '../store';
+
+/** What PostgreSQL's listeners are told of, with the revision. */
+export const changesChannel = 'backstory_changes';
+
+/**
+ * How many revisions back the log goes. A watcher that is 1,000 behind forgets all its pages instead of
+ * reading on; ten times that leaves room for revisions that were rolled back.
+ */
+export const keptRevisions = 10_000;
+
+/** Notes, within the transaction that writes it, which pages a change makes stale. */
+export async function recordChange(
+  engine: Engine,
+  queries: Queries,
+  changed: { articles: string[]; stories: string[] },
+): Promise<void> {
+  const tags = [
+    ...changed.articles.map((slug) => `article:${slug}`),
+    ...changed.stories.map((slug) => `story:${slug}`),
+    'library',
+  ];
+  const { revision } = await queries.change.create({ data: { tags: JSON.stringify([...new Set(tags)]) } });
+  await queries.change.deleteMany({ where: { revision: { lte: revision - keptRevisions } } });
+  if (engine === 'postgresql') {
+    // Delivered when the transaction commits, and not at all when it doesn't.
+    await queries.$executeRaw`SELECT pg_notify(${changesChannel}, ${String(revision)})`;
+  }
+}
+
+/** What changed after the revision, and the revision to ask from next time. */
+export async function changesSince({ read }: Clients, revision: number): Promise<Changes> {
+  const rows = await read.change.findMany({
+    where: { revision: { gt: revision } },
+    orderBy: { revision: 'asc' },
+  });
+  return { revision: rows.at(-1)?.revision ?? revision, tags: tagsOf(rows) };
+}
+
+/** The tags of several changes, each once. */
+export function tagsOf(rows: { tags: string }[]): string[] {
+  return [...new Set(rows.flatMap((row) => JSON.parse(row.tags) as string[]))];
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+
+import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
+import type { Clients } from '../engine/clients';
+import { readTitled, writeCursor } from '../engine/cursor';
+import { inParts } from '../engine/in-parts';
+import type { Feed, FeedItemOutcome, FeedRefresh, Listed, ListOn, NewFeed } from '../store';
+
+type Row = Prisma.FeedGetPayload<object>;
+
+const toFeed = ({ addedAt: _, ...row }: Row): Feed => row;
+
+/** PostgreSQL refuses a NUL in any text. */
+const storable = (text: string): string => text.replaceAll('\0', '');
+
+/** In UTF-8 at most a half of the 2,704 bytes that PostgreSQL's index takes. */
+const longestKey = 450;
+
+/**
+ * An item is called whatever its feed likes: what an index can't hold, or an engine would change on the way
+ * in, is remembered by its hash.
+ */
+function storedKey(key: string): string {
+  if (key.length <= longestKey && key.isWellFormed() && !key.includes('\0')) return key;
+  return `sha256:${createHash('sha256').update(key, 'utf16le').digest('hex')}`;
+}
+
+/** Follows a feed; false where it is followed already. */
+export async function addFeed({ write }: Clients, feed: NewFeed): Promise<boolean> {
+  return write(async (queries) => {
+    if (await queries.feed.findUnique({ where: { url: feed.url }, select: { id: true } })) return false;
+    await queries.feed.create({ data: { ...feed, title: storable(feed.title) } });
+    return true;
+  });
+}
+
+/** By title. */
+export async function listFeeds({ read }: Clients, { after, limit }: ListOn): Promise<Listed<Feed>> {
+  const cursor = after === undefined ? undefined : readTitled(after);
+  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
+  const rows = await read.feed.findMany({
+    where: cursor && {
+      title: { gte: cursor[0] },
+      OR: [{ title: { gt: cursor[0] } }, { id: { gt: cursor[1] } }],
+    },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: limit + 1,
+  });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return { ok: true, items: shown.map(toFeed), next: last ? writeCursor([last.title, last.id]) : null };
+}
+
+/** The feed at this address. */
+export async function findFeed({ read }: Clients, url: string): Promise<Feed | null> {
+  const row = await read.feed.findUnique({ where: { url } });
+  return row && toFeed(row);
+}
+
+/** No feed is put off for longer: a later time was noted while a clock was wrong. */
+const longestWaitMs = 2 * 86_400_000;
+
+/** Feeds whose time has come, the longest overdue first. */
+export async function listDueFeeds({ read }: Clients, now: Date, limit: number): Promise<Feed[]> {
+  const rows = await read.feed.findMany({
+    where: {
+      OR: [{ nextCheckAt: { lte: now } }, { nextCheckAt: { gt: new Date(now.getTime() + longestWaitMs) } }],
+    },
+    orderBy: [{ nextCheckAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return rows.map(toFeed);
+}
+
+/** Leaves the feed; what came from it stays. False where it was not followed. */
+export async function removeFeed({ write }: Clients, url: string): Promise<boolean> {
+  return write(async (queries) => (await queries.feed.deleteMany({ where: { url } })).count > 0);
+}
+
+/** Writes what came of looking at a feed. */
+export async function recordRefresh({ write }: Clients, id: number, refresh: FeedRefresh): Promise<void> {
+  await write(async (queries) => {
+    const other = await queries.feed.findFirst({
+      where: { url: refresh.url, id: { not: id } },
+      select: { id: true },
+    });
+    // Moved to where another feed is followed already: it stays under the address that it has.
+    const { url, ...rest } = refresh;
+    const data = {
+      ...rest,
+      ...(!other && { url }),
+      title: storable(refresh.title),
+      lastError: refresh.lastError && storable(refresh.lastError),
+    };
+    await queries.feed.updateMany({ where: { id }, data });
+  });
+}
+
+/** Of these items, those that were seen before. */
+export async function listSeenItems(
+  { read }: Clients,
+  feedId: number,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const rows = await inParts(keys.map(storedKey), (part) =>
+    read.feedItem.findMany({ where: { feedId, itemKey: { in: part } }, select: { itemKey: true } }),
+  );
+  const seen = new Set(rows.map(({ itemKey }) => itemKey));
+  return new Set(keys.filter((key) => seen.has(storedKey(key))));
+}
+
+/** Remembers an item, so that it is not taken in at each refresh again. */
+export async function recordItem(
+  { write }: Clients,
+  feedId: number,
+  key: string,
+  { outcome, reason: told }: FeedItemOutcome,
+): Promise<void> {
+  await write(async (queries) => {
+    // The feed may have been removed while its items were on their way.
+    if (!(await queries.feed.findUnique({ where: { id: feedId }, select: { id: true } }))) return;
+    const itemKey = storedKey(key);
+    const reason = told && storable(told);
+    const where = { feedId_itemKey: { feedId, itemKey } };
+    await queries.feedItem.upsert({
+      where,
+      create: { feedId, itemKey, outcome, reason },
+      update: { outcome, reason },
+    });
+  });
+}

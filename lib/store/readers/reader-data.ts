@@ -1,0 +1,37 @@
+import type { Clients } from '../engine/clients';
+import type { ReaderId } from './readers';
+
+/** What is kept for a reader beside what they see of it: it tells a device's second try from a second deed. */
+export const notGivenOut = ['WriteReceipt'] as const;
+
+/**
+ * All that is kept for a reader, by model, as it stands in the database but for the library's own
+ * numbers. A test fails where a model of the schema is about readers and isn't here.
+ */
+export async function everythingOf({ read }: Clients, reader: ReaderId) {
+  const of = { where: { readerId: reader }, omit: { readerId: true } } as const;
+  const [row, Annotation, readings, tags] = await Promise.all([
+    read.reader.findUniqueOrThrow({ where: { id: reader }, omit: { id: true, tokenHash: true } }),
+    read.annotation.findMany({ ...of, omit: { readerId: true, articleId: true } }),
+    read.reading.findMany({
+      ...of,
+      omit: { readerId: true, articleId: true },
+      include: { article: { select: { slug: true } } },
+    }),
+    read.tag.findMany({
+      where: of.where,
+      select: { name: true, articles: { select: { article: { select: { slug: true } } } } },
+    }),
+  ]);
+  return {
+    Reader: [{ ...row, settings: row.settings === null ? null : (JSON.parse(row.settings) as unknown) }],
+    Annotation,
+    Reading: readings.map(({ article, ...row }) => ({ ...row, articleSlug: article.slug })),
+    Tag: tags.map(({ name, articles }) => ({
+      name,
+      articleSlugs: articles.map(({ article }) => article.slug),
+    })),
+  };
+}
+
+export type ReaderData = Awaited<ReturnType<typeof everythingOf>>;

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Clients, Queries } from '../engine/clients';
+import { daysAgo } from '../engine/days-ago';
+
+declare const reader: unique symbol;
+
+/**
+ * Whose things a function may touch. Only this file makes one, out of the token that a reader's
+ * browser holds, so that a call without permission doesn't compile.
+ */
+export type ReaderId = number & { readonly [reader]: true };
+
+/**
+ * The token is 256 random bits, so a plain hash keeps it: there is nothing to guess.
+ */
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** The reader that holds this token; null where nobody does. */
+export async function findReader({ read }: Clients, token: string): Promise<ReaderId | null> {
+  const row = await read.reader.findUnique({ where: { tokenHash: hashOf(token) }, select: { id: true } });
+  return row && (row.id as ReaderId);
+}
+
+/** The reader of this token, made now where there is none: two first writes at once make one. */
+export async function makeReader(clients: Clients, token: string): Promise<ReaderId> {
+  const tokenHash = hashOf(token);
+  const { id } = await clients.write((queries) =>
+    queries.reader.upsert({ where: { tokenHash }, create: { tokenHash }, update: {}, select: { id: true } }),
+  );
+  return id as ReaderId;
+}
+
+/** Removes the reader with all that was kept for them, at once. */
+export async function forgetReader({ writeFor }: Clients, reader: ReaderId): Promise<void> {
+  await writeFor(reader, (queries) => queries.reader.deleteMany({ where: { id: reader } }));
+}
+
+/** Longer than any device is likely to hold a write back; after that it is done again. */
+const receiptDays = 90;
+/** The newest of one reader; their devices hold back far fewer. */
+const mostReceipts = 500;
+/** A longer answer isn't kept: the write is done again, and what it kept or removed already makes no double. */
+const longestAnswer = 20_000;
+/** Taken off at one write, so that none takes long. */
+const receiptsAtOnce = 100;
+
+/**
+ * Does a reader's write once, however often its device sends it: what it was answered is kept in the
+ * same transaction.
+ *
+ * @param writeId made by the device, one for each write
+ * @param work gives what can be written as JSON
+ */
+export async function writeOnce<Answer>(
+  { writeFor }: Clients,
+  reader: ReaderId,
+  writeId: string,
+  work: (queries: Queries) => Promise<Answer>,
+): Promise<Answer> {
+  return writeFor(reader, async (queries) => {
+    const known = await queries.writeReceipt.findUnique({
+      where: { readerId_writeId: { readerId: reader, writeId } },
+    });
+    // What was written as an Answer by the same write.
+    if (known) return JSON.parse(known.answer) as Answer;
+    const answer = await work(queries);
+    const json = JSON.stringify(answer ?? null);
+    if (json.length > longestAnswer) return answer;
+    await queries.writeReceipt.create({ data: { readerId: reader, writeId, answer: json } });
+    await dropReceipts(queries, reader);
+    return answer;
+  });
+}
+
+/** Drops what is too old or too much, some of it at each write. */
+async function dropReceipts(queries: Queries, readerId: ReaderId): Promise<void> {
+  const old = await queries.writeReceipt.findMany({
+    where: { readerId, at: { lt: daysAgo(receiptDays) } },
+    orderBy: { at: 'asc' },
+    take: receiptsAtOnce,
+    select: { writeId: true },
+  });
+  const surplus = await queries.writeReceipt.findMany({
+    where: { readerId },
+    orderBy: { at: 'desc' },
+    skip: mostReceipts,
+    take: receiptsAtOnce,
+    select: { writeId: true },
+  });
+  const writeIds = [...old, ...surplus].map(({ writeId }) => writeId);
+  if (writeIds.length > 0)
+    await queries.writeReceipt.deleteMany({ where: { readerId, writeId: { in: writeIds } } });
+}

@@ -1,0 +1,104 @@
+import type { Deed, Place, Reading } from '../../../api/reader-readings';
+import { articleIds } from '../../articles/article-ids';
+import type { Clients, Queries } from '../../engine/clients';
+import { listReadingsOf } from './list-readings';
+import { checkQuotas } from '../reader-quotas';
+import { type ReaderId, writeOnce } from '../readers';
+import { putTag, takeTagOff } from './tags';
+
+export async function savePlace(
+  clients: Clients,
+  reader: ReaderId,
+  writeId: string,
+  slug: string,
+  { place, finished, at }: { place: Place; finished: boolean; at: Date },
+): Promise<Reading | null> {
+  return writeOnce(clients, reader, writeId, async (queries) => {
+    const [articleId] = await articleIds(queries, [slug]);
+    if (articleId === undefined) return null;
+    const before = await queries.reading.findUnique({
+      where: { readerId_articleId: { readerId: reader, articleId } },
+      select: { readAt: true, finishedAt: true },
+    });
+    // Devices send what they kept while they were away: the later reading holds.
+    // One that is yet to come was noted while this machine's clock was ahead, and holds against nothing.
+    const isLater = !before?.readAt || before.readAt <= at || before.readAt > new Date();
+    const read = isLater ? { ...place, readAt: at } : {};
+    await putReading(queries, reader, articleId, {
+      ...read,
+      ...(finished && !before?.finishedAt && { finishedAt: at }),
+    });
+    if (!before) await checkQuotas(queries, reader, 'readings');
+    return (await listReadingsOf(queries, reader, [slug]))[0] ?? null;
+  });
+}
+
+export async function changeReadings(
+  clients: Clients,
+  reader: ReaderId,
+  writeId: string,
+  slugs: readonly string[],
+  { finished, saved, archived, tag, untag }: Deed,
+): Promise<Reading[]> {
+  return writeOnce(clients, reader, writeId, async (queries) => {
+    const ids = await articleIds(queries, slugs);
+    const now = new Date();
+    const since = (mark: boolean | undefined) => (mark === undefined ? undefined : mark ? now : null);
+    const marks = { finishedAt: since(finished), savedAt: since(saved), archivedAt: since(archived) };
+    for (const articleId of ids) await putReading(queries, reader, articleId, marks);
+    if (tag !== undefined) await putTag(queries, reader, tag, ids);
+    if (untag !== undefined) await takeTagOff(queries, reader, untag, ids);
+    await checkQuotas(queries, reader, 'readings');
+    return listReadingsOf(queries, reader, slugs);
+  });
+}
+
+export async function restoreReadings(
+  clients: Clients,
+  reader: ReaderId,
+  writeId: string,
+  before: readonly Omit<Reading, 'place'>[],
+): Promise<Reading[]> {
+  return writeOnce(clients, reader, writeId, async (queries) => {
+    const now = new Date();
+    for (const { slug, finished, saved, archived, tags } of before) {
+      const ids = await articleIds(queries, [slug]);
+      const marks = {
+        finishedAt: finished ? now : null,
+        savedAt: saved ? now : null,
+        archivedAt: archived ? now : null,
+      };
+      for (const articleId of ids) await putReading(queries, reader, articleId, marks);
+      await takeTagOff(queries, reader, undefined, ids);
+      for (const tag of tags) await putTag(queries, reader, tag, ids);
+    }
+    await checkQuotas(queries, reader, 'readings');
+    return listReadingsOf(
+      queries,
+      reader,
+      before.map(({ slug }) => slug),
+    );
+  });
+}
+
+interface Marks extends Partial<Place> {
+  readAt?: Date;
+  finishedAt?: Date | null;
+  savedAt?: Date | null;
+  archivedAt?: Date | null;
+}
+
+async function putReading(
+  queries: Queries,
+  readerId: number,
+  articleId: number,
+  marks: Marks,
+): Promise<void> {
+  const changed = { ...marks, changedAt: new Date() };
+  await queries.reading.upsert({
+    where: { readerId_articleId: { readerId, articleId } },
+    create: { readerId, articleId, ...changed },
+    update: changed,
+    select: { articleId: true },
+  });
+}

@@ -1,0 +1,288 @@
+import type { Article, ArticleDraft } from '../../article/article';
+import { keepDraftIds } from '../../article/keep-ids';
+import { keepEditorsWork } from '../../article/keep-editors-work';
+import { slugFrom } from '../../article/slug';
+import { articleText } from '../../annotate/article-text';
+import { articleParts, toArticle } from '../articles/article-rows';
+import { recordChange } from '../changes/changes';
+import type { Clients, Queries } from '../engine/clients';
+import { countPublisher } from '../articles/publishers';
+import { articleRow, contentHash, partRows, publishedDay } from '../articles/draft-rows';
+import { headlineKey } from '../articles/headline-key';
+import { MovedOn, PlacesAhead, untilItHolds } from '../readers/annotations/places-ahead';
+import { adoptOrphans, orphansOf, reanchor } from '../readers/annotations/reanchor';
+import { resolveLinksAround } from '../articles/related-links';
+import { indexArticles, unindexArticles } from '../search/search-index';
+import type { Saved, SaveOptions, SourceDocument } from '../store';
+import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
+import {
+  acceptSuggestion,
+  byEditor,
+  foreseeStory,
+  type Membership,
+  putIntoStories,
+  toMembership,
+} from '../stories/story-memberships';
+
+/** Writes the article whole or not at all; the same document again writes nothing. */
+export async function saveArticle(
+  clients: Clients,
+  draft: ArticleDraft,
+  source: SourceDocument,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  const { suggests = false } = options;
+  const hash = contentHash(draft, source.bytes);
+  return untilItHolds(async () => {
+    const { ahead, known } = await lookAhead(clients.read, draft, hash, suggests);
+    const isSame = known?.contentHash === hash;
+    const vector =
+      options.vector ??
+      (isSame ? new Map() : (await weighTerms(clients.engine, clients.read, storyText(draft))).vector);
+    const saving = { ...options, suggests, vector, hash, ahead };
+    return clients.write(async (queries) => {
+      const before = await findSame(queries, draft);
+      if (before && before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
+      if (before?.id !== known?.id || before?.contentHash !== known?.contentHash) throw new MovedOn();
+      if (!before) return createArticle(clients, queries, draft, source, saving);
+      return updateArticle(clients, queries, before.id, draft, source, saving);
+    });
+  });
+}
+
+/**
+ * Finds where the words of the article's highlights will stand, which takes long for many: while it is done,
+ * nobody waits. Where the library changes meanwhile, the transaction notices.
+ */
+async function lookAhead(
+  read: Queries,
+  draft: ArticleDraft,
+  hash: string,
+  suggests: boolean,
+): Promise<{ ahead: PlacesAhead; known: Known | null }> {
+  const known = await findSame(read, draft);
+  if (!known || known.contentHash === hash) {
+    const slug = await freeSlug(read, draft.slug ?? slugFrom(draft.headline));
+    return { ahead: await PlacesAhead.find(read, orphansOf(slug), articleText(draft.passages)), known };
+  }
+  const where = { articleId: known.id };
+  const isMarked = await read.annotation.findFirst({ where, select: { id: true } });
+  const before =
+    isMarked && (await read.article.findUnique({ where: { id: known.id }, include: articleParts }));
+  const passages = before ? stateAfter(before, draft, suggests).draft.passages : [];
+  return { ahead: await PlacesAhead.find(read, where, articleText(passages)), known };
+}
+
+/** What `saveArticle` would do, were nothing else written meanwhile. */
+export async function foreseeSaving(
+  queries: Pick<Queries, 'article'>,
+  draft: ArticleDraft,
+  source: SourceDocument,
+  { suggestion }: SaveOptions = {},
+): Promise<Saved> {
+  const before = await findSame(queries, draft);
+  if (!before) {
+    return {
+      outcome: 'created',
+      slug: await freeSlug(queries, draft.slug ?? slugFrom(draft.headline)),
+      ...(suggestion && { story: foreseeStory(suggestion) }),
+    };
+  }
+  const isSame = before.contentHash === contentHash(draft, source.bytes);
+  return { outcome: isSame ? 'unchanged' : 'updated', slug: before.slug };
+}
+
+interface Known {
+  id: number;
+  slug: string;
+  contentHash: string;
+}
+
+/**
+ * The article that this is a new state of. Its address is its identity; a document without one is
+ * known by the slug that it asks for, else by its headline and day.
+ */
+export async function findSame(
+  queries: Pick<Queries, 'article'>,
+  draft: ArticleDraft,
+): Promise<Known | null> {
+  const select = { id: true, slug: true, contentHash: true, url: true } as const;
+  const marks = [
+    ...(draft.url === null ? [] : [{ url: draft.url }]),
+    ...(draft.slug === null ? [] : [{ slug: draft.slug }]),
+  ];
+  const marked = marks.length ? await queries.article.findMany({ where: { OR: marks }, select }) : [];
+  const byUrl = draft.url !== null && marked.find((article) => article.url === draft.url);
+  if (byUrl) return byUrl;
+  if (draft.slug !== null) {
+    const bySlug = marked.find((article) => article.slug === draft.slug);
+    // Two documents that ask for one slug and have an address each are two articles.
+    return bySlug && (draft.url === null || bySlug.url === null) ? bySlug : null;
+  }
+  if (draft.url !== null) return null;
+  return queries.article.findFirst({
+    where: {
+      headlineKey: headlineKey(draft.headline),
+      publishedDay: publishedDay(draft),
+      url: null,
+      retellsUrl: draft.retells?.url ?? null,
+    },
+    orderBy: { id: 'asc' },
+    select,
+  });
+}
+
+/** What the transaction is given. */
+type Saving = SaveOptions &
+  Required<Pick<SaveOptions, 'suggests' | 'vector'>> & { hash: string; ahead: PlacesAhead };
+
+async function createArticle(
+  clients: Clients,
+  queries: Queries,
+  draft: ArticleDraft,
+  source: SourceDocument,
+  { hash, ahead, vector, suggestion }: Saving,
+): Promise<Saved> {
+  const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
+  const row = articleRow(draft, hash);
+  const { id } = await queries.article.create({ data: { slug, ...row }, select: { id: true } });
+  await writeParts(queries, id, draft, source);
+  await writeTerms(clients.engine, queries, id, draft, vector);
+  const own = draft.stories.map(byEditor);
+  const accepted =
+    own.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
+  const memberships = accepted ? [accepted.membership] : own;
+  const storyIds = await putIntoStories(queries, id, [], memberships, row.publishedInstant);
+  await countPublisher(queries, null, row.publisherName);
+  await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
+  await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
+  const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  await recordChange(clients.engine, queries, {
+    articles: [slug, ...linking, ...(accepted?.others ?? [])],
+    stories: slugsOf(memberships),
+  });
+  return { outcome: 'created', slug, ...(accepted && { story: accepted.membership }) };
+}
+
+async function updateArticle(
+  clients: Clients,
+  queries: Queries,
+  id: number,
+  changed: ArticleDraft,
+  source: SourceDocument,
+  { hash, ahead, vector, suggests, suggestion, settlesStories }: Saving,
+): Promise<Saved> {
+  const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
+  const { draft, lost } = stateAfter(before, changed, suggests);
+  const slug =
+    draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
+  const row = articleRow(draft, hash, before.lastPassage);
+  await queries.article.update({ where: { id }, data: { slug, ...row }, select: { id: true } });
+  await removeParts(queries, id);
+  await writeParts(queries, id, draft, source);
+  await removeTerms(clients.engine, queries, id);
+  await writeTerms(clients.engine, queries, id, draft, vector);
+  const kept = membershipsAfter(before.stories.map(toMembership), draft, { suggests, settlesStories });
+  const accepted =
+    kept.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
+  const memberships = accepted ? [accepted.membership] : kept;
+  const storyIds = await putIntoStories(queries, id, before.stories, memberships, row.publishedInstant);
+  await countPublisher(queries, before.publisherName, row.publisherName);
+  await unindexArticles(clients.engine, queries, [id]);
+  await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
+  await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
+  const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
+  await recordChange(clients.engine, queries, {
+    articles: [before.slug, slug, ...linking, ...linked, ...(accepted?.others ?? [])],
+    stories: [...slugsOf(before.stories.map(({ story }) => story)), ...slugsOf(memberships)],
+  });
+  return {
+    outcome: 'updated',
+    slug,
+    ...(lost.length > 0 && { lost }),
+    ...(accepted && { story: accepted.membership }),
+  };
+}
+
+/** What a known article becomes by a draft of it: with the ids that it has, and with what an editor did. */
+function stateAfter(
+  before: Parameters<typeof toArticle>[0] & { lastPassage: number },
+  changed: ArticleDraft,
+  suggests: boolean,
+): { draft: ArticleDraft; lost: NonNullable<Saved['lost']> } {
+  const known = toArticle(before);
+  const renamed = keepDraftIds(known, changed, before.lastPassage);
+  return suggests ? withEditorsWork(known, renamed) : { draft: renamed, lost: [] };
+}
+
+async function writeParts(
+  queries: Queries,
+  id: number,
+  draft: ArticleDraft,
+  { fileName, mediaType, bytes }: SourceDocument,
+): Promise<void> {
+  const parts = partRows(draft, id);
+  await queries.sourceDocument.create({
+    data: { articleId: id, fileName, mediaType, bytes: new Uint8Array(bytes) },
+    select: { articleId: true },
+  });
+  if (parts.passages.length) await queries.passage.createMany({ data: parts.passages });
+  if (parts.pullQuotes.length) await queries.pullQuote.createMany({ data: parts.pullQuotes });
+  if (parts.moments.length) await queries.moment.createMany({ data: parts.moments });
+  if (parts.relatedLinks.length) await queries.relatedLink.createMany({ data: parts.relatedLinks });
+  if (parts.prints.length) await queries.textPrint.createMany({ data: parts.prints });
+}
+
+/**
+ * The stories that a known article is in after a new import, before anything is suggested. What a document
+ * says has the last word; where it says nothing, what was suggested before stays.
+ */
+function membershipsAfter(
+  before: readonly Membership[],
+  draft: Pick<ArticleDraft, 'stories'>,
+  { suggests, settlesStories }: Pick<SaveOptions, 'suggests' | 'settlesStories'>,
+): Membership[] {
+  const suggested = before.filter(({ origin }) => origin === 'suggestion');
+  if (draft.stories.length === 0) return settlesStories ? [] : suggested;
+  return draft.stories.map(
+    (story) => (suggests && before.find(({ slug }) => slug === story.slug)) || byEditor(story),
+  );
+}
+
+/** An editor put the article into its stories, too, and chose how it opens the library. */
+function withEditorsWork(known: Article, draft: ArticleDraft) {
+  const { draft: kept, lost } = keepEditorsWork(known, draft);
+  const stories = known.stories.length > 0 ? known.stories : kept.stories;
+  return { draft: { ...kept, leads: known.leads, stories }, lost };
+}
+
+async function removeParts(queries: Queries, articleId: number): Promise<void> {
+  const where = { articleId };
+  await queries.sourceDocument.deleteMany({ where });
+  await queries.passage.deleteMany({ where });
+  await queries.pullQuote.deleteMany({ where });
+  await queries.moment.deleteMany({ where });
+  await queries.relatedLink.deleteMany({ where });
+  await queries.textPrint.deleteMany({ where });
+}
+
+/** The slug, or the first of `slug-2`, `slug-3`, … that no other article has. */
+async function freeSlug(queries: Pick<Queries, 'article'>, wanted: string, ownId?: number): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const taken = await queries.article.findUnique({ where: { slug }, select: { id: true } });
+    if (!taken || taken.id === ownId) return slug;
+  }
+}
+
+/** The articles whose pages show this one's address in a related link. */
+async function slugsLinkingTo(queries: Queries, id: number): Promise<string[]> {
+  const links = await queries.relatedLink.findMany({
+    where: { toArticleId: id },
+    select: { article: { select: { slug: true } } },
+  });
+  return links.map((link) => link.article.slug);
+}
+
+const slugsOf = (stories: { slug: string }[]): string[] => stories.map((story) => story.slug);
