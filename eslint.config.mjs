@@ -39,22 +39,13 @@ const zones = [
     except: [room, ...others].map((other) => `./${other}`),
     message: 'A pure room takes from the domain only.',
   })),
-  ...[
-    'store',
-    'backup',
-    'import',
-    'fetch',
-    'server',
-    'cli',
-    'documents',
-    'extract',
-    'language',
-    'context',
-  ].map((room) => ({
-    target: './components',
-    from: `./lib/${room}`,
-    message: 'Components render what they are given.',
-  })),
+  ...['store', 'import', 'fetch', 'server', 'cli', 'documents', 'extract', 'language', 'context'].map(
+    (room) => ({
+      target: './components',
+      from: `./lib/${room}`,
+      message: 'Components render what they are given.',
+    }),
+  ),
   {
     target: './lib/device',
     from: './lib',

@@ -6,6 +6,8 @@ const port = Number(process.env['E2E_PORT'] ?? 3199);
 
 export default defineConfig({
   testDir: 'e2e',
+  // The other tests there are Vitest's.
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /*
- * The three faces of the first screen are cut by lib/cli/subset-fonts.ts; the whole files after them
+ * The three faces of the first screen are cut by e2e/dev/subset-fonts.ts; the whole files after them
  * are fetched by a page that has such letters. None is preloaded: type must not compete with the lead
  * picture, so lib/device/inline/deferred-type.ts fetches it once the page is painted.
  */

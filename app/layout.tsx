@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { deferredTypeScript, firstPaintScript } from './inline-scripts';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
-import { env } from '@/lib/env';
-import { alternates } from '@/lib/site';
+import { env } from '@/lib/base/env';
+import { alternates } from '@/lib/base/site';
 import * as fonts from './fonts';
 import './globals.css';
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 
 /** The name is told when the site runs, not when it is built. */
 export const dynamic = 'force-dynamic';

@@ -5,8 +5,8 @@ import { EmptyLibrary } from '@/components/library/empty-library';
 import { LeadArticle } from '@/components/library/lead-article';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
-import { env } from '@/lib/env';
-import { alternates } from '@/lib/site';
+import { env } from '@/lib/base/env';
+import { alternates } from '@/lib/base/site';
 import { library } from '@/lib/store/library';
 
 interface Props {

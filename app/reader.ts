@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cookies, headers } from 'next/headers';
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
 import type { ReaderId } from '@/lib/store/readers/readers';
 

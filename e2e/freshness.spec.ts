@@ -18,7 +18,7 @@ async function importNotice(text: string): Promise<void> {
   const head =
     '---\nslug: notice\nheadline: A notice\nbyline: Desk\npublished: 2018-01-01\nlanguage: en\nkind: report\n---\n\n';
   await writeFile(file, head + text);
-  await run(process.execPath, ['--import', 'tsx', 'lib/cli/import.ts', file], {
+  await run(process.execPath, ['--import', 'tsx', 'lib/cli/commands/import.ts', file], {
     env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
   });
 }

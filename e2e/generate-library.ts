@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { env } from '../lib/env';
+import { env } from '../lib/base/env';
 import { type Clients, openClients, type Queries } from '../lib/store/engine/clients';
 import { articleRow, contentHash, partRows } from '../lib/store/articles/draft-rows';
 import { migrate } from '../lib/store/migrations/migrate';

@@ -185,7 +185,7 @@ async function importShip(paragraphs: string[]): Promise<void> {
   const file = join(documents, 'ship.md');
   const head = '---\nslug: ship\nheadline: A ship\nbyline: Desk\npublished: 2018-01-01\n---\n\n';
   await writeFile(file, head + paragraphs.join('\n\n'));
-  await run(process.execPath, ['--import', 'tsx', 'lib/cli/import.ts', '--update', file], {
+  await run(process.execPath, ['--import', 'tsx', 'lib/cli/commands/import.ts', '--update', file], {
     env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
   });
 }

@@ -16,14 +16,14 @@ Object.assign(process.env, {
   SITE_URL: `http://localhost:${process.env['PORT']}`,
 });
 
-const { readEnvironment } = await import('../lib/cli/check-ground');
-const { prepareDatabase } = await import('../lib/cli/prepare');
-const { importPaths } = await import('../lib/cli/import-paths');
+const { readEnvironment } = await import('../lib/cli/setup/check-ground');
+const { prepareDatabase } = await import('../lib/cli/setup/prepare');
+const { importPaths } = await import('../lib/cli/importing/import-paths');
 const { serve } = await import('../lib/server/serve');
 const { drawPhoto } = await import('./draw-photo');
 const { writeDiary } = await import('./write-diary');
 const { attacks, hostilePage } = await import('../lib/extract/page/hostile-markup');
-const { stopWorkers } = await import('../lib/import/run-in-worker');
+const { stopWorkers } = await import('../lib/import/workers/run-in-worker');
 const { serverFile } = await import('./server-file');
 
 const env = readEnvironment();

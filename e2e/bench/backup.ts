@@ -12,7 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 
 import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
-import { readTables } from '../../lib/store/tables/open-tables';
+import { readTables } from '../../lib/store/backup/tables/open-tables';
 
 const [trials = 10, articles = 2_000] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
@@ -49,7 +49,7 @@ async function run(place: Place, ...args: string[]): Promise<number | null> {
 const writer = `
   import { randomUUID } from 'node:crypto';
   import { openStore } from './lib/store/open-store';
-  import { highlight } from './lib/backup/sample-library.testing';
+  import { highlight } from './lib/store/backup/sample-library.testing';
   const store = await openStore({ databaseUrl: process.env.DATABASE_URL });
   const reader = await store.readers.make('token');
   for (;;) {
@@ -105,12 +105,12 @@ for (const engine of engines) {
     const before = await writeMeanwhile(source, async (answered) => {
       const answeredBefore = answered();
       const started = performance.now();
-      if ((await run(source, 'lib/cli/backup.ts', file)) !== 0) throw new Error('no backup');
+      if ((await run(source, 'lib/cli/commands/backup.ts', file)) !== 0) throw new Error('no backup');
       seconds.push((performance.now() - started) / 1000);
       return answeredBefore;
     });
     const target = await newPlace(engines[trial % engines.length] ?? engine);
-    if ((await run(target, 'lib/cli/restore.ts', file)) !== 0) unrestored += 1;
+    if ((await run(target, 'lib/cli/commands/restore.ts', file)) !== 0) unrestored += 1;
     const there = await idsIn(target.DATABASE_URL);
     lost += before.filter((id) => !there.has(id)).length;
   }
@@ -126,14 +126,14 @@ for (const engine of engines) {
   let none = 0;
   for (let trial = 0; trial < trials; trial++) {
     const target = await newPlace(engine);
-    const child = start(target, 'lib/cli/restore.ts', file);
+    const child = start(target, 'lib/cli/commands/restore.ts', file);
     child.stdout?.resume();
     setTimeout(() => child.kill('SIGKILL'), 1_000 + Math.random() * 4_000);
     await ended(child);
     const rows = await rowsIn(target.DATABASE_URL);
     if (rows === 0) none += 1;
     else if (rows < (await idsIn(target.DATABASE_URL)).size + articles || rows > whole) half += 1;
-    if ((await run(target, 'lib/cli/restore.ts', file)) !== 0 && rows === 0) half += 1;
+    if ((await run(target, 'lib/cli/commands/restore.ts', file)) !== 0 && rows === 0) half += 1;
   }
   console.log(
     `${engine}: ${trials} restores killed after 1 to 5 s: ${none} left no row, ${half} left some of them`,

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { ArticleDraft } from '../../lib/article/article';
 import { strongestTerms } from '../../lib/context/stories/article-terms';
 import { toVector } from '../../lib/context/stories/term-vectors';
-import { seekStory } from '../../lib/import/seek-story';
+import { seekStory } from '../../lib/import/stories/seek-story';
 import { dayNumber, storyText } from '../../lib/store/stories/article-terms';
 import { articleRow } from '../../lib/store/articles/draft-rows';
 import { migrate } from '../../lib/store/migrations/migrate';

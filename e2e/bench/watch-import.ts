@@ -48,7 +48,7 @@ export async function watchImport(
   everyMs: number,
 ): Promise<Watched> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/import.ts', ...named], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/commands/import.ts', ...named], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -44,7 +44,7 @@ try {
 /** A server's small writes, one after another, beside a command that works on the whole library. */
 async function besideCommand(verb: string): Promise<void> {
   const store = await openStore({ databaseUrl: `file:${file}` }, servingLimits);
-  const command = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/search.ts', verb], {
+  const command = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/commands/search.ts', verb], {
     env,
     stdio: 'ignore',
   });

@@ -18,6 +18,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command, ...args] = process.argv.slice(2);
+// The tests' runner stands with what serves development only.
+const entry = join(
+  root,
+  ...(command === 'test' ? ['e2e', 'dev'] : ['lib', 'cli', 'commands']),
+  `${command}.ts`,
+);
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -37,11 +43,7 @@ if (bundled) {
   process.argv.splice(1, 2, bundled);
   await import(pathToFileURL(bundled).href);
 } else {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'lib', 'cli', `${command}.ts`), ...args],
-    { cwd: root, stdio: 'inherit' },
-  );
+  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], { cwd: root, stdio: 'inherit' });
   passOnSignals(child);
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
@@ -65,7 +67,7 @@ function passOnSignals(child) {
 async function bundle() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'lib', 'cli', `${command}.ts`)],
+    entryPoints: [entry],
     bundle: true,
     format: 'esm',
     platform: 'node',

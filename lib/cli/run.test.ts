@@ -19,9 +19,9 @@ let tree = '';
 /** A tree without packages, with a command that says hello and an npm that takes its time. */
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), 'backstory-run-'));
-  mkdirSync(join(tree, 'lib', 'cli'), { recursive: true });
+  mkdirSync(join(tree, 'lib', 'cli', 'commands'), { recursive: true });
   cpSync(join(root, 'lib', 'cli', 'run.mjs'), join(tree, 'lib', 'cli', 'run.mjs'));
-  writeFileSync(join(tree, 'lib', 'cli', 'hello.ts'), "console.log('hello' as string);");
+  writeFileSync(join(tree, 'lib', 'cli', 'commands', 'hello.ts'), "console.log('hello' as string);");
   writeFileSync(join(tree, 'package-lock.json'), '{}');
   symlinkSync(join(root, 'node_modules'), join(tree, 'real'));
   writeFileSync(
@@ -70,7 +70,10 @@ it('takes no notice of a lock that a process left behind', async () => {
 
 it('finds the languages’ models from the bundled commands', async () => {
   const file = join(tree, 'texts.jsonl');
-  writeFileSync(file, JSON.stringify({ id: 'a', text: 'The dam of Port Alder collapsed in 1998.', published: '2023-04-26' }));
+  writeFileSync(
+    file,
+    JSON.stringify({ id: 'a', text: 'The dam of Port Alder collapsed in 1998.', published: '2023-04-26' }),
+  );
   const child = spawn(process.execPath, [join(root, 'lib', 'cli', 'run.mjs'), 'analyze', file]);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));

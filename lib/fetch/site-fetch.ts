@@ -1,5 +1,5 @@
 import packageFile from '../../package.json' with { type: 'json' };
-import { env } from '../env';
+import { env } from '../base/env';
 import { createFetch } from './create-fetch';
 import type { SafeFetch } from './fetched';
 

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../article/article';
 import type { ImportChoices, ImportSteps, Outcome } from './import-steps';
 import type { Opened } from './open-input';
-import { withPictures } from './with-pictures';
+import { withPictures } from './pictures/with-pictures';
 
 /** One article's way from what was read to what is kept. */
 export async function importArticle(

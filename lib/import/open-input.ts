@@ -13,7 +13,7 @@ import { findSavedFrom } from '../extract/saved-pages/saved-folder';
 import { webAddress } from '../extract/web-address';
 import type { SourceDocument } from '../store/store';
 import { asPage } from './as-page';
-import { findBeside, readBeside } from './files-beside';
+import { findBeside, readBeside } from './pictures/files-beside';
 import type { Input, ImportSteps, PicturePlace, Told } from './import-steps';
 
 /** What was handed in, with what is known of where it came from. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
-import type { Env } from '../env';
+import type { Env } from '../base/env';
 import { library } from '../store/library';
 import { watchChanges } from '../store/changes/watch-changes';
 import { loadInline } from './scripts/bundle-inline';

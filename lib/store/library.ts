@@ -1,4 +1,4 @@
-import { env } from '../env';
+import { env } from '../base/env';
 import { servingLimits } from './engine/database-limits';
 import { openStore } from './open-store';
 import type { Store } from './store';

@@ -1,4 +1,4 @@
-import { tag } from '../cache-tags';
+import { tag } from '../base/cache-tags';
 import { openAnnotations } from './readers/annotations/annotations';
 import {
   findArticle,

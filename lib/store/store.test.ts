@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { ArticleDraft } from '../article/article';
-import { collectTags } from '../cache-tags';
+import { collectTags } from '../base/cache-tags';
 import { adapterFor } from './engine/database';
 import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';

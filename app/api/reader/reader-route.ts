@@ -4,7 +4,7 @@ import { currentOrNewReader, currentReader } from '@/app/reader';
 import { queryProblems } from '@/lib/api/articles';
 import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
 import { clientAddressHeader } from '@/lib/server/client-address';
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 import { isOwnOrigin } from '@/lib/server/own-host';
 import { problem } from '@/lib/server/problem';
 import { countAgainstLimit } from '@/lib/server/rate-limit';

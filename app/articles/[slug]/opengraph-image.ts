@@ -1,8 +1,8 @@
 import { readSlug } from '@/lib/api/slug-param';
 import { publishedLabel } from '@/lib/article/date-label';
-import { renderShareCard } from '@/lib/og/render-card';
-import { cardSize } from '@/lib/og/share-card';
-import { site } from '@/lib/site';
+import { renderShareCard } from '@/lib/pictures/card/render-card';
+import { cardSize } from '@/lib/pictures/card/share-card';
+import { site } from '@/lib/base/site';
 import { library } from '@/lib/store/library';
 
 export const dynamic = 'force-dynamic';

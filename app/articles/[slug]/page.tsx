@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleView } from '@/components/article/article-view';
 import { ArticleTools } from '@/components/site/article-tools';
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 import { jsonForScript } from '@/lib/export/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
 import { readSlug } from '@/lib/api/slug-param';
-import { alternates } from '@/lib/site';
+import { alternates } from '@/lib/base/site';
 import { library } from '@/lib/store/library';
 
 interface Props {

@@ -10,7 +10,7 @@ import { setInlineScripts } from '../scripts/inline-scripts';
 import type { Handle } from './make-response';
 import { PageCache } from './page-cache';
 import { countAgainstLimit } from '../rate-limit';
-import { tag } from '../../cache-tags';
+import { tag } from '../../base/cache-tags';
 import type { Named } from '../routes';
 import { DatabaseUnavailable } from '../../store/engine/unavailable';
 

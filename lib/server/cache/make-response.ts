@@ -6,7 +6,7 @@ import { collectFailures } from '../database-failures';
 import { errorAnswer, troubles } from '../error-answer';
 import { type KeptResponse, keepResponse } from './kept-response';
 import { makeScriptsLate } from '../scripts/late-scripts';
-import { collectTags } from '../../cache-tags';
+import { collectTags } from '../../base/cache-tags';
 import { addressOfLateData } from '../routes';
 import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from '../security-headers';
 import { DatabaseUnavailable } from '../../store/engine/unavailable';

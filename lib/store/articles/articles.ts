@@ -1,5 +1,5 @@
 import type { Article, ArticleCard } from '../../article/article';
-import { tag } from '../../cache-tags';
+import { tag } from '../../base/cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from '../engine/clients';
 import { readNewest, readNumbered, writeCursor } from '../engine/cursor';

@@ -1,4 +1,4 @@
-import { tag } from '../../cache-tags';
+import { tag } from '../../base/cache-tags';
 import type { Clients, Queries } from '../engine/clients';
 import type { PublisherCount } from '../store';
 

@@ -1,6 +1,6 @@
 import type { Story, ToldMoment } from '../../article/article';
 import { mergeMoments } from '../../context/timeline/merge-moments';
-import { tag } from '../../cache-tags';
+import { tag } from '../../base/cache-tags';
 import { toMoment } from '../articles/article-rows';
 import type { Clients } from '../engine/clients';
 import { readTitled, writeCursor } from '../engine/cursor';

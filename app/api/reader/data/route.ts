@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachment, today } from '../attachment';
 import { readerGet, readerWrite } from '../reader-route';
 import { dropReaderCookie } from '@/app/reader';
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 

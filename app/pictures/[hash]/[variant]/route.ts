@@ -1,4 +1,4 @@
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 import { findVariant } from '@/lib/pictures/make-variant';
 import { parseVariant } from '@/lib/pictures/variants';
 

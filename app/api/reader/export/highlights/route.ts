@@ -4,7 +4,7 @@ import { readerGet } from '../../reader-route';
 import { queryProblems } from '@/lib/api/articles';
 import { type ExportFormat, exportQuery } from '@/lib/api/export-query';
 import { makeHighlightsFile } from '@/lib/api/highlights-file';
-import { env } from '@/lib/env';
+import { env } from '@/lib/base/env';
 import {
   type ExportedHighlight,
   groupByArticle,

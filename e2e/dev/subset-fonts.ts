@@ -1,0 +1,62 @@
+/**
+ * `npx tsx e2e/dev/subset-fonts.ts` cuts the faces of the first screen out of the Fontsource packages.
+ *
+ * Newsreader with its optical sizes is 132 kB, all type of the first screen may be 90 kB. Two cuts,
+ * one at the size of text and one at the size of headlines, look the same in 60 kB. Letters that
+ * are left out come from the whole files of the packages when a page has them.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const root = new URL('../../', import.meta.url);
+
+/** Latin-1 and the punctuation of news: what stands here must stand in the unicode-range in app/fonts.ts. */
+function latinText(): string {
+  const codes = [...range(0x20, 0x7e), ...range(0xa0, 0xff)];
+  return String.fromCodePoint(...codes) + 'ŒœŠšŽžŸıĞğİŞş–—‘’“”„‚…•‹›€™−→×';
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+type Axis = number | { min: number; max: number };
+
+const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
+const weights = { wght: { min: 200, max: 800 } };
+
+const cuts: { from: string; to: string; axes: Record<string, Axis> }[] = [
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    to: 'app/fonts/newsreader-text.woff2',
+    axes: { opsz: 16, wght: { min: 400, max: 600 } },
+  },
+  {
+    from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    to: 'app/fonts/newsreader-display.woff2',
+    axes: { opsz: 72, wght: 500 },
+  },
+  {
+    from: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    to: 'app/fonts/public-sans.woff2',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  // Fetched only by readers who chose it: components/settings/look-style.ts.
+  {
+    from: `${atkinson}-latin-wght-normal.woff2`,
+    to: 'public/fonts/atkinson-hyperlegible-next.woff2',
+    axes: weights,
+  },
+  {
+    from: `${atkinson}-latin-wght-italic.woff2`,
+    to: 'public/fonts/atkinson-hyperlegible-next-italic.woff2',
+    axes: weights,
+  },
+];
+
+for (const { from, to, axes } of cuts) {
+  const whole = await readFile(new URL(`node_modules/${from}`, root));
+  const cut = await subsetFont(whole, latinText(), { targetFormat: 'woff2', variationAxes: axes });
+  const target = new URL(to, root);
+  await writeFile(target, cut);
+  console.log(`${fileURLToPath(target)}: ${cut.length} bytes`);
+}

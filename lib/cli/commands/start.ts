@@ -1,0 +1,28 @@
+/** `npm start` (and, with `--dev`, `npm run dev`): from a fresh clone to a served library. */
+import { buildSite } from '../serving/build-site';
+import { checkGround, readEnvironment } from '../setup/check-ground';
+import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
+import { loadSeeds, prepareDatabaseClient } from '../setup/prepare';
+import { serveUntilTold } from '../serving/serve-until-told';
+import { listenForSignals } from '../serving/signals';
+import { exitWith, type Say } from '../setup/steps';
+
+listenForSignals();
+
+const dev = process.argv.includes('--dev');
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+
+try {
+  const env = readEnvironment();
+  const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
+  await checkGround(env);
+  await checkDatabase(env, say);
+  await prepareDatabaseClient(say);
+  // Before the database is changed: where the build fails, the version before it can still be started.
+  if (!dev) await buildSite(say);
+  await migrateDatabase(env, say);
+  await loadSeeds(env, say);
+  await serveUntilTold(env, { dev }, say);
+} catch (error) {
+  exitWith(error);
+}

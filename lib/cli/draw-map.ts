@@ -1,9 +1,0 @@
-/** Draws the sample's locator map into `public/`: `npx tsx lib/cli/draw-map.ts`. */
-import { writeFile } from 'node:fs/promises';
-import { readLand } from '../pictures/read-land';
-import { drawLocatorMap } from '../pictures/locator-map';
-
-const file = 'public/maps/four-capitals.svg';
-const svg = drawLocatorMap(await readLand());
-await writeFile(file, svg);
-console.log(`Drew ${file}, ${(svg.length / 1000).toFixed(1)} kB`);

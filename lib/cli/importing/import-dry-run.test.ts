@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Env, parseEnv } from '../../base/env';
+import { describeOnEachEngine } from '../../store/each-engine.testing';
+import { importPaths } from './import-paths';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backstory-dry-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function envOf(databaseUrl: string, dataDir: string): Env {
+  const parsed = parseEnv({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  if (!parsed.ok) throw new Error('the test has a wrong environment');
+  return parsed.env;
+}
+
+describeOnEachEngine((engine) => {
+  it('a dry run tells what an import then does, and stores nothing', async () => {
+    const documents = join(folder, `documents on ${engine.name}`);
+    const data = join(folder, `data on ${engine.name}`);
+    mkdirSync(documents);
+    const env = envOf(await engine.newDatabase(), data);
+    const picture = { width: 40, height: 30, channels: 3, background: '#888' } as const;
+    writeFileSync(join(documents, 'ferry.png'), await sharp({ create: picture }).png().toBuffer());
+    const write = (name: string, text: string) =>
+      writeFileSync(
+        join(documents, `${name}.md`),
+        `---\nheadline: ${name}\npublished: 2023-04-25\nphoto:\n  file: ferry.png\n  alt: A ferry\n---\n\n${text}\n`,
+      );
+    const run = async (dryRun: boolean) => {
+      const told: string[] = [];
+      const summary = await importPaths([documents], env, {
+        dryRun,
+        progress: (one) =>
+          told.push(one.kind === 'saved' ? `${one.saved.outcome} ${one.saved.slug}` : one.kind),
+      });
+      return { told: told.sort(), ...summary };
+    };
+    const kept = () => {
+      try {
+        return readdirSync(join(data, 'pictures'));
+      } catch {
+        return [];
+      }
+    };
+
+    write('first', 'The ferry left.');
+    expect(await run(true)).toMatchObject({ told: ['created first'], created: 1 });
+    expect(kept()).toEqual([]);
+    await run(false);
+    expect(kept()).toHaveLength(1);
+    expect(await run(true)).toMatchObject({ told: ['unchanged first'], updated: 0, unchanged: 1 });
+
+    write('first', 'The ferry left late.');
+    write('second', 'The ferry came back.');
+    const foreseen = await run(true);
+    expect(foreseen.told).toEqual(['created second', 'updated first']);
+    expect(await run(false)).toMatchObject({ told: foreseen.told });
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suggestMoments } from '../../context/moments/suggest-moments';
+import { suggestPullQuotes } from '../../context/pull-quotes/suggest-pull-quotes';
+import { parseDocument } from '../../documents/parse-document';
+import type { Env } from '../../base/env';
+import { findInputs, readDocument } from '../../import/find-documents';
+import { loadLanguage } from '../../import/load-language';
+import { importInputs } from '../../import/import-inputs';
+import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../../import/import-steps';
+import { inTurn } from '../../import/in-turn';
+import { stopWorkers } from '../../import/workers/run-in-worker';
+import { seekStory } from '../../import/stories/seek-story';
+import { openStore } from '../../store/open-store';
+import type { Store } from '../../store/store';
+import { picturesOf } from './import-pictures';
+import { extract, fetchPage, remakePicture } from './outside';
+
+export interface ImportRun {
+  progress(imported: Imported): void;
+  expect?(more: number): void;
+  choices?: ImportChoices;
+  /** Finds out what would be stored, and stores nothing. */
+  dryRun?: boolean;
+}
+
+/** Takes what is named, files, folders and addresses, into the library of this environment. */
+export async function importPaths(named: Iterable<string>, env: Env, run: ImportRun): Promise<ImportSummary> {
+  return importInto(findInputs(named), env, run);
+}
+
+/** Takes the inputs into the library of this environment. */
+export async function importInto(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  env: Env,
+  { choices = {}, ...run }: ImportRun,
+): Promise<ImportSummary> {
+  const store = await openStore({ databaseUrl: env.DATABASE_URL });
+  // Pictures are part of what is compared, so a dry run makes them too, where they are in nobody's way.
+  const dataDir = run.dryRun ? await mkdtemp(join(tmpdir(), 'backstory-dry-run-')) : env.DATA_DIR;
+  try {
+    const steps = importSteps(store, { ...env, DATA_DIR: dataDir }, run);
+    return await importInputs(inputs, steps, await withStoryTitle(choices, store));
+  } finally {
+    stopWorkers();
+    await store.close();
+    if (run.dryRun) await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** The steps of an import, with the library, the network and the disk of this environment. */
+export function importSteps(
+  store: Store,
+  env: Env,
+  { progress, expect = () => {}, dryRun = false }: Omit<ImportRun, 'choices'>,
+): ImportSteps {
+  const folders = { dataDir: env.DATA_DIR, publicDir: join(process.cwd(), 'public'), remake: remakePicture };
+  return {
+    read: readDocument,
+    fetch: fetchPage,
+    extract,
+    parse: parseDocument,
+    suggestMarks: (draft, wanted) => ({
+      ...draft,
+      moments: wanted.moments ? suggestMoments(draft, loadLanguage(draft.language)) : draft.moments,
+      pullQuotes: wanted.pullQuotes ? suggestPullQuotes(draft) : draft.pullQuotes,
+    }),
+    suggestStory: (draft) => seekStory(draft, store),
+    inTurn: inTurn(),
+    keepPicture: picturesOf(folders),
+    findByUrl: store.findByUrl,
+    findSame: store.findSame,
+    findNearCopy: store.findNearCopy,
+    save: dryRun ? store.foreseeSaving : store.saveArticle,
+    progress,
+    expect,
+  };
+}
+
+/** A story that there is keeps its title. */
+async function withStoryTitle(choices: ImportChoices, store: Store): Promise<ImportChoices> {
+  if (!choices.story) return choices;
+  const known = await store.findStory(choices.story.slug);
+  return known ? { ...choices, story: { slug: known.slug, title: known.title } } : choices;
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Env } from '../../base/env';
+import { backupProgram } from '../backups/backup-program';
+import { startBackupSchedule } from '../backups/backup-schedule';
+import { endInOrder } from './signals';
+import { type Say, step } from '../setup/steps';
+
+/** Serves until the process is told to end, and says where. */
+export async function serveUntilTold(env: Env, { dev }: { dev: boolean }, say: Say): Promise<void> {
+  let address = '';
+  await step(say, async () => {
+    // Imported late: in a fresh clone it needs what the steps before have made.
+    const { serve } = await import('../../server/serve');
+    const { library } = await import('../../store/library');
+    const { siteFetch } = await import('../../fetch/site-fetch');
+    const { startFeedSchedule } = await import('./feed-schedule');
+    const { startPictureSchedule } = await import('./picture-schedule');
+    const serving = await serve({ env, dev });
+    address = serving.address;
+    // Says so where private addresses may be fetched from.
+    siteFetch();
+    const feeds = startFeedSchedule(await library(), env, say);
+    const backups = await scheduleBackups(env, say);
+    startPictureSchedule(await library(), env, say);
+    endInOrder(async () => {
+      await Promise.all([feeds.stop(), backups?.stop(), serving.close()]);
+      await (await library()).close();
+    });
+    // One request's fault, thrown where nothing waits for it, is not the end of all others.
+    process.on('uncaughtException', (error) => console.error(error));
+    process.on('unhandledRejection', (error) => console.error(error));
+    return 'Started the server';
+  });
+  say(`Backstory is at ${address}`);
+}
+
+/** Backs up by itself where it is set to. */
+async function scheduleBackups(env: Env, say: Say) {
+  if (env.BACKUP_EVERY === null) return null;
+  const { library } = await import('../../store/library');
+  const plan = { everyMs: env.BACKUP_EVERY, keep: env.BACKUP_KEEP, folder: env.BACKUP_DIR };
+  const how = { program: backupProgram(), holder: randomUUID() };
+  return startBackupSchedule(await library(), { ...plan, ...how }, say);
+}

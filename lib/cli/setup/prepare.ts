@@ -1,0 +1,38 @@
+import { generateClients } from '../../../prisma/generate';
+import type { Env } from '../../base/env';
+import { problemLine } from '../../documents/problem';
+import type { Imported } from '../../import/import-steps';
+import { migrateDatabase } from './migrate-database';
+import { type Say, step } from './steps';
+
+/** Generates the database client if the schema is another than the one it was made for. */
+export async function prepareDatabaseClient(say: Say): Promise<void> {
+  await step(say, async () =>
+    (await generateClients()).length > 0 ? 'Generated the database client' : null,
+  );
+}
+
+/** Makes the database client and brings the database to this code's schema. @throws StartError */
+export async function prepareDatabase(env: Env, say: Say): Promise<void> {
+  await prepareDatabaseClient(say);
+  await migrateDatabase(env, say);
+}
+
+/** Loads the sample articles into a library that has none. */
+export async function loadSeeds(env: Env, say: Say): Promise<void> {
+  await step(say, async () => {
+    // Imported late: these need the client that was generated a moment ago.
+    const { openStore } = await import('../../store/open-store');
+    const { importPaths } = await import('../importing/import-paths');
+    const store = await openStore({ databaseUrl: env.DATABASE_URL });
+    const isEmpty = await store.isEmpty().finally(() => store.close());
+    if (!isEmpty) return null;
+    const { created } = await importPaths(['seeds'], env, { progress: tellProblems });
+    return `Loaded ${created} sample articles`;
+  });
+}
+
+function tellProblems(imported: Imported): void {
+  if (imported.kind !== 'refused') return;
+  for (const problem of imported.problems) console.error(problemLine(problem));
+}

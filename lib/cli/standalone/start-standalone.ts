@@ -1,0 +1,18 @@
+import { checkGround, readEnvironment } from '../setup/check-ground';
+import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
+import { serveUntilTold } from '../serving/serve-until-told';
+import { exitWith, type Say } from '../setup/steps';
+
+/** From the standalone folder with its environment set to a served library. */
+export async function startStandalone(): Promise<void> {
+  try {
+    const env = readEnvironment();
+    const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
+    await checkGround(env);
+    await checkDatabase(env, say);
+    await migrateDatabase(env, say);
+    await serveUntilTold(env, { dev: false }, say);
+  } catch (error) {
+    exitWith(error);
+  }
+}

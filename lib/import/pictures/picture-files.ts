@@ -1,0 +1,31 @@
+import type { Picture } from '../../article/article';
+import { keepPicture } from '../../pictures/keep-picture';
+import type { Remake } from '../../pictures/remake-picture';
+import { readWithin } from './files-beside';
+
+export interface PictureFolders {
+  dataDir: string;
+  /** What the site serves as it is: a picture whose address starts with `/` stands there. */
+  publicDir: string;
+  remake: Remake;
+}
+
+/**
+ * The picture that a document names: one of the site's own by an address that starts with `/`, or a
+ * file beside or below the document, which the library then keeps. Null for anything else.
+ */
+export async function keepDocumentPicture(
+  src: string,
+  documentFolder: string,
+  { dataDir, publicDir, remake }: PictureFolders,
+): Promise<Picture | null> {
+  const own = src.startsWith('/');
+  const bytes = await readWithin(own ? publicDir : documentFolder, src);
+  if (!bytes) return null;
+  if (own) {
+    const measured = await remake(bytes, { pixels: false, drawings: true });
+    return measured.ok ? { src, width: measured.width, height: measured.height } : null;
+  }
+  const kept = await keepPicture(bytes, dataDir, remake);
+  return kept.ok ? kept.picture : null;
+}

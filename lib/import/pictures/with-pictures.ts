@@ -1,0 +1,48 @@
+import type { ArticleDraft, Passage, Photo } from '../../article/article';
+import type { KeptPicture } from '../import-steps';
+
+/**
+ * The draft with its pictures as the library keeps them, and with what their files say where the article
+ * doesn't. A picture that can't be kept leaves its caption and credit: they are text of the article, and the
+ * article is worth more than its picture.
+ *
+ * @param withinMs for all of them together; without it they take as long as they take
+ */
+export async function withPictures(
+  draft: ArticleDraft,
+  keep: (src: string, signal?: AbortSignal) => Promise<KeptPicture | null>,
+  withinMs?: number,
+): Promise<ArticleDraft> {
+  const signal = withinMs === undefined ? undefined : AbortSignal.timeout(withinMs);
+  /** What is on its way when the time is up is given up with all that would come after it. */
+  const find = async (src: string): Promise<KeptPicture | null> => {
+    if (signal?.aborted) return null;
+    return keep(src, signal).catch((error: unknown) => {
+      if (signal?.aborted) return null;
+      throw error;
+    });
+  };
+  const kept = async (photo: Photo): Promise<Photo> => {
+    if (!photo.picture) return photo;
+    const found = await find(photo.picture.src);
+    if (!found) return { ...photo, picture: null };
+    return {
+      ...photo,
+      picture: found.picture,
+      alt: photo.alt || (found.alt ?? ''),
+      caption: photo.caption ?? found.caption ?? null,
+      credit: photo.credit ?? found.credit ?? null,
+    };
+  };
+  const passages: Passage[] = [];
+  for (const passage of draft.passages) {
+    if (passage.kind !== 'figure') {
+      passages.push(passage);
+      continue;
+    }
+    const photo = await kept(passage.photo);
+    // A figure with neither picture nor words would be an empty frame.
+    if (photo.picture || photo.caption) passages.push({ ...passage, photo });
+  }
+  return { ...draft, leadPhoto: draft.leadPhoto && (await kept(draft.leadPhoto)), passages };
+}

@@ -1,0 +1,10 @@
+/** The process that reads what comes from outside, where it can be stopped. */
+import { parseFeed } from '../../extract/feeds/parse-feed';
+import { extractPage } from '../../extract/page/extract-page';
+import { answerJobs } from './answer-jobs';
+import { workerBytes } from './worker-limits';
+
+const jobs = { page: extractPage, feed: parseFeed };
+export type ExtractJobs = typeof jobs;
+
+answerJobs(jobs, workerBytes);

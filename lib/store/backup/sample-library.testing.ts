@@ -1,0 +1,109 @@
+/** A library with something in every table, and what two libraries are compared by. For tests. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openClients } from '../engine/clients';
+import { openStore } from '../open-store';
+import { sampleDraft, sampleSource } from '../sample-draft.testing';
+
+/** @returns the bytes of its pictures by name */
+export async function fillLibrary(databaseUrl: string, dataDir: string, pictures = 3) {
+  const kept = keepPictures(dataDir, pictures);
+  const [hash = ''] = kept.keys();
+  const store = await openStore({ databaseUrl });
+  try {
+    const headlines = ['Ferry returns', 'عودة العبّارة 🚢', 'Line\u2028break', 'Gone soon'];
+    for (const [at, headline] of headlines.entries()) {
+      const draft = sampleDraft({
+        headline,
+        url: `https://news.example/${at}`,
+        leadPhoto: { picture: picture(hash), alt: 'A pier', caption: null, credit: null, standsIn: false },
+      });
+      const bytes = Buffer.concat([sampleSource().bytes, Buffer.from([0, 255, 128, at])]);
+      await store.saveArticle(draft, { ...sampleSource(), bytes });
+    }
+    const listed = await store.listArticles({ limit: 10 });
+    if (!listed.ok) throw new Error(listed.reason);
+    const [slug = '', gone = ''] = listed.items.map((item) => item.slug).sort();
+    const reader = await store.readers.make('token');
+    await store.annotations.add(reader, [highlight(slug)], randomUUID());
+    const place = { passageId: 'p1', offset: 7, share: 0.1 + 0.2 };
+    await store.readings.savePlace(reader, randomUUID(), slug, { place, finished: true, at: new Date() });
+    await store.readings.change(reader, randomUUID(), [slug], { tag: 'Ferries' });
+    await store.readers.saveSettings(reader, randomUUID(), { theme: 'dark' });
+    const feed = { url: 'https://news.example/feed', title: 'News', homeUrl: null, storySlug: null };
+    await store.addFeed(feed);
+    const id = (await store.findFeed(feed.url))?.id ?? 0;
+    await store.recordItem(id, 'item', { outcome: 'created', reason: null });
+    // The highest number that was given out is no longer in any row.
+    await store.removeArticle(gone);
+  } finally {
+    await store.close();
+  }
+  await setTwoApart(databaseUrl);
+  return kept;
+}
+
+/** As an editor does who undoes a story that an import made of two articles. */
+async function setTwoApart(databaseUrl: string): Promise<void> {
+  const clients = await openClients(databaseUrl);
+  try {
+    const [first, second] = await clients.read.article.findMany({ orderBy: { id: 'asc' }, take: 2 });
+    if (!first || !second) throw new Error('fewer than two articles');
+    await clients.write((queries) =>
+      queries.apartArticle.create({ data: { articleId: first.id, otherId: second.id } }),
+    );
+  } finally {
+    await clients.close();
+  }
+}
+
+export const picture = (hash: string) => ({ src: `/pictures/${hash}`, width: 10, height: 10 });
+
+export const highlight = (slug: string, id = randomUUID()) => ({
+  id,
+  colour: 'yellow' as const,
+  note: 'Quoted: "€\\n"\n\ttab',
+  target: {
+    source: { slug, headline: 'Ferry returns' },
+    selector: {
+      quote: { exact: 'ferry', prefix: '', suffix: '' },
+      position: { start: 4, end: 9 },
+      passageId: 'p1',
+    },
+  },
+});
+
+function keepPictures(dataDir: string, count: number): Map<string, Buffer> {
+  mkdirSync(join(dataDir, 'pictures'), { recursive: true });
+  const kept = new Map<string, Buffer>();
+  for (let at = 0; at < count; at++) {
+    const bytes = Buffer.from(Array.from({ length: 1000 + at }, (_, index) => (index * 7 + at) % 256));
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    kept.set(hash, bytes);
+    writeFileSync(join(dataDir, 'pictures', `${hash}.webp`), bytes);
+  }
+  return kept;
+}
+
+/** What only lives as long as a process does, or is made from the rest. */
+const notCarried = /^(?:lease|search)/;
+
+/** All rows of all models as the store's own client reads them. */
+export async function everyRow(databaseUrl: string): Promise<Record<string, unknown[]>> {
+  const clients = await openClients(databaseUrl);
+  try {
+    const models = Object.entries(clients.read).filter(
+      ([name, delegate]) => !/^[$_]/.test(name) && 'findMany' in (delegate as object),
+    ) as [string, { findMany(): Promise<object[]> }][];
+    const rows: Record<string, unknown[]> = {};
+    for (const [name, delegate] of models) {
+      if (notCarried.test(name)) continue;
+      const found = (await delegate.findMany()).map((row) => ({ ...row, indexedAs: 0 }));
+      rows[name] = found.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    }
+    return rows;
+  } finally {
+    await clients.close();
+  }
+}
