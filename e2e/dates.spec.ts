@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
-import { dateLabel } from '../lib/article/date-label';
-import { dateLanguages } from '../lib/article/date-names';
+import { dateLabel } from '../lib/article/dates/date-label';
+import { dateLanguages } from '../lib/article/dates/date-names';
 import { anySize, expect, test } from './fixtures';
 
 /** Every kind of date that there is, of each month. */
@@ -29,7 +29,7 @@ const languages = [
 
 test('the browser says every date as the server does, in every language', anySize, async ({ page }) => {
   const { outputFiles } = await build({
-    entryPoints: ['lib/article/date-label.ts'],
+    entryPoints: ['lib/article/dates/date-label.ts'],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,4 +1,4 @@
-import { attacks } from '../lib/extract/page/hostile-markup';
+import { attacks } from '../lib/extract/page/hostile-markup.testing';
 import { expect, test } from './fixtures';
 
 // Without the policy that would stop it: what the importer lets through is to show.

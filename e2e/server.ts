@@ -22,7 +22,7 @@ const { importPaths } = await import('../lib/cli/importing/import-paths');
 const { serve } = await import('../lib/server/serve');
 const { drawPhoto } = await import('./draw-photo');
 const { writeDiary } = await import('./write-diary');
-const { attacks, hostilePage } = await import('../lib/extract/page/hostile-markup');
+const { attacks, hostilePage } = await import('../lib/extract/page/hostile-markup.testing');
 const { stopWorkers } = await import('../lib/import/workers/run-in-worker');
 const { serverFile } = await import('./server-file');
 

@@ -1,4 +1,4 @@
-import type { HighlightColour } from '@/lib/annotate/annotation';
+import type { HighlightColour } from '@/lib/reader/annotation';
 import { findItem, localKeys, saveItem } from '@/lib/device/local-item';
 
 /** How a reader hears of a colour. The line under the words tells them apart as well: app/highlights.css. */

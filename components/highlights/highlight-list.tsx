@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { Annotation } from '@/lib/annotate/annotation';
+import type { Annotation } from '@/lib/reader/annotation';
 import { ExportMenu } from './export-menu';
 import { colourNames } from './colours';
 import type { Placed } from './anchoring/use-placed';

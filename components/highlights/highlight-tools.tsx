@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { notify } from '@/components/ui/notices';
-import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import type { Annotation, HighlightColour } from '@/lib/reader/annotation';
 import { describe, type WordsRange } from '@/lib/annotate/describe';
 import { useCommand } from '@/components/ui/commands';
 import { findPassages, isInText, readPageText } from '@/components/article/page-text';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { CSSProperties } from 'react';
-import type { HighlightColour } from '@/lib/annotate/annotation';
+import type { HighlightColour } from '@/lib/reader/annotation';
 import { ColourButtons } from './card/colour-buttons';
 import type { SelectedWords } from './anchoring/use-selected-words';
 

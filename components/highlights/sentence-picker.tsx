@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { HighlightColour } from '@/lib/annotate/annotation';
+import type { HighlightColour } from '@/lib/reader/annotation';
 import type { WordsRange } from '@/lib/annotate/describe';
 import { ColourButtons } from './card/colour-buttons';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '@/lib/annotate/annotation';
+import type { Annotation } from '@/lib/reader/annotation';
 import { takeBack } from './take-back';
 
 const made = (id: string, note: string | null = null): Annotation => ({

@@ -1,4 +1,4 @@
-import type { Annotation } from '@/lib/annotate/annotation';
+import type { Annotation } from '@/lib/reader/annotation';
 
 /** The highlights without a change to one of them; what was done to others meanwhile stays. */
 export function takeBack(

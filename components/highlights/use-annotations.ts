@@ -3,8 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
 import { notify } from '@/components/ui/notices';
-import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
-import type { WordsSelector } from '@/lib/annotate/annotation';
+import type { Annotation, HighlightColour } from '@/lib/reader/annotation';
+import type { WordsSelector } from '@/lib/reader/annotation';
 import { annotationsOf } from '@/lib/api/annotations';
 import { newId } from '@/lib/device/new-id';
 import { pageQueries } from '@/components/ui/page-queries';

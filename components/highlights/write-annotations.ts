@@ -1,5 +1,5 @@
 import { notify } from '@/components/ui/notices';
-import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import type { Annotation, HighlightColour } from '@/lib/reader/annotation';
 import {
   annotationAdded,
   annotationChanged,

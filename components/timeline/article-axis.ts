@@ -1,5 +1,5 @@
-import { axisOf, type Axis } from '@/lib/article/axis';
-import { axisTicks, type AxisTick } from '@/lib/article/axis-ticks';
+import { axisOf, type Axis } from '@/lib/article/dates/axis';
+import { axisTicks, type AxisTick } from '@/lib/article/dates/axis-ticks';
 import type { AxisPlace } from './moment-view';
 
 /** A row of the list beside the axis is at least so high, in pixels; the axis grows with the rows. */

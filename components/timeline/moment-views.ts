@@ -1,5 +1,5 @@
 import type { Article, Passage } from '@/lib/article/article';
-import { isSpan } from '@/lib/article/edtf';
+import { isSpan } from '@/lib/article/dates/edtf';
 import { momentName } from '@/lib/article/moment-name';
 import { isComingMoment, isOwnMoment, orderMoments } from '@/lib/article/timeline';
 import { drawAxis, type AxisDrawing } from './article-axis';

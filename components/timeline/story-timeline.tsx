@@ -1,7 +1,7 @@
 import { StoryNews } from './story-news';
 import { LocalDate } from '@/components/ui/local-date';
 import type { Contradiction, MergedMoment, ToldMoment } from '@/lib/article/article';
-import { isSpan } from '@/lib/article/edtf';
+import { isSpan } from '@/lib/article/dates/edtf';
 import { momentName } from '@/lib/article/moment-name';
 import { MomentMark } from './moment-mark';
 

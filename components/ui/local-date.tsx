@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { dateLabel, machineDate } from '@/lib/article/date-label';
-import { parseEdtf } from '@/lib/article/edtf';
+import { dateLabel, machineDate } from '@/lib/article/dates/date-label';
+import { parseEdtf } from '@/lib/article/dates/edtf';
 
 const neverChanges = () => () => {};
 

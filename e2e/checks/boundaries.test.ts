@@ -40,9 +40,9 @@ describe('the rooms of the code', { timeout: 60_000 }, () => {
         '@/lib/store/store': paths,
       },
     ],
-    ['lib/documents/parse-document.ts', { 'node:fs/promises': names, '../export/escape': paths }],
+    ['lib/documents/parse-document.ts', { 'node:fs/promises': names, '../export/feeds': paths }],
     ['lib/language/read-text.ts', { 'node:fs': names, '../context/dates/find-timexes': paths }],
-    ['lib/export/escape.ts', { 'react-dom/server': names, '../store/store': paths }],
+    ['lib/text/escape.ts', { 'react-dom/server': names, '../store/store': paths }],
     ['lib/api/articles.ts', { '@prisma/client': names, '../store/store': paths }],
     [
       'lib/import/import-article.ts',
@@ -62,7 +62,7 @@ describe('the rooms of the code', { timeout: 60_000 }, () => {
 
   it.each([
     ['lib/documents/parse-document.ts', '../article/runs'],
-    ['lib/export/escape.ts', '../pictures/variants'],
+    ['lib/export/feeds.ts', '../pictures/variants'],
     ['components/article/article-view.tsx', '@/lib/article/runs'],
     ['app/page.tsx', '@/lib/store/library'],
     ['lib/cli/commands/import.ts', '../../store/migrations/migrate'],

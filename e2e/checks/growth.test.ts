@@ -19,8 +19,10 @@ const rooms = [
   'fetch',
   'language',
   'pictures',
+  'reader',
   'search',
   'server',
+  'text',
 ];
 
 type TakesText = (text: string) => unknown;

@@ -2,12 +2,12 @@
 import { anchor } from '../../lib/annotate/anchor';
 import { joinPassages } from '../../lib/annotate/article-text';
 import { describe, wholeWords } from '../../lib/annotate/describe';
-import { ceilToGrapheme, floorToGrapheme } from '../../lib/annotate/graphemes';
+import { ceilToGrapheme, floorToGrapheme } from '../../lib/text/graphemes';
 import { type WorkBudget, workOfOne } from '../../lib/annotate/work-budget';
 import type { Passage } from '../../lib/article/article';
 import { findWords } from '../../lib/article/find-words';
 import { countWords } from '../../lib/article/reading-time';
-import { compileGrammar } from '../../lib/context/dates/compile';
+import { compileGrammar } from '../../lib/context/dates/grammar/compile';
 import { findTimexes } from '../../lib/context/dates/find-timexes';
 import { grammarFor } from '../../lib/context/dates/languages';
 import { joinSpans } from '../../lib/context/dates/spans';
@@ -80,12 +80,12 @@ const highlighted = (text: string) => ({
 
 /** By room, file and name: what is given after the text. */
 export const otherArguments: Record<string, readonly unknown[]> = {
-  'article/normalize normalizeText': ['NFKD'],
+  'text/normalize normalizeText': ['NFKD'],
   'article/timeline isOwnMoment': ['2024-05-06'],
-  'context/dates/compile printOf': [0, 9_000],
+  'context/dates/grammar/compile printOf': [0, 9_000],
   'context/dates/find-timexes findTimexes': [{ published: '2024-05-06' }],
-  'context/dates/tokenize tokenize': [compileGrammar(grammarFor('en'))],
-  'context/dates/pattern parsePattern': [{}],
+  'context/dates/grammar/tokenize tokenize': [compileGrammar(grammarFor('en'))],
+  'context/dates/grammar/pattern parsePattern': [{}],
   'context/moments/words readSentence': [{ start: 0, end: 9_000 }],
   'context/pull-quotes/score-words scoreWords': [tellingWordsOf('en'), 'en'],
   'context/stories/group-articles isFresh': ['2024-05-06'],
@@ -121,10 +121,10 @@ export const exempt: Record<string, string> = {
   'annotate/candidates exactCandidates': within('anchor'),
   'annotate/occurrences occurrences': within('anchor'),
   'api/search searchAddress': 'takes a path of the site',
-  'context/dates/match matchesAt': within('findTimexes'),
-  'context/dates/number-tokens readNumber': within('tokenize'),
-  'context/dates/tense tenseAround': within('findTimexes'),
-  'context/dates/tokenize endsSentence': within('tokenize'),
+  'context/dates/grammar/match matchesAt': within('findTimexes'),
+  'context/dates/grammar/number-tokens readNumber': within('tokenize'),
+  'context/dates/grammar/tense tenseAround': within('findTimexes'),
+  'context/dates/grammar/tokenize endsSentence': within('tokenize'),
   'context/moments/clause-date dateByTense': within('suggestMoments'),
   'context/moments/no-event isImprint': within('suggestMoments'),
   'context/moments/no-event isOfNoEvent': within('suggestMoments'),
@@ -159,8 +159,8 @@ export const withText: Record<string, (text: string) => unknown> = {
   'annotate/anchor anchor': (text) =>
     anchor(joinPassages([{ passageId: 'p1', text: `It began. ${text}` }]), selector(text), budget()),
   'annotate/describe wholeWords': (text) => wholeWords(text, { start: 0, end: text.length }),
-  'annotate/graphemes floorToGrapheme': (text) => floorToGrapheme(text, text.length - 1),
-  'annotate/graphemes ceilToGrapheme': (text) => ceilToGrapheme(text, 1),
+  'text/graphemes floorToGrapheme': (text) => floorToGrapheme(text, text.length - 1),
+  'text/graphemes ceilToGrapheme': (text) => ceilToGrapheme(text, 1),
   'annotate/describe describe': (text) =>
     describe(joinPassages([{ passageId: 'p1', text }]), { start: 0, end: text.length }),
   'article/find-words findWords': (text) => findWords(paragraph(text), `${text.slice(0, 2_000)}?`),

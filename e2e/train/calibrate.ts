@@ -1,7 +1,7 @@
-import { parseSentence } from '../../lib/language/parse';
-import type { LanguageModel } from '../../lib/language/model';
-import { Sentence } from '../../lib/language/sentence';
-import { tagSentence } from '../../lib/language/tag';
+import { parseSentence } from '../../lib/language/parser/parse';
+import type { LanguageModel } from '../../lib/language/parser/model';
+import { Sentence } from '../../lib/language/parser/sentence';
+import { tagSentence } from '../../lib/language/parser/tag';
 import type { TreeSentence } from './conllu';
 
 /** Fits how likely a head with its label is right to the margin that it was decided by: a logistic curve. */

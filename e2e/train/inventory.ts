@@ -1,5 +1,5 @@
-import { upos } from '../../lib/language/sentence';
-import { type WordForm, WordForms } from '../../lib/language/words';
+import { upos } from '../../lib/language/parser/sentence';
+import { type WordForm, WordForms } from '../../lib/language/parser/words';
 import type { TreeSentence } from './conllu';
 
 /** A sentence of a treebank in numbers. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { languages } from '../../lib/language/languages';
-import { readModel } from '../../lib/language/model';
+import { readModel } from '../../lib/language/parser/model';
 import { readText } from '../../lib/language/read-text';
 import { readTreebank } from './conllu';
 import { scoreGoldTokens } from './score';

@@ -1,6 +1,6 @@
-import type { LanguageModel } from '../../lib/language/model';
+import type { LanguageModel } from '../../lib/language/parser/model';
 import { readText } from '../../lib/language/read-text';
-import type { TextSpan } from '../../lib/language/sentences';
+import type { TextSpan } from '../../lib/language/tokens/sentences';
 import type { TreeSentence } from './conllu';
 
 /** Where the words of a treebank's sentence stand in its text; null where they don't. */

@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { tokenizerOf } from '../../lib/language/tokenize';
+import { tokenizerOf } from '../../lib/language/tokens/tokenize';
 import { readTreebank } from './conllu';
 import { loadLanguage } from '../../lib/import/load-language';
 import { readText } from '../../lib/language/read-text';

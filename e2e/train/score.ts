@@ -1,7 +1,7 @@
-import type { LanguageModel } from '../../lib/language/model';
-import { parseSentence } from '../../lib/language/parse';
-import { Sentence, upos } from '../../lib/language/sentence';
-import { tagSentence } from '../../lib/language/tag';
+import type { LanguageModel } from '../../lib/language/parser/model';
+import { parseSentence } from '../../lib/language/parser/parse';
+import { Sentence, upos } from '../../lib/language/parser/sentence';
+import { tagSentence } from '../../lib/language/parser/tag';
 import type { TreeSentence } from './conllu';
 
 /** Shares of words that are right, in percent, words being given. */

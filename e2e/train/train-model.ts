@@ -1,9 +1,9 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { readModel } from '../../lib/language/model';
-import { writeModelFile } from '../../lib/language/model-file';
-import { Sentence } from '../../lib/language/sentence';
-import { type TagModel, tagSentence } from '../../lib/language/tag';
-import { SparseWeights } from '../../lib/language/weights';
+import { readModel } from '../../lib/language/parser/model';
+import { writeModelFile } from '../../lib/language/parser/model-file';
+import { Sentence } from '../../lib/language/parser/sentence';
+import { type TagModel, tagSentence } from '../../lib/language/parser/tag';
+import { SparseWeights } from '../../lib/language/parser/weights';
 import { calibrate } from './calibrate';
 import type { TreeSentence } from './conllu';
 import { type Gold, type Inventory, inNumbers, takeInventory } from './inventory';

@@ -1,7 +1,7 @@
-import { labelFeatures, moveFeatures, PARSE_FEATURES } from '../../lib/language/parse-features';
-import { LEFT, MOVES, ParseState, RIGHT, SHIFT } from '../../lib/language/parse-state';
-import { Sentence } from '../../lib/language/sentence';
-import { bestClass } from '../../lib/language/weights';
+import { labelFeatures, moveFeatures, PARSE_FEATURES } from '../../lib/language/parser/parse-features';
+import { LEFT, MOVES, ParseState, RIGHT, SHIFT } from '../../lib/language/parser/parse-state';
+import { Sentence } from '../../lib/language/parser/sentence';
+import { bestClass } from '../../lib/language/parser/weights';
 import type { Gold, Inventory } from './inventory';
 import { shuffled } from './random';
 import { TrainableWeights } from './trainable-weights';

@@ -1,6 +1,6 @@
-import { upos, Sentence } from '../../lib/language/sentence';
-import { morphFeatures, TAG_FEATURES, tagFeatures } from '../../lib/language/tag-features';
-import { bestClass } from '../../lib/language/weights';
+import { upos, Sentence } from '../../lib/language/parser/sentence';
+import { morphFeatures, TAG_FEATURES, tagFeatures } from '../../lib/language/parser/tag-features';
+import { bestClass } from '../../lib/language/parser/weights';
 import type { Gold, Inventory } from './inventory';
 import { shuffled } from './random';
 import { TrainableWeights } from './trainable-weights';

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { readModel } from '../../lib/language/model';
+import { readModel } from '../../lib/language/parser/model';
 import { readTreebank } from './conllu';
 import { scoreGoldTokens } from './score';
 import { trainModel, type TrainingSize } from './train-model';

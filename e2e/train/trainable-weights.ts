@@ -1,4 +1,4 @@
-import type { WeightRows, Weights } from '../../lib/language/weights';
+import type { WeightRows, Weights } from '../../lib/language/parser/weights';
 
 const KEYS = 1 << 24;
 

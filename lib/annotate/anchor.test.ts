@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor } from './anchor';
-import type { WordsSelector } from './annotation';
+import type { WordsSelector } from '../reader/annotation';
 import { articleText, type ArticleText } from './article-text';
 import { describe as describeWords } from './describe';
 import { changeWords, numbers, toText, trace, type TracedPassage, wrongWords } from './edited-text.testing';

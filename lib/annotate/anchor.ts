@@ -1,4 +1,4 @@
-import type { TextQuoteSelector, WordsSelector } from './annotation';
+import type { TextQuoteSelector, WordsSelector } from '../reader/annotation';
 import { type ArticleText, passageAt } from './article-text';
 import { type Candidate, exactCandidates, fuzzyCandidates } from './candidates';
 import { contextLength, type WordsRange } from './describe';

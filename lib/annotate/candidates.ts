@@ -1,5 +1,5 @@
 import { alignWords } from './align';
-import type { TextQuoteSelector, WordsSelector } from './annotation';
+import type { TextQuoteSelector, WordsSelector } from '../reader/annotation';
 import { type ArticleText, betweenPassages } from './article-text';
 import type { WordsRange } from './describe';
 import { occurrences } from './occurrences';

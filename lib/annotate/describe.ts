@@ -1,6 +1,6 @@
-import type { WordsSelector } from './annotation';
+import type { WordsSelector } from '../reader/annotation';
 import { type ArticleText, passageAt } from './article-text';
-import { ceilToGrapheme, floorToGrapheme } from './graphemes';
+import { ceilToGrapheme, floorToGrapheme } from '../text/graphemes';
 
 /**
  * How much is kept of what stands before and after: some ten words, which tell one "he said" from

@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from './annotation';
+import type { TextQuoteSelector } from '../reader/annotation';
 import type { ArticleText } from './article-text';
 import type { WordsRange } from './describe';
 import { type Token, tokensOf } from './tokens';

@@ -1,4 +1,4 @@
-import type { WordsSelector } from './annotation';
+import type { WordsSelector } from '../reader/annotation';
 import { spend, type WorkBudget } from './work-budget';
 
 /** So many places are looked at closely: those with most of the context right beside the words. */

@@ -1,4 +1,4 @@
-import { normalizeText } from '../article/normalize';
+import { normalizeText } from '../text/normalize';
 
 /** A word of a text, or one character of a script that puts no spaces between words. */
 export interface Token {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Annotation, highlightColours, longestHighlight, longestNote } from '../annotate/annotation';
+import { type Annotation, highlightColours, longestHighlight, longestNote } from '../reader/annotation';
 import { contextLength } from '../annotate/describe';
 
 /** PostgreSQL takes the null character in no text. */

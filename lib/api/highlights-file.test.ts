@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../annotate/annotation';
+import type { Annotation } from '../reader/annotation';
 import {
   cutIntoParts,
   importPart,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Annotation } from '../annotate/annotation';
+import type { Annotation } from '../reader/annotation';
 import { annotationId, newAnnotation } from './annotations';
 
 const format = 'backstory-highlights';

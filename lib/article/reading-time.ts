@@ -1,6 +1,6 @@
 import type { Passage } from './article';
 import { passageText } from './passage-text';
-import { windowsOf } from './text-windows';
+import { windowsOf } from '../text/text-windows';
 
 /** Silent reading of non-fiction by adults: the mean of 190 studies (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 238;

@@ -1,4 +1,4 @@
-import { normalizeText } from './normalize';
+import { normalizeText } from '../text/normalize';
 
 /** Long enough for a headline of twelve words, short enough to be read in an address bar. */
 const longest = 80;

@@ -1,5 +1,5 @@
 import type { ToldMoment } from './article';
-import { compareEdtf, parseEdtf } from './edtf';
+import { compareEdtf, parseEdtf } from './dates/edtf';
 
 /** Moments in the order of time; those of one date stay as they were. */
 export const orderMoments = <T extends { date: string }>(moments: readonly T[]): T[] =>

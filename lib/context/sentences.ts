@@ -1,1 +1,1 @@
-export { splitSentences, type TextSpan } from '../language/sentences';
+export { splitSentences, type TextSpan } from '../language/tokens/sentences';

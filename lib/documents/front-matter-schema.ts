@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { articleKinds } from '../article/article';
 import { longestPassage } from '../article/longest-passage';
-import { parseEdtf } from '../article/edtf';
+import { parseEdtf } from '../article/dates/edtf';
 import { parseHref } from '../article/runs';
 import { slugFrom } from '../article/slug';
-import { isPublishedDate } from '../article/published-date';
+import { isPublishedDate } from '../article/dates/published-date';
 
 /** YAML is read with every scalar as text: `headline: 2011` and `date: 2011` stay what was written. */
 const text = z

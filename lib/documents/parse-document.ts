@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { ArticleDraft, Party, Photo } from '../article/article';
 import { directionOf } from '../article/direction';
-import { assignIds } from '../article/keep-ids';
+import { assignIds } from '../article/revisions/keep-ids';
 import { longestPassage } from '../article/longest-passage';
 import { passageText, runsText } from '../article/passage-text';
 import { decodeDocument } from './decode-document';

@@ -1,4 +1,4 @@
-import { isDay, isPublishedDate } from '../article/published-date';
+import { isDay, isPublishedDate } from '../article/dates/published-date';
 
 const monthNames = [
   'january',

@@ -1,6 +1,6 @@
 import type { Link, Paragraph } from 'mdast';
 import type { RelatedLink } from '../article/article';
-import { parseEdtf } from '../article/edtf';
+import { parseEdtf } from '../article/dates/edtf';
 import { parseHref } from '../article/runs';
 import { slugFrom } from '../article/slug';
 import { inlineText, type Definitions } from './read-inline';

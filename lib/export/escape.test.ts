@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkup, jsonForScript } from './escape';
+import { escapeMarkup, jsonForScript } from '../text/escape';
 import { hostileTexts } from './sample-article.testing';
 
 describe('JSON for a script', () => {

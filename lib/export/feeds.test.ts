@@ -4,7 +4,7 @@ import { atomFeed, jsonFeed } from './feeds';
 import { passagesHtml } from './passages-html';
 import { hostileTexts, sampleArticle, sampleSite } from './sample-article.testing';
 import { robotsText, sitemap, sitemapIndex } from './sitemap';
-import { expectWellFormed, unescape } from './well-formed';
+import { expectWellFormed, unescape } from './well-formed.testing';
 
 const of = { title: 'Backstory', homeUrl: 'https://news.example/', feedUrl: 'https://news.example/feed.xml' };
 const pageUrl = 'https://news.example/articles/x';

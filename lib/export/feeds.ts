@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { escapeMarkup } from './escape';
+import { escapeMarkup } from '../text/escape';
 import { passagesHtml, photoHtml } from './passages-html';
 import { articleUrl, pictureUrl, storyUrl, type Site } from './site';
 

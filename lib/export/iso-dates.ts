@@ -1,4 +1,4 @@
-import { intervalEnds, parseEdtf, type EdtfDate } from '../article/edtf';
+import { intervalEnds, parseEdtf, type EdtfDate } from '../article/dates/edtf';
 
 /** The first and last day, month or year that a date stands for, in ISO 8601. */
 export interface IsoDates {

@@ -1,6 +1,6 @@
 import type { ListItem, Passage, PassageContent, Photo, Run, RunStyle, TableRow } from '../article/article';
 import { parseHref } from '../article/runs';
-import { escapeMarkup } from './escape';
+import { escapeMarkup } from '../text/escape';
 import { articleUrl, pictureUrl, type Site } from './site';
 
 const tags: Record<RunStyle, string> = {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape';
+import { escapeMarkup } from '../text/escape';
 
 /** The protocol allows 50,000; a tenth of it is made in a moment and read in one go. */
 export const sitemapLength = 5_000;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { type Language, languageOf } from '../language/languages';
-import { type LanguageModel, readModel } from '../language/model';
+import { type LanguageModel, readModel } from '../language/parser/model';
 
 /** A model takes some 20 MB of memory; a library rarely speaks more languages at a time. */
 const MOST_LOADED = 4;

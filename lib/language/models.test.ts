@@ -5,7 +5,7 @@ import { scoreGoldTokens } from '../../e2e/train/score';
 import { readTreebank } from '../../e2e/train/conllu';
 import { type Language, languageOf, languages } from './languages';
 import { modelOf, modelPath } from './models.testing';
-import { writeModelFile, readModelFile } from './model-file';
+import { writeModelFile, readModelFile } from './parser/model-file';
 import { readText } from './read-text';
 import { rootOf, subtree } from './tree';
 import { subjectOf } from './clauses';

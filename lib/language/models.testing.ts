@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Language } from './languages';
-import { type LanguageModel, readModel } from './model';
+import { type LanguageModel, readModel } from './parser/model';
 
 const loaded = new Map<Language, LanguageModel>();
 

@@ -1,9 +1,9 @@
-import type { Features, LanguageModel } from './model';
-import { parseSentence } from './parse';
-import { Sentence, type Upos, upos } from './sentence';
-import { splitSentences, type TextSpan } from './sentences';
-import { ANY, NO_NOUN, NOUN, tagSentence } from './tag';
-import { tokenizerOf } from './tokenize';
+import type { Features, LanguageModel } from './parser/model';
+import { parseSentence } from './parser/parse';
+import { Sentence, type Upos, upos } from './parser/sentence';
+import { splitSentences, type TextSpan } from './tokens/sentences';
+import { ANY, NO_NOUN, NOUN, tagSentence } from './parser/tag';
+import { tokenizerOf } from './tokens/tokenize';
 
 /** A word or sign of a text. What the text writes as one word is one, like Spanish "verlo". */
 export interface Token extends TextSpan {

@@ -1,5 +1,5 @@
 import type { ReadSentence, Token } from './read-text';
-import type { Upos } from './sentence';
+import type { Upos } from './parser/sentence';
 
 /**
  * A sentence with the tree that is written for it: a word a line as `form upos head label Feature=Value|…`,

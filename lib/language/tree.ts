@@ -1,5 +1,5 @@
 import type { ReadSentence, Token } from './read-text';
-import type { TextSpan } from './sentences';
+import type { TextSpan } from './tokens/sentences';
 
 const known = new WeakMap<ReadSentence, number[][]>();
 

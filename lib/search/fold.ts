@@ -1,4 +1,4 @@
-import { normalizeText } from '../article/normalize';
+import { normalizeText } from '../text/normalize';
 
 /** Letters that Unicode does not take apart, or that are written one for another. */
 const plainLetters: Readonly<Record<string, string>> = {

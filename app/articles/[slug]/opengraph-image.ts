@@ -1,5 +1,5 @@
 import { readSlug } from '@/lib/api/slug-param';
-import { publishedLabel } from '@/lib/article/date-label';
+import { publishedLabel } from '@/lib/article/dates/date-label';
 import { renderShareCard } from '@/lib/pictures/card/render-card';
 import { cardSize } from '@/lib/pictures/card/share-card';
 import { site } from '@/lib/base/site';

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { ArticleView } from '@/components/article/article-view';
 import { ArticleTools } from '@/components/site/article-tools';
 import { env } from '@/lib/base/env';
-import { jsonForScript } from '@/lib/export/escape';
+import { jsonForScript } from '@/lib/text/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
 import { readSlug } from '@/lib/api/slug-param';
 import { alternates } from '@/lib/base/site';

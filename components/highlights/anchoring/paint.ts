@@ -1,4 +1,4 @@
-import { highlightColours, type HighlightColour } from '@/lib/annotate/annotation';
+import { highlightColours, type HighlightColour } from '@/lib/reader/annotation';
 
 export interface Painted {
   colour: HighlightColour | 'open' | 'linked';

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { anchor } from '@/lib/annotate/anchor';
-import type { Annotation } from '@/lib/annotate/annotation';
+import type { Annotation } from '@/lib/reader/annotation';
 import type { WordsRange } from '@/lib/annotate/describe';
 import { findPassages, readPageText } from '@/components/article/page-text';
 import { rangesOf } from './page-ranges';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { longestHighlight } from '@/lib/annotate/annotation';
+import { longestHighlight } from '@/lib/reader/annotation';
 import { wholeWords, type WordsRange } from '@/lib/annotate/describe';
 import { readPageText } from '@/components/article/page-text';
 import { offsetsOf } from './page-ranges';

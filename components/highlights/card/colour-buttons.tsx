@@ -1,6 +1,6 @@
 'use client';
 
-import { highlightColours, type HighlightColour } from '@/lib/annotate/annotation';
+import { highlightColours, type HighlightColour } from '@/lib/reader/annotation';
 import { colourNames } from '../colours';
 
 interface Props {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { type Annotation, type HighlightColour, longestNote } from '@/lib/annotate/annotation';
+import { type Annotation, type HighlightColour, longestNote } from '@/lib/reader/annotation';
 import { ColourButtons } from './colour-buttons';
 import { colourNames } from '../colours';
 import { dropDraft, keepDraft, readDraft } from './note-draft';

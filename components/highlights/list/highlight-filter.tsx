@@ -1,4 +1,4 @@
-import { type HighlightColour, highlightColours } from '@/lib/annotate/annotation';
+import { type HighlightColour, highlightColours } from '@/lib/reader/annotation';
 import type { HighlightsFilter } from '@/lib/api/annotations';
 import { colourNames } from '../colours';
 import type { StoryRef } from '@/lib/article/article';

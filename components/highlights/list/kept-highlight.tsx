@@ -10,7 +10,7 @@ import { useOnDevice } from '@/components/offline/kept-on-device';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
 import { notify } from '@/components/ui/notices';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import type { Annotation, HighlightColour } from '@/lib/annotate/annotation';
+import type { Annotation, HighlightColour } from '@/lib/reader/annotation';
 import { textDirective } from '@/lib/annotate/text-directive';
 import { useOpenCard } from './open-card';
 

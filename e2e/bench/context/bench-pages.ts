@@ -1,4 +1,4 @@
-import { decodePage } from '../../../lib/extract/page/decode-page';
+import { decodePage } from '../../../lib/extract/page/source/decode-page';
 import { markdownTable, oneDecimal } from './counts';
 import { labelledPageSchema, listSets, readSet } from './labelled';
 import { nothingRead, pageReaders } from './page-readers';

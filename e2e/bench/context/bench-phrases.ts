@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import * as chrono from 'chrono-node';
 import { z } from 'zod';
 import { findTimexes } from '../../../lib/context/dates/find-timexes';
-import { stretchOf, timexValue, toDay, weekdayOf } from '../../../lib/context/dates/calendar';
+import { stretchOf, timexValue, toDay, weekdayOf } from '../../../lib/context/dates/resolve/calendar';
 import { markdownTable, oneDecimal } from './counts';
 
 const published = '2013-02-12';

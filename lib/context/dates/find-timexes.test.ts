@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../article/edtf';
+import { parseEdtf } from '../../article/dates/edtf';
 import { findTimexes } from './find-timexes';
 
 /** A Wednesday. */

@@ -1,15 +1,15 @@
-import { isMonthFirst } from '../../article/date-order';
-import { edtfOf, toDay } from './calendar';
-import { compileGrammar, type CompiledGrammar } from './compile';
-import type { Meaning } from './grammar';
-import { isHistory } from './genre';
+import { isMonthFirst } from '../../article/dates/date-order';
+import { edtfOf, toDay } from './resolve/calendar';
+import { compileGrammar, type CompiledGrammar } from './grammar/compile';
+import type { Meaning } from './grammar/grammar';
+import { isHistory } from './resolve/genre';
 import { grammarFor } from './languages';
-import { nextFocus } from './focus';
-import { matchesAt, type Match } from './match';
-import type { Outcome, Reading } from './reading';
-import { resolveCalendar } from './resolve-calendar';
-import { resolveDuration, resolveReference, resolveSet } from './resolve-lengths';
-import { resolveNth } from './resolve-nth';
+import { nextFocus } from './resolve/focus';
+import { matchesAt, type Match } from './grammar/match';
+import type { Outcome, Reading } from './resolve/reading';
+import { resolveCalendar } from './resolve/resolve-calendar';
+import { resolveDuration, resolveReference, resolveSet } from './resolve/resolve-lengths';
+import { resolveNth } from './resolve/resolve-nth';
 import {
   resolveAgo,
   resolveDayOfFocus,
@@ -19,11 +19,11 @@ import {
   resolveSame,
   resolveWeekday,
   resolveWeekend,
-} from './resolve-relative';
-import { resolveClock, resolvePartOfDay } from './resolve-times';
-import type { Timex } from './timex';
-import { tokenize } from './tokenize';
-import { dayOfUpdate } from './updates';
+} from './resolve/resolve-relative';
+import { resolveClock, resolvePartOfDay } from './resolve/resolve-times';
+import type { Timex } from './resolve/timex';
+import { tokenize } from './grammar/tokenize';
+import { dayOfUpdate } from './resolve/updates';
 
 const meanings: Readonly<Record<Meaning, (reading: Reading, match: Match) => Outcome | null>> = {
   calendar: resolveCalendar,

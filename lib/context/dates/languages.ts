@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from './grammar';
+import type { LanguageGrammar } from './grammar/grammar';
 import { arabic } from './languages/arabic';
 import { english } from './languages/english';
 import { german } from './languages/german';

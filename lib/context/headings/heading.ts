@@ -1,16 +1,16 @@
-import { complete, isBroken, isWhole, losesAuxiliary } from './heading-whole';
+import { complete, isBroken, isWhole, losesAuxiliary } from './parts/heading-whole';
 import type { ReadSentence } from '../../language/read-text';
-import type { TextSpan } from '../../language/sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import { isPassive } from '../../language/verbs';
-import { whenOf } from './clause-when';
-import { isInDoubt } from './heading-doubt';
-import { eventName } from './event-name';
-import { firstClauseHeading } from './first-clause-heading';
-import { isEvent, isPredicate } from './heading-event';
-import { clauseParts, type HeadingParts } from './heading-parts';
-import { sliceParts } from './heading-slice';
-import { finiteVerbAt, orderOf } from './heading-order';
-import { losesShade } from './heading-shade';
+import { whenOf } from './parts/clause-when';
+import { isInDoubt } from './parts/heading-doubt';
+import { eventName } from './parts/event-name';
+import { firstClauseHeading } from './first-clause/first-clause-heading';
+import { isEvent, isPredicate } from './parts/heading-event';
+import { clauseParts, type HeadingParts } from './parts/heading-parts';
+import { sliceParts } from './parts/heading-slice';
+import { finiteVerbAt, orderOf } from './parts/heading-order';
+import { losesShade } from './parts/heading-shade';
 
 /** A heading is read at a glance beside its date. */
 const mostWords = 8;

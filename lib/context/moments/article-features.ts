@@ -1,5 +1,5 @@
 import type { ReadSentence, ReadText } from '../../language/read-text';
-import type { TextSpan } from '../../language/sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import { clauseFeatures, type Features } from './clause-features';
 import type { DatedClause } from './dated-clause';
 import { isOfNews } from './news-days';

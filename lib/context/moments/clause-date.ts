@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../article/edtf';
-import type { When } from '../headings/clause-when';
+import { parseEdtf } from '../../article/dates/edtf';
+import type { When } from '../headings/parts/clause-when';
 
 /** Words that say which one of several a date is: it needs no tense. */
 const placed =

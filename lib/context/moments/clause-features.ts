@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../article/edtf';
+import { parseEdtf } from '../../article/dates/edtf';
 import { auxiliariesOf, governorOf, objectsOf, obliquesOf, subjectOf } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { dependentsOf } from '../../language/tree';

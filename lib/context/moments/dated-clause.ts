@@ -1,12 +1,12 @@
-import { parseEdtf } from '../../article/edtf';
+import { parseEdtf } from '../../article/dates/edtf';
 import { clauseOf, clauseWords, isClauseHead } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
 import { tenseOf } from '../../language/verbs';
-import type { TextSpan } from '../../language/sentences';
-import type { Timex } from '../dates/timex';
+import type { TextSpan } from '../../language/tokens/sentences';
+import type { Timex } from '../dates/resolve/timex';
 import { dateByTense } from './clause-date';
-import { whenOf } from '../headings/clause-when';
+import { whenOf } from '../headings/parts/clause-when';
 import { isImprint, isOfNoEvent } from './no-event';
 import { beginningOf } from './length-back';
 import { withVerbAsRoot } from './verb-as-root';

@@ -1,9 +1,9 @@
-import { compareEdtf, parseEdtf } from '../../article/edtf';
+import { compareEdtf, parseEdtf } from '../../article/dates/edtf';
 import type { ReadText } from '../../language/read-text';
-import type { TextSpan } from '../../language/sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import { pronounNamer } from '../names/name-pronoun';
 import { joinSpans } from '../dates/spans';
-import type { Timex } from '../dates/timex';
+import type { Timex } from '../dates/resolve/timex';
 import { momentFeatures } from './article-features';
 import { type Candidate, chooseMoments } from './choose-moments';
 import { type DatedClause, findDatedClauses, isNow } from './dated-clause';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../article/edtf';
+import { parseEdtf } from '../../article/dates/edtf';
 
 const dayInMs = 86_400_000;
 /** What is dated within so many days before publication may be the article's own news. */

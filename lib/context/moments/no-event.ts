@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../language/sentences';
-import type { Timex } from '../dates/timex';
+import type { TextSpan } from '../../language/tokens/sentences';
+import type { Timex } from '../dates/resolve/timex';
 
 /** Words before a date that is only compared with, or that counts someone's age, in all languages. */
 const beforeNoEvent =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../article/article';
-import { compareEdtf } from '../../article/edtf';
-import { assignIds, keepMomentIds } from '../../article/keep-ids';
+import { compareEdtf } from '../../article/dates/edtf';
+import { assignIds, keepMomentIds } from '../../article/revisions/keep-ids';
 import { passageText } from '../../article/passage-text';
 import { modelOf } from '../../language/models.testing';
 import { suggestMoments } from './suggest-moments';

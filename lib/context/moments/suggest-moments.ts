@@ -1,6 +1,6 @@
 import type { Moment, Passage } from '../../article/article';
 import { passageText } from '../../article/passage-text';
-import type { LanguageModel } from '../../language/model';
+import type { LanguageModel } from '../../language/parser/model';
 import { readText } from '../../language/read-text';
 import { findTimexes } from '../dates/find-timexes';
 import { findMoments } from './find-moments';

@@ -1,8 +1,8 @@
 import { dependentsOf, spanOf } from '../../language/tree';
 import { subjectOf } from '../../language/clauses';
-import type { Timex } from '../dates/timex';
+import type { Timex } from '../dates/resolve/timex';
 import type { DatedClause } from './dated-clause';
-import { isInDoubt } from '../headings/heading-doubt';
+import { isInDoubt } from '../headings/parts/heading-doubt';
 
 /** A sentence of more words is cut to the clause that reports the event, where that is whole. */
 const longestWhole = 25;

@@ -1,6 +1,6 @@
 import { auxiliariesOf } from '../../language/clauses';
 import type { ReadSentence, Token } from '../../language/read-text';
-import type { TextSpan } from '../../language/sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import { rootOf } from '../../language/tree';
 
 /**

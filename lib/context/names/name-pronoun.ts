@@ -1,4 +1,4 @@
-import { splitSentences } from '../../language/sentences';
+import { splitSentences } from '../../language/tokens/sentences';
 import { collectPeople } from './collect-people';
 import { nameWordsOf } from './languages/languages';
 import { readMentions } from './read-mentions';

@@ -1,4 +1,4 @@
-import { windowsOf } from '../../article/text-windows';
+import { windowsOf } from '../../text/text-windows';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-]*/gu;
 /** Scripts that leave no space between words: Han, Kana, Thai, Lao, Khmer, Burmese. */

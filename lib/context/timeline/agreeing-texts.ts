@@ -1,4 +1,4 @@
-import { normalizeText } from '../../article/normalize';
+import { normalizeText } from '../../text/normalize';
 
 /** Words that two sentences have at least in common, or they say too little to be of one event for sure. */
 const fewestWords = 4;

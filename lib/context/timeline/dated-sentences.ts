@@ -1,8 +1,8 @@
-import type { LanguageModel } from '../../language/model';
+import type { LanguageModel } from '../../language/parser/model';
 import { readText } from '../../language/read-text';
-import { splitSentences } from '../../language/sentences';
+import { splitSentences } from '../../language/tokens/sentences';
 import { findTimexes } from '../dates/find-timexes';
-import type { Timex } from '../dates/timex';
+import type { Timex } from '../dates/resolve/timex';
 import { findMoments } from '../moments/find-moments';
 import type { DatedSentence } from './build-timeline';
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../article/edtf';
+import { parseEdtf } from '../../article/dates/edtf';
 
 const dayInMs = 86_400_000;
 

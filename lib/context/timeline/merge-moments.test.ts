@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MergedMoment, ToldMoment } from '../../article/article';
-import { compareEdtf } from '../../article/edtf';
+import { compareEdtf } from '../../article/dates/edtf';
 import { mergeMoments } from './merge-moments';
 import { countThatMatter, weightyMoments } from './weighty-moments';
 

@@ -1,5 +1,5 @@
 import type { MergedMoment, ToldMoment } from '../../article/article';
-import { compareEdtf } from '../../article/edtf';
+import { compareEdtf } from '../../article/dates/edtf';
 import { compareTold } from '../../article/timeline';
 import { cosine, type TermVector } from '../stories/term-vectors';
 import { findContradictions } from './contradictions';

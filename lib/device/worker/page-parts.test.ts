@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonForScript } from '../../export/escape';
+import { jsonForScript } from '../../text/escape';
 import { articleOf, partsOf } from './page-parts';
 
 const head = (headline: string, type = 'NewsArticle') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../annotate/annotation';
+import type { Annotation } from '../../reader/annotation';
 import type { QueuedWrite } from '../device-store';
 import { withPendingAnnotations } from './pending-annotations';
 

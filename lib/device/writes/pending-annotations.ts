@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotate/annotation';
+import type { Annotation } from '../../reader/annotation';
 import { annotationChange, newAnnotation } from '../../api/annotations';
 import type { QueuedWrite } from '../device-store';
 

@@ -1,4 +1,4 @@
-import { normalizeText } from '../../article/normalize';
+import { normalizeText } from '../../text/normalize';
 
 /** What Windows, macOS or Linux refuse in a name, and what Obsidian takes for marks of a link. */
 const refused = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;

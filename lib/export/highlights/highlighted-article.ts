@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotate/annotation';
+import type { Annotation } from '../../reader/annotation';
 import type { ArticleCard } from '../../article/article';
 
 /** A highlight with the article that it is in; null where the library has let go of it. */

@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Annotation } from '../../annotate/annotation';
+import type { Annotation } from '../../reader/annotation';
 import type { ArticleCard } from '../../article/article';
 import { fileNameFor } from './file-name';
 import { type ExportedHighlight, groupByArticle } from './highlighted-article';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Annotation } from '../../annotate/annotation';
+import type { Annotation } from '../../reader/annotation';
 import { articleUrl, type Site } from '../site';
 import { fileNameFor } from './file-name';
 import type { HighlightedArticle } from './highlighted-article';

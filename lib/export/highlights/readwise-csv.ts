@@ -1,4 +1,4 @@
-import { guardCell } from '../../article/csv-cell';
+import { guardCell } from '../../text/csv-cell';
 import { articleUrl, type Site } from '../site';
 import type { HighlightedArticle } from './highlighted-article';
 

@@ -1,4 +1,4 @@
-import { type Annotation, highlightColours } from '../../annotate/annotation';
+import { type Annotation, highlightColours } from '../../reader/annotation';
 import { articleUrl, type Site } from '../site';
 import type { HighlightedArticle } from './highlighted-article';
 

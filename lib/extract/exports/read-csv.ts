@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { unguardCell } from '../../article/csv-cell';
+import { unguardCell } from '../../text/csv-cell';
 import type { Finding } from '../finding';
 
 /** 50,000 links with their titles. */

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
 import { findCostlyMarkup } from './costly-markup';
 import { decodeXml } from './decode-xml';
-import { escapeXml } from './escape-xml';
+import { escapeXml } from '../../text/escape-xml';
 import { rootName } from './feed-format';
 
 /** A feed that a list of subscriptions names, with the folders that it lies in, outermost first. */

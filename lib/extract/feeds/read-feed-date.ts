@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../article/edtf';
+import { parseEdtf } from '../../article/dates/edtf';
 import { zoneOffsets } from './time-zones';
 
 /** No date of any feed is longer; what is, is not looked at. */

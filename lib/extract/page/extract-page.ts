@@ -1,22 +1,22 @@
 import type { ArticleDraft } from '../../article/article';
-import { assignIds } from '../../article/keep-ids';
+import { assignIds } from '../../article/revisions/keep-ids';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
-import { findAuthors } from './authors';
-import { fold } from './fold';
-import { decodePage } from './decode-page';
-import { findHeadline } from './headline';
-import { measurePage } from './measure-page';
-import { blockText, type PageBlock } from './page-blocks';
-import { findDates } from './page-dates';
-import { readFacts } from './page-facts';
-import { findLanguage } from './page-language';
-import { parsePage } from './parse-page';
-import { findPublisher, findSection } from './publisher';
-import { readBody } from './read-body';
+import { findAuthors } from './metadata/authors';
+import { fold } from './source/fold';
+import { decodePage } from './source/decode-page';
+import { findHeadline } from './metadata/headline';
+import { measurePage } from './source/measure-page';
+import { blockText, type PageBlock } from './body/page-blocks';
+import { findDates } from './metadata/page-dates';
+import { readFacts } from './metadata/page-facts';
+import { findLanguage } from './metadata/page-language';
+import { parsePage } from './source/parse-page';
+import { findPublisher, findSection } from './metadata/publisher';
+import { readBody } from './body/read-body';
 import { refusePage } from './refuse-page';
-import { splitPassage } from './split-passage';
-import { findStandfirst } from './standfirst';
+import { splitPassage } from './body/split-passage';
+import { findStandfirst } from './metadata/standfirst';
 
 export interface PageInput {
   /** The page's text, or its bytes, whose encoding is then found out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDraft, Run } from '../../article/article';
 import { extractPage } from './extract-page';
-import { attacks, hostilePage } from './hostile-markup';
+import { attacks, hostilePage } from './hostile-markup.testing';
 
 function partsOf(draft: ArticleDraft): { runs: Run[]; addresses: string[] } {
   const runs: Run[] = [];

@@ -1,6 +1,6 @@
 import type { Passage } from '../../article/article';
 import { passageText } from '../../article/passage-text';
-import { isEmbedLink } from './embeds';
+import { isEmbedLink } from './body/embeds';
 
 /** The text of an article alone, a line a block: no captions, nothing that leads elsewhere. */
 export const plainBody = (passages: readonly Passage[]): string =>

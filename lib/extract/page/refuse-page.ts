@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
-import { blockText, type PageBlock } from './page-blocks';
-import { metaOf, type PageFacts } from './page-facts';
+import { blockText, type PageBlock } from './body/page-blocks';
+import { metaOf, type PageFacts } from './metadata/page-facts';
 import { paywalls, refusals } from './refusal-words';
-import { textOf, type PageElement } from './page-tree';
-import { isThing, listOf } from './structured-data';
+import { textOf, type PageElement } from './source/page-tree';
+import { isThing, listOf } from './metadata/structured-data';
 
 /** An article's text has more characters than this; a note in brief has some three sentences. */
 const shortest = 140;

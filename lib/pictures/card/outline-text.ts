@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { PathWriter } from './path-writer';
-import { normalizeText } from '../../article/normalize';
+import { normalizeText } from '../../text/normalize';
 
 /** The static cuts of the site's two families; the variable ones are packed in a way few can read. */
 const faces = {

@@ -1,4 +1,4 @@
-import { normalizeText } from '../../article/normalize';
+import { normalizeText } from '../../text/normalize';
 
 /** A headline without case, accents and punctuation: the same however an article that links to it sets it. */
 export function headlineKey(headline: string): string {

@@ -1,6 +1,6 @@
 import type { Article, ArticleDraft } from '../../article/article';
-import { keepDraftIds } from '../../article/keep-ids';
-import { keepEditorsWork } from '../../article/keep-editors-work';
+import { keepDraftIds } from '../../article/revisions/keep-ids';
+import { keepEditorsWork } from '../../article/revisions/keep-editors-work';
 import { slugFrom } from '../../article/slug';
 import { articleText } from '../../annotate/article-text';
 import { articleParts, toArticle } from '../articles/article-rows';

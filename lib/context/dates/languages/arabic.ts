@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 
 /**
  * Arabic has four sets of names for the months: of Egypt and the Gulf, of the Levant and Iraq, of Algeria

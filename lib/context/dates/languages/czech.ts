@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { decades, numbered, valued } from './word-groups';
 
 export const czech: LanguageGrammar = {

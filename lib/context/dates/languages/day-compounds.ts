@@ -1,4 +1,4 @@
-import type { WordGroup } from '../grammar';
+import type { WordGroup } from '../grammar/grammar';
 
 /** Days of the week and parts of the day in one word, as Germanic languages write them: `Dienstagabend`. */
 export const dayCompounds = (

@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { dayCompounds } from './day-compounds';
 import { decades, numbered, valued } from './word-groups';
 

@@ -1,4 +1,4 @@
-import type { RulesByMeaning } from '../grammar';
+import type { RulesByMeaning } from '../grammar/grammar';
 
 export const englishMacros = {
   // "early", "mid-", "the beginning of", "the early part of": in the extent, not in the value.

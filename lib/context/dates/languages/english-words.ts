@@ -1,4 +1,4 @@
-import type { WordGroup } from '../grammar';
+import type { WordGroup } from '../grammar/grammar';
 import { futureWords, nounsToo, pastVerbs, promises } from './english-verbs';
 
 /** A form with a capital here is one that means something else without: "May", "March". */

@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { englishMacros, englishRules } from './english-rules';
 import { englishWords } from './english-words';
 

@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { decades, numbered, romanOrdinals, valued } from './word-groups';
 
 const weekdays = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';

@@ -1,4 +1,4 @@
-import type { WordGroup } from '../grammar';
+import type { WordGroup } from '../grammar/grammar';
 import { dayCompounds } from './day-compounds';
 import { decades, numbered, valued } from './word-groups';
 

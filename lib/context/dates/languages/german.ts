@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { germanWords } from './german-words';
 import { declined } from './word-groups';
 

@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { decades, declined, numbered, romanOrdinals, valued } from './word-groups';
 
 /** Polish says a date in the genitive, the month alone in the locative, a weekday in the accusative. */

@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { declined } from './word-groups';
 
 /** Russian says a date in the genitive, the month alone in the prepositional, a weekday in the accusative. */

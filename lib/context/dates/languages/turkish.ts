@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 
 /** Turkish sets its case endings behind numbers and names with an apostrophe: 2011'de, Nisan'da. */
 export const turkish: LanguageGrammar = {

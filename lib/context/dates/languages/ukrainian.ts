@@ -1,4 +1,4 @@
-import type { LanguageGrammar } from '../grammar';
+import type { LanguageGrammar } from '../grammar/grammar';
 import { decades, declined, numbered, romanOrdinals, valued } from './word-groups';
 
 export const ukrainian: LanguageGrammar = {

@@ -1,4 +1,4 @@
-import type { WordGroup } from '../grammar';
+import type { WordGroup } from '../grammar/grammar';
 
 /** Groups of one class with the values 1, 2, 3, … for forms parted by `|`: months, days of the week. */
 export const numbered = (wordClass: string, forms: string): WordGroup[] =>

@@ -1,4 +1,4 @@
-import type { Annotation, HighlightColour } from '../../../annotate/annotation';
+import type { Annotation, HighlightColour } from '../../../reader/annotation';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { headlineKey } from '../../articles/headline-key';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../../annotate/annotation';
+import type { Annotation } from '../../../reader/annotation';
 import { articleText } from '../../../annotate/article-text';
 import { describe as describeWords } from '../../../annotate/describe';
 import type { ArticleDraft, Passage } from '../../../article/article';

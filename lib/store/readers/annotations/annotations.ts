@@ -4,7 +4,7 @@ import type {
   AnnotationSource,
   HighlightColour,
   WordsSelector,
-} from '../../../annotate/annotation';
+} from '../../../reader/annotation';
 import type { ArticleCard, StoryRef } from '../../../article/article';
 import type { Clients } from '../../engine/clients';
 import { addAnnotations, changeAnnotation, removeAnnotation, restoreAnnotation } from './keep-annotations';

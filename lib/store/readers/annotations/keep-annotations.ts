@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../annotate/annotation';
+import type { Annotation } from '../../../reader/annotation';
 import type { ArticleText } from '../../../annotate/article-text';
 import { searchedWords, toAnnotation, type AnnotationRow } from './annotation-rows';
 import type { Added, AnnotationChange, Changed, NewAnnotation, Removed, Restored } from './annotations';

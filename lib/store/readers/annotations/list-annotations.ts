@@ -1,4 +1,4 @@
-import { type Annotation, highlightColours } from '../../../annotate/annotation';
+import { type Annotation, highlightColours } from '../../../reader/annotation';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { toAnnotation } from './annotation-rows';
 import type { AnnotationCounts, ListAnnotations, ListedAnnotation } from './annotations';

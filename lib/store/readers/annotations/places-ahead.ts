@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { anchor, type Anchored } from '../../../annotate/anchor';
-import type { WordsSelector } from '../../../annotate/annotation';
+import type { WordsSelector } from '../../../reader/annotation';
 import { type ArticleText, passageAt } from '../../../annotate/article-text';
 import { type WorkBudget, workOfReader } from '../../../annotate/work-budget';
 import { toAnnotation } from './annotation-rows';

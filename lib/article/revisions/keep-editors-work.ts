@@ -1,0 +1,74 @@
+import type { ArticleDraft, Moment, Passage, PassageWords, PullQuote } from '../article';
+import { findWords } from '../find-words';
+
+type Marked = Pick<ArticleDraft, 'moments' | 'pullQuotes'>;
+
+/**
+ * The draft of a new import with what an editor did to the article before: moments and pull quotes of an
+ * editor's stay where their words still stand, and only what they don't tell of already is suggested
+ * beside them. Those whose words are gone can't be shown, and are returned to be told of.
+ */
+export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passages'>>(
+  before: Marked,
+  next: Draft,
+): { draft: Draft; lost: (Moment | PullQuote)[] } {
+  const lost: (Moment | PullQuote)[] = [];
+  const kept = <Item extends Moment | PullQuote>(items: readonly Item[]): Item[] =>
+    items.flatMap((item) => {
+      if (item.origin !== 'editor') return [];
+      const words = findAgain(item.words, next.passages);
+      if (words) return [{ ...item, words }];
+      lost.push(item);
+      return [];
+    });
+  const moments = kept(before.moments);
+  const pullQuotes = kept(before.pullQuotes);
+  const toldMoments = new Set(moments.map(({ date }) => date));
+  const isQuoted = ({ words }: PullQuote) => pullQuotes.some((quote) => overlaps(quote.words, words));
+  return {
+    lost,
+    draft: {
+      ...next,
+      moments: beside(
+        moments,
+        next.moments.filter(({ date }) => !toldMoments.has(date)),
+        before.moments,
+      ),
+      pullQuotes: beside(
+        pullQuotes,
+        next.pullQuotes.filter((quote) => !isQuoted(quote)),
+        before.pullQuotes,
+      ),
+    },
+  };
+}
+
+/** Where the words stand now: in the passage they were in, if it has them, else in the first that has. */
+function findAgain(words: PassageWords, passages: readonly Passage[]): PassageWords | null {
+  const own = passages.filter(({ id }) => id === words.passageId);
+  for (const passage of [...own, ...passages]) {
+    const found = findWords(passage, words.exact);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** An id that the editor's has is not given to a suggestion as well. */
+function beside<Item extends { id: string }>(
+  kept: readonly Item[],
+  suggested: readonly Item[],
+  before: readonly Item[],
+): Item[] {
+  const taken = new Set(kept.map(({ id }) => id));
+  const numberOf = ({ id }: Item) => Number(/\d+$/.exec(id)?.[0] ?? 0);
+  let largest = Math.max(0, ...[...kept, ...suggested, ...before].map(numberOf));
+  return [
+    ...kept,
+    ...suggested.map((item) =>
+      taken.has(item.id) ? { ...item, id: item.id.replace(/\d+$/, String((largest += 1))) } : item,
+    ),
+  ];
+}
+
+const overlaps = (a: PassageWords, b: PassageWords): boolean =>
+  a.passageId === b.passageId && a.start < b.start + b.exact.length && b.start < a.start + a.exact.length;

@@ -1,0 +1,41 @@
+import { toCivil } from './calendar';
+import { characterKind, LETTER } from '../grammar/characters';
+import type { Match } from '../grammar/match';
+import { numberOf, says, took, type Reading } from './reading';
+
+/** Plain years are those in which most that is told happened; older numbers need a word that says so. */
+const plainYears = { first: 1890, last: 2059 };
+
+const wordAt = (reading: Reading, index: number): string => {
+  const token = reading.tokens[index];
+  return token ? reading.text.slice(token.start, token.end) : '';
+};
+
+/** In a history, years within a lifetime or so of the date told last need no word: "the 1777 campaign". */
+const lifetime = 60;
+const isNearStory = ({ isHistory, focus }: Reading, year: number): boolean =>
+  isHistory && focus !== null && Math.abs(toCivil(focus.when.day).year - year) <= lifetime;
+
+/**
+ * Whether four digits are a year where they stand: "in 2000 he left", but not "2000 soldiers" or "route
+ * 1990". What counts things is followed by their plural; what numbers them follows a name.
+ */
+export function isYearHere(reading: Reading, match: Match): boolean {
+  if (took(reading, match, 'ERA') || says(reading, match, 'DATEUNIT')) return true;
+  if (match.to - match.from > 1) return true;
+  const value = numberOf(reading, match, 'YEAR');
+  if (value === undefined) return true;
+  const first = reading.tokens[match.from];
+  const before = first?.gap === 2 ? '' : wordAt(reading, match.from - 1).toLowerCase();
+  const next = reading.tokens[match.to];
+  const after = next && next.gap !== 2 ? wordAt(reading, match.to) : '';
+  const { dateLeads, countedNouns } = reading.grammar.source;
+  const isLed = dateLeads.has(before);
+  const isWord = characterKind(after.charCodeAt(0)) === LETTER && after === after.toLowerCase();
+  if (isWord && /[^s]s$/.test(after) && after.length > 3 && next?.entry === null)
+    return isLed && value % 100 !== 0;
+  if (after === '%' || countedNouns.has(after)) return false;
+  if ((value < plainYears.first || value > plainYears.last) && !isNearStory(reading, value))
+    return isLed || before === '(' || before === '-' || before === '–' || before === 'and' || before === 'to';
+  return true;
+}

@@ -1,0 +1,77 @@
+import { auxiliariesOf } from '../../../language/clauses';
+import type { ReadSentence, Token } from '../../../language/read-text';
+import { dependentsOf } from '../../../language/tree';
+import { tenseOf } from '../../../language/verbs';
+import { pastVerbs } from '../../dates/languages/english-verbs';
+
+/** `open`: a form of a verb that does not say. */
+export type When = 'past' | 'coming' | 'open' | null;
+
+/** English past forms that are the base form too. */
+const unchanged =
+  'bet bid broadcast burst cast cost forecast hurt let quit read rid set shed shut spread thrust upset wed';
+const englishPast = new Set(`${pastVerbs} ${unchanged}`.split(' '));
+
+/** Verbs after which a day ahead was fixed and has not been: "was scheduled for Tuesday". */
+const planning =
+  /^(?:schedul|slat|plann?|set|book|postpon|delay|announc|confirm|propos|expect|reschedul|due|arrang|anset|angesetzt|geplan|plan|verschob|verschieb|angekünd|ankünd|erwart|prév|repouss|report|annonc|previst|prev|aplaz|anunci|progra|rinvi|annunci|fissat)/iu;
+
+/** Whether a clause speaks of what was or of what is to come; null where its verb does not say so. */
+export function whenOf(sentence: ReadSentence, head: number, language: string): When {
+  const verb = sentence.tokens[head];
+  const auxiliaries = auxiliariesOf(sentence, head);
+  const isVerb = verb?.upos === 'VERB' || verb?.upos === 'AUX';
+  if (verb === undefined || (!isVerb && auxiliaries.length === 0)) return whenOfSentence(sentence, language);
+  // "an opening slated for", "committing on": a form that leaves open when.
+  const isFinite = !isVerb || verb.feats['VerbForm'] === 'Fin' || auxiliaries.length > 0;
+  if (!isFinite && /^(?:Part|Ger|Inf)$/u.test(verb.feats['VerbForm'] ?? ''))
+    return isGermanPresent(sentence, head, language) ? 'coming' : 'open';
+  const { time, perfect, modal } = tenseOf(sentence, head, language);
+  if (time === 'future') return 'coming';
+  // "may start", and "may have started"
+  if (modal !== null) return isPerfectInfinitive(sentence, auxiliaries, verb) ? null : 'coming';
+  const goesOn =
+    language === 'en' &&
+    auxiliaries.some((at) => /^(?:has|have|had)$/iu.test(sentence.tokens[at]?.form ?? ''));
+  if (time === 'past' || perfect || goesOn) {
+    if (planning.test(verb.form)) return 'open';
+    return auxiliaries.length === 0 && isEnglishPresent(verb, language) ? 'coming' : 'past';
+  }
+  return time === 'present' ? 'coming' : null;
+}
+
+const isPerfectInfinitive = (
+  { tokens }: ReadSentence,
+  auxiliaries: readonly number[],
+  verb: Token,
+): boolean =>
+  auxiliaries.some((at) => /^(?:have|haben|sein|avoir|haber|avere)$/u.test(tokens[at]?.lemma ?? '')) &&
+  verb.feats['VerbForm'] === 'Part';
+
+/** "The Pistons **host** the Nets": a base form that the tagger takes for a past one. */
+const isEnglishPresent = ({ form, lemma }: Token, language: string): boolean =>
+  language === 'en' &&
+  form.toLowerCase() === lemma &&
+  !lemma.endsWith('ed') &&
+  !englishPast.has(form.toLowerCase());
+
+/** "Gebag **startet** am Montag …": the only verb of its sentence, taken for a participle. */
+function isGermanPresent(sentence: ReadSentence, head: number, language: string): boolean {
+  const verb = sentence.tokens[head];
+  if (language !== 'de' || verb?.deprel !== 'root' || verb.feats['VerbForm'] === 'Inf') return false;
+  return /[^t]e?t$/u.test(verb.form) && !/^(?:\p{L}{2,4})?ge|^(?:be|er|ver|zer|ent)|iert$/u.test(verb.form);
+}
+
+/** Where the parse found no verb for a clause: what its sentence speaks of, if that is one thing. */
+function whenOfSentence(sentence: ReadSentence, language: string): When {
+  const times = new Set<When>();
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    if (token.upos === 'AUX' && /^(?:will|werden|wird)$/iu.test(token.form)) return 'coming';
+    if (token.feats['VerbForm'] !== 'Fin' && dependentsOf(sentence, at, 'aux', 'aux:pass').length === 0)
+      continue;
+    const { time, perfect } = tenseOf(sentence, at, language);
+    if (time !== null) times.add(time === 'past' || perfect ? 'past' : 'coming');
+  }
+  return times.size === 1 ? ([...times][0] ?? null) : null;
+}

@@ -1,0 +1,91 @@
+import type { ReadSentence } from '../../../language/read-text';
+import { dependentsOf } from '../../../language/tree';
+import { isInDoubt } from './heading-doubt';
+import { eventNounsOf } from '../languages/event-words';
+import type { HeadingSource } from '../heading';
+import { nounPhrase } from './heading-phrases';
+import { isDated, keeper } from './heading-subject';
+
+const mostWords = 8;
+
+/**
+ * The event's own name, where the date is of a noun that names one: "the **presidential election** of 2020",
+ * "the **Iowa primary** on Jan. 15". Null for every other noun, and where it takes more to say which it is.
+ */
+export function eventName(source: HeadingSource, language: string): string | null {
+  const { sentence, dateAt } = source;
+  if (dateAt === undefined) return null;
+  const { tokens } = sentence;
+  const at = nounOfDate(source, sentence, dateAt);
+  const noun = tokens[at];
+  if (!noun || !eventNounsOf(language).has(noun.lemma.toLowerCase())) return null;
+  // "is weighing a sale in 2031": what is done to it decides whether it comes about.
+  if (
+    /^(?:obj|iobj|nsubj|root|conj|xcomp|ccomp)/u.test(noun.deprel) ||
+    isInDoubt(sentence, source.head, language)
+  )
+    return null;
+  const isKept = keeper(source);
+  // "no election", "the planned merger", "his release": only with what stands before would it be true.
+  const own = dependentsOf(sentence, at).map((one) => tokens[one]);
+  if (
+    own.some(
+      (one) =>
+        one &&
+        (isKept(one) ||
+          /^(?:PRON)$/u.test(one.upos) ||
+          /^(?:a|an|any|ein|eine|each|every)$/iu.test(one.form)),
+    )
+  )
+    return null;
+  const phrase = nounPhrase(sentence, at, isKept, (one) => isDated(source, tokens[one]), language);
+  if (!phrase || phrase.extras.length + phrase.core.length < 2) return null;
+  for (let taken = phrase.extras.length; taken >= 0; taken -= 1) {
+    const words = [...phrase.core, ...phrase.extras.slice(0, taken).flat()]
+      .filter(
+        (one) =>
+          !(tokens[one]?.deprel === 'case' && tokens[one].head === at) && tokens[one]?.deprel !== 'det',
+      )
+      .sort((a, b) => a - b);
+    if (words.length > mostWords) continue;
+    if (words.length < 2 || words.some((one, order) => order > 0 && one - (words[order - 1] ?? 0) > 3))
+      return null;
+    // "second-**ever** championship": its beginning lies outside.
+    const { start = 0, upos } = tokens[words[0] ?? -1] ?? {};
+    if (upos === 'ADV' || /[-–/]$/u.test(source.text.slice(Math.max(0, start - 1), start))) return null;
+    const name = words.map((one, order) => joined(source, words, one, order)).join('');
+    return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  }
+  return null;
+}
+
+function joined(
+  { text, sentence }: HeadingSource,
+  words: readonly number[],
+  at: number,
+  order: number,
+): string {
+  const token = sentence.tokens[at];
+  const before = order > 0 ? sentence.tokens[words[order - 1] ?? -1] : undefined;
+  if (!token) return '';
+  if (!before) return token.form;
+  const between = text.slice(before.end, token.start);
+  return /^[-–’']?$/u.test(between) ? between + token.form : ` ${token.form}`;
+}
+
+/** The noun that a date stands beside and depends on. */
+function nounOfDate(source: HeadingSource, { tokens }: ReadSentence, dateAt: number): number {
+  let at = dateAt;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = tokens[at];
+    if (!token || token.head < 0 || !/^(?:nmod|compound|nummod|amod|appos|obl|flat)/u.test(token.deprel))
+      return -1;
+    at = token.head;
+    const noun = tokens[at];
+    if (noun && !isDated(source, noun)) {
+      const isNear = Math.abs(at - dateAt) <= 5;
+      return isNear && /^(?:NOUN|PROPN)$/u.test(noun.upos) ? at : -1;
+    }
+  }
+  return -1;
+}

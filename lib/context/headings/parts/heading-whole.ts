@@ -1,0 +1,64 @@
+import type { ReadSentence, Token } from '../../../language/read-text';
+
+/** Words that only lead over to a word which was left out go with it. */
+export function complete(
+  { tokens }: ReadSentence,
+  places: ReadonlySet<number>,
+  all: ReadonlySet<number>,
+): Set<number> {
+  const left = new Set(places);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const at of left) {
+      const token = tokens[at];
+      if (!token || !/^(?:case|det|cc|mark|fixed|nummod|amod)/u.test(token.deprel)) continue;
+      if (token.head < 0 || (all.has(token.head) && (left.has(token.head) || !places.has(token.head))))
+        continue;
+      left.delete(at);
+      changed = true;
+    }
+  }
+  return left;
+}
+
+/** True where the heading neither ends in the middle of a phrase nor is without its verb. */
+export function isWhole(
+  { tokens }: ReadSentence,
+  groups: readonly ReadonlySet<number>[],
+  verb: number,
+): boolean {
+  const places = groups.flatMap((group) => [...group].sort((a, b) => a - b));
+  const last: Token | undefined = tokens[places.filter((at) => tokens[at]?.upos !== 'PUNCT').at(-1) ?? -1];
+  if (!last || !places.includes(verb)) return false;
+  return !/^(?:DET|CCONJ|SCONJ)$/u.test(last.upos) && !/^(?:case|det|cc|mark|nmod:poss)$/u.test(last.deprel);
+}
+
+/** "issued related by companies", "earned to degree": words that have no place where they would come to stand. */
+export function isBroken(
+  { tokens }: ReadSentence,
+  head: number,
+  subject: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  const next = Math.min(...[...others].filter((at) => at > head));
+  const follows = tokens[next];
+  const isBare =
+    follows?.upos === 'VERB' && follows.feats['VerbForm'] === 'Part' && follows.deprel !== 'xcomp';
+  if (isBare && tokens[head]?.upos === 'VERB') return true;
+  const first = Math.min(...subject);
+  return [...others].some((at) => at < first && /^(?:ADP|PART)$/u.test(tokens[at]?.upos ?? ''));
+}
+
+/** "è stato **indagato** per frode", with "frode" taken for its verb: what helps a verb has to be there. */
+export function losesAuxiliary(
+  { tokens }: ReadSentence,
+  head: number,
+  shown: ReadonlySet<number>,
+  subject: ReadonlySet<number>,
+): boolean {
+  const last = Math.max(-1, ...[...subject].filter((at) => at < head));
+  return (
+    last >= 0 &&
+    tokens.slice(last + 1, head).some(({ upos }, order) => upos === 'AUX' && !shown.has(last + 1 + order))
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from './page-facts';
+import { parsePage } from '../source/parse-page';
+import { findPublisher } from './publisher';
+
+const publisherOf = (html: string): string | undefined => {
+  const parsed = parsePage(html);
+  if ('finding' in parsed) throw new Error(parsed.finding.reason);
+  return findPublisher(readFacts(parsed.root, 'https://www.riverpost.example/a'))?.name;
+};
+const site = (name: string): string => `<meta property="og:site_name" content="${name}">`;
+const data = (name: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"${name}"}}</script>`;
+
+describe('a page’s publisher', () => {
+  it.each([
+    ['The River Post', 'The River Post'],
+    ['River Post, Inc.', 'River Post'],
+    ['The River Post -', 'The River Post'],
+    ['Official Site of the River League', 'River League'],
+    ['River.News: Breaking News of the River', 'River.News'],
+  ])('%s is known to readers as %s', (stated, known) => {
+    expect(publisherOf(site(stated))).toBe(known);
+  });
+
+  it('is the title that the site bears, not the group that owns it', () => {
+    expect(publisherOf(site('River Style') + data('Group Media'))).toBe('River Style');
+  });
+
+  it('is spelt with its capitals where one place has them', () => {
+    expect(publisherOf(site('river post') + data('River Post'))).toBe('River Post');
+  });
+
+  it('is the host where the page says nothing', () => {
+    expect(publisherOf('<p>Words</p>')).toBe('riverpost.example');
+  });
+});

@@ -1,0 +1,39 @@
+import { type Measures } from '../source/measure-page';
+import { elementsNamed, walk, type PageElement, type Skipped } from '../source/page-tree';
+import { imageNames, readPicture } from './read-picture';
+
+/** A caption of two or three sentences with its credit. */
+const longest = 350;
+
+/** Elements that hold a picture and what is said of it, where no `figure` does. */
+const frames = new Set(['div', 'td', 'table', 'center', 'span', 'section', 'li', 'dl']);
+
+/** Of the running text so much may stand with pictures; where more does, the pictures' lines are the text. */
+const mostOfText = 0.25;
+
+/**
+ * Elements that hold a picture and a line or two and nothing else: captions on pages that say so by their
+ * place only. A paragraph with a picture set into it is longer, or a paragraph by its element.
+ */
+export function findBareCaptions(root: PageElement, skipped: Skipped, measures: Measures): PageElement[] {
+  const found: PageElement[] = [];
+  let said = 0;
+  walk(
+    root,
+    (element) => {
+      if (element.name === 'figure') return false;
+      const measure = measures.get(element);
+      if (!frames.has(element.name) || !measure || measure.text > longest) return true;
+      if (measure.text === 0) return false;
+      const images = elementsNamed(element, ...imageNames);
+      if (images.length === 0) return false;
+      if (elementsNamed(element, 'p', 'h1', 'h2', 'h3', 'h4', 'blockquote').length > 0) return true;
+      if (images.every((image) => readPicture(image, 'https://page.invalid/') === null)) return false;
+      said += measure.text;
+      found.push(element);
+      return false;
+    },
+    skipped,
+  );
+  return said > mostOfText * (measures.get(root)?.prose ?? 0) ? [] : found;
+}

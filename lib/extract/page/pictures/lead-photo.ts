@@ -1,0 +1,272 @@
+import type { Photo } from '../../../article/article';
+import { htmlText } from '../../html-text';
+import { webAddress } from '../../web-address';
+import { fold } from '../source/fold';
+import { bareCredit, isPlainName, splitCredit, type Voices } from './split-credit';
+import { isVoice } from './figure-voices';
+import { voicesAfter } from './caption-after';
+import { metaOf, type PageFacts } from '../metadata/page-facts';
+import {
+  closest,
+  elementsNamed,
+  isWithin,
+  textOf,
+  walk,
+  type PageElement,
+  type Skipped,
+} from '../source/page-tree';
+import { pictureKey, widthAskedFor } from './picture-key';
+import { readPhoto } from './read-figure';
+import { imageNames, isServicePicture, readPicture } from './read-picture';
+import { isThing, listOf, resolve, type Thing } from '../metadata/structured-data';
+
+interface Stated {
+  src: string;
+  width: number;
+  height: number;
+  thing: Thing | null;
+}
+
+const number = (value: unknown): number => {
+  const read = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  return typeof read === 'number' && Number.isFinite(read) && read > 0 && read < 20_000
+    ? read
+    : isThing(value)
+      ? number(value.value)
+      : 0;
+};
+
+function statedPictures(facts: PageFacts): Stated[] {
+  const inData = [
+    ...listOf(facts.article?.image),
+    ...listOf(facts.article?.primaryImageOfPage),
+    ...listOf(facts.article?.thumbnailUrl),
+  ].flatMap((one): Stated[] => {
+    const thing = isThing(one) ? resolve(one, facts.things) : null;
+    const address = thing ? (thing.url ?? thing.contentUrl ?? thing['@id']) : one;
+    const src = typeof address === 'string' ? webAddress(address, facts.base) : null;
+    return src === null ? [] : [{ src, width: number(thing?.width), height: number(thing?.height), thing }];
+  });
+  const inMeta = [
+    'og:image',
+    'og:image:secure_url',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'thumbnail',
+    'sailthru.image.full',
+    'parsely-image-url',
+    'image',
+  ].flatMap((name): Stated[] => {
+    const src = webAddress(metaOf(facts, name), facts.base);
+    const isSized = name === 'og:image';
+    return src === null
+      ? []
+      : [
+          {
+            src,
+            width: isSized ? number(metaOf(facts, 'og:image:width')) : 0,
+            height: isSized ? number(metaOf(facts, 'og:image:height')) : 0,
+            thing: null,
+          },
+        ];
+  });
+  const linked = (facts.links.get('image_src') ?? []).flatMap((href): Stated[] => {
+    const src = webAddress(href, facts.base);
+    return src === null ? [] : [{ src, width: 0, height: 0, thing: null }];
+  });
+  return [...inMeta, ...inData, ...linked].filter(({ src }) => !isServicePicture(src) && !isHouseCard(src));
+}
+
+/** A card that the site shows for every page without a picture of its own. */
+const isHouseCard = (src: string): boolean =>
+  /(?:^|[/_.-])(?:default|fallback|generic|share-?image|social-?(?:share|card|default)|og-?(?:image|default)|site-?(?:image|share)|no-?image|facebook-?(?:share|default)|twitter-?(?:card|share|default))(?=[/_.-]|$)/i.test(
+    src
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .slice(-2)
+      .join('/'),
+  );
+
+/** Pages show some hundred pictures, faces and marks included; the article's lead is not the thousandth. */
+const mostPictures = 500;
+
+/** The pictures that the page shows, without those of its menus and margins. */
+const shownPictures = (facts: PageFacts): PageElement[] =>
+  elementsNamed(facts.root, ...imageNames)
+    .slice(0, mostPictures)
+    .filter(
+      (image) =>
+        closest(image, (element) => /^(?:nav|footer|aside)$/.test(element.name)) === null &&
+        readPicture(image, facts.base) !== null,
+    );
+
+/** Whether a picture stands in a part of the page that is passed over, the head of the article aside. */
+function isBeside(image: PageElement, facts: PageFacts, skipped: Skipped): boolean {
+  const chaff = closest(image, (element) => skipped.has(element));
+  return (
+    chaff !== null &&
+    chaff.name !== 'header' &&
+    !facts.headings.some(({ element }) => isWithin(element, chaff))
+  );
+}
+
+const textIn = (value: unknown): string | null =>
+  typeof value === 'string' ? htmlText(value) || null : isThing(value) ? textIn(value.name) : null;
+
+/** A caption is a sentence; what data calls so is often the file's or the article's title. */
+const fewestWords = 5;
+
+function voicesOf(thing: Thing | null, alt: string, headline: string | null): Voices {
+  const line = splitCredit(textIn(thing?.caption) ?? '');
+  const stated =
+    textIn(thing?.creditText) ?? textIn(thing?.copyrightHolder) ?? textIn(thing?.copyrightNotice);
+  const isTold =
+    line.caption !== null &&
+    line.caption.split(' ').length >= fewestWords &&
+    fold(line.caption) !== fold(alt) &&
+    fold(line.caption) !== fold(headline ?? '');
+  return { caption: isTold ? line.caption : null, credit: (stated && bareCredit(stated)) ?? line.credit };
+}
+
+/**
+ * The picture that leads the article. The page states it for those who share it; the text shows the same in its
+ * largest size, with its caption and credit. Null where a page states and shows none.
+ */
+export function findLeadPhoto(
+  facts: PageFacts,
+  headline: string | null,
+  body: PageElement | null,
+  skipped: Skipped,
+): Photo | null {
+  const photo = chooseLead(facts, headline, body, skipped);
+  if (!photo?.caption || photo.credit !== null || !isPlainName(photo.caption)) return photo;
+  return isNamedIn(photo.caption, [headline ?? '', photo.alt], body)
+    ? photo
+    : { ...photo, caption: null, credit: photo.caption };
+}
+
+/** Whether the article tells of a name: a name below a picture that it never mentions is its maker's. */
+function isNamedIn(name: string, lines: readonly string[], body: PageElement | null): boolean {
+  const paragraphs = body ? elementsNamed(body, 'p', 'li', 'h2', 'h3').slice(0, mostRead) : [];
+  const last = fold(name).split(' ').at(-1) ?? '';
+  return (
+    body === null ||
+    lines.some((line) => ` ${fold(line)} `.includes(` ${last} `)) ||
+    paragraphs.some(
+      (element) =>
+        closest(element, (around) => around.name === 'figure' || isVoice(around)) === null &&
+        ` ${fold(textOf(element))} `.includes(` ${last} `),
+    )
+  );
+}
+
+/** Articles have a hundred paragraphs or two; a book is not read for a name. */
+const mostRead = 500;
+
+function chooseLead(
+  facts: PageFacts,
+  headline: string | null,
+  body: PageElement | null,
+  skipped: Skipped,
+): Photo | null {
+  const stated = statedPictures(facts);
+  const shown = shownPictures(facts);
+  const keys = new Map(stated.map((one) => [pictureKey(one.src), one] as const));
+  const same = shown.flatMap((image) => {
+    const photo = readLead(image, facts);
+    const match = photo?.picture && keys.get(pictureKey(photo.picture.src));
+    return photo && match ? [{ image, photo, match }] : [];
+  });
+  // Teasers of the article show its picture too, and players a still of it; the lead is the one that is told of.
+  const ours = same.filter(({ image }) => !isBeside(image, facts, skipped));
+  const lead = ours.find(({ photo }) => isToldOf(photo)) ?? ours[0] ?? same[0];
+  if (lead) return withStated(lead.photo, lead.match, stated, headline);
+  const first = stated[0];
+  const opening = findOpening(
+    facts,
+    shown.filter((image) => !isBeside(image, facts, skipped)),
+    body,
+  );
+  const openingPhoto = opening ? readLead(opening, facts) : null;
+  // The page's own lead figure tells of its picture, even where sharing shows another or one cropped anew.
+  if (openingPhoto && isToldOf(openingPhoto)) return openingPhoto;
+  if (first) {
+    const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? openingPhoto?.alt ?? '';
+    const voices = voicesOf(
+      first.thing ?? stated.find(({ thing }) => thing !== null)?.thing ?? null,
+      alt,
+      headline,
+    );
+    // A picture that styles or scripts show behind the headline has its lines between headline and text.
+    const heading = facts.headings[0]?.element;
+    const below = heading && !openingPhoto ? voicesAfter(facts.root, heading) : null;
+    return {
+      picture: { src: first.src, width: first.width, height: first.height },
+      alt: fold(alt) === fold(metaOf(facts, 'og:title') ?? '') ? '' : alt,
+      caption: voices.caption ?? below?.caption ?? null,
+      credit: voices.credit ?? below?.credit ?? null,
+      standsIn: false,
+    };
+  }
+  return openingPhoto;
+}
+
+const isToldOf = ({ caption, credit }: Photo): boolean => caption !== null || credit !== null;
+
+/** The picture with what stands beside it, or else between it and the text. */
+function readLead(image: PageElement, facts: PageFacts): Photo | null {
+  const photo = readPhoto(image, facts.base);
+  return photo === null || isToldOf(photo) ? photo : { ...photo, ...voicesAfter(facts.root, image) };
+}
+
+/** A picture further down than some paragraphs illustrates the text; it doesn't lead it. */
+const paragraphsAbove = 2;
+
+/** The first picture that stands below the headline and above the text, or in its first paragraphs. */
+function findOpening(
+  facts: PageFacts,
+  shown: readonly PageElement[],
+  body: PageElement | null,
+): PageElement | undefined {
+  if (body === null) return undefined;
+  const wanted = new Set(shown);
+  const heading = facts.headings[0]?.element;
+  let isBelow = heading === undefined;
+  let paragraphs = 0;
+  let found: PageElement | undefined;
+  walk(facts.root, (element) => {
+    if (found !== undefined || paragraphs > paragraphsAbove) return false;
+    if (element === heading || (!isBelow && element === body)) isBelow = true;
+    // Above the headline only a figure leads the article: other pictures there are the site's.
+    if (wanted.has(element) && (isBelow || closest(element, ({ name }) => name === 'figure') !== null))
+      found = element;
+    if (element.name === 'p' && isBelow && isWithin(element, body) && textOf(element).length > 60)
+      paragraphs += 1;
+    return true;
+  });
+  return found;
+}
+
+/** A page may show a blurred still of some pixels until its scripts fetch the picture. */
+const largestStill = 400;
+
+function withStated(photo: Photo, match: Stated, stated: readonly Stated[], headline: string | null): Photo {
+  const voices = voicesOf(
+    match.thing ??
+      stated.find((one) => one.thing !== null && pictureKey(one.src) === pictureKey(match.src))?.thing ??
+      null,
+    photo.alt,
+    headline,
+  );
+  const { picture } = photo;
+  const isLarger =
+    picture !== null &&
+    (match.width > picture.width || (widthAskedFor(picture.src) ?? largestStill) < largestStill);
+  return {
+    ...photo,
+    picture: isLarger ? { src: match.src, width: match.width, height: match.height } : picture,
+    caption: photo.caption ?? voices.caption,
+    credit: photo.credit ?? voices.credit,
+  };
+}
