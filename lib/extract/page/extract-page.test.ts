@@ -10,10 +10,16 @@ import { plainBody } from './plain-body';
 const url = 'https://river.example/world/harbour-bridge-reopens';
 const fixtures = join(import.meta.dirname, 'fixtures');
 /** Pages whose canonical address is another form of their own. */
-const ownUrls: Record<string, string> = { amp: 'https://amp.rail.example/2023/11/20/night-trains?amp=1' };
+const ownUrls: Record<string, string> = {
+  'marked-up/amp': 'https://amp.rail.example/2023/11/20/night-trains?amp=1',
+};
 
 /** A folder a page: its source, what its head says or why it is refused, and its text. */
-describe.each(readdirSync(fixtures))('the page %s', (name) => {
+const names = readdirSync(fixtures).flatMap((kind) =>
+  readdirSync(join(fixtures, kind)).map((name) => join(kind, name)),
+);
+
+describe.each(names)('the page %s', (name) => {
   const read = (file: string): string => readFileSync(join(fixtures, name, file), 'utf8');
   const expected = JSON.parse(read('expected.json')) as Record<string, unknown>;
   const html = readFileSync(join(fixtures, name, 'page.html'));
