@@ -1,4 +1,4 @@
-import { foldWord } from './fold';
+import { foldWord } from '../text/fold-word';
 
 /** A word of a text, as it is compared, and where it stands. */
 export interface TextWord {

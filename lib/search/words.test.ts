@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from './fold';
+import { foldWord } from '../text/fold-word';
 import { matcherFor, readText } from './find-matches';
 import { markSnippet, markText, textFragment } from './marked-text';
 import { gramsOf, lettersWrong, nearestWords } from './nearest-words';

@@ -1,4 +1,4 @@
-import { normalizeText } from '../text/normalize';
+import { normalizeText } from './normalize';
 
 /** Letters that Unicode does not take apart, or that are written one for another. */
 const plainLetters: Readonly<Record<string, string>> = {
