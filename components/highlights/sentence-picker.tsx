@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HighlightColour } from '@/lib/reader/annotation';
 import type { WordsRange } from '@/lib/annotate/describe';
+import { segmenterFor } from '@/lib/text/segment';
 import { ColourButtons } from './card/colour-buttons';
 
 export interface Sentence extends WordsRange {
@@ -11,7 +12,7 @@ export interface Sentence extends WordsRange {
 
 /** The sentences of a passage, at their offsets in the article's text. */
 export function sentencesOf(text: string, { start, end }: WordsRange, language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(language, 'sentence');
   return Array.from(segmenter.segment(text.slice(start, end)), ({ segment, index }) => ({
     text: segment.trim(),
     start: start + index,

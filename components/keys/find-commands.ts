@@ -1,19 +1,18 @@
 import type { Command } from '@/components/ui/commands';
+import { foldAccents } from '@/lib/text/fold';
 
 type Named = Pick<Command, 'name' | 'group'>;
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The commands that have all of the words in their name or group: first those whose name begins with what
  * was typed, then those with words that do, then the others, each in the order given.
  */
 export function findCommands<One extends Named>(commands: readonly One[], typed: string): One[] {
-  const whole = plain(typed).trim();
+  const whole = foldAccents(typed).trim();
   const words = whole.split(/\s+/).filter(Boolean);
   const rank = (command: One): number => {
-    const name = plain(command.name);
-    const text = `${name} ${plain(command.group)}`;
+    const name = foldAccents(command.name);
+    const text = `${name} ${foldAccents(command.group)}`;
     if (!words.every((word) => text.includes(word))) return 0;
     if (name.startsWith(whole)) return 3;
     return words.every((word) => ` ${text}`.includes(` ${word}`)) ? 2 : 1;

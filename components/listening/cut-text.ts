@@ -1,3 +1,5 @@
+import { segmenterFor } from '@/lib/text/segment';
+
 /** Characters of a text, in UTF-16 units, the end not included. */
 export interface Stretch {
   start: number;
@@ -9,23 +11,6 @@ export interface Stretch {
  * 200 characters take 13 of them at the usual speed.
  */
 export const longestStretch = 200;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** An article may claim any language; one that Intl refuses is cut by the rules for all. */
-export function segmenterFor(language: string, granularity: 'sentence' | 'word' | 'grapheme') {
-  const key = `${granularity} ${language}`;
-  const known = segmenters.get(key);
-  if (known) return known;
-  let made: Intl.Segmenter;
-  try {
-    made = new Intl.Segmenter(language, { granularity });
-  } catch {
-    made = new Intl.Segmenter('und', { granularity });
-  }
-  segmenters.set(key, made);
-  return made;
-}
 
 const sayable = /[\p{L}\p{N}]/u;
 /** “Mr.”, “J.” or “No.”: the sentence may go on, and to say two as one changes no word. */

@@ -1,5 +1,6 @@
 import type { Speaking } from '@/lib/article/speaking';
-import { cutText, segmenterFor, type Stretch } from './cut-text';
+import { segmenterFor } from '@/lib/text/segment';
+import { cutText, type Stretch } from './cut-text';
 import { pictureWord } from './spoken-words';
 
 /** A passage, or what stands above the text, as far as it can be said aloud. */

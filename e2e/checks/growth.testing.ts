@@ -108,6 +108,7 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'pictures/card/wrap-text wrapText': [600, (text: string) => text.length * 10],
   'search/nearest-words lettersWrong': ['a'.repeat(300), 2],
   'search/nearest-words nearestWords': [['letters', 'words']],
+  'text/segment segmenterFor': ['word'],
 };
 
 const within = (what: string) => `is tried with ${what}, which calls it`;

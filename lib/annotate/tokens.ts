@@ -1,4 +1,5 @@
-import { normalizeText } from '../text/normalize';
+import { foldAccents } from '../text/fold';
+import { unspacedScripts } from '../text/scripts';
 
 /** A word of a text, or one character of a script that puts no spaces between words. */
 export interface Token {
@@ -10,10 +11,8 @@ export interface Token {
   weight: number;
 }
 
-/** Scripts written without spaces between words. */
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 const word = new RegExp(
-  String.raw`[${unspaced}]\p{M}*|(?:(?![${unspaced}])[\p{L}\p{M}\p{N}])+|\p{Extended_Pictographic}`,
+  String.raw`[${unspacedScripts}]\p{M}*|(?:(?![${unspacedScripts}])[\p{L}\p{M}\p{N}])+|\p{Extended_Pictographic}`,
   'gu',
 );
 
@@ -36,12 +35,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 // Nearly all words of most languages, which need no more than their case changed.
 const plain = /^[\x20-\x7f]*$/;
 
-const keyOf = (word: string): string =>
-  plain.test(word)
-    ? word.toLowerCase()
-    : normalizeText(word, 'NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase() || word;
+const keyOf = (word: string): string => (plain.test(word) ? word.toLowerCase() : foldAccents(word) || word);
 
 export const weigh = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, token) => sum + token.weight, 0);

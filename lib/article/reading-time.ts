@@ -1,22 +1,14 @@
 import type { Passage } from './article';
 import { passageText } from './passage-text';
+import { segmenterFor } from '../text/segment';
 import { windowsOf } from '../text/text-windows';
 
 /** Silent reading of non-fiction by adults: the mean of 190 studies (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const wordsPerMinute = 238;
 
-function segmenterFor(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'word' });
-  } catch {
-    // Not a language tag: the rules that hold for all scripts still count words.
-    return new Intl.Segmenter('und', { granularity: 'word' });
-  }
-}
-
 /** Words of the text in any script, those without spaces too; a related article's headline is none of it. */
 export function countWords(passages: readonly Passage[], language: string): number {
-  const segmenter = segmenterFor(language);
+  const segmenter = segmenterFor(language, 'word');
   let words = 0;
   for (const passage of passages) {
     if (passage.kind === 'related') continue;

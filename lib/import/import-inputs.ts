@@ -4,6 +4,7 @@ import { largestMhtml } from '../extract/saved-pages/parse-mhtml';
 import { importArticle } from './import-article';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from './import-steps';
 import { fileContent, openInput, type Content, type Opened } from './open-input';
+import { escapeMarkup } from '../text/escape';
 
 /** Hosts are waited for most of the time; each has its own queue, so that many can be at once. */
 const pagesAtOnce = 6;
@@ -147,8 +148,8 @@ async function openKept(input: Input & { kind: 'url' }, steps: ImportSteps): Pro
   const { url, told } = input;
   if (!told?.html || told.html.length < shortestKept || told.html.length > largestDocument) return null;
   if (told.listUrl !== null && !isSameSite(told.listUrl, url)) return null;
-  const base = told.baseUrl === null ? '' : `<base href="${escapeText(told.baseUrl)}">`;
-  const content = `<!doctype html>${base}<title>${escapeText(told.title ?? '')}</title><article><h1>${escapeText(told.title ?? '')}</h1>${told.html}</article>`;
+  const base = told.baseUrl === null ? '' : `<base href="${escapeMarkup(told.baseUrl)}">`;
+  const content = `<!doctype html>${base}<title>${escapeMarkup(told.title ?? '')}</title><article><h1>${escapeMarkup(told.title ?? '')}</h1>${told.html}</article>`;
   const opened = await openInput(
     {
       from: url,
@@ -163,6 +164,3 @@ async function openKept(input: Input & { kind: 'url' }, steps: ImportSteps): Pro
   );
   return opened.kind === 'refused' ? null : opened;
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

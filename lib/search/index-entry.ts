@@ -4,6 +4,7 @@ import { readWords } from './read-words';
 import { stemIn } from './stems';
 import { isStopWord } from './stop-words';
 import type { Section, SectionKind, WordPlaces } from './word-places';
+import { isUnspaced } from '../text/scripts';
 
 /** Bumped when the rules below, or those for words and stems, change: libraries are then indexed anew. */
 export const indexVersion = 2;
@@ -100,9 +101,4 @@ export const spellableWords = (entries: readonly Pick<IndexEntry, 'text'>[]): st
 
 /** Names and words of an alphabet; a number has no right spelling, and a pair of characters is no word. */
 export const isSpellable = (word: string): boolean =>
-  word.length >= 3 &&
-  word.length <= 32 &&
-  /^\p{L}[\p{L}\p{M}]*$/u.test(word) &&
-  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-    word,
-  );
+  word.length >= 3 && word.length <= 32 && /^\p{L}[\p{L}\p{M}]*$/u.test(word) && !isUnspaced(word);

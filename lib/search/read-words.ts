@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold-word';
+import { unspacedScripts } from '../text/scripts';
 
 /** A word of a text, as it is compared, and where it stands. */
 export interface TextWord {
@@ -11,9 +12,8 @@ export interface TextWord {
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** Scripts that are written without spaces between words; a character with the marks that follow it. */
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*/u;
+/** Of scripts without spaces: a character with the marks that follow it. */
+const spaceless = new RegExp(String.raw`[${unspacedScripts}ー]\p{M}*`, 'u');
 const unitPattern = new RegExp(spaceless.source, 'gu');
 const piecePattern = new RegExp(`(?:${spaceless.source})+|(?:(?!${spaceless.source})[^])+`, 'gu');
 

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { type KeptResponse, plainResponse } from './cache/kept-response';
 import { securityHeaders } from './security-headers';
+import { escapeMarkup } from '../text/escape';
 
 interface Trouble {
   status: number;
@@ -80,14 +81,11 @@ function errorPage(title: string, text: string, status: number): string {
   const again = status === 503 || status === 500 ? ' <a href="">Try again</a>, or go to' : ' Go to';
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escape(title)}</title>
+<meta name="robots" content="noindex"><title>${escapeMarkup(title)}</title>
 <style>:root{color-scheme:light dark;font:1.125rem/1.6 serif}body{margin:4rem auto;max-width:36rem;padding:0 1.25rem}h1{line-height:1.2}</style>
-</head><body><main><h1>${escape(title)}</h1><p>${escape(text)}</p><p>${again} <a href="/">the front page</a>.</p></main></body></html>
+</head><body><main><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(text)}</p><p>${again} <a href="/">the front page</a>.</p></main></body></html>
 `;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const note =
   '<p role="status" style="margin:0;padding:.5rem 1.25rem;background:#fff3c4;color:#3a2f00;font:1rem/1.5 sans-serif;text-align:center">The library can’t be asked just now. This is the page as it was; there may be a newer one.</p>';

@@ -1,8 +1,10 @@
+import { segmenterFor } from './segment';
+
 /**
  * Where what a reader sees as one character begins and ends: an emoji of several parts, a letter with
  * its accents. Words are never cut inside of one.
  */
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const segmenter = segmenterFor('und', 'grapheme');
 
 /** Longer than any character in use; the text around an offset is enough to tell. */
 const reach = 64;

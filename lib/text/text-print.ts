@@ -1,4 +1,5 @@
 import { normalizeText } from './normalize';
+import { unspacedScripts } from './scripts';
 
 /**
  * Prints of a text: a few hashes that nearly the same text shares, so that a copy is found among many
@@ -12,8 +13,7 @@ export const bandCount = 8;
 const rowsPerBand = 2;
 
 /** Scripts that set no spaces between words count each character as one. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
+const word = new RegExp(String.raw`[${unspacedScripts}]|[\p{L}\p{M}\p{N}]+`, 'gu');
 
 /** FNV-1a over the runs' characters; spread out again for each row by `mix`. */
 function hash(text: string): number {

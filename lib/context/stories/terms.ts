@@ -1,3 +1,5 @@
+import { isUnspaced, unspacedScripts } from '../../text/scripts';
+
 /**
  * Letters that a word keeps when it is inflected: "minister" and "ministers", "Россия" and "России". Longer
  * would part them, shorter would join what has nothing in common.
@@ -8,9 +10,7 @@ const stemLength = 6;
 const shortestWord = 3;
 
 /** Scripts without spaces between words: there, pairs of characters stand for words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const unspacedRun = new RegExp(`${unspaced.source}+`, 'gu');
+const unspacedRun = new RegExp(`[${unspacedScripts}]+`, 'gu');
 
 /** The length keeps a run of one letter from being read as a word of ten thousand. */
 const word = /\p{L}[\p{L}\p{M}'’]{0,60}|\p{N}{1,20}/gu;
@@ -26,7 +26,7 @@ const stemOf = (written: string): string =>
 /** The stems of a text in order, each as often as it stands there. */
 export function* stemsIn(text: string): Generator<string> {
   for (const [written] of text.matchAll(word)) {
-    if (unspaced.test(written)) continue;
+    if (isUnspaced(written)) continue;
     const isName = written[0] !== written[0]?.toLowerCase();
     const stem = stemOf(written);
     if (isName || stem.length >= shortestWord || /^\p{N}/u.test(stem)) yield stem;

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
 import { findCostlyMarkup } from './costly-markup';
 import { decodeXml } from './decode-xml';
-import { escapeXml } from '../../text/escape-xml';
+import { escapeMarkup } from '../../text/escape';
 import { rootName } from './feed-format';
 
 /** A feed that a list of subscriptions names, with the folders that it lies in, outermost first. */
@@ -66,7 +66,7 @@ const emptyFolder = (): Folder => ({ feeds: [], folders: new Map() });
 
 const attributes = (given: Record<string, string | null>): string =>
   Object.entries(given)
-    .flatMap(([name, value]) => (value === null ? [] : ` ${name}="${escapeXml(value)}"`))
+    .flatMap(([name, value]) => (value === null ? [] : ` ${name}="${escapeMarkup(value)}"`))
     .join('');
 
 function outlineLines(folder: Folder, indent: string): string[] {
@@ -101,7 +101,7 @@ export function writeOpml(title: string, subscriptions: readonly Subscription[])
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head>',
-    `    <title>${escapeXml(title)}</title>`,
+    `    <title>${escapeMarkup(title)}</title>`,
     '  </head>',
     '  <body>',
     ...outlineLines(root, '    '),

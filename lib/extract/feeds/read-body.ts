@@ -1,5 +1,6 @@
 import { htmlText } from '../html-text';
 import type { FeedItem } from './feed';
+import { escapeMarkup } from '../../text/escape';
 
 /**
  * A description longer than this is the article itself, which many feeds put there: 600 characters are
@@ -28,6 +29,6 @@ export const textAsHtml = (text: string): string =>
   text
     .split(/\n[ \t]*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;').trim())
+    .map((paragraph) => escapeMarkup(paragraph).trim())
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('\n');

@@ -3,7 +3,7 @@ import { assignIds } from '../../article/revisions/keep-ids';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
 import { findAuthors } from './metadata/authors';
-import { fold } from './source/fold';
+import { foldText } from '../../text/fold';
 import { decodePage } from './source/decode-page';
 import { findHeadline } from './metadata/headline';
 import { measurePage } from './source/measure-page';
@@ -110,8 +110,8 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
 
 /** Descriptions for search engines are often the first paragraph over again, whole or cut. */
 function repeatsStart(standfirst: string, blocks: readonly PageBlock[]): boolean {
-  const start = fold(standfirst.replace(/(?:…|\.{3})$/, ''));
-  return blocks.slice(0, 4).some(({ content }) => fold(blockText(content)).startsWith(start));
+  const start = foldText(standfirst.replace(/(?:…|\.{3})$/, ''));
+  return blocks.slice(0, 4).some(({ content }) => foldText(blockText(content)).startsWith(start));
 }
 
 const joinNames = (names: readonly string[], language: string): string => {

@@ -1,3 +1,4 @@
+import { segmenterFor } from '../../text/segment';
 import { abbreviationsOf } from './abbreviations/languages';
 
 /** Characters of a text, in UTF-16 units, the end not included. */
@@ -23,7 +24,7 @@ function stopRules(language: string): StopRules {
   if (known) return known;
   const { beforeName, beforeNumber, anywhere, openers, ordinalDot } = abbreviationsOf(language);
   const rules: StopRules = {
-    segmenter: segmenterFor(language),
+    segmenter: segmenterFor(language, 'sentence'),
     beforeName: new Set(beforeName),
     beforeNumber: new Set(beforeNumber),
     anywhere: new Set(anywhere),
@@ -32,15 +33,6 @@ function stopRules(language: string): StopRules {
   };
   rulesByLanguage.set(language, rules);
   return rules;
-}
-
-/** A page may claim any language; one that Intl refuses is segmented by the rules for all. */
-function segmenterFor(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('und', { granularity: 'sentence' });
-  }
 }
 
 // Dates, names and quotes each ask for the sentences of the same text, one after the other.

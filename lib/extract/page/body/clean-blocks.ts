@@ -2,7 +2,7 @@ import type { Run } from '../../../article/article';
 import { runsText } from '../../../article/passage-text';
 import { tokensOf } from '../source/class-tokens';
 import { closingLines, onwardHeadings, onwardLabels, servingLines } from './boilerplate-words';
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { readLooseDate } from '../metadata/loose-date';
 import { blockText, type PageBlock } from './page-blocks';
 import { isLabelledCredit, isPlainName } from '../pictures/split-credit';
@@ -44,12 +44,12 @@ const bylineStart =
   /^(?:by|von|par|por|di|from|автор|текст|بقلم|written by|words by|story by|reported by)[:\s]/iu;
 
 function repeatsHead(text: string, head: PageHead): boolean {
-  const folded = fold(text);
+  const folded = foldText(text);
   if (folded === '') return true;
-  if (folded === fold(head.headline)) return true;
+  if (folded === foldText(head.headline)) return true;
   if (text.length <= longestServing && dateLine.test(text)) return true;
   if (clockLine.test(text)) return true;
-  const names = head.authors.map(fold).filter((name) => name !== '');
+  const names = head.authors.map(foldText).filter((name) => name !== '');
   if (text.length > 160 || names.length === 0) return false;
   if (names.includes(folded)) return true;
   return bylineStart.test(text) && names.some((name) => folded.includes(name));
@@ -106,9 +106,11 @@ const longestByline = 80;
 /** Where the text begins: after the headline, and the lines below it that only date it. */
 function startOfText(blocks: readonly PageBlock[], head: PageHead): number {
   const texts = blocks.slice(0, mostAbove).map(({ content }) => blockText(content).trim());
-  const headline = fold(head.headline);
+  const headline = foldText(head.headline);
   const isHeadline = (text: string): boolean =>
-    headline !== '' && fold(text).startsWith(headline) && text.length <= head.headline.length + longestByline;
+    headline !== '' &&
+    foldText(text).startsWith(headline) &&
+    text.length <= head.headline.length + longestByline;
   let start = texts.findIndex(isHeadline) + 1;
   const isAbove = (text: string, block: PageBlock | undefined): boolean =>
     repeatsHead(text, head) ||
@@ -139,7 +141,7 @@ function repeatedLabels(blocks: readonly PageBlock[]): ReadonlySet<string> {
 export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageBlock[] {
   const kept: PageBlock[] = [];
   const start = startOfText(blocks, head);
-  const seen = new Set(head.captions.map(fold));
+  const seen = new Set(head.captions.map(foldText));
   const labels = repeatedLabels(blocks);
   let isBelowOnward = false;
   for (const [index, block] of blocks.entries()) {
@@ -163,10 +165,10 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     )
       continue;
     if (repeatsHead(text, head)) continue;
-    const folded = fold(text);
+    const folded = foldText(text);
     // What is repeated word for word is a caption, a pull quote or the text for another size of screen.
     if (folded.length > 40 && seen.has(folded)) continue;
-    if (head.captions.some((caption) => isCaptionAgain(folded, fold(caption)))) continue;
+    if (head.captions.some((caption) => isCaptionAgain(folded, foldText(caption)))) continue;
     seen.add(folded);
     if (kind === 'list' && block.links > mostLinks) continue;
     const related = asRelated(block, text);
@@ -187,8 +189,9 @@ function isClosing(block: PageBlock, head: PageHead): boolean {
   if (kind === 'paragraph' && text.length <= longestClosing && closingLines.some((line) => line.test(text)))
     return true;
   // Below the text, a paragraph that begins with its author's name tells who that is.
-  const folded = fold(text);
-  if (kind === 'paragraph' && head.authors.some((name) => folded.startsWith(`${fold(name)} `))) return true;
+  const folded = foldText(text);
+  if (kind === 'paragraph' && head.authors.some((name) => folded.startsWith(`${foldText(name)} `)))
+    return true;
   if (
     tokensOf(block.element).some((token) => /^(?:bio|tagline|author|footnote|endnote|contact)$/.test(token))
   )

@@ -1,4 +1,4 @@
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { endsSentence, isProse, weightOf } from './line-shape';
 import { blockText, type PageBlock } from './page-blocks';
 import type { PageElement } from '../source/page-tree';
@@ -116,7 +116,7 @@ function weigh(blocks: readonly PageBlock[], headline: string, isByPlace: boolea
   const most = main ? (held.get(main) ?? 0) : 0;
   const sureness = most / (weighed.reduce((sum, { prose }) => sum + prose, 0) || 1);
   const near = new Map<PageElement, number>();
-  const said = fold(headline);
+  const said = foldText(headline);
   let last = 0;
   for (const one of weighed) {
     let kin = near.get(one.container);
@@ -131,7 +131,7 @@ function weigh(blocks: readonly PageBlock[], headline: string, isByPlace: boolea
     if (isByPlace && kin < 1 && last === 1) one.weight -= leaving * sureness;
     last = kin;
     one.isMain = one.container === main && sureness > mostSurely;
-    if (said !== '' && one.text.length < longestCounted && fold(one.text) === said)
+    if (said !== '' && one.text.length < longestCounted && foldText(one.text) === said)
       one.weight = belowHeadline;
   }
   return weighed;

@@ -8,7 +8,7 @@ import {
   roleWords,
   trailingRole,
 } from './byline-words';
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { tokensOf } from '../source/class-tokens';
 import { metaOf, type PageFacts } from './page-facts';
 import { linesBelowHeadline } from './lines-below';
@@ -192,10 +192,10 @@ export function findAuthors(facts: PageFacts, publisher: string | null): string[
   return people ?? [];
 }
 
-const joined = (text: string): string => fold(text).replace(/ /g, '');
+const joined = (text: string): string => foldText(text).replace(/ /g, '');
 
 function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  for (const name of names) if (!seen.has(fold(name))) seen.set(fold(name), name);
+  for (const name of names) if (!seen.has(foldText(name))) seen.set(foldText(name), name);
   return [...seen.values()];
 }

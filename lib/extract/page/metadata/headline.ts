@@ -1,4 +1,4 @@
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { htmlText } from '../../html-text';
 import { metaOf, type PageFacts } from './page-facts';
 
@@ -23,7 +23,7 @@ function siteNames(facts: PageFacts, publisher: string | null): string[] {
     host.split('.')[0],
   ];
   return names
-    .flatMap((name) => (name ? [fold(name), fold(name).replace(/ /g, '')] : []))
+    .flatMap((name) => (name ? [foldText(name), foldText(name).replace(/ /g, '')] : []))
     .filter((name) => name.length > 1);
 }
 
@@ -32,7 +32,7 @@ function withoutSite(text: string, names: readonly string[], shown: readonly str
   const parts = bare(text).split(separator);
   if (parts.length < 2) return bare(text);
   const isSite = (part: string): boolean => {
-    const folded = fold(part);
+    const folded = foldText(part);
     const joined = folded.replace(/ /g, '');
     return names.some(
       (name) =>
@@ -59,7 +59,9 @@ function withoutSite(text: string, names: readonly string[], shown: readonly str
   const long = clauses.filter((clause) => wordsOf(clause) > 2);
   if (long.length === 1 && clauses.length > 1 && wordsOf(long[0] ?? '') > 4) rest = bare(long[0] ?? '');
   // What is left may still bear a section's name: what the page shows as its heading decides.
-  const heading = shown.find((one) => fold(one).length > 8 && fold(rest).startsWith(`${fold(one)} `));
+  const heading = shown.find(
+    (one) => foldText(one).length > 8 && foldText(rest).startsWith(`${foldText(one)} `),
+  );
   return heading && separator.test(rest) ? bare(heading) : rest;
 }
 
@@ -87,7 +89,7 @@ export function findHeadline(facts: PageFacts, publisher: string | null): string
   const names = siteNames(facts, publisher);
   const shown = facts.headings
     .map(({ text }) => bare(text))
-    .filter((text) => text.length <= longest && !names.includes(fold(text).replace(/ /g, '')));
+    .filter((text) => text.length <= longest && !names.includes(foldText(text).replace(/ /g, '')));
   const clean = (text: unknown): string | null => {
     if (typeof text !== 'string' || text.trim() === '') return null;
     return withoutSite(htmlText(text.slice(0, longest * 3)), names, shown) || null;
@@ -105,20 +107,20 @@ export function findHeadline(facts: PageFacts, publisher: string | null): string
   const first = near ?? alone ?? stated ?? shared ?? title ?? shown[0] ?? null;
   if (first === null || !isCut(first)) return first;
   // Cut short it is still told by its start; what says more is the whole.
-  const start = fold(first);
-  return [...shown, ...others].find((other) => !isCut(other) && fold(other).startsWith(start)) ?? first;
+  const start = foldText(first);
+  return [...shown, ...others].find((other) => !isCut(other) && foldText(other).startsWith(start)) ?? first;
 }
 
-const wordsOf = (text: string): number => fold(text).split(' ').length;
+const wordsOf = (text: string): number => foldText(text).split(' ').length;
 
 /** What most places say, whole or beside a section's name; null where no two agree. */
 function mostAgreed(texts: readonly string[]): string | null {
-  const said = texts.map((text) => new Set(variants(text).map(fold)));
+  const said = texts.map((text) => new Set(variants(text).map(foldText)));
   let best: string | null = null;
   let bestScore = 0;
   for (const text of texts)
     for (const variant of variants(text)) {
-      const folded = fold(variant);
+      const folded = foldText(variant);
       const places = said.filter((known) => known.has(folded)).length;
       if (places < 2 || (wordsOf(variant) < fewestWords && variant !== text)) continue;
       // Of two that as many places have, the longer, such as one with its kicker, only if it is whole somewhere.
@@ -136,12 +138,12 @@ function mostAgreed(texts: readonly string[]): string | null {
 /** Whether one text is the other with a word or two before it. */
 const isKickered = (whole: string, text: string): boolean =>
   whole !== text &&
-  fold(whole).endsWith(` ${fold(text)}`) &&
+  foldText(whole).endsWith(` ${foldText(text)}`) &&
   wordsOf(whole) - wordsOf(text) <= 3 &&
   wordsOf(text) > fewestWords;
 
 function sharedWords(a: string, b: string): number {
-  const [left, right] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))];
+  const [left, right] = [new Set(foldText(a).split(' ')), new Set(foldText(b).split(' '))];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.max(1, Math.max(left.size, right.size));
 }

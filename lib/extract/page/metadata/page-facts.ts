@@ -1,4 +1,4 @@
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { attribute, elementsNamed, textOf, walk, type PageElement } from '../source/page-tree';
 import { findArticleThing, readThings, type Thing } from './structured-data';
 import { isSameSite } from '../../same-site';
@@ -61,14 +61,18 @@ const fewestTitleWords = 4;
 
 /** Before headings were used for it, a headline was any element that shows the words of the page's title. */
 function findTitleShown(root: PageElement, title: string): PageFacts['headings'] {
-  const words = ` ${fold(title)} `;
+  const words = ` ${foldText(title)} `;
   let best: PageFacts['headings'][number] | null = null;
   walk(root, (element) => {
     if (element.name === 'head' || element.name === 'a') return false;
     const text = textOf(element);
     const isLonger = text.length > (best?.text.length ?? 0);
     if (text.length > title.length) return true;
-    if (isLonger && fold(text).split(' ').length >= fewestTitleWords && words.includes(` ${fold(text)} `))
+    if (
+      isLonger &&
+      foldText(text).split(' ').length >= fewestTitleWords &&
+      words.includes(` ${foldText(text)} `)
+    )
       best = { element, text };
     return true;
   });

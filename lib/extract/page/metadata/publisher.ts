@@ -1,6 +1,6 @@
 import type { Party } from '../../../article/article';
 import { webAddress } from '../../web-address';
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { metaOf, type PageFacts } from './page-facts';
 import { isThing, listOf, resolve } from './structured-data';
 
@@ -28,7 +28,8 @@ export function findPublisher(facts: PageFacts): Party | null {
     .flatMap((text) => (text ? [asKnown(text)] : []))
     .filter((text) => text !== '' && text.length < 80);
   // Of two spellings of a name, one as an address has it and one with its capitals, readers know the other.
-  const stated = names.find((one) => fold(one) === fold(names[0] ?? '') && /\p{Lu}/u.test(one)) ?? names[0];
+  const stated =
+    names.find((one) => foldText(one) === foldText(names[0] ?? '') && /\p{Lu}/u.test(one)) ?? names[0];
   const host = facts.url === null ? null : new URL(facts.url);
   const shown = stated ?? host?.hostname.replace(/^www\./, '');
   return shown ? { name: shown, url: webAddress(host?.origin) } : null;

@@ -1,4 +1,4 @@
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { tokensOf } from '../source/class-tokens';
 import { metaOf, type PageFacts } from './page-facts';
 import { attribute, elementsOf, isWithin, textOf, type PageElement } from '../source/page-tree';
@@ -11,9 +11,9 @@ const longest = 500;
 
 /** The line below the headline: as the page shows it there, else as it describes itself. */
 export function findStandfirst(facts: PageFacts, headline: string | null): string | null {
-  const said = fold(headline ?? '');
+  const said = foldText(headline ?? '');
   const heading =
-    facts.headings.find(({ text }) => fold(text) === said)?.element ?? facts.headings[0]?.element;
+    facts.headings.find(({ text }) => foldText(text) === said)?.element ?? facts.headings[0]?.element;
   const shown = elementsOf(
     facts.root,
     (element) =>
@@ -23,13 +23,13 @@ export function findStandfirst(facts: PageFacts, headline: string | null): strin
   )
     .filter((element) => heading === undefined || isBeside(element, heading))
     .map((element) => textOf(element))
-    .find((text) => text.length > 20 && text.length <= longest && fold(text) !== said);
+    .find((text) => text.length > 20 && text.length <= longest && foldText(text) !== said);
   const described = metaOf(facts, 'og:description', 'description', 'twitter:description')?.replace(
     /\s+/g,
     ' ',
   );
   const text = shown ?? (described && described.length <= longest ? described : null) ?? null;
-  return text !== null && fold(text) !== said && fold(text) !== '' ? text : null;
+  return text !== null && foldText(text) !== said && foldText(text) !== '' ? text : null;
 }
 
 /** Whether an element stands in the same part of the page as the heading: three levels hold a page's top. */

@@ -1,7 +1,7 @@
 import type { Photo } from '../../../article/article';
 import { htmlText } from '../../html-text';
 import { webAddress } from '../../web-address';
-import { fold } from '../source/fold';
+import { foldText } from '../../../text/fold';
 import { bareCredit, isPlainName, splitCredit, type Voices } from './split-credit';
 import { isVoice } from './figure-voices';
 import { voicesAfter } from './caption-after';
@@ -124,8 +124,8 @@ function voicesOf(thing: Thing | null, alt: string, headline: string | null): Vo
   const isTold =
     line.caption !== null &&
     line.caption.split(' ').length >= fewestWords &&
-    fold(line.caption) !== fold(alt) &&
-    fold(line.caption) !== fold(headline ?? '');
+    foldText(line.caption) !== foldText(alt) &&
+    foldText(line.caption) !== foldText(headline ?? '');
   return { caption: isTold ? line.caption : null, credit: (stated && bareCredit(stated)) ?? line.credit };
 }
 
@@ -149,14 +149,14 @@ export function findLeadPhoto(
 /** Whether the article tells of a name: a name below a picture that it never mentions is its maker's. */
 function isNamedIn(name: string, lines: readonly string[], body: PageElement | null): boolean {
   const paragraphs = body ? elementsNamed(body, 'p', 'li', 'h2', 'h3').slice(0, mostRead) : [];
-  const last = fold(name).split(' ').at(-1) ?? '';
+  const last = foldText(name).split(' ').at(-1) ?? '';
   return (
     body === null ||
-    lines.some((line) => ` ${fold(line)} `.includes(` ${last} `)) ||
+    lines.some((line) => ` ${foldText(line)} `.includes(` ${last} `)) ||
     paragraphs.some(
       (element) =>
         closest(element, (around) => around.name === 'figure' || isVoice(around)) === null &&
-        ` ${fold(textOf(element))} `.includes(` ${last} `),
+        ` ${foldText(textOf(element))} `.includes(` ${last} `),
     )
   );
 }
@@ -203,7 +203,7 @@ function chooseLead(
     const below = heading && !openingPhoto ? voicesAfter(facts.root, heading) : null;
     return {
       picture: { src: first.src, width: first.width, height: first.height },
-      alt: fold(alt) === fold(metaOf(facts, 'og:title') ?? '') ? '' : alt,
+      alt: foldText(alt) === foldText(metaOf(facts, 'og:title') ?? '') ? '' : alt,
       caption: voices.caption ?? below?.caption ?? null,
       credit: voices.credit ?? below?.credit ?? null,
       standsIn: false,
