@@ -1,4 +1,4 @@
-import { themes } from '@/lib/api/reader-settings';
+import { themes } from '@/lib/reader/settings';
 import { localKeys, noStripPrefix } from '@/lib/device/local-item';
 import { inlineScript } from '@/lib/server/scripts/inline-scripts';
 import { knownScript } from '@/lib/server/security-headers';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ownSettings } from '../lib/api/reader-settings';
+import { ownSettings } from '../lib/reader/settings';
 import { expect, moveFirst, test as base } from './fixtures';
 import { Line } from './line';
 

@@ -81,7 +81,7 @@ test('a reader goes on where they left off: with other type, and on another devi
 test('several articles are put away, tagged and brought back at once', async ({ page, expectAccessible }) => {
   const saved = await page.request.post('/api/reader/readings', {
     headers: { 'Idempotency-Key': '7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f10' },
-    data: { slugs: ['moscow-four-way-talks', 'harbour-ar'], deed: { saved: true } },
+    data: { slugs: ['moscow-four-way-talks', 'harbour-ar'], change: { saved: true } },
   });
   expect(saved.ok()).toBe(true);
   await page.goto('/reading?state=saved');
@@ -197,7 +197,7 @@ test('what was read shows in lists, and what came into the story since is marked
     });
   await put('7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f11', '/api/reader/readings', {
     slugs: ['moscow-four-way-talks'],
-    deed: { saved: true },
+    change: { saved: true },
   });
   // Read before the library had the others: twenty days ago.
   await put('7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f12', '/api/reader/readings/moscow-four-way-talks/place', {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ownSettings } from '../lib/api/reader-settings';
+import { ownSettings } from '../lib/reader/settings';
 import { anySize, expect, test } from './fixtures';
 
 let dataDir = '';

@@ -1,5 +1,5 @@
 import { lookStyle } from '@/components/settings/look-style';
-import { ownSettings } from '@/lib/api/reader-settings';
+import { ownSettings } from '@/lib/reader/settings';
 import { anySize, expect, test } from './fixtures';
 
 const article = '/articles/moscow-four-way-talks';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { notify } from '@/components/ui/notices';
-import { sizes, type ReaderSettings } from '@/lib/api/reader-settings';
+import { sizes, type ReaderSettings } from '@/lib/reader/settings';
 import { type Command, useCommand } from '@/components/ui/commands';
 import { changeSettings, deviceSettings } from '@/components/settings/device-settings';
 import { useSettings } from '@/components/settings/use-settings';

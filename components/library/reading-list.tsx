@@ -5,7 +5,7 @@ import { readingWords } from '@/components/readings/reading-words';
 import { ReadingActions } from '@/components/readings/reading-actions';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ArticleCard } from '@/lib/article/article';
-import type { Reading } from '@/lib/api/reader-readings';
+import type { Reading } from '@/lib/reader/reading';
 import { ArticleItem } from './article-item';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { TagEditor } from '@/components/readings/tag-editor';
 import type { ArticleCard } from '@/lib/article/article';
-import { type Reading, type ReadingFilter, readingStates, type Tags } from '@/lib/api/reader-readings';
+import { type ReadingFilter, type Tags } from '@/lib/api/reader-readings';
+import { type Reading, readingStates } from '@/lib/reader/reading';
 import { ReadingList } from './reading-list';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findItem, listPlacePaths, placeKey, saveItem } from '@/lib/device/local-item';
-import { place, type Place } from '@/lib/api/reader-readings';
+import { place } from '@/lib/api/reader-readings';
+import type { ReadingPlace } from '@/lib/reader/reading';
 
 /** The page's own path stands in the key: the starter of deferred scripts looks for it. */
 const articles = '/articles/';
@@ -26,7 +27,7 @@ export function findPlace(slug: string): KeptPlace | null {
 }
 
 /** Keeps where the reader is. Storage that is full or forbidden keeps nothing. */
-export function keepPlace(slug: string, now: { place: Place; finished: boolean }): void {
+export function keepPlace(slug: string, now: { place: ReadingPlace; finished: boolean }): void {
   write(slug, { ...now, at: Date.now(), told: false });
 }
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { untouched } from '@/lib/api/reader-readings';
+import { untouched } from '@/lib/reader/reading';
 import { readingsPath, withPendingReadings } from './pending-readings';
 import { readingWords } from './reading-words';
 
 const post = (body: unknown) => ({ method: 'POST', path: readingsPath, body }) as const;
 
-describe('deeds that wait for the network', () => {
+describe('changes that wait for the network', () => {
   it('show in their order over what the server told', () => {
     const told = [{ ...untouched('a'), saved: true, tags: ['Peace'] }];
     const now = withPendingReadings(told, [
-      post({ slugs: ['a', 'b'], deed: { finished: true, tag: 'Talks' } }),
+      post({ slugs: ['a', 'b'], change: { finished: true, tag: 'Talks' } }),
+      // As it was written by an earlier version.
       post({ slugs: ['a'], deed: { saved: false, untag: 'Peace' } }),
       post({ restore: [{ ...untouched('b'), place: undefined, archived: true }] }),
     ]);
@@ -23,7 +24,7 @@ describe('deeds that wait for the network', () => {
     const told = [{ ...untouched('a'), saved: true }];
     expect(
       withPendingReadings(told, [
-        post({ slugs: [], deed: {} }),
+        post({ slugs: [], change: {} }),
         post('nonsense'),
         { method: 'POST', path: '/api/reader/tags', body: { name: 'x', slugs: ['a'] } },
       ]),

@@ -1,7 +1,8 @@
 import type { QueuedWrite } from '@/lib/device/device-store';
-import { doDeed, type Reading, readingsChange, untouched } from '@/lib/api/reader-readings';
+import { readingsChange } from '@/lib/api/reader-readings';
+import { changeReading, type Reading, untouched } from '@/lib/reader/reading';
 
-/** Under which deeds are sent. */
+/** Under which changes are sent. */
 export const readingsPath = '/api/reader/readings';
 
 /** What the reader did with articles, as it will be once what waits is sent. */
@@ -17,7 +18,7 @@ export function withPendingReadings(
     if (!change.success) continue;
     if ('restore' in change.data)
       for (const marks of change.data.restore) known.set(marks.slug, { ...of(marks.slug), ...marks });
-    else for (const slug of change.data.slugs) known.set(slug, doDeed(of(slug), change.data.deed));
+    else for (const slug of change.data.slugs) known.set(slug, changeReading(of(slug), change.data.change));
   }
   return [...known.values()];
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Place } from '@/lib/api/reader-readings';
+import type { ReadingPlace } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
 import { findPlace, keepPlace, untoldPlaces } from './device-places';
 import { isAtEnd, placeOnPage, showPlace } from './place-on-page';
@@ -31,7 +31,7 @@ export function PlaceKeeper({ slug }: { slug: string }) {
     },
   );
 
-  function goOn(place: Place) {
+  function goOn(place: ReadingPlace) {
     setIsOver(true);
     showPlace(place);
   }
@@ -63,13 +63,13 @@ export function PlaceKeeper({ slug }: { slug: string }) {
 }
 
 /** Of this device or another, whichever was later; taken once, so that what is read now doesn't change it. */
-function useEarlierPlace(slug: string): Place | null {
+function useEarlierPlace(slug: string): ReadingPlace | null {
   const [here] = useState(() => ({
     place: findPlace(slug),
     // An address that names a passage says where to begin; so does a reader who has scrolled.
     isWanted: location.hash === '' && scrollY <= movedBy,
   }));
-  const [elsewhere, setElsewhere] = useState<{ place: Place; at: number } | null>(null);
+  const [elsewhere, setElsewhere] = useState<{ place: ReadingPlace; at: number } | null>(null);
   const reading = useReading(slug);
   if (elsewhere === null && reading?.place) {
     const at = Date.parse(reading.place.at);

@@ -1,5 +1,5 @@
 import { blockText, findReadPassages, type PageBlock } from '@/components/article/page-text';
-import type { Place } from '@/lib/api/reader-readings';
+import type { ReadingPlace } from '@/lib/reader/reading';
 
 /** Where the eye is: below the top by as much as a line or two that were read already. */
 const readingLine = 96;
@@ -10,7 +10,7 @@ const lengthOf = (passage: PageBlock): number => blockText(passage).length;
  * The place that is read now: the passage at the reading line, how far into its text by how far into its
  * height, and the share of all text before that. Null where there is no text.
  */
-export function placeOnPage(root: ParentNode = document): Place | null {
+export function placeOnPage(root: ParentNode = document): ReadingPlace | null {
   const passages = findReadPassages(root);
   const all = passages.reduce((sum, passage) => sum + lengthOf(passage), 0);
   let before = 0;
@@ -34,7 +34,7 @@ export function isAtEnd(root: ParentNode = document): boolean {
 }
 
 /** Brings a place to the reading line; where its passage is gone, the same share of the text. */
-export function showPlace({ passageId, offset, share }: Place, root: ParentNode = document): void {
+export function showPlace({ passageId, offset, share }: ReadingPlace, root: ParentNode = document): void {
   const passages = findReadPassages(root);
   const named = passages.find((passage) => passage.id === passageId);
   const [target, into] = named

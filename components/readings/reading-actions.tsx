@@ -2,8 +2,8 @@
 
 import { type SubmitEvent, useId, useState } from 'react';
 import { notify } from '@/components/ui/notices';
-import { type Deed, doDeed, type Reading } from '@/lib/api/reader-readings';
-import { undoDeed, useDeed } from './reading-queries';
+import { type ReadingChange, changeReading, type Reading } from '@/lib/reader/reading';
+import { undoReadingChange, useReadingChange } from './reading-queries';
 
 interface Props {
   chosen: readonly Reading[];
@@ -13,27 +13,27 @@ interface Props {
   onChooseAll: () => void;
 }
 
-const deeds: { name: string; done: string; deed: Deed }[] = [
-  { name: 'Save', done: 'saved', deed: { saved: true } },
-  { name: 'Unsave', done: 'no longer saved', deed: { saved: false } },
-  { name: 'Finish', done: 'finished', deed: { finished: true } },
-  { name: 'Unfinish', done: 'no longer finished', deed: { finished: false } },
-  { name: 'Archive', done: 'archived', deed: { archived: true } },
-  { name: 'Unarchive', done: 'back from the archive', deed: { archived: false } },
+const changes: { name: string; done: string; change: ReadingChange }[] = [
+  { name: 'Save', done: 'saved', change: { saved: true } },
+  { name: 'Unsave', done: 'no longer saved', change: { saved: false } },
+  { name: 'Finish', done: 'finished', change: { finished: true } },
+  { name: 'Unfinish', done: 'no longer finished', change: { finished: false } },
+  { name: 'Archive', done: 'archived', change: { archived: true } },
+  { name: 'Unarchive', done: 'back from the archive', change: { archived: false } },
 ];
 
 const counted = (count: number) => (count === 1 ? 'One article' : `${count} articles`);
 
 /** What can be done with all articles that are chosen, each with its undoing. */
 export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
-  const { mutate } = useDeed();
+  const { mutate } = useReadingChange();
   const [tag, setTag] = useState('');
   const known = useId();
   const isNone = chosen.length === 0;
 
-  function act(deed: Deed, done: string) {
+  function act(change: ReadingChange, done: string) {
     const before = [...chosen];
-    const after = before.map((reading) => doDeed(reading, deed));
+    const after = before.map((reading) => changeReading(reading, change));
     onChange(after);
     const takeBack = notify({
       text: `${counted(before.length)} ${done}.`,
@@ -41,12 +41,12 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
         label: 'Undo',
         run: () => {
           onChange(before);
-          void undoDeed(before).then((isDone) => isDone || onChange(after));
+          void undoReadingChange(before).then((isDone) => isDone || onChange(after));
         },
       },
     });
     mutate(
-      { slugs: before.map(({ slug }) => slug), deed },
+      { slugs: before.map(({ slug }) => slug), change },
       {
         onError: () => {
           takeBack();
@@ -75,13 +75,13 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
       <span className="text-muted" role="status">
         {counted(chosen.length)} chosen
       </span>
-      {deeds.map(({ name, done, deed }) => (
+      {changes.map(({ name, done, change }) => (
         <button
           key={name}
           type="button"
           disabled={isNone}
           className="disabled:text-muted min-h-11 font-semibold disabled:cursor-default disabled:font-normal"
-          onClick={() => act(deed, done)}
+          onClick={() => act(change, done)}
         >
           {name}
         </button>

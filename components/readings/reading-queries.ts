@@ -2,17 +2,8 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { notify } from '@/components/ui/notices';
-import {
-  type Deed,
-  doDeed,
-  mostAtOnce,
-  placeChange,
-  type PlaceChange,
-  type Reading,
-  reading,
-  readings,
-  untouched,
-} from '@/lib/api/reader-readings';
+import { placeChange, type PlaceChange, reading, readings } from '@/lib/api/reader-readings';
+import { type ReadingChange, changeReading, mostAtOnce, type Reading, untouched } from '@/lib/reader/reading';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn, RefusedWrite, type Sent, sendWrite } from '@/lib/device/writes/send-write';
@@ -58,30 +49,30 @@ export function useReading(slug: string): Reading | undefined {
   return useQuery({ queryKey: readingKey(slug), queryFn: () => askFor(slug) }, pageQueries()).data;
 }
 
-/** How many deeds and undoings there were: an answer that is not to the last one is old already. */
-let deeds = 0;
+/** How many changes and undoings there were: an answer that is not to the last one is old already. */
+let changes = 0;
 
-function takeAnswer(sent: Sent<Reading[]>, deed: number): void {
+function takeAnswer(sent: Sent<Reading[]>, change: number): void {
   if (sent.state !== 'sent') return;
   const client = pageQueries();
   void client.invalidateQueries({ queryKey: ['saved'] });
   void client.invalidateQueries({ queryKey: ['tags'] });
-  if (deed === deeds) for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
+  if (change === changes) for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
 }
 
 /** Does something with articles at once, and takes it back if the server doesn't. */
-export function useDeed() {
+export function useReadingChange() {
   const client = pageQueries();
   return useMutation(
     {
-      mutationFn: ({ slugs, deed }: { slugs: string[]; deed: Deed }) =>
-        sendWrite({ method: 'POST', path, body: { slugs, deed } }, readings),
-      onMutate: ({ slugs, deed }) => {
+      mutationFn: ({ slugs, change }: { slugs: string[]; change: ReadingChange }) =>
+        sendWrite({ method: 'POST', path, body: { slugs, change } }, readings),
+      onMutate: ({ slugs, change }) => {
         const before = slugs.map((slug) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
-        for (const one of before) client.setQueryData(readingKey(one.slug), doDeed(one, deed));
-        return { before, deed: ++deeds };
+        for (const one of before) client.setQueryData(readingKey(one.slug), changeReading(one, change));
+        return { before, change: ++changes };
       },
-      onSuccess: (sent, _, { deed }) => takeAnswer(sent, deed),
+      onSuccess: (sent, _, { change }) => takeAnswer(sent, change),
       onError: (error, _, told) => {
         for (const one of told?.before ?? []) client.setQueryData(readingKey(one.slug), one);
         notify({ text: error.message, tone: 'error' });
@@ -91,15 +82,15 @@ export function useDeed() {
   );
 }
 
-/** Brings marks and tags back as they were before a deed. @returns false where the server didn't; the reader was told */
-export async function undoDeed(before: readonly Reading[]): Promise<boolean> {
+/** Brings marks and tags back as they were before a change. @returns false where the server didn't; the reader was told */
+export async function undoReadingChange(before: readonly Reading[]): Promise<boolean> {
   const client = pageQueries();
   const now = before.map(({ slug }) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
   for (const one of before) client.setQueryData(readingKey(one.slug), one);
-  const deed = ++deeds;
+  const change = ++changes;
   try {
     const restore = before.map(({ place: _, ...marks }) => marks);
-    takeAnswer(await sendWrite({ method: 'POST', path, body: { restore } }, readings), deed);
+    takeAnswer(await sendWrite({ method: 'POST', path, body: { restore } }, readings), change);
     return true;
   } catch (error) {
     for (const one of now) client.setQueryData(readingKey(one.slug), one);

@@ -1,9 +1,9 @@
 'use client';
 
 import { notify } from '@/components/ui/notices';
-import { type Deed, untouched } from '@/lib/api/reader-readings';
+import { type ReadingChange, untouched } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
-import { useDeed, undoDeed, useReading } from './reading-queries';
+import { useReadingChange, undoReadingChange, useReading } from './reading-queries';
 
 const tools = [
   { mark: 'saved', name: 'Save', done: 'Saved', told: ['Saved for later.', 'No longer saved.'], keys: 's' },
@@ -32,14 +32,14 @@ type ToolProps = (typeof tools)[number] & { slug: string };
 
 function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
   const reading = useReading(slug) ?? untouched(slug);
-  const { mutate } = useDeed();
+  const { mutate } = useReadingChange();
   const isOn = reading[mark];
 
   function toggle() {
-    const deed: Deed = { [mark]: !isOn };
-    const action = { label: 'Undo', run: () => void undoDeed([reading]) };
+    const change: ReadingChange = { [mark]: !isOn };
+    const action = { label: 'Undo', run: () => void undoReadingChange([reading]) };
     const takeBack = notify({ text: told[isOn ? 1 : 0], action });
-    mutate({ slugs: [slug], deed }, { onError: takeBack });
+    mutate({ slugs: [slug], change }, { onError: takeBack });
   }
 
   useCommand({
@@ -53,7 +53,7 @@ function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
     <button
       type="button"
       aria-pressed={isOn}
-      // A double click is one deed, not a deed and its undoing.
+      // A double click is one change, not a change and its undoing.
       onClick={({ detail }) => detail < 2 && toggle()}
       className={`hover:text-ink min-h-11 px-2 max-sm:px-1.5 ${isOn ? 'text-accent font-semibold' : ''}`}
     >

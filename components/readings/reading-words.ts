@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/api/reader-readings';
+import type { Reading } from '@/lib/reader/reading';
 
 /** What the reader did with an article, in words: "40 % read", "Finished", "Unread · Saved". */
 export function readingWords({ place, finished, saved, archived }: Reading): string {

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { dropWrite, waitingWrites } from '@/lib/device/writes/write-queue';
-import { untouched } from '@/lib/api/reader-readings';
+import { untouched } from '@/lib/reader/reading';
 import { pageQueries } from '@/components/ui/page-queries';
-import { undoDeed } from './reading-queries';
+import { undoReadingChange } from './reading-queries';
 import { sendWrite } from '@/lib/device/writes/send-write';
 
 /** A server that answers when it is told to. */
@@ -65,17 +65,17 @@ it.each([500, 503, 429])('keeps what is answered %d, to be sent again', async (s
   await dropWrite(waiting?.order ?? 0);
 });
 
-describe('undoDeed', () => {
+describe('undoReadingChange', () => {
   it('shows what the server made of it, and says whether it was done', async () => {
     const asked = slowServer();
     const before = untouched('ferry');
-    const undone = undoDeed([before]);
+    const undone = undoReadingChange([before]);
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     asked[0]?.answer([{ ...before, finished: true }]);
     expect(await undone).toBe(true);
     expect(pageQueries().getQueryData(['reading', 'ferry'])).toEqual({ ...before, finished: true });
 
-    const refused = undoDeed([before]);
+    const refused = undoReadingChange([before]);
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     asked[1]?.answer({ title: 'No.' }, 422);
     expect(await refused).toBe(false);

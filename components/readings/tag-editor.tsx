@@ -4,7 +4,8 @@ import { type SubmitEvent, useState } from 'react';
 import { z } from 'zod';
 import { notify } from '@/components/ui/notices';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { type TagUndo, tagUndo } from '@/lib/api/reader-readings';
+import { tagUndo } from '@/lib/api/reader-readings';
+import type { TagUndo } from '@/lib/reader/reading';
 import { sendWrite } from '@/lib/device/writes/send-write';
 
 interface Props {

@@ -3,11 +3,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { notify } from '@/components/ui/notices';
-import { type Deed, hasTag, type Reading, tags as tagList } from '@/lib/api/reader-readings';
+import { tags as tagList } from '@/lib/api/reader-readings';
+import { type ReadingChange, hasTag, type Reading } from '@/lib/reader/reading';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn } from '@/lib/device/writes/send-write';
-import { undoDeed, useDeed } from './reading-queries';
+import { undoReadingChange, useReadingChange } from './reading-queries';
 
 interface Props {
   reading: Reading;
@@ -16,7 +17,7 @@ interface Props {
 
 /** The tags of one article: each can be taken off, others put on. The default export is what `lazy` takes. */
 export default function TagPanel({ reading, onClose }: Props) {
-  const { mutate } = useDeed();
+  const { mutate } = useReadingChange();
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const known = useKnownTags();
@@ -25,9 +26,12 @@ export default function TagPanel({ reading, onClose }: Props) {
   // Opened for the first time, it comes after its room has taken the focus.
   useEffect(() => field.current?.focus(), []);
 
-  function act(deed: Deed, text: string) {
-    const takeBack = notify({ text, action: { label: 'Undo', run: () => void undoDeed([reading]) } });
-    mutate({ slugs: [reading.slug], deed }, { onError: takeBack });
+  function act(change: ReadingChange, text: string) {
+    const takeBack = notify({
+      text,
+      action: { label: 'Undo', run: () => void undoReadingChange([reading]) },
+    });
+    mutate({ slugs: [reading.slug], change }, { onError: takeBack });
     // The button that was pressed may be gone.
     field.current?.focus();
   }

@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useRef, useState } from 'react';
-import { untouched } from '@/lib/api/reader-readings';
+import { untouched } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
 import { useReading } from './reading-queries';
 

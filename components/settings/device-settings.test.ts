@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ownSettings } from '@/lib/api/reader-settings';
+import { ownSettings } from '@/lib/reader/settings';
 
 const key = 'backstory.settings';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownSettings, readerSettings, type ReaderSettings } from '@/lib/api/reader-settings';
+import { ownSettings, readerSettings, type ReaderSettings } from '@/lib/reader/settings';
 import { findItem, type LocalKey, localKeys, removeItem, saveItem } from '@/lib/device/local-item';
 import { lookStyle } from './look-style';
 

@@ -12,7 +12,7 @@ import {
   timelinePlaces,
   typefaces,
   wordSpacings,
-} from '@/lib/api/reader-settings';
+} from '@/lib/reader/settings';
 import { lookStyle } from './look-style';
 
 const anySettings: fc.Arbitrary<ReaderSettings> = fc.record({

@@ -1,4 +1,4 @@
-import { ownSettings, type ReaderSettings } from '@/lib/api/reader-settings';
+import { ownSettings, type ReaderSettings } from '@/lib/reader/settings';
 
 /** The face that is fetched only where it was chosen; see e2e/dev/subset-fonts.ts. */
 const atkinson = `@font-face{font-family:Atkinson;src:url(/fonts/atkinson-hyperlegible-next.woff2);font-weight:200 800;font-display:swap}

@@ -8,7 +8,7 @@ import {
   ownSettings,
   sizes,
   wordSpacings,
-} from '@/lib/api/reader-settings';
+} from '@/lib/reader/settings';
 import { runCommand } from '@/components/ui/commands';
 import { Choices, Steps, Switch } from './controls';
 import { changeSettings, deviceSettings } from './device-settings';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { ownSettings, type ReaderSettings } from '@/lib/api/reader-settings';
+import { ownSettings, type ReaderSettings } from '@/lib/reader/settings';
 import { changeSettings, deviceSettings, subscribeToSettings } from './device-settings';
 
 /** The reader's settings, and how to change some of them. */

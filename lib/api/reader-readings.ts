@@ -1,8 +1,14 @@
 import { z } from 'zod';
-
-/** What a list of a reader's articles can be narrowed to. */
-export const readingStates = ['unread', 'started', 'finished', 'saved', 'archived'] as const;
-export type ReadingState = (typeof readingStates)[number];
+import {
+  mostAtOnce,
+  type Reading,
+  type ReadingChange,
+  type ReadingPlace,
+  readingStates,
+  type StoryNews,
+  type TagMaking,
+  type TagUndo,
+} from '../reader/reading';
 
 /** PostgreSQL takes no null character in any text. */
 const word = (longest: number) =>
@@ -17,8 +23,6 @@ const slug = word(400);
 /** A tag is a word or a few. */
 const tagName = word(60);
 
-/** Longer than a reader picks by hand from pages of twenty. */
-export const mostAtOnce = 200;
 const slugs = z.array(slug).min(1).max(mostAtOnce);
 
 /** As `GET /api/reader/readings` takes them: a page of a list, or an article. */
@@ -27,14 +31,11 @@ export const readingSlugs = slugs;
 /** A month: a device that was away for longer begins anew. */
 const longestAgo = 31 * 86_400_000;
 
-/** Where somebody reads: the passage, how far into its text, and how much of the article stands before. */
 export const place = z.object({
   passageId: word(40),
-  /** UTF-16 units. */
   offset: z.number().int().min(0).max(1_000_000),
   share: z.number().min(0).max(1),
-});
-export type Place = z.infer<typeof place>;
+}) satisfies z.ZodType<ReadingPlace>;
 
 /** `PUT /api/reader/readings/SLUG/place`: where the reader was, so many milliseconds ago by the device's clock. */
 export const placeChange = z.object({
@@ -44,7 +45,6 @@ export const placeChange = z.object({
 });
 export type PlaceChange = z.infer<typeof placeChange>;
 
-/** What a reader did with an article. */
 export const reading = z.object({
   slug: z.string(),
   place: place.extend({ at: z.iso.datetime() }).nullable(),
@@ -52,44 +52,27 @@ export const reading = z.object({
   saved: z.boolean(),
   archived: z.boolean(),
   tags: z.array(z.string()),
-});
-export type Reading = z.infer<typeof reading>;
+}) satisfies z.ZodType<Reading>;
 export const readings = z.array(reading);
 
-/** An article that nothing was done with. */
-export const untouched = (of: string): Reading => ({
-  slug: of,
-  place: null,
-  finished: false,
-  saved: false,
-  archived: false,
-  tags: [],
-});
-
-/** What a reader can do with articles by hand; what is left out stays. */
-export const deed = z.object({
+export const readingChange = z.object({
   finished: z.boolean().optional(),
   saved: z.boolean().optional(),
   archived: z.boolean().optional(),
   tag: tagName.optional(),
   untag: tagName.optional(),
-});
-export type Deed = z.infer<typeof deed>;
+}) satisfies z.ZodType<ReadingChange>;
 
-/** Whether the tag is among these; large and small letters make no other tag. */
-export const hasTag = (names: readonly string[], tag: string): boolean =>
-  names.some((name) => name.toLowerCase() === tag.toLowerCase());
-
-/** One reading changed by a deed: what the page shows until the server has answered. */
-export function doDeed(before: Reading, { tag, untag, ...marks }: Deed): Reading {
-  const kept = untag === undefined ? before.tags : before.tags.filter((name) => !hasTag([name], untag));
-  const tags = tag === undefined || hasTag(kept, tag) ? kept : [...kept, tag].sort();
-  return { ...before, ...marks, tags };
+/** As devices wrote it before, and may have in their queues. */
+const oldName = z.strictObject({ slugs: z.unknown(), deed: z.unknown() });
+function withNewName(body: unknown): unknown {
+  const { success, data } = oldName.safeParse(body);
+  return success ? { slugs: data.slugs, change: data.deed } : body;
 }
 
-/** `POST /api/reader/readings`: a deed done with some articles, or what was so before brought back. */
+/** `POST /api/reader/readings`: a change of some articles, or what was so before brought back. */
 export const readingsChange = z.union([
-  z.strictObject({ slugs, deed }),
+  z.preprocess(withNewName, z.strictObject({ slugs, change: readingChange })),
   z.strictObject({
     restore: z
       .array(reading.omit({ place: true }))
@@ -110,16 +93,15 @@ export const tagMaking = z.object({
   name: tagName,
   slugs: z.array(slug).max(10_000),
   outOf: z.object({ name: tagName, slugs: z.array(slug).max(10_000) }).optional(),
-});
-export type TagMaking = z.infer<typeof tagMaking>;
+}) satisfies z.ZodType<TagMaking>;
 
-/** What undoes a renaming, merging or removing; null where there was no such tag. */
-export const tagUndo = tagMaking.nullable();
-export type TagUndo = z.infer<typeof tagUndo>;
+export const tagUndo = tagMaking.nullable() satisfies z.ZodType<TagUndo>;
 
 /** `GET /api/reader/stories/SLUG/news`: the articles that came since the reader last read the story. */
-export const storyNews = z.object({ since: z.iso.datetime().nullable(), slugs: z.array(z.string()) });
-export type StoryNews = z.infer<typeof storyNews>;
+export const storyNews = z.object({
+  since: z.iso.datetime().nullable(),
+  slugs: z.array(z.string()),
+}) satisfies z.ZodType<StoryNews>;
 
 /** `GET /api/reader/saved`. */
 export const savedArticles = z.object({ slugs: z.array(z.string()) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queryProblems } from './articles';
-import { ownSettings, settingsChange } from './reader-settings';
+import { settingsChange } from './reader-settings';
+import { ownSettings } from '../reader/settings';
 
 describe('a change of settings', () => {
   it.each([{ ...ownSettings, size: 250 }, { theme: 'dark' }, {}])('is taken as it is: %j', (settings) => {

@@ -11,7 +11,7 @@ import type {
   Story,
   StoryRef,
 } from '../article/article';
-import type { ReaderSettings } from '../api/reader-settings';
+import type { ReaderSettings } from '../reader/settings';
 import type { Annotations } from './readers/annotations/annotations';
 import type { ReaderData } from './readers/reader-data';
 import type { ChosenSettings } from './readers/reader-settings';

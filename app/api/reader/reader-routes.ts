@@ -2,7 +2,7 @@
  * Every route of readers' things with a request that its owner could make. The tests beside try each as
  * somebody else, twice at once, and too large; a route that isn't here fails them.
  */
-import { ownSettings } from '@/lib/api/reader-settings';
+import { ownSettings } from '@/lib/reader/settings';
 import type { NewAnnotation } from '@/lib/store/readers/annotations/annotations';
 import { sampleAnnotation, theirs } from './sample-annotation';
 
@@ -32,7 +32,7 @@ export const routeCases: Record<string, RouteCase> = {
   'DELETE data': {},
   'GET export/highlights': { query: { format: 'json' } },
   'GET readings': { query: { slug: keptSlug } },
-  'POST readings': { body: { slugs: [keptSlug], deed: { saved: true, tag: 'Rivers' } } },
+  'POST readings': { body: { slugs: [keptSlug], change: { saved: true, tag: 'Rivers' } } },
   'PUT readings/[slug]/place': {
     params: { slug: keptSlug },
     body: { place: { passageId: 'p1', offset: 3, share: 0.1 }, finished: false, agoMs: 0 },

@@ -44,7 +44,7 @@ describe('highlights that wait for the network', () => {
     expect(shown.map(({ target: { source } }) => source.slug)).toEqual(['ferry', 'pier']);
   });
 
-  it('are changed and removed in the order of the deeds', () => {
+  it('are changed and removed in the order of the changes', () => {
     const shown = withPendingAnnotations([told], 'ferry', [
       make(2),
       write('PATCH', idOf(2), { note: { from: null, to: 'New' } }),

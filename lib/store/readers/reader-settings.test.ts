@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ownSettings } from '../../api/reader-settings';
+import { ownSettings } from '../../reader/settings';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import type { ReaderId } from './readers';

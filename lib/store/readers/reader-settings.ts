@@ -1,4 +1,4 @@
-import { ownSettings, readerSettings, type ReaderSettings } from '../../api/reader-settings';
+import { ownSettings, readerSettings, type ReaderSettings } from '../../reader/settings';
 import type { Clients } from '../engine/clients';
 import { type ReaderId, writeOnce } from './readers';
 

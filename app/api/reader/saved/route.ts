@@ -1,5 +1,6 @@
 import { readerGet } from '@/app/api/reader/reader-route';
-import { mostAtOnce, type SavedArticles } from '@/lib/api/reader-readings';
+import { type SavedArticles } from '@/lib/api/reader-readings';
+import { mostAtOnce } from '@/lib/reader/reading';
 import { library } from '@/lib/store/library';
 
 /** `GET /api/reader/saved`: the articles saved last, which devices keep for when there is no network. */

@@ -1,4 +1,4 @@
-import type { Deed, Place, Reading } from '../../../api/reader-readings';
+import type { ReadingChange, ReadingPlace, Reading } from '../../../reader/reading';
 import { articleIds } from '../../articles/article-ids';
 import type { Clients, Queries } from '../../engine/clients';
 import { listReadingsOf } from './list-readings';
@@ -11,7 +11,7 @@ export async function savePlace(
   reader: ReaderId,
   writeId: string,
   slug: string,
-  { place, finished, at }: { place: Place; finished: boolean; at: Date },
+  { place, finished, at }: { place: ReadingPlace; finished: boolean; at: Date },
 ): Promise<Reading | null> {
   return writeOnce(clients, reader, writeId, async (queries) => {
     const [articleId] = await articleIds(queries, [slug]);
@@ -38,7 +38,7 @@ export async function changeReadings(
   reader: ReaderId,
   writeId: string,
   slugs: readonly string[],
-  { finished, saved, archived, tag, untag }: Deed,
+  { finished, saved, archived, tag, untag }: ReadingChange,
 ): Promise<Reading[]> {
   return writeOnce(clients, reader, writeId, async (queries) => {
     const ids = await articleIds(queries, slugs);
@@ -81,7 +81,7 @@ export async function restoreReadings(
   });
 }
 
-interface Marks extends Partial<Place> {
+interface Marks extends Partial<ReadingPlace> {
   readAt?: Date;
   finishedAt?: Date | null;
   savedAt?: Date | null;

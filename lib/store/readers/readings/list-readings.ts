@@ -1,4 +1,4 @@
-import type { Reading, ReadingState, StoryNews } from '../../../api/reader-readings';
+import type { Reading, ReadingState, StoryNews } from '../../../reader/reading';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients, Queries } from '../../engine/clients';
@@ -7,8 +7,8 @@ import { inParts } from '../../engine/in-parts';
 import type { ReadArticle, ListReadings } from './readings';
 import type { ReaderId } from '../readers';
 import type { Listed } from '../../store';
-import { keyOf } from './tags';
-import { untouched } from '../../../api/reader-readings';
+import { tagKey } from '../../../reader/tag-key';
+import { untouched } from '../../../reader/reading';
 
 /** The reader's own rows of an article. */
 const ownParts = (reader: ReaderId) =>
@@ -73,7 +73,7 @@ type Query = Omit<ListReadings, 'after'>;
 type From = { at: Date; id: number } | undefined;
 
 const tagged = (reader: ReaderId, tag: string | undefined): Prisma.ArticleWhereInput =>
-  tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: keyOf(tag) } } } };
+  tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: tagKey(tag) } } } };
 
 async function unread({ read }: Clients, reader: ReaderId, { tag, limit }: Query, from: From) {
   const was = [{ readAt: { not: null } }, { finishedAt: { not: null } }, { archivedAt: { not: null } }];

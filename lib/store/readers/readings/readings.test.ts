@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Place } from '../../../api/reader-readings';
+import type { ReadingPlace } from '../../../reader/reading';
 import { describeOnEachEngine } from '../../each-engine.testing';
 import { openStore } from '../../open-store';
 import type { ReaderId } from '../readers';
@@ -8,7 +8,7 @@ import { sampleDraft, sampleSource } from '../../sample-draft.testing';
 import type { Store } from '../../store';
 
 const at = (time: string) => new Date(`2026-03-01T${time}:00Z`);
-const place = (passageId: string, share: number): Place => ({ passageId, offset: 4, share });
+const place = (passageId: string, share: number): ReadingPlace => ({ passageId, offset: 4, share });
 
 describeOnEachEngine((engine) => {
   let store: Store;

@@ -1,14 +1,14 @@
 /** What readers do with articles, as the rest of the code knows it. */
 import type { ArticleCard } from '../../../article/article';
 import type {
-  Deed,
-  Place,
+  ReadingChange,
+  ReadingPlace,
   Reading,
   ReadingState,
   StoryNews,
   TagMaking,
   TagUndo,
-} from '../../../api/reader-readings';
+} from '../../../reader/reading';
 import type { Clients } from '../../engine/clients';
 import { changeReadings, restoreReadings, savePlace } from './keep-readings';
 import { findNews, listReadings, listReadingsOf } from './list-readings';
@@ -45,10 +45,15 @@ export interface Readings {
     reader: ReaderId,
     writeId: string,
     slug: string,
-    read: { place: Place; finished: boolean; at: Date },
+    read: { place: ReadingPlace; finished: boolean; at: Date },
   ): Promise<Reading | null>;
   /** @returns what holds then of those that are here */
-  change(reader: ReaderId, writeId: string, slugs: readonly string[], deed: Deed): Promise<Reading[]>;
+  change(
+    reader: ReaderId,
+    writeId: string,
+    slugs: readonly string[],
+    change: ReadingChange,
+  ): Promise<Reading[]>;
   /** Brings marks and tags back as they were. */
   restore(reader: ReaderId, writeId: string, before: readonly Omit<Reading, 'place'>[]): Promise<Reading[]>;
   /** The articles that came into the library since the reader last read in the story. */
@@ -65,7 +70,7 @@ export const openReadings = (clients: Clients): Readings => ({
   listOf: (reader, slugs) => listReadingsOf(clients.read, reader, slugs),
   list: (reader, query) => listReadings(clients, reader, query),
   savePlace: (reader, writeId, slug, read) => savePlace(clients, reader, writeId, slug, read),
-  change: (reader, writeId, slugs, deed) => changeReadings(clients, reader, writeId, slugs, deed),
+  change: (reader, writeId, slugs, change) => changeReadings(clients, reader, writeId, slugs, change),
   restore: (reader, writeId, before) => restoreReadings(clients, reader, writeId, before),
   findNews: (reader, story) => findNews(clients, reader, story),
   tags: (reader) => listTags(clients, reader),

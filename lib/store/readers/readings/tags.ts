@@ -1,7 +1,7 @@
-import type { TagMaking, TagUndo } from '../../../api/reader-readings';
+import type { TagMaking, TagUndo } from '../../../reader/reading';
 import { articleIds } from '../../articles/article-ids';
 import type { Clients, Queries } from '../../engine/clients';
-import { headlineKey } from '../../articles/headline-key';
+import { tagKey } from '../../../reader/tag-key';
 import { changeInParts, inParts } from '../../engine/in-parts';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
@@ -16,9 +16,6 @@ export async function listTags({ read }: Clients, reader: ReaderId): Promise<Tag
   return rows.map(({ id, name, _count }) => ({ id, name, count: _count.articles }));
 }
 
-/** A name of signs alone has no letters to be found by; it is its own key. */
-export const keyOf = (name: string): string => headlineKey(name) || name;
-
 /** Puts the reader's tag of this name on the articles, made now where there is none. */
 export async function putTag(
   queries: Queries,
@@ -26,7 +23,7 @@ export async function putTag(
   name: string,
   articles: readonly number[],
 ): Promise<void> {
-  const key = keyOf(name);
+  const key = tagKey(name);
   const { id } = await queries.tag.upsert({
     where: { readerId_key: { readerId, key } },
     create: { readerId, key, name },
@@ -48,7 +45,7 @@ export async function takeTagOff(
   name: string | undefined,
   articles: readonly number[],
 ): Promise<void> {
-  const key = name === undefined ? undefined : keyOf(name);
+  const key = name === undefined ? undefined : tagKey(name);
   await changeInParts(articles, (part) =>
     queries.tagOnArticle.deleteMany({ where: { tag: { readerId, key }, articleId: { in: part } } }),
   );
@@ -65,9 +62,9 @@ export async function makeTag(
     await putTag(queries, reader, name, await articleIds(queries, slugs));
     await checkQuotas(queries, reader, 'readings');
     if (!outOf) return;
-    if (keyOf(outOf.name) !== keyOf(name))
+    if (tagKey(outOf.name) !== tagKey(name))
       return takeTagOff(queries, reader, outOf.name, await articleIds(queries, outOf.slugs));
-    await queries.tag.updateMany({ where: { readerId: reader, key: keyOf(name) }, data: { name } });
+    await queries.tag.updateMany({ where: { readerId: reader, key: tagKey(name) }, data: { name } });
   });
 }
 
@@ -81,7 +78,7 @@ export async function renameTag(
   return writeOnce(clients, reader, writeId, async (queries) => {
     const tag = await findTag(queries, reader, id);
     if (!tag) return null;
-    const key = keyOf(name);
+    const key = tagKey(name);
     const other = await queries.tag.findUnique({ where: { readerId_key: { readerId: reader, key } } });
     if (!other || other.id === id) {
       await queries.tag.update({ where: { id }, data: { key, name }, select: { id: true } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readerWrite } from '@/app/api/reader/reader-route';
-import { tagChange, type TagUndo } from '@/lib/api/reader-readings';
+import { tagChange } from '@/lib/api/reader-readings';
+import type { TagUndo } from '@/lib/reader/reading';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 

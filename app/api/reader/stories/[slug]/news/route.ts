@@ -1,5 +1,5 @@
 import { readerGet } from '@/app/api/reader/reader-route';
-import type { StoryNews } from '@/lib/api/reader-readings';
+import type { StoryNews } from '@/lib/reader/reading';
 import { readSlug } from '@/lib/api/slug-param';
 import { library } from '@/lib/store/library';
 
