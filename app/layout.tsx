@@ -4,7 +4,7 @@ import { deferredTypeScript, firstPaintScript } from './inline-scripts';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
 import { env } from '@/lib/base/env';
-import { alternates } from '@/lib/base/site';
+import { alternates } from '@/lib/server/site';
 import * as fonts from './fonts';
 import './globals.css';
 

@@ -6,7 +6,7 @@ import { LeadArticle } from '@/components/library/lead-article';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
 import { env } from '@/lib/base/env';
-import { alternates } from '@/lib/base/site';
+import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 interface Props {

@@ -17,9 +17,9 @@ Object.assign(process.env, {
 });
 
 const { readEnvironment } = await import('../lib/cli/setup/check-ground');
-const { prepareDatabase } = await import('../lib/cli/setup/prepare');
+const { prepareDatabase } = await import('../lib/cli/importing/prepare');
 const { importPaths } = await import('../lib/cli/importing/import-paths');
-const { serve } = await import('../lib/server/serve');
+const { serveLibrary } = await import('../lib/cli/serving/serve-library');
 const { drawPhoto } = await import('./draw-photo');
 const { writeDiary } = await import('./write-diary');
 const { attacks, hostilePage } = await import('../lib/extract/page/hostile-markup.testing');
@@ -49,7 +49,7 @@ for (const named of [['seeds', documents], [hostile]]) {
 stopWorkers();
 if (problems.length > 0) throw new Error(`The documents of the tests were refused: ${problems.join('\n')}`);
 
-const serving = await serve({ env, dev: false });
+const serving = await serveLibrary(env, { dev: false });
 await writeFile(serverFile, JSON.stringify({ dataDir: env.DATA_DIR, documents, pid: process.pid }));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

@@ -1,5 +1,5 @@
 import { atomFeed, feedLength } from '@/lib/export/feeds';
-import { site } from '@/lib/base/site';
+import { site } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 export const dynamic = 'force-dynamic';

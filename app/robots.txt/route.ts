@@ -1,5 +1,5 @@
 import { robotsText } from '@/lib/export/sitemap';
-import { site } from '@/lib/base/site';
+import { site } from '@/lib/server/site';
 
 export const dynamic = 'force-dynamic';
 

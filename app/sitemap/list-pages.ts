@@ -1,6 +1,6 @@
 import { articleUrl, storyUrl, type Site } from '@/lib/export/site';
 import { sitemapLength, type SitemapEntry } from '@/lib/export/sitemap';
-import type { Store } from '@/lib/store/store';
+import type { Store } from '@/lib/store/open-store';
 
 /** What the parts of a large sitemap are made of; the rest of a part's name says where it begins. */
 const kinds = ['stories', 'articles'] as const;

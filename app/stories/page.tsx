@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleFilter, pageLength } from '@/lib/api/articles';
-import { alternates } from '@/lib/base/site';
+import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 export function generateMetadata(): Metadata {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { findChromium } from '../browser';
 import { assembleStandalone } from '../../lib/cli/standalone/assemble-standalone';
 import { buildSite } from '../../lib/cli/serving/build-site';
-import { prepareDatabaseClient } from '../../lib/cli/setup/prepare';
+import { prepareDatabaseClient } from '../../lib/cli/importing/prepare';
 import { exitWith } from '../../lib/cli/setup/steps';
 import { playwrightCounts, type TestCounts, vitestCounts } from './test-counts';
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './duration';
-import { parseTrustedProxies, type TrustedProxies } from '../server/client-address';
+import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
 const logLevels = ['debug', 'info', 'silent'] as const;
 

@@ -4,7 +4,7 @@ import type { ArticleDraft } from '../article/article';
 import { parseDocument } from '../documents/parse-document';
 import { extractPage } from '../extract/page/extract-page';
 import type { Fetched } from '../fetch/fetched';
-import type { SaveOptions } from '../store/store';
+import type { SaveOptions } from '../store/saving/saved';
 import { importInputs } from './import-inputs';
 import type { Imported, ImportSteps, Input } from './import-steps';
 

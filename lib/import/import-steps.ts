@@ -3,7 +3,8 @@ import type { ParsedDocument } from '../documents/parse-document';
 import type { Problem } from '../documents/problem';
 import type { PageInput, PageResult } from '../extract/page/extract-page';
 import type { Fetched } from '../fetch/fetched';
-import type { NearCopy, Saved, SaveOptions, SourceDocument } from '../store/store';
+import type { NearCopy, SourceDocument } from '../store/articles/article-types';
+import type { Saved, SaveOptions } from '../store/saving/saved';
 
 /** What a list says of an article that it leads to; the page itself knows better where it speaks. */
 export interface Told {

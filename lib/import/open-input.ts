@@ -11,7 +11,7 @@ import { recogniseInput } from '../extract/recognise';
 import { parseMhtml } from '../extract/saved-pages/parse-mhtml';
 import { findSavedFrom } from '../extract/saved-pages/saved-folder';
 import { webAddress } from '../extract/web-address';
-import type { SourceDocument } from '../store/store';
+import type { SourceDocument } from '../store/articles/article-types';
 import { asPage } from './as-page';
 import { findBeside, readBeside } from './pictures/files-beside';
 import type { Input, ImportSteps, PicturePlace, Told } from './import-steps';

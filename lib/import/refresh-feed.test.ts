@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FeedItem } from '../extract/feeds/feed';
-import type { Feed, FeedRefresh } from '../store/store';
+import type { Feed, FeedRefresh } from '../store/feeds/feed-types';
 import { nextInterval, refreshFeed, type ItemOutcome, type RefreshSteps } from './refresh-feed';
 
 const now = new Date('2026-01-01T12:00:00Z');

@@ -2,7 +2,7 @@ import type { ParsedFeed } from '../extract/feeds/parse-feed';
 import type { FeedItem } from '../extract/feeds/feed';
 import type { Fetched, FetchRequest } from '../fetch/fetched';
 import { nextAttempt } from '../fetch/next-attempt';
-import type { Feed, FeedItemOutcome, FeedRefresh } from '../store/store';
+import type { Feed, FeedItemOutcome, FeedRefresh } from '../store/feeds/feed-types';
 import type { Input } from './import-steps';
 
 /** What a refresh does, handed in so that it can be tested without network and database. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { clientAddress, clientAddressHeader, parseTrustedProxies, tellClientAddress } from './client-address';
+import { parseTrustedProxies } from '../base/trusted-proxies';
+import { clientAddress, clientAddressHeader, tellClientAddress } from './client-address';
 
 const forged = fc.oneof(fc.ipV4(), fc.ipV6(), fc.string());
 

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-
-/** Whose word is taken for where a request comes from: neighbours, nobody, or these networks alone. */
-export type TrustedProxies = 'private' | 'none' | readonly string[];
+import type { TrustedProxies } from '../base/trusted-proxies';
 
 /** Set by the server on each request, whatever came with it. */
 export const clientAddressHeader = 'x-client-address';
@@ -15,16 +13,6 @@ const proxyHeaders = [
   'x-forwarded-host',
   'x-forwarded-port',
 ] as const;
-
-/**
- * What the variable says.
- * @returns null where it can't be read
- */
-export function parseTrustedProxies(text: string): TrustedProxies | null {
-  if (text === 'private' || text === 'none') return text;
-  const networks = text.split(',').map((one) => one.trim());
-  return networks.every((one) => ipaddr.isValid(one) || ipaddr.isValidCIDR(one)) ? networks : null;
-}
 
 /**
  * Leaves in the request only what is to be believed of where it comes from: the address that it was

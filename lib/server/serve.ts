@@ -2,8 +2,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 import type { Env } from '../base/env';
-import { library } from '../store/library';
-import { watchChanges } from '../store/changes/watch-changes';
 import { loadInline } from './scripts/bundle-inline';
 import { cachedListener } from './cache/cached-listener';
 import { tellClientAddress } from './client-address';
@@ -14,7 +12,7 @@ import { type KeptResponse, sendKept } from './cache/kept-response';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
-import { workerPath } from './routes';
+import { type Named, workerPath } from './routes';
 import { securityHeaders } from './security-headers';
 import { buildId, workerResponse } from './scripts/worker-script';
 
@@ -30,7 +28,18 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** What is asked of the library beside what pages show. */
+export interface ServedLibrary {
+  /** Whether there is an article or a story of this slug. */
+  has(named: Named): Promise<boolean>;
+  /** Rejects where the database doesn't answer. */
+  ping(): Promise<void>;
+  /** Calls back with the cache tags of each change, whoever wrote it. */
+  watch(onChange: (tags: string[] | 'all') => void): Promise<{ check(): void; close(): Promise<void> }>;
+}
+
 interface Options {
+  library: ServedLibrary;
   env: Env;
   /** Straight from the framework, with its hot reload. */
   dev: boolean;
@@ -42,28 +51,26 @@ interface Options {
  * Serves the app, in production through the page cache.
  * @throws what `listen` throws, such as EADDRINUSE
  */
-export async function serve({ env, dev, dir }: Options): Promise<Serving> {
+export async function serve({ library, env, dev, dir }: Options): Promise<Serving> {
   const server = createServer();
   const stopping = drainable(server);
   const app = next({ dev, dir, hostname: env.HOST, port: env.PORT, httpServer: server, quiet: !dev });
   await Promise.all([app.prepare(), loadInline(dev)]);
   const handle = app.getRequestHandler();
   const cache = new PageCache(cacheBytes, cacheEntries);
-  const changes = dev
-    ? null
-    : await watchChanges({ databaseUrl: env.DATABASE_URL }, (tags) => cache.invalidate(tags));
+  const changes = dev ? null : await library.watch((tags) => cache.invalidate(tags));
   const listener = changes
     ? cachedListener({
         cache,
         handle,
         files: await listOwnFiles(dir),
         refresh: () => changes.check(),
-        isThere: async (named) => (await library()).has(named),
+        isThere: (named) => library.has(named),
       })
     : (request: IncomingMessage, response: ServerResponse) =>
         void handle(request, response).catch((error: unknown) => fail(error, request, response));
   const build = await buildId(dev);
-  const isHealthy = healthCheck(async () => (await library()).ping());
+  const isHealthy = healthCheck(() => library.ping());
   const hosts = [new URL(env.SITE_URL).hostname, hostName(env.HOST)];
   let worker: Promise<KeptResponse> | undefined;
 

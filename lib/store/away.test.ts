@@ -10,7 +10,7 @@ import { type DatabaseLimits, servingLimits } from './engine/database-limits';
 import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
 import { sampleDraft, sampleSource } from './sample-draft.testing';
-import { isUnavailable } from './engine/unavailable';
+import { isUnavailable } from '../base/unavailable';
 import { watchChanges } from './changes/watch-changes';
 
 const shortLimits: DatabaseLimits = {

@@ -5,7 +5,7 @@ import { daysAgo } from './engine/days-ago';
 import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
 import { sampleDraft, sampleSource } from './sample-draft.testing';
-import type { Store } from './store';
+import type { Store } from './open-store';
 
 const year = 366 * 86_400_000;
 

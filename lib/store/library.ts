@@ -1,7 +1,7 @@
 import { env } from '../base/env';
 import { servingLimits } from './engine/database-limits';
 import { openStore } from './open-store';
-import type { Store } from './store';
+import type { Store } from './open-store';
 import { rethrow, tellUnavailable } from './engine/tell-unavailable';
 
 /** The bundler may put several copies of this module into one process; they share one library. */

@@ -1,3 +1,4 @@
+import type { ArticleDraft } from '../article/article';
 import { tag } from '../base/cache-tags';
 import { openAnnotations } from './readers/annotations/annotations';
 import {
@@ -9,7 +10,7 @@ import {
   listSlugs,
 } from './articles/articles';
 import { changesSince } from './changes/changes';
-import { openClients } from './engine/clients';
+import { type Clients, openClients, type Queries } from './engine/clients';
 import type { DatabaseLimits } from './engine/database-limits';
 import { listPublishers } from './articles/publishers';
 import { removeArticle } from './saving/remove-article';
@@ -33,75 +34,84 @@ import { checkIndex, indexPending, rebuildIndex } from './search/rebuild-index';
 import { rank, search } from './search/search';
 import { openReadings } from './readers/readings/readings';
 import { findSame, foreseeSaving, saveArticle } from './saving/save-article';
-import type { LibraryPlace, Store } from './store';
+import type { LibraryPlace } from './engine/library-place';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { openSuggestions } from './stories/story-suggestions';
 
 /** Opens a library that has been migrated; see `migrate.ts`. */
-export async function openStore(
-  { databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>,
-  limits?: DatabaseLimits,
-): Promise<Store> {
+export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>, limits?: DatabaseLimits) {
   const clients = await openClients(databaseUrl, limits);
+  const asked =
+    <Args extends unknown[], Answer>(ask: (of: Clients, ...args: Args) => Answer) =>
+    (...args: Args): Answer =>
+      ask(clients, ...args);
+  const read =
+    <Args extends unknown[], Answer>(ask: (of: Queries, ...args: Args) => Answer) =>
+    (...args: Args): Answer =>
+      ask(clients.read, ...args);
   return {
     search: {
-      find: (query, on) => search(clients, query, on),
-      rank: (query, limit) => rank(clients, query, limit),
-      indexPending: (progress) => indexPending(clients, progress),
-      check: (progress) => checkIndex(clients, progress),
-      rebuild: (progress) => rebuildIndex(clients, progress),
+      find: asked(search),
+      rank: asked(rank),
+      indexPending: asked(indexPending),
+      check: asked(checkIndex),
+      rebuild: asked(rebuildIndex),
     },
     readers: {
-      find: (token) => findReader(clients, token),
-      make: (token) => makeReader(clients, token),
-      everything: (reader) => everythingOf(clients, reader),
-      forget: (reader) => forgetReader(clients, reader),
-      findSettings: (reader) => findSettings(clients, reader),
-      saveSettings: (reader, writeId, change) => saveSettings(clients, reader, writeId, change),
+      find: asked(findReader),
+      make: asked(makeReader),
+      everything: asked(everythingOf),
+      forget: asked(forgetReader),
+      findSettings: asked(findSettings),
+      saveSettings: asked(saveSettings),
     },
     readings: openReadings(clients),
     annotations: openAnnotations(clients),
-    findArticle: (slug) => findArticle(clients, slug),
-    async has({ what, slug }) {
+    findArticle: asked(findArticle),
+    /** Whether there is an article or a story of this slug. */
+    async has({ what, slug }: { what: 'article' | 'story'; slug: string }) {
       const only = { where: { slug }, select: { id: true } };
       const { article, story } = clients.read;
       return (await (what === 'article' ? article.findUnique(only) : story.findUnique(only))) !== null;
     },
-    findLead: () => findLead(clients),
-    listArticles: (query) => listArticles(clients, query),
-    listPublishers: (limit) => listPublishers(clients, limit),
-    listStories: (query) => listStories(clients, query),
-    findStory: (slug) => findStory(clients, slug),
-    listFullArticles: (limit, story) => listFullArticles(clients, limit, story),
-    listSlugs: (query) => listSlugs(clients, query),
-    findSource: (slug) => findSource(clients, slug),
-    saveArticle: (draft, source, options) => saveArticle(clients, draft, source, options),
-    foreseeSaving: (draft, source, options) => foreseeSaving(clients.read, draft, source, options),
-    findByUrl: (urls) => findByUrl(clients, urls),
-    findSame: (draft) => findSame(clients.read, draft),
-    findStoryCandidates: async (draft) =>
+    findLead: asked(findLead),
+    listArticles: asked(listArticles),
+    listPublishers: asked(listPublishers),
+    listStories: asked(listStories),
+    findStory: asked(findStory),
+    listFullArticles: asked(listFullArticles),
+    listSlugs: asked(listSlugs),
+    findSource: asked(findSource),
+    saveArticle: asked(saveArticle),
+    foreseeSaving: read(foreseeSaving),
+    findByUrl: asked(findByUrl),
+    findSame: read(findSame),
+    findStoryCandidates: async (draft: ArticleDraft) =>
       findStoryCandidates(clients, draft, (await findSame(clients.read, draft))?.id ?? null),
     suggestions: openSuggestions(clients),
-    findNearCopy: (draft) => findNearCopy(clients, draft),
-    removeArticle: (slug) => removeArticle(clients, slug),
-    usedPictures: () => usedPictures(clients),
-    addFeed: (feed) => addFeed(clients, feed),
-    findFeed: (url) => findFeed(clients, url),
-    listFeeds: (query) => listFeeds(clients, query),
-    listDueFeeds: (now, limit) => listDueFeeds(clients, now, limit),
-    removeFeed: (url) => removeFeed(clients, url),
-    recordRefresh: (id, refresh) => recordRefresh(clients, id, refresh),
-    listSeenItems: (feedId, keys) => listSeenItems(clients, feedId, keys),
-    recordItem: (feedId, key, outcome) => recordItem(clients, feedId, key, outcome),
-    takeLease: (name, holder, forMs, now) => takeLease(clients, name, holder, forMs, now),
-    dropLease: (name, holder) => dropLease(clients, name, holder),
+    findNearCopy: asked(findNearCopy),
+    removeArticle: asked(removeArticle),
+    usedPictures: asked(usedPictures),
+    addFeed: asked(addFeed),
+    findFeed: asked(findFeed),
+    listFeeds: asked(listFeeds),
+    listDueFeeds: asked(listDueFeeds),
+    removeFeed: asked(removeFeed),
+    recordRefresh: asked(recordRefresh),
+    listSeenItems: asked(listSeenItems),
+    recordItem: asked(recordItem),
+    takeLease: asked(takeLease),
+    dropLease: asked(dropLease),
     async isEmpty() {
       tag('library');
       return (await clients.read.article.findFirst({ select: { id: true } })) === null;
     },
     ping: () => clients.ping(),
-    changesSince: (revision) => changesSince(clients, revision),
+    changesSince: asked(changesSince),
     close: () => clients.close(),
   };
 }
+
+/** What the library can be asked; each is described where it is written. */
+export type Store = Awaited<ReturnType<typeof openStore>>;

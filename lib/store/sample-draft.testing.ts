@@ -1,6 +1,6 @@
 /** An article with every kind of part, for tests. */
 import type { ArticleDraft, Passage } from '../article/article';
-import type { SourceDocument } from './store';
+import type { SourceDocument } from './articles/article-types';
 
 const passages: Passage[] = [
   {

@@ -6,7 +6,8 @@ import { adapterFor } from './engine/database';
 import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
 import { sampleDraft, sampleSource } from './sample-draft.testing';
-import type { Listed, Store } from './store';
+import type { Listed } from './engine/listed';
+import type { Store } from './open-store';
 
 /** All pages of a list, one after the other. */
 async function readAll<Item>(list: (after?: string) => Promise<Listed<Item>>): Promise<Item[]> {

@@ -10,7 +10,7 @@ import { problem } from '@/lib/server/problem';
 import { countAgainstLimit } from '@/lib/server/rate-limit';
 import { OverQuota } from '@/lib/store/readers/reader-quotas';
 import type { ReaderId } from '@/lib/store/readers/readers';
-import { isUnavailable } from '@/lib/store/engine/unavailable';
+import { isUnavailable } from '@/lib/base/unavailable';
 
 interface Context<Params> {
   params: Promise<Params>;

@@ -8,7 +8,7 @@ import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openStore } from '@/lib/store/open-store';
 import type { ReaderId } from '@/lib/store/readers/readers';
 import { sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
-import type { Store } from '@/lib/store/store';
+import type { Store } from '@/lib/store/open-store';
 import { kept, keptSlug, type RouteCase, routeCases } from './reader-routes';
 import { sampleAnnotation, theirs } from './sample-annotation';
 

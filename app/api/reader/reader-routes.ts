@@ -3,7 +3,7 @@
  * somebody else, twice at once, and too large; a route that isn't here fails them.
  */
 import { ownSettings } from '@/lib/reader/settings';
-import type { NewAnnotation } from '@/lib/store/readers/annotations/annotations';
+import type { NewAnnotation } from '@/lib/store/readers/annotations/annotation-types';
 import { sampleAnnotation, theirs } from './sample-annotation';
 
 export interface RouteCase {

@@ -1,4 +1,4 @@
-import type { NewAnnotation } from '@/lib/store/readers/annotations/annotations';
+import type { NewAnnotation } from '@/lib/store/readers/annotations/annotation-types';
 
 /** Words that only their owner may ever be told. Tests only. */
 export const theirs = 'What Ada thinks of it';

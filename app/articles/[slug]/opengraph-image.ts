@@ -2,7 +2,7 @@ import { readSlug } from '@/lib/api/slug-param';
 import { publishedLabel } from '@/lib/article/dates/date-label';
 import { renderShareCard } from '@/lib/pictures/card/render-card';
 import { cardSize } from '@/lib/pictures/card/share-card';
-import { site } from '@/lib/base/site';
+import { site } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 export const dynamic = 'force-dynamic';

@@ -7,7 +7,7 @@ import { env } from '@/lib/base/env';
 import { jsonForScript } from '@/lib/text/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
 import { readSlug } from '@/lib/api/slug-param';
-import { alternates } from '@/lib/base/site';
+import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { sitemap, sitemapHeaders } from '@/lib/export/sitemap';
-import { site } from '@/lib/base/site';
+import { site } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 import { listPages } from '../list-pages';
 

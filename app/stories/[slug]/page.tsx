@@ -6,7 +6,7 @@ import { StoryTimeline } from '@/components/timeline/story-timeline';
 import { pageLength, storyFilter } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
 import { weightyMoments } from '@/lib/context/timeline/weighty-moments';
-import { alternates } from '@/lib/base/site';
+import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 interface Props {

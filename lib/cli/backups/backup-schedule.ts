@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '../../store/store';
+import type { Store } from '../../store/open-store';
 import type { Say } from '../setup/steps';
-import { whileLeased } from '../serving/while-leased';
+import { whileLeased } from '../setup/while-leased';
 
 export interface BackupPlan {
   everyMs: number;

@@ -2,7 +2,7 @@
 import { backUpAgain, backUpTo, readBackupArguments } from '../backups/back-up';
 import { backupProgram } from '../backups/backup-program';
 import { readEnvironment } from '../setup/check-ground';
-import { prepareDatabase } from '../setup/prepare';
+import { prepareDatabase } from '../importing/prepare';
 import { exitWith } from '../setup/steps';
 
 try {

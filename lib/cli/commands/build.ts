@@ -1,7 +1,7 @@
 /** `npm run build`: the site, and the standalone folder that a host without this repository can run. */
 import { assembleStandalone } from '../standalone/assemble-standalone';
 import { buildSite } from '../serving/build-site';
-import { prepareDatabaseClient } from '../setup/prepare';
+import { prepareDatabaseClient } from '../importing/prepare';
 import { exitWith } from '../setup/steps';
 
 try {

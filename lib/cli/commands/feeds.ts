@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { slugFrom } from '../../article/slug';
 import { webAddress } from '../../extract/web-address';
 import { readEnvironment } from '../setup/check-ground';
-import { prepareDatabase } from '../setup/prepare';
+import { prepareDatabase } from '../importing/prepare';
 import { exitWith, StartError } from '../setup/steps';
 
 const usage = `Say what to do with feeds:

@@ -1,7 +1,7 @@
 /** `npm run import -- FILE|FOLDER|ADDRESS|-…`: takes articles into the library. */
 import { readEnvironment } from '../setup/check-ground';
 import { importAndReport } from '../importing/import-and-report';
-import { prepareDatabase } from '../setup/prepare';
+import { prepareDatabase } from '../importing/prepare';
 import { readImportArguments } from '../importing/read-import-arguments';
 import { exitWith } from '../setup/steps';
 

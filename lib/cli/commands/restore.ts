@@ -1,6 +1,6 @@
 /** `npm run restore -- FILE`: puts a backup into an empty place, on either engine. */
 import { readEnvironment } from '../setup/check-ground';
-import { prepareDatabaseClient } from '../setup/prepare';
+import { prepareDatabaseClient } from '../importing/prepare';
 import { putBack } from '../backups/put-back';
 import { exitWith } from '../setup/steps';
 

@@ -3,7 +3,7 @@ import type { IndexProgress } from '../../store/search/rebuild-index';
 import { readEnvironment } from '../setup/check-ground';
 import { answerLines } from '../lines/json-lines';
 import { applyMigrations } from '../setup/migrate-database';
-import { prepareDatabaseClient } from '../setup/prepare';
+import { prepareDatabaseClient } from '../importing/prepare';
 import { readQuestion } from '../lines/read-question';
 import { exitWith, StartError } from '../setup/steps';
 

@@ -2,7 +2,7 @@
 import { buildSite } from '../serving/build-site';
 import { checkGround, readEnvironment } from '../setup/check-ground';
 import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
-import { loadSeeds, prepareDatabaseClient } from '../setup/prepare';
+import { loadSeeds, prepareDatabaseClient } from '../importing/prepare';
 import { serveUntilTold } from '../serving/serve-until-told';
 import { listenForSignals } from '../serving/signals';
 import { exitWith, type Say } from '../setup/steps';

@@ -1,9 +1,9 @@
 /** `npm run stories -- list|regroup|undo`: the stories that arise by what articles say. */
 import { parseArgs } from 'node:util';
 import { regroup } from '../../import/stories/regroup';
-import type { Store } from '../../store/store';
+import type { Store } from '../../store/open-store';
 import { readEnvironment } from '../setup/check-ground';
-import { prepareDatabase } from '../setup/prepare';
+import { prepareDatabase } from '../importing/prepare';
 import { exitWith, StartError } from '../setup/steps';
 
 const usage = `Say what to do with the stories:

@@ -13,7 +13,7 @@ import { inTurn } from '../../import/in-turn';
 import { stopWorkers } from '../../import/workers/run-in-worker';
 import { seekStory } from '../../import/stories/seek-story';
 import { openStore } from '../../store/open-store';
-import type { Store } from '../../store/store';
+import type { Store } from '../../store/open-store';
 import { picturesOf } from './import-pictures';
 import { extract, fetchPage, remakePicture } from './outside';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Feed } from '../../store/store';
+import type { Feed } from '../../store/feeds/feed-types';
 import { refreshSideBySide } from './refresh-feeds';
 
 const feed = (id: number): Feed => ({

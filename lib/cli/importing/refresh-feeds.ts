@@ -2,7 +2,8 @@ import type { Env } from '../../base/env';
 import { importInputs } from '../../import/import-inputs';
 import type { Imported } from '../../import/import-steps';
 import { refreshFeed, type ItemOutcome, type Refreshed } from '../../import/refresh-feed';
-import type { Feed, FeedItemOutcome, Store } from '../../store/store';
+import type { Feed, FeedItemOutcome } from '../../store/feeds/feed-types';
+import type { Store } from '../../store/open-store';
 import { importSteps } from './import-paths';
 import { fetchFeed, parseFeed } from './outside';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Env } from '../../base/env';
-import type { Feed, Store } from '../../store/store';
+import type { Feed } from '../../store/feeds/feed-types';
+import type { Store } from '../../store/open-store';
 import { refresh, refreshLine, refreshSideBySide } from '../importing/refresh-feeds';
-import { whileLeased } from './while-leased';
+import { whileLeased } from '../setup/while-leased';
 
 /** Feeds are looked at every 15 minutes at most; within five of their time is soon enough. */
 const everyFiveMinutes = '*/5 * * * *';

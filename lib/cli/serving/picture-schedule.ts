@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Env } from '../../base/env';
 import { collectPictures } from '../../pictures/collect-pictures';
-import type { Store } from '../../store/store';
-import { whileLeased } from './while-leased';
+import type { Store } from '../../store/open-store';
+import { whileLeased } from '../setup/while-leased';
 
 /** Once in each night, when fewest read. */
 const nightly = '17 3 * * *';

@@ -10,12 +10,12 @@ export async function serveUntilTold(env: Env, { dev }: { dev: boolean }, say: S
   let address = '';
   await step(say, async () => {
     // Imported late: in a fresh clone it needs what the steps before have made.
-    const { serve } = await import('../../server/serve');
+    const { serveLibrary } = await import('./serve-library');
     const { library } = await import('../../store/library');
     const { siteFetch } = await import('../../fetch/site-fetch');
     const { startFeedSchedule } = await import('./feed-schedule');
     const { startPictureSchedule } = await import('./picture-schedule');
-    const serving = await serve({ env, dev });
+    const serving = await serveLibrary(env, { dev });
     address = serving.address;
     // Says so where private addresses may be fetched from.
     siteFetch();

@@ -8,7 +8,7 @@ import {
   toComparedText,
 } from './agreeing-texts';
 import { areNearlyApart, type Period } from './dates-apart';
-import type { StoryEvent } from './merge-moments';
+import type { StoryEvent } from './story-event';
 
 interface Told {
   event: StoryEvent;

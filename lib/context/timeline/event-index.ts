@@ -1,7 +1,7 @@
 import type { ToldMoment } from '../../article/article';
 import { stemsIn } from '../stories/terms';
 import { cosine, type TermVector } from '../stories/term-vectors';
-import type { ComparedMoment, StoryEvent } from './merge-moments';
+import type { ComparedMoment, StoryEvent } from './story-event';
 
 /** Events by their words; of one date, month or year. */
 type Bucket = Map<string, Set<StoryEvent>>;

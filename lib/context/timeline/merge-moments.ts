@@ -1,28 +1,12 @@
+import type { ComparedMoment, StoryEvent } from './story-event';
 import type { MergedMoment, ToldMoment } from '../../article/article';
 import { compareEdtf } from '../../article/dates/edtf';
 import { compareTold } from '../../article/timeline';
-import { cosine, type TermVector } from '../stories/term-vectors';
+import { cosine } from '../stories/term-vectors';
 import { findContradictions } from './contradictions';
-import { holds, lengthOf, type Period, toPeriod } from './dates-apart';
+import { holds, lengthOf, toPeriod } from './dates-apart';
 import { EventIndex } from './event-index';
 import { toSentenceVectors } from './sentence-vectors';
-
-/** A moment with what it is compared by. */
-export interface ComparedMoment {
-  told: ToldMoment;
-  vector: TermVector;
-  period: Period | null;
-  /** How near it stands to what the story is about, 0 to 1. */
-  near: number;
-}
-
-/** One event with all that is told of it. */
-export interface StoryEvent {
-  told: ComparedMoment[];
-  articles: Set<string>;
-  dates: Set<string>;
-  period: Period | null;
-}
 
 /**
  * What two reports of one event have in common on average, as the cosine of their words in the story. Above it,

@@ -1,5 +1,6 @@
 import type { StoryRef } from '../../article/article';
-import type { Store, StorySuggestion } from '../../store/store';
+import type { Store } from '../../store/open-store';
+import type { StorySuggestion } from '../../store/stories/story-types';
 import type { Memberships } from '../../store/stories/story-candidates';
 import type { SingleArticle, SingleCursor } from '../../store/stories/story-suggestions';
 import { suggestFrom } from './seek-story';

@@ -2,7 +2,9 @@ import type { ArticleDraft } from '../../article/article';
 import { noLibrary } from '../../context/stories/article-terms';
 import { titleStory } from '../../context/stories/story-title';
 import { suggestStory } from '../../context/stories/suggest-story';
-import type { SaveOptions, Store, StorySuggestion } from '../../store/store';
+import type { SaveOptions } from '../../store/saving/saved';
+import type { Store } from '../../store/open-store';
+import type { StorySuggestion } from '../../store/stories/story-types';
 import type { StorySearch } from '../../store/stories/story-candidates';
 
 type StoryStore = Pick<Store, 'findStoryCandidates'> & {

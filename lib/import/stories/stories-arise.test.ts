@@ -6,7 +6,7 @@ import { openClients, type Clients } from '../../store/engine/clients';
 import { describeOnEachEngine } from '../../store/each-engine.testing';
 import { openStore } from '../../store/open-store';
 import { sampleDraft, sampleSource } from '../../store/sample-draft.testing';
-import type { Store } from '../../store/store';
+import type { Store } from '../../store/open-store';
 
 const pier = [
   'A storm broke the pier at Port Alder on Tuesday. Mara Quill of the Harbor Board said that the pier had stood since 1931, and its timbers gave way at high water. Ferries to Gull Island are suspended.',

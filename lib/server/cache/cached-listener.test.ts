@@ -5,14 +5,14 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleInline } from '../scripts/bundle-inline';
 import { cachedListener } from './cached-listener';
 import { clientAddressHeader } from '../client-address';
-import { noteUnavailable } from '../database-failures';
+import { noteUnavailable } from '../../base/database-failures';
 import { setInlineScripts } from '../scripts/inline-scripts';
 import type { Handle } from './make-response';
 import { PageCache } from './page-cache';
 import { countAgainstLimit } from '../rate-limit';
 import { tag } from '../../base/cache-tags';
 import type { Named } from '../routes';
-import { DatabaseUnavailable } from '../../store/engine/unavailable';
+import { DatabaseUnavailable } from '../../base/unavailable';
 
 const servers: Server[] = [];
 

@@ -8,7 +8,7 @@ import { countAgainstLimit } from '../rate-limit';
 import { Overloaded, RenderQueue } from './render-queue';
 import { type Named, notFoundPage, type Route, routeOf } from '../routes';
 import { securityHeaders } from '../security-headers';
-import { isUnavailable } from '../../store/engine/unavailable';
+import { isUnavailable } from '../../base/unavailable';
 
 interface Options {
   cache: PageCache;

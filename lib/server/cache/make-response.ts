@@ -2,14 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { CapturedResponse } from './captured-response';
-import { collectFailures } from '../database-failures';
+import { collectFailures } from '../../base/database-failures';
 import { errorAnswer, troubles } from '../error-answer';
 import { type KeptResponse, keepResponse } from './kept-response';
 import { makeScriptsLate } from '../scripts/late-scripts';
 import { collectTags } from '../../base/cache-tags';
 import { addressOfLateData } from '../routes';
 import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from '../security-headers';
-import { DatabaseUnavailable } from '../../store/engine/unavailable';
+import { DatabaseUnavailable } from '../../base/unavailable';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

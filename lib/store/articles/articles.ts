@@ -3,7 +3,8 @@ import { tag } from '../../base/cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from '../engine/clients';
 import { readNewest, readNumbered, writeCursor } from '../engine/cursor';
-import type { ArticlePage, ListArticles, Listed, ListOn, SlugEntry, SourceDocument } from '../store';
+import type { ArticlePage, ListArticles, SlugEntry, SourceDocument } from './article-types';
+import type { Listed, ListOn } from '../engine/listed';
 
 /** The article with its neighbours in its first story. */
 export async function findArticle(clients: Clients, slug: string): Promise<ArticlePage | null> {

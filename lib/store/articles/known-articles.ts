@@ -3,7 +3,7 @@ import { resemblance, textPrint } from '../../text/text-print';
 import type { Clients } from '../engine/clients';
 import { draftText } from './draft-rows';
 import { inParts } from '../engine/in-parts';
-import type { NearCopy } from '../store';
+import type { NearCopy } from './article-types';
 
 /** The article that was published at one of these addresses. */
 export async function findByUrl(

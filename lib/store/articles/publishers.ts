@@ -1,6 +1,6 @@
 import { tag } from '../../base/cache-tags';
 import type { Clients, Queries } from '../engine/clients';
-import type { PublisherCount } from '../store';
+import type { PublisherCount } from './article-types';
 
 /** Those with most articles first. */
 export async function listPublishers({ read }: Clients, limit: number): Promise<PublisherCount[]> {

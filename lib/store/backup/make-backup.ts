@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
 import { engineOf } from '../engine/database';
-import type { LibraryPlace } from '../store';
+import type { LibraryPlace } from '../engine/library-place';
 import { NoDatabaseError, readTables } from './tables/open-tables';
 import type { Table, Tables } from './tables/table';
 import {

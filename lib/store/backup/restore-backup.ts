@@ -8,7 +8,7 @@ import { writeWhole } from '../../pictures/write-whole';
 import { engineOf } from '../engine/database';
 import { migrate } from '../migrations/migrate';
 import { migrationNames } from '../migrations/migration-files';
-import type { LibraryPlace } from '../store';
+import type { LibraryPlace } from '../engine/library-place';
 import { writeTables } from './tables/open-tables';
 import { quoted, type Table, type Tables } from './tables/table';
 import { type BackupHead, type BackupManifest, contentOf, hashOf, openArchive } from './archive';

@@ -1,6 +1,11 @@
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
-import type { Changes } from '../store';
+
+/** What changed after a revision: cache tags, and the revision to ask from next time. */
+export interface Changes {
+  revision: number;
+  tags: string[];
+}
 
 /** What PostgreSQL's listeners are told of, with the revision. */
 export const changesChannel = 'backstory_changes';

@@ -8,7 +8,7 @@ import { engineOf, sqliteFile } from '../engine/database';
 import { closeMs, servingLimits } from '../engine/database-limits';
 import { watchIdentity } from '../engine/file-identity';
 import { busyTimeoutMs } from '../engine/sqlite-adapter';
-import type { LibraryPlace } from '../store';
+import type { LibraryPlace } from '../engine/library-place';
 
 /** Tags of what changed, or `all` where it can't be told. */
 export type OnTags = (tags: string[] | 'all') => void;

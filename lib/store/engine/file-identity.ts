@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-import { DatabaseUnavailable } from './unavailable';
+import { DatabaseUnavailable } from '../../base/unavailable';
 
 /**
  * Watches that a path goes on leading to the file that is open: one that was removed or replaced takes writes

@@ -5,7 +5,7 @@ import { describeOnEachEngine } from '../each-engine.testing';
 import { inParts } from './in-parts';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
-import type { Store } from '../store';
+import type { Store } from '../open-store';
 import { takeTagOff } from '../readers/readings/tags';
 
 /** More than an engine takes as parameters of one query. */

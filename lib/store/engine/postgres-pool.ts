@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 import { closeMs, type DatabaseLimits } from './database-limits';
-import { DatabaseUnavailable } from './unavailable';
+import { DatabaseUnavailable } from '../../base/unavailable';
 
 /** What pg says where no answer came in time. */
 const noAnswer = 'Query read timeout';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { DatabaseLimits } from './database-limits';
-import { DatabaseUnavailable } from './unavailable';
+import { DatabaseUnavailable } from '../../base/unavailable';
 
 /** Three times as long as a process that waits takes to look again. */
 const pauseMs = 15;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { collectFailures } from '../../server/database-failures';
+import { collectFailures } from '../../base/database-failures';
 import { tellUnavailable } from './tell-unavailable';
-import { DatabaseUnavailable } from './unavailable';
+import { DatabaseUnavailable } from '../../base/unavailable';
 
 const away = Object.assign(new Error('Can’t reach database server'), { code: 'P1001' });
 const store = tellUnavailable({

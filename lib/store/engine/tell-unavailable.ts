@@ -1,5 +1,5 @@
-import { noteUnavailable } from '../../server/database-failures';
-import { DatabaseUnavailable, isUnavailable } from './unavailable';
+import { noteUnavailable } from '../../base/database-failures';
+import { DatabaseUnavailable, isUnavailable } from '../../base/unavailable';
 
 /**
  * The same object, whose functions (and those of the objects in it) reject with `DatabaseUnavailable` where the

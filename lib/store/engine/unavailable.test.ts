@@ -4,7 +4,7 @@ import { sqliteFile } from './database';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
-import { DatabaseUnavailable, isUnavailable } from './unavailable';
+import { DatabaseUnavailable, isUnavailable } from '../../base/unavailable';
 
 const caught = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

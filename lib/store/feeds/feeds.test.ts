@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
-import type { Feed, Store } from '../store';
+import type { Feed } from './feed-types';
+import type { Store } from '../open-store';
 
 const feed = (number: number) => ({
   url: `https://news.example/${number}.xml`,

@@ -4,7 +4,8 @@ import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { Clients } from '../engine/clients';
 import { readTitled, writeCursor } from '../engine/cursor';
 import { inParts } from '../engine/in-parts';
-import type { Feed, FeedItemOutcome, FeedRefresh, Listed, ListOn, NewFeed } from '../store';
+import type { Feed, FeedItemOutcome, FeedRefresh, NewFeed } from './feed-types';
+import type { Listed, ListOn } from '../engine/listed';
 
 type Row = Prisma.FeedGetPayload<object>;
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewAnnotation } from './annotations/annotations';
+import type { NewAnnotation } from './annotations/annotation-types';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import { notGivenOut } from './reader-data';
 import type { ReaderId } from './readers';
-import type { Store } from '../store';
+import type { Store } from '../open-store';
 
 /** Models of the schema that are a reader's. */
 function readersModels(): string[] {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NewAnnotation } from './annotations/annotations';
+import type { NewAnnotation } from './annotations/annotation-types';
 import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { addAnnotations, changeAnnotation } from './annotations/keep-annotations';

@@ -3,11 +3,11 @@ import { ownSettings } from '../../reader/settings';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import type { ReaderId } from './readers';
-import type { Readers, Store } from '../store';
+import type { Store } from '../open-store';
 
 describeOnEachEngine((engine) => {
   let store: Store;
-  let readers: Readers;
+  let readers: Store['readers'];
   let ada: ReaderId;
   let bob: ReaderId;
   beforeEach(async () => {

@@ -13,7 +13,8 @@ import { MovedOn, PlacesAhead, untilItHolds } from '../readers/annotations/place
 import { adoptOrphans, orphansOf, reanchor } from '../readers/annotations/reanchor';
 import { resolveLinksAround } from '../articles/related-links';
 import { indexArticles, unindexArticles } from '../search/search-index';
-import type { Saved, SaveOptions, SourceDocument } from '../store';
+import type { Saved, SaveOptions } from './saved';
+import type { SourceDocument } from '../articles/article-types';
 import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
 import {
   acceptSuggestion,

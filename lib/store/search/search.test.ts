@@ -7,7 +7,7 @@ import { adapterFor } from '../engine/database';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
-import type { Store } from '../store';
+import type { Store } from '../open-store';
 
 const passages = (texts: string[]): Passage[] =>
   texts.map((text, at) => ({ id: `p${at + 1}`, kind: 'paragraph', runs: [{ text }] }));

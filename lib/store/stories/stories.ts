@@ -4,7 +4,8 @@ import { tag } from '../../base/cache-tags';
 import { toMoment } from '../articles/article-rows';
 import type { Clients } from '../engine/clients';
 import { readTitled, writeCursor } from '../engine/cursor';
-import type { Listed, ListOn, StoryCount } from '../store';
+import type { Listed, ListOn } from '../engine/listed';
+import type { StoryCount } from './story-types';
 
 /** The story with its articles' moments merged. */
 export async function findStory({ read }: Clients, slug: string): Promise<Story | null> {

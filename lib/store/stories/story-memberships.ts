@@ -4,7 +4,7 @@ import type { Queries } from '../engine/clients';
 import { changeInParts, inParts } from '../engine/in-parts';
 import { reindexArticles } from '../search/rebuild-index';
 import type { Engine } from '../engine/database';
-import type { StorySuggestion } from '../store';
+import type { StorySuggestion } from './story-types';
 
 /** A story that an article is in, and who says so. */
 export interface Membership extends StoryRef {

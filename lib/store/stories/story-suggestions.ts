@@ -5,7 +5,7 @@ import { storyText, weighTerms, writeTerms } from './article-terms';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { reindexArticles } from '../search/rebuild-index';
-import type { StorySuggestion } from '../store';
+import type { StorySuggestion } from './story-types';
 import {
   findStoryCandidates,
   libraryMemberships,

@@ -1,7 +1,7 @@
 import { characterKind, LETTER } from './characters';
 import type { State } from './automaton';
 import type { CompiledGrammar, CompiledRule } from './compile';
-import type { Token } from './tokenize';
+import type { Token } from './date-token';
 
 /** One way to read the tokens from `from` on by one rule. */
 export interface Match {

@@ -1,5 +1,5 @@
 import type { CompiledGrammar, Entry } from './compile';
-import type { Token } from './tokenize';
+import type { Token } from './date-token';
 
 const numberOf = (grammar: CompiledGrammar, token: Token | undefined, name: string): number | null => {
   const value = token?.entry?.values.get(grammar.symbolOf(name));

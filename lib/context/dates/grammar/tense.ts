@@ -1,5 +1,6 @@
 import type { CompiledGrammar } from './compile';
-import { endsSentence, type Token } from './tokenize';
+import { endsSentence } from './tokenize';
+import type { Token } from './date-token';
 
 export type Tense = 'past' | 'future' | null;
 

@@ -1,16 +1,8 @@
+import type { Token } from './date-token';
 import { printOf, type CompiledGrammar, type Entry } from './compile';
 import { characterKind, digitValue, LETTER, DIGIT, SPACE } from './characters';
 import { joinNumberWords } from './number-words';
 import { readNumber } from './number-tokens';
-
-export interface Token {
-  start: number;
-  end: number;
-  /** Null where the language's data knows nothing of the word. */
-  entry: Entry | null;
-  /** What stands before the token: nothing, white space, or a blank line. */
-  gap: 0 | 1 | 2;
-}
 
 /** ' ’ ʼ ‘ `: asked at the end of each word, and codes are compared faster than characters are looked for. */
 const isApostrophe = (code: number): boolean =>

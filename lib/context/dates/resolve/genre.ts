@@ -1,6 +1,6 @@
 import { toCivil } from './calendar';
 import type { CompiledGrammar } from '../grammar/compile';
-import type { Token } from '../grammar/tokenize';
+import type { Token } from '../grammar/date-token';
 
 /** Fewer years than these say nothing of a text's kind. */
 const leastYears = 6;

@@ -4,7 +4,7 @@ import type { CompiledGrammar } from '../grammar/compile';
 import type { Match } from '../grammar/match';
 import { tenseAround, type Tense } from '../grammar/tense';
 import type { TimexType } from './timex';
-import type { Token } from '../grammar/tokenize';
+import type { Token } from '../grammar/date-token';
 
 /** What an expression was found to mean. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { speechWordsOf } from '../../quotes/languages/languages';
-import type { FirstClause } from './first-clause';
-import type { HeadingSource } from '../heading';
+import type { FirstClause } from './found-clause';
+import type { HeadingSource } from '../heading-source';
 import { isAttributed } from '../parts/heading-doubt';
 import { shadingWordsOf } from '../languages/shading-words';
 

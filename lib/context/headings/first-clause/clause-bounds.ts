@@ -1,5 +1,5 @@
 import type { ReadSentence, Token } from '../../../language/read-text';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { isDated } from '../parts/heading-subject';
 
 export const verbal = /^(?:VERB|AUX)$/u;

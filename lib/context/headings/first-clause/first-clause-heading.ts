@@ -1,7 +1,8 @@
 import type { Token } from '../../../language/read-text';
 import { speechWordsOf } from '../../quotes/languages/languages';
-import { firstClause, type FirstClause } from './first-clause';
-import type { HeadingSource } from '../heading';
+import { firstClause } from './first-clause';
+import type { FirstClause } from './found-clause';
+import type { HeadingSource } from '../heading-source';
 import { keeper } from '../parts/heading-subject';
 import { losesShade } from '../parts/heading-shade';
 import { shadingWordsOf } from '../languages/shading-words';

@@ -1,5 +1,5 @@
 import { closing } from './clause-bounds';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { isDated } from '../parts/heading-subject';
 
 export const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|X)$/u;

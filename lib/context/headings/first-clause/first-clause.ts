@@ -1,23 +1,11 @@
+import type { FirstClause } from './found-clause';
 import { antecedent, nominal, subjectBefore } from './first-clause-subject';
 import type { ReadSentence, Token } from '../../../language/read-text';
 import { speechWordsOf } from '../../quotes/languages/languages';
 import { isSomeonesClaim } from './claimed-clause';
 import { afterFront, endFrom, phrasesIn, relative, startsBefore, verbal } from './clause-bounds';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { isDated, keeper } from '../parts/heading-subject';
-
-/** The parts of the clause that opens a sentence, as places of its words, each in order. */
-export interface FirstClause {
-  subject: number[];
-  /** The name that a pronoun in the subject's place stands for. */
-  name: string | null;
-  /** Auxiliaries and verb; in German the finite verb alone. */
-  verbs: number[];
-  /** What follows, parted into phrases, without dates. */
-  phrases: number[][];
-  /** The participle or infinitive that ends a German clause. */
-  ending: number[];
-}
 
 /**
  * Reads the clause that a date is of by the kinds of its words alone: news puts who did what side by side, and

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf } from '../../../language/tree';
 import { isInDoubt } from './heading-doubt';
 import { eventNounsOf } from '../languages/event-words';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { nounPhrase } from './heading-phrases';
 import { isDated, keeper } from './heading-subject';
 

@@ -1,7 +1,7 @@
 import { auxiliariesOf } from '../../../language/clauses';
 import { dependentsOf, subtree } from '../../../language/tree';
 import { isPassive, tenseOf } from '../../../language/verbs';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import type { SubjectPhrase } from './heading-subject';
 import { shadingWordsOf } from '../languages/shading-words';
 

@@ -1,6 +1,6 @@
 import { auxiliariesOf } from '../../../language/clauses';
 import type { ReadSentence } from '../../../language/read-text';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 
 /** Languages whose statements put the subject before the verb, whatever the clause at hand does. */
 const subjectFirst = new Set(['en', 'de', 'nl', 'sv']);

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf, subtree } from '../../../language/tree';
 import { speechWordsOf } from '../../quotes/languages/languages';
 import { isPassive } from '../../../language/verbs';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { nounPhrase, prepositionalPhrase } from './heading-phrases';
 import { isDated, keeper, subjectPhrase } from './heading-subject';
 

@@ -1,6 +1,6 @@
 import { clauseWords } from '../../../language/clauses';
 import type { ReadSentence, Token } from '../../../language/read-text';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { shadingWordsOf } from '../languages/shading-words';
 
 /** Small words that turn a verb into another: "called **off**", "lehnte … **ab**". */

@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf, subtree } from '../../../language/tree';
 import { isPassive } from '../../../language/verbs';
 import { speechWordsOf } from '../../quotes/languages/languages';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import type { HeadingParts } from './heading-parts';
 import { isDated, keeper, subjectPhrase } from './heading-subject';
 

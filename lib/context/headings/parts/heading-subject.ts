@@ -2,7 +2,7 @@ import { auxiliariesOf, subjectOf } from '../../../language/clauses';
 import type { ReadSentence, Token } from '../../../language/read-text';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import { dependentsOf } from '../../../language/tree';
-import type { HeadingSource } from '../heading';
+import type { HeadingSource } from '../heading-source';
 import { nounPhrase, type Phrase } from './heading-phrases';
 import { shadingWordsOf } from '../languages/shading-words';
 

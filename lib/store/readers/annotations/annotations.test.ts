@@ -4,12 +4,12 @@ import type { Annotation } from '../../../reader/annotation';
 import { articleText } from '../../../annotate/article-text';
 import { describe as describeWords } from '../../../annotate/describe';
 import type { ArticleDraft, Passage } from '../../../article/article';
-import type { NewAnnotation } from './annotations';
+import type { NewAnnotation } from './annotation-types';
 import { describeOnEachEngine } from '../../each-engine.testing';
 import { openStore } from '../../open-store';
 import type { ReaderId } from '../readers';
 import { sampleDraft } from '../../sample-draft.testing';
-import type { Store } from '../../store';
+import type { Store } from '../../open-store';
 
 const paragraph = (id: string, text: string): Passage => ({ id, kind: 'paragraph', runs: [{ text }] });
 const passages = [

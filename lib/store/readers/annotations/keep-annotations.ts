@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../reader/annotation';
 import type { ArticleText } from '../../../annotate/article-text';
 import { searchedWords, toAnnotation, type AnnotationRow } from './annotation-rows';
-import type { Added, AnnotationChange, Changed, NewAnnotation, Removed, Restored } from './annotations';
+import type { Added, AnnotationChange, Changed, NewAnnotation, Removed, Restored } from './annotation-types';
 import type { Clients, Queries } from '../../engine/clients';
 import { daysAgo } from '../../engine/days-ago';
 import { MovedOn, type Place, placeIn, turnTaker, untilItHolds } from './places-ahead';

@@ -1,13 +1,13 @@
 import { type Annotation, highlightColours } from '../../../reader/annotation';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { toAnnotation } from './annotation-rows';
-import type { AnnotationCounts, ListAnnotations, ListedAnnotation } from './annotations';
+import type { AnnotationCounts, ListAnnotations, ListedAnnotation } from './annotation-types';
 import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients } from '../../engine/clients';
 import { readMarked, writeCursor } from '../../engine/cursor';
 import { headlineKey } from '../../articles/headline-key';
 import type { ReaderId } from '../readers';
-import type { Listed } from '../../store';
+import type { Listed } from '../../engine/listed';
 
 /** More than anybody marks in one article; beyond it the page would only get slow. */
 const mostOfOne = 2_000;

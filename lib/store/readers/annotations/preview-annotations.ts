@@ -1,4 +1,4 @@
-import type { Added, NewAnnotation } from './annotations';
+import type { Added, NewAnnotation } from './annotation-types';
 import type { Clients } from '../../engine/clients';
 import { inParts } from '../../engine/in-parts';
 import { joinNotes } from './keep-annotations';

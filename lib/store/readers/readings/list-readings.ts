@@ -4,9 +4,9 @@ import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients, Queries } from '../../engine/clients';
 import { readNewest, writeCursor } from '../../engine/cursor';
 import { inParts } from '../../engine/in-parts';
-import type { ReadArticle, ListReadings } from './readings';
+import type { ReadArticle, ListReadings } from './reading-types';
 import type { ReaderId } from '../readers';
-import type { Listed } from '../../store';
+import type { Listed } from '../../engine/listed';
 import { tagKey } from '../../../reader/tag-key';
 import { untouched } from '../../../reader/reading';
 

@@ -3,9 +3,10 @@ import type { ReadingPlace } from '../../../reader/reading';
 import { describeOnEachEngine } from '../../each-engine.testing';
 import { openStore } from '../../open-store';
 import type { ReaderId } from '../readers';
-import type { ListReadings, Readings } from './readings';
+import type { Readings } from './readings';
+import type { ListReadings } from './reading-types';
 import { sampleDraft, sampleSource } from '../../sample-draft.testing';
-import type { Store } from '../../store';
+import type { Store } from '../../open-store';
 
 const at = (time: string) => new Date(`2026-03-01T${time}:00Z`);
 const place = (passageId: string, share: number): ReadingPlace => ({ passageId, offset: 4, share });

@@ -1,10 +1,9 @@
 /** What readers do with articles, as the rest of the code knows it. */
-import type { ArticleCard } from '../../../article/article';
+import type { ListReadings, ReadArticle, TagCount } from './reading-types';
 import type {
   ReadingChange,
   ReadingPlace,
   Reading,
-  ReadingState,
   StoryNews,
   TagMaking,
   TagUndo,
@@ -13,24 +12,8 @@ import type { Clients } from '../../engine/clients';
 import { changeReadings, restoreReadings, savePlace } from './keep-readings';
 import { findNews, listReadings, listReadingsOf } from './list-readings';
 import type { ReaderId } from '../readers';
-import type { Listed, ListOn } from '../../store';
+import type { Listed } from '../../engine/listed';
 import { listTags, makeTag, removeTag, renameTag } from './tags';
-
-export interface ListReadings extends ListOn {
-  state?: ReadingState;
-  tag?: string;
-}
-
-export interface ReadArticle {
-  article: ArticleCard;
-  reading: Reading;
-}
-
-export interface TagCount {
-  id: number;
-  name: string;
-  count: number;
-}
 
 export interface Readings {
   /** What the reader did with these articles; those that nothing was done with are left out. */

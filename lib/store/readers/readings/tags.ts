@@ -5,7 +5,7 @@ import { tagKey } from '../../../reader/tag-key';
 import { changeInParts, inParts } from '../../engine/in-parts';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
-import type { TagCount } from './readings';
+import type { TagCount } from './reading-types';
 
 export async function listTags({ read }: Clients, reader: ReaderId): Promise<TagCount[]> {
   const rows = await read.tag.findMany({

@@ -1,4 +1,4 @@
-import { env } from './env';
+import { env } from '../base/env';
 import type { Site } from '../export/site';
 
 /** This site, as exports know it. */

@@ -1,4 +1,4 @@
-import type { Store } from '../../store/store';
+import type { Store } from '../../store/open-store';
 
 /** What a process that ended without a word keeps the others from; renewed four times in it. */
 export const leaseMs = 2 * 60_000;

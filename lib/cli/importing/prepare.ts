@@ -2,8 +2,8 @@ import { generateClients } from '../../../prisma/generate';
 import type { Env } from '../../base/env';
 import { problemLine } from '../../documents/problem';
 import type { Imported } from '../../import/import-steps';
-import { migrateDatabase } from './migrate-database';
-import { type Say, step } from './steps';
+import { migrateDatabase } from '../setup/migrate-database';
+import { type Say, step } from '../setup/steps';
 
 /** Generates the database client if the schema is another than the one it was made for. */
 export async function prepareDatabaseClient(say: Say): Promise<void> {
@@ -23,7 +23,7 @@ export async function loadSeeds(env: Env, say: Say): Promise<void> {
   await step(say, async () => {
     // Imported late: these need the client that was generated a moment ago.
     const { openStore } = await import('../../store/open-store');
-    const { importPaths } = await import('../importing/import-paths');
+    const { importPaths } = await import('./import-paths');
     const store = await openStore({ databaseUrl: env.DATABASE_URL });
     const isEmpty = await store.isEmpty().finally(() => store.close());
     if (!isEmpty) return null;

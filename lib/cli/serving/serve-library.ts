@@ -1,0 +1,17 @@
+import type { Env } from '../../base/env';
+import { serve, type Serving } from '../../server/serve';
+import { watchChanges } from '../../store/changes/watch-changes';
+import { library } from '../../store/library';
+
+/** Serves the library that the environment names. */
+export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: string }): Promise<Serving> =>
+  serve({
+    library: {
+      has: async (named) => (await library()).has(named),
+      ping: async () => (await library()).ping(),
+      watch: (onChange) => watchChanges({ databaseUrl: env.DATABASE_URL }, onChange),
+    },
+    env,
+    dev,
+    dir,
+  });

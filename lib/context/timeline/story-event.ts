@@ -1,0 +1,20 @@
+import type { ToldMoment } from '../../article/article';
+import type { TermVector } from '../stories/term-vectors';
+import type { Period } from './dates-apart';
+
+/** A moment with what it is compared by. */
+export interface ComparedMoment {
+  told: ToldMoment;
+  vector: TermVector;
+  period: Period | null;
+  /** How near it stands to what the story is about, 0 to 1. */
+  near: number;
+}
+
+/** One event with all that is told of it. */
+export interface StoryEvent {
+  told: ComparedMoment[];
+  articles: Set<string>;
+  dates: Set<string>;
+  period: Period | null;
+}

@@ -1,0 +1,48 @@
+import type { Article, ArticleCard } from '../../article/article';
+
+/** An article with what stands before and after it in the first of its stories. */
+export interface ArticlePage {
+  article: Article;
+  earlier: ArticleCard | null;
+  next: ArticleCard | null;
+}
+
+export interface ListArticles {
+  /** Only articles of the story with this slug. */
+  story?: string;
+  /** Only articles of the publisher of this name. */
+  publisher?: string;
+  /** The `next` of the page before. */
+  after?: string;
+  limit: number;
+}
+
+/** A publisher and how much of the library is from it. */
+export interface PublisherCount {
+  name: string;
+  articleCount: number;
+}
+
+/** What the sitemap says of an article. */
+export interface SlugEntry {
+  slug: string;
+  /** As given by the document: the update where there was one, else the publication. */
+  modifiedAt: string;
+}
+
+/** The document that an article came from, kept byte for byte. */
+export interface SourceDocument {
+  bytes: Uint8Array;
+  /** The file's name as the import saw it. */
+  fileName: string;
+  /** Such as `text/markdown`. */
+  mediaType: string;
+}
+
+/** An article with nearly the same text. */
+export interface NearCopy {
+  slug: string;
+  headline: string;
+  /** The share of the text that both have, 0 to 1. */
+  resemblance: number;
+}

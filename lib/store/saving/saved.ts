@@ -1,0 +1,23 @@
+import type { Moment, PullQuote, StoryRef } from '../../article/article';
+import type { TermVector } from '../../context/stories/term-vectors';
+import type { StorySuggestion } from '../stories/story-types';
+
+export interface SaveOptions {
+  /** What the article is compared by, where it is known; else it is made of the text. */
+  vector?: TermVector;
+  /** The story to put it into, unless a document or an editor says another. */
+  suggestion?: StorySuggestion | null;
+  /** True where the draft's stories are an editor's last word, even if there are none. */
+  settlesStories?: boolean;
+  /** True where moments, pull quotes and stories are suggestions: what an editor did before stays. */
+  suggests?: boolean;
+}
+
+export interface Saved {
+  outcome: 'created' | 'updated' | 'unchanged';
+  slug: string;
+  /** Moments and pull quotes of an editor whose words the new text lacks, so that they are gone; left out for none. */
+  lost?: (Moment | PullQuote)[];
+  /** The story that a suggestion put it into; left out for none. */
+  story?: StoryRef & { reasons: readonly string[] };
+}
