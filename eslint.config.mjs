@@ -4,6 +4,8 @@ import nextVitals from 'eslint-config-next/core-web-vitals';
 import nextTs from 'eslint-config-next/typescript';
 import prettier from 'eslint-config-prettier/flat';
 
+// Which room may import which is in e2e/checks/may-import.ts.
+
 /** Rooms whose code is plain TypeScript: text and values in, text and values out. */
 const pureRooms = [
   'text',
@@ -19,52 +21,6 @@ const pureRooms = [
   'api',
 ];
 const pureFiles = pureRooms.map((room) => `lib/${room}/**/*.ts`);
-
-/** Each pure room may take from the domain; these few from one more. */
-const mayTake = {
-  text: [],
-  article: ['text'],
-  reader: ['text', 'article'],
-  documents: ['article', 'text'],
-  extract: ['article', 'text'],
-  language: ['text'],
-  context: ['article', 'language', 'text'],
-  annotate: ['article', 'reader', 'text'],
-  // Addresses of pictures are made in one place.
-  export: ['article', 'reader', 'text', 'pictures/variants.ts'],
-  search: ['article', 'text'],
-  api: ['search', 'article', 'annotate', 'reader', 'text'],
-};
-
-const zones = [
-  ...Object.entries(mayTake).map(([room, others]) => ({
-    target: `./lib/${room}`,
-    from: './lib',
-    except: [room, ...others].map((other) => `./${other}`),
-    message: 'A pure room takes from the domain only.',
-  })),
-  ...['store', 'import', 'fetch', 'server', 'cli', 'documents', 'extract', 'language', 'context'].map(
-    (room) => ({
-      target: './components',
-      from: `./lib/${room}`,
-      message: 'Components render what they are given.',
-    }),
-  ),
-  {
-    target: './lib/device',
-    from: './lib',
-    except: ['device', 'api', 'annotate', 'article', 'export', 'reader', 'text'].map((room) => `./${room}`),
-    message: 'What runs on the device takes from pure rooms only.',
-  },
-  { target: './components', from: './app', message: 'Imports run one way: app, components, lib.' },
-  { target: './lib', from: ['./app', './components'], message: 'Imports run one way: app, components, lib.' },
-  {
-    target: './lib/store',
-    from: ['./lib/import', './lib/cli', './lib/documents', './lib/export'],
-    message: 'The store knows the domain only.',
-  },
-  { target: './app', from: './lib/cli', message: 'The command line is another way in.' },
-];
 
 const frameworks = {
   group: ['react', 'react-dom', 'react-dom/*', 'next', 'next/*'],
@@ -100,8 +56,6 @@ export default defineConfig([
   globalIgnores(['.next/**', 'prisma/generated/**', 'next-env.d.ts', 'data/**', 'test-results/**']),
   {
     rules: {
-      'import/no-restricted-paths': ['error', { zones }],
-      'import/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       // A name that begins with an underscore is there to be left out.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** More articles than a list shows at once, older than all others: a page for each day at sea. */
-export const diaryLength = 45;
+const diaryLength = 45;
 
 export async function writeDiary(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

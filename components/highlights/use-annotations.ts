@@ -114,4 +114,3 @@ export function useAnnotations(slug: string, headline: string) {
 }
 
 const none: Annotation[] = [];
-export type ArticleAnnotations = ReturnType<typeof useAnnotations>;

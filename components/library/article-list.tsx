@@ -19,7 +19,7 @@ interface Props {
 
 /**
  * A list of articles that reads on as its end comes into view. It is a Client Component for that;
- * the first page and the link to the next are in the HTML. No route has a `loading.tsx` beside it:
+ * the first page and the link to the next are in the HTML. No route has a file of `loading` beside it:
  * with one, the framework streams a fallback first, which is all that a reader without script would
  * see, with status 200 whatever follows.
  */

@@ -50,7 +50,7 @@ function setHandler(session: MediaSession, action: MediaSessionAction, handler: 
 function aboutArticle(): MediaMetadataInit {
   const meta = (name: string) =>
     document.querySelector<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)?.content ?? '';
-  const picture = document.querySelector<HTMLImageElement>('.lead-figure img');
+  const picture = document.querySelector<HTMLImageElement>('[data-block="lead-photo"] img');
   return {
     title: document.querySelector('h1')?.textContent ?? document.title,
     artist: meta('author'),

@@ -46,5 +46,10 @@ export const sourceFiles: readonly SourceFile[] = paths
   .filter(isCode)
   .map((path) => sourceFile(path, readFileSync(join(root, path), 'utf8')));
 
+/** Beside the folders: what sets up the tools. */
+export const configFiles: readonly SourceFile[] = readdirSync(root)
+  .filter((name) => /\.config\.m?ts$/u.test(name))
+  .map((name) => sourceFile(name, readFileSync(join(root, name), 'utf8')));
+
 /** Tests and their support: they may look into anything. */
 export const isTest = (path: string): boolean => /\.(?:test|spec|testing)\.tsx?$/u.test(path);

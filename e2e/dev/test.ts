@@ -33,11 +33,14 @@ async function run(): Promise<number> {
   await prepareDatabaseClient(console.log);
   const failedChecks: string[] = [];
   // The build leaves a core idle for most of its time.
-  const lint = exec(bin('eslint'), ['.', '--max-warnings', '0']);
+  const checks: [name: string, code: Promise<number>][] = [
+    ['lint', exec(bin('eslint'), ['.', '--max-warnings', '0'])],
+    ['format', exec(bin('prettier'), ['--check', '--log-level', 'warn', '.'])],
+  ];
   // Next's types of the routes come from the build, so the build comes before the compiler.
   await buildSite(console.log);
   await assembleStandalone(console.log);
-  if ((await lint) !== 0) failedChecks.push('lint');
+  for (const [name, code] of checks) if ((await code) !== 0) failedChecks.push(name);
   if ((await exec(bin('tsc'), ['--noEmit'])) !== 0) failedChecks.push('types');
 
   const unit = await vitest();

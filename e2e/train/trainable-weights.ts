@@ -92,7 +92,7 @@ export class TrainableWeights implements Weights {
 }
 
 /** The averaged weights of a classifier that has learned. */
-export class Averages {
+class Averages {
   private readonly scale: number;
 
   constructor(

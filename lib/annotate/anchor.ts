@@ -10,7 +10,7 @@ export type Anchored =
 /**
  * What an anchor has to show. All of it errs towards the orphan: words that are not found are still
  * read in the list of highlights, but wrong words would be put into the reader's mouth. Set by
- * `anchor-edits.test.ts`, which looks for wrong words in thousands of edited texts.
+ * `anchor.test.ts`, which looks for wrong words in thousands of edited texts.
  */
 const needed = {
   /** For words that stand there to the letter: how much of what stood around them still does. */

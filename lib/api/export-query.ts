@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { word } from './articles';
 
 /** What highlights can be taken away as. */
-export const exportFormats = ['markdown', 'readwise', 'jsonld', 'json'] as const;
+const exportFormats = ['markdown', 'readwise', 'jsonld', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The parameters of `GET /api/reader/export/highlights`. */

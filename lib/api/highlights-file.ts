@@ -9,7 +9,7 @@ const mostInFile = 10_000;
 /** A file of that many with short notes. */
 export const largestFile = 16 * 1024 * 1024;
 
-export const highlightInFile = newAnnotation.extend({ id: annotationId });
+const highlightInFile = newAnnotation.extend({ id: annotationId });
 export type HighlightInFile = z.infer<typeof highlightInFile>;
 
 /** Our own file of highlights: all that it takes to have them back. */

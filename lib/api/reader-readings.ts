@@ -55,7 +55,7 @@ export const reading = z.object({
 }) satisfies z.ZodType<Reading>;
 export const readings = z.array(reading);
 
-export const readingChange = z.object({
+const readingChange = z.object({
   finished: z.boolean().optional(),
   saved: z.boolean().optional(),
   archived: z.boolean().optional(),
@@ -80,7 +80,6 @@ export const readingsChange = z.union([
       .max(mostAtOnce),
   }),
 ]);
-export type ReadingsChange = z.infer<typeof readingsChange>;
 
 export const tags = z.array(z.object({ id: z.number(), name: z.string(), count: z.number() }));
 export type Tags = z.infer<typeof tags>;

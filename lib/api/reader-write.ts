@@ -13,4 +13,3 @@ export const problemAnswer = z.object({
   status: z.number(),
   problems: z.optional(z.array(z.object({ parameter: z.string(), reason: z.string() }))),
 });
-export type ProblemAnswer = z.infer<typeof problemAnswer>;

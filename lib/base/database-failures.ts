@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * Whether the database could be asked while a response was being made. The framework turns an error into a page or an
  * empty answer, which doesn't say of what kind it was; the store says so here.
  *
- * As in page-tags.ts, the server and the bundled app share the storage by a global symbol.
+ * As in cache-tags.ts, the server and the bundled app share the storage by a global symbol.
  */
 interface Noted {
   unavailable: boolean;

@@ -2,7 +2,7 @@
  * All that is stored on the device as small items. Pages, writes and what the worker has are in IndexedDB: see
  * device-store.ts. "Forget me" removes every key that begins with the prefix.
  */
-export const localPrefix = 'backstory.';
+const localPrefix = 'backstory.';
 
 /** Items of the whole site. */
 export const localKeys = {

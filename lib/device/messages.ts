@@ -17,7 +17,6 @@ export const toPage = z.discriminatedUnion('kind', [
   /** The site has a newer version than this page's. */
   z.object({ kind: z.literal('newer') }),
 ]);
-export type ToPage = z.infer<typeof toPage>;
 
 /** Told to all pages as what is kept here changes. */
 const deviceNews = z.discriminatedUnion('kind', [

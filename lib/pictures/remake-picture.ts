@@ -5,7 +5,7 @@ import { slimPng } from './slim-png';
 import { largestHeifSize } from './stated-size';
 
 /** A photograph of 50 million pixels takes some 200 MB to decode: what a small server can spare. */
-export const maxPixels = 50_000_000;
+const maxPixels = 50_000_000;
 /** A camera's JPEG of 50 million pixels is below this. */
 export const maxBytes = 20 * 1024 * 1024;
 /** Twice the widest column that a picture is shown in, and enough for a full screen. */

@@ -39,7 +39,7 @@ export type ParsedQuery =
 /** A long question has a few hundred characters; a page pasted whole is a mistake. */
 export const longestQuery = 2_000;
 /** Each is looked up in several forms; the words behind these are left out. */
-export const mostWords = 128;
+const mostWords = 128;
 /** Phrases, minus words and names, which hold for all that is found: more are a mistake. */
 const mostConditions = 24;
 

@@ -17,7 +17,7 @@ const makeLimiters = () => ({
   render: new RateLimiterMemory({ points: 600, duration: 60 }),
 });
 
-/** The server and the bundled app are separate copies of this module in one process; see page-tags.ts. */
+/** The server and the bundled app are separate copies of this module in one process; see cache-tags.ts. */
 const key = Symbol.for('backstory.rate-limits');
 const shared = globalThis as { [key]?: ReturnType<typeof makeLimiters> };
 const limiters = (shared[key] ??= makeLimiters());

@@ -28,7 +28,7 @@ export type Route =
 /** Where the framework keeps the page for what isn't there. */
 export const notFoundPage = '/_not-found';
 /** Under this the data of pages is fetched: `/late/HASH.js?of=PAGE`. */
-export const lateDataPath = '/late/';
+const lateDataPath = '/late/';
 /** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
 export const workerPath = '/sw.js';
 

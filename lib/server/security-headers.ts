@@ -47,7 +47,7 @@ export const securityHeaders = {
 export const scriptHash = (source: string): string =>
   `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 
-/** The server and the bundled app are separate copies of this module in one process; see page-tags.ts. */
+/** The server and the bundled app are separate copies of this module in one process; see cache-tags.ts. */
 const key = Symbol.for('backstory.known-scripts');
 const shared = globalThis as { [key]?: Set<string> };
 const known = (shared[key] ??= new Set<string>());

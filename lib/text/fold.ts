@@ -10,7 +10,8 @@ export const foldAccents = (text: string): string =>
     .toLowerCase();
 
 /** How texts are compared that differ in quotes, case and blanks; accents count. */
-export const foldText = (text: string): string => lettersAndFigures(normalizeText(text, 'NFKC').toLowerCase());
+export const foldText = (text: string): string =>
+  lettersAndFigures(normalizeText(text, 'NFKC').toLowerCase());
 
 /** How texts are compared that differ in case, accents and punctuation. */
 export const foldWords = (text: string): string => lettersAndFigures(foldAccents(text));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-export const timexSchema = z.object({
+const timexSchema = z.object({
   start: z.number(),
   end: z.number(),
   type: z.string(),

@@ -1,7 +1,7 @@
 import type { Store } from '../../store/open-store';
 
 /** What a process that ended without a word keeps the others from; renewed four times in it. */
-export const leaseMs = 2 * 60_000;
+const leaseMs = 2 * 60_000;
 
 /**
  * Does what one process does at a time, however many run.

@@ -18,7 +18,7 @@ export interface ModelHeader {
 }
 
 /** The version that this code reads. */
-export const MODEL_VERSION = 1;
+const MODEL_VERSION = 1;
 
 /** Tags, bundles, moves, labels: the order of the classifiers in a file. */
 const CLASSIFIERS = 4;

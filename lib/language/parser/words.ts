@@ -36,7 +36,7 @@ const QUOTES = /^(?:[“”„«»‹›‟]|``|'')$/;
 const DASHES = /^[–—―]$/;
 
 /** The hashes of a word. */
-export function wordForm(word: string): WordForm {
+function wordForm(word: string): WordForm {
   const lowered = normalized(word);
   const { length } = lowered;
   const suffix = (size: number) => hashText(lowered, Math.max(0, length - size)) ^ size;

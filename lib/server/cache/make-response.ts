@@ -77,7 +77,7 @@ export async function makeResponse(
   });
 }
 
-export const isPageOf = (headers: OutgoingHttpHeaders): boolean =>
+const isPageOf = (headers: OutgoingHttpHeaders): boolean =>
   String(headers['content-type'] ?? '').startsWith('text/html');
 
 /**

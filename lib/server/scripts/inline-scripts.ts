@@ -16,9 +16,9 @@ export const inlineNames = [
 ] as const satisfies readonly InlineName[];
 
 /** What stands in a bundled script where its values go. */
-export const valuesMark = '__VALUES__';
+const valuesMark = '__VALUES__';
 
-/** The server and the bundled app are separate copies of this module in one process; see page-tags.ts. */
+/** The server and the bundled app are separate copies of this module in one process; see cache-tags.ts. */
 const key = Symbol.for('backstory.inline-scripts');
 const shared = globalThis as { [key]?: Record<InlineName, string> };
 

@@ -32,7 +32,7 @@ export class ReadOnlyDatabaseError extends Error {
 /** What SQLite says where a page, or the whole file, is not as it should be. */
 const damaged = /^SQLITE_(?:CORRUPT|NOTADB)/;
 
-export function isDamaged(error: unknown): error is Error {
+function isDamaged(error: unknown): error is Error {
   return error instanceof Database.SqliteError && damaged.test(error.code);
 }
 

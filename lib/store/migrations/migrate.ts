@@ -32,7 +32,7 @@ export class UnwritableFolderError extends Error {
 }
 
 /** The file or database has tables, but they are not a library's. */
-export class ForeignDatabaseError extends Error {
+class ForeignDatabaseError extends Error {
   override name = 'ForeignDatabaseError';
   constructor(table: string) {
     super(
@@ -42,7 +42,7 @@ export class ForeignDatabaseError extends Error {
 }
 
 /** A migration that was applied is another than the one of its name here. */
-export class ChangedMigrationError extends Error {
+class ChangedMigrationError extends Error {
   override name = 'ChangedMigrationError';
   constructor(migration: string) {
     super(

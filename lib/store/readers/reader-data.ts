@@ -33,5 +33,3 @@ export async function everythingOf({ read }: Clients, reader: ReaderId) {
     })),
   };
 }
-
-export type ReaderData = Awaited<ReturnType<typeof everythingOf>>;

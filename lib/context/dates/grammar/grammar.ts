@@ -3,7 +3,7 @@
  * The engine beside this file knows classes and meanings, and no language.
  */
 
-/** What a matched pattern means; `resolve.ts` has one function for each. */
+/** What a matched pattern means; `resolve/` has one function for each. */
 export type Meaning =
   | 'calendar'
   | 'deicticDay'

@@ -54,7 +54,7 @@ function isNoStatement(sentence: ReadSentence, at: number, token: Token): boolea
 }
 
 /** The first of several verbs that are joined by "and". */
-export function firstOf({ tokens }: ReadSentence, at: number): number {
+function firstOf({ tokens }: ReadSentence, at: number): number {
   let here = at;
   while (tokens[here]?.deprel === 'conj' && (tokens[here]?.head ?? -1) >= 0)
     here = tokens[here]?.head ?? here;

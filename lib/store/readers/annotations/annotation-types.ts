@@ -1,4 +1,9 @@
-import type { Annotation, AnnotationSource, HighlightColour, WordsSelector } from '../../../reader/annotation';
+import type {
+  Annotation,
+  AnnotationSource,
+  HighlightColour,
+  WordsSelector,
+} from '../../../reader/annotation';
 import type { ArticleCard, StoryRef } from '../../../article/article';
 import type { ListOn } from '../../engine/listed';
 
