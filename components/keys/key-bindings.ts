@@ -1,6 +1,6 @@
 import type { Command } from '@/components/ui/commands';
 
-/** What tinykeys is given: the keys as it writes them, and whom they call. */
+/** The keys as `key-listener.ts` reads them, and whom they call. */
 export interface Binding {
   keys: string;
   command: Command;

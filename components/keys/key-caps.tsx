@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { keyCaps } from './key-bindings';
 
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
+/** Whether shortcuts take the command key here. */
+export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The keys of a command as they stand on the keyboard. */
 export function KeyCaps({ keys }: { keys: string }) {

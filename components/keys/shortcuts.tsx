@@ -1,10 +1,11 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { tinykeys } from 'tinykeys';
 import { useCommand, useCommands } from '@/components/ui/commands';
 import { useSettings } from '@/components/settings/use-settings';
 import { isOtherScript, isTaken, keyBindings } from './key-bindings';
+import { isMac } from './key-caps';
+import { keyListener } from './key-listener';
 import { PageCommands } from './page-commands';
 
 const ShortcutList = lazy(() => import('./shortcut-list'));
@@ -48,14 +49,19 @@ function useKeys() {
   const [{ shortcuts }] = useSettings();
   useEffect(() => {
     if (!shortcuts) return;
-    const handlers = keyBindings(commands).map(({ keys, command, byPlace }) => [
+    const bound = keyBindings(commands).map(({ keys, command, byPlace }) => ({
       keys,
-      (event: KeyboardEvent) => {
+      run: (event: KeyboardEvent) => {
         if (byPlace && !isOtherScript(event)) return;
         event.preventDefault();
         command.run();
       },
-    ]);
-    return tinykeys(window, Object.fromEntries(handlers), { ignore: isTaken });
+    }));
+    const listener = keyListener(bound, isMac());
+    const onKey = (event: KeyboardEvent) => {
+      if (!isTaken(event)) listener(event);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
   }, [commands, shortcuts]);
 }

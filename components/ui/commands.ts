@@ -8,7 +8,7 @@ export interface Command {
   /** A verb and what it does it to: "Save for later". */
   name: string;
   group: 'Reading' | 'Timeline' | 'Highlights' | 'Listening' | 'Library' | 'Page';
-  /** Such as `s` or `Shift+h`, as tinykeys has them. One shortcut has one command on a page. */
+  /** Such as `s` or `Shift+h`, as `key-listener.ts` reads them. One shortcut has one command on a page. */
   keys?: string;
   run: () => void;
 }
