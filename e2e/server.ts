@@ -16,7 +16,7 @@ Object.assign(process.env, {
   SITE_URL: `http://localhost:${process.env['PORT']}`,
 });
 
-const { readEnvironment } = await import('../lib/cli/setup/check-ground');
+const { readEnvironment } = await import('../lib/cli/setup/preflight');
 const { prepareDatabase } = await import('../lib/cli/importing/prepare');
 const { importPaths } = await import('../lib/cli/importing/import-paths');
 const { serveLibrary } = await import('../lib/cli/serving/serve-library');

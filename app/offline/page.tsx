@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KeptList } from '@/components/offline/kept-list';
+import { KeptList } from '@/components/offline/stored-list';
 import { StorageSection } from '@/components/offline/storage-section';
 import { PageNote } from '@/components/ui/page-note';
 

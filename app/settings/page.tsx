@@ -4,7 +4,7 @@ import { StorageSection } from '@/components/offline/storage-section';
 import { ExportMenu } from '@/components/highlights/export-menu';
 import { ForgetMe } from '@/components/own-data/forget-me';
 import { ImportHighlights } from '@/components/own-data/import-highlights';
-import { WhatIsKept } from '@/components/own-data/what-is-kept';
+import { WhatIsKept } from '@/components/own-data/what-is-stored';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Settings and data', robots: { index: false } };

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useCommand } from '@/components/ui/commands';
 import { notify } from '@/components/ui/notices';
-import { useNetwork } from './kept-on-device';
+import { useNetwork } from './stored-on-device';
 import { findItem, localKeys, removeItem, saveItem } from '@/lib/device/local-item';
 import { onDeviceNews } from '@/lib/device/messages';
 import { startOffline } from '@/lib/device/start-offline';

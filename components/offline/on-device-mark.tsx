@@ -1,7 +1,7 @@
 'use client';
 
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { useOnDevice } from './kept-on-device';
+import { useOnDevice } from './stored-on-device';
 
 /** Says that an article opens without network. Its room is there from the start, so that nothing moves. */
 export function OnDeviceMark({ slug }: { slug: string }) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { notify } from '@/components/ui/notices';
 import type { QueuedWrite } from '@/lib/device/device-store';
 import { clearKept } from '@/lib/device/forget-device';
-import { useNetwork, useOnDevice } from './kept-on-device';
+import { useNetwork, useOnDevice } from './stored-on-device';
 import { sendQueued } from '@/lib/device/writes/send-queued';
 import { useSpace } from './use-space';
 import { dropWrite, retryWrite } from '@/lib/device/writes/write-queue';

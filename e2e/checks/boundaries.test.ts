@@ -49,7 +49,7 @@ describe('packages and ways out', { timeout: 60_000 }, () => {
       'lib/import/import-article.ts',
       [`console.log(fetch('http://news.example/'));`, `console.log(globalThis.fetch);`],
     ],
-    ['lib/pictures/keep-picture.ts', [`import https from 'node:https'; console.log(https);`]],
+    ['lib/pictures/store-picture.ts', [`import https from 'node:https'; console.log(https);`]],
     [
       'lib/store/open-store.ts',
       [

@@ -1,5 +1,5 @@
 import { alone, cacheNames, deviceStore } from './device-store';
-import { dropUnneededParts } from './worker/keep-pages';
+import { dropUnneededParts } from './worker/store-pages';
 import { removeAllItems } from './local-item';
 import { tellPages } from './messages';
 import { offlineKey } from './space';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectPictures } from './collect-pictures';
-import { keepPicture, keptFile } from './keep-picture';
+import { keepPicture, keptFile } from './store-picture';
 import { variantFolder } from './make-variant';
 import { remakePicture } from './remake-picture';
 import { keptHash } from './variants';

@@ -1,6 +1,6 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFileError, keptFolder } from './keep-picture';
+import { isFileError, keptFolder } from './store-picture';
 import { variantFolder } from './make-variant';
 
 /** An import takes seconds from a picture to its article, on whatever host; a day leaves room for clocks that differ. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isFileError, readKept } from './keep-picture';
+import { isFileError, readKept } from './store-picture';
 import { maxSide } from './remake-picture';
 import { webpSize } from './stated-size';
 import { variantWidths, type Variant } from './variants';

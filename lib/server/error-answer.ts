@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { type KeptResponse, plainResponse } from './cache/kept-response';
+import { type KeptResponse, plainResponse } from './cache/cached-response';
 import { securityHeaders } from './security-headers';
 import { escapeMarkup } from '../text/escape';
 

@@ -1,4 +1,4 @@
-import { type KeptResponse, plainResponse } from './cache/kept-response';
+import { type KeptResponse, plainResponse } from './cache/cached-response';
 import { securityHeaders } from './security-headers';
 
 /** A database that takes longer than this to say a word can't serve readers either. */

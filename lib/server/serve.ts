@@ -8,7 +8,7 @@ import { tellClientAddress } from './client-address';
 import { drainable } from './drain';
 import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
-import { type KeptResponse, sendKept } from './cache/kept-response';
+import { type KeptResponse, sendKept } from './cache/cached-response';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';

@@ -6,7 +6,7 @@ import { colourNames } from '../colours';
 import { HighlightCard } from '../card/highlight-card';
 import { removeKept, restoreKept, sendChange } from '../write-annotations';
 import type { QueuedWrite } from '@/lib/device/device-store';
-import { useOnDevice } from '@/components/offline/kept-on-device';
+import { useOnDevice } from '@/components/offline/stored-on-device';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
 import { notify } from '@/components/ui/notices';
 import { useHydrated } from '@/components/ui/use-hydrated';

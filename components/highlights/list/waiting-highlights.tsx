@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useOnDevice } from '@/components/offline/kept-on-device';
+import { useOnDevice } from '@/components/offline/stored-on-device';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
 import { KeptHighlight } from './kept-highlight';
 

@@ -1,7 +1,7 @@
 /** `npm run backup -- FILE`: one file with all of the library, also while the server runs. */
 import { backUpAgain, backUpTo, readBackupArguments } from '../backups/back-up';
 import { backupProgram } from '../backups/backup-program';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { prepareDatabase } from '../importing/prepare';
 import { exitWith } from '../setup/steps';
 

@@ -1,7 +1,7 @@
 /** `npm run check`: reads the whole database and says whether it is sound. Changes nothing. */
 import { checkWholeDatabase } from '../../store/migrations/check-database';
 import { checkMigrations } from '../../store/migrations/migrate';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { orStartError } from '../setup/migrate-database';
 import { exitCodes, exitWith, StartError, step } from '../setup/steps';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugFrom } from '../../article/slug';
 import { webAddress } from '../../extract/web-address';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { prepareDatabase } from '../importing/prepare';
 import { exitWith, StartError } from '../setup/steps';
 

@@ -1,5 +1,5 @@
 /** `npm run import -- FILE|FOLDER|ADDRESS|-…`: takes articles into the library. */
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { importAndReport } from '../importing/import-and-report';
 import { prepareDatabase } from '../importing/prepare';
 import { readImportArguments } from '../importing/read-import-arguments';

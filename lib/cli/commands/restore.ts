@@ -1,5 +1,5 @@
 /** `npm run restore -- FILE`: puts a backup into an empty place, on either engine. */
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { prepareDatabaseClient } from '../importing/prepare';
 import { putBack } from '../backups/put-back';
 import { exitWith } from '../setup/steps';

@@ -1,6 +1,6 @@
 /** `npm run search -- check|rebuild|ask FILE`: compares the search index with the articles, makes it anew, or asks it. */
 import type { IndexProgress } from '../../store/search/rebuild-index';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { answerLines } from '../lines/json-lines';
 import { applyMigrations } from '../setup/migrate-database';
 import { prepareDatabaseClient } from '../importing/prepare';

@@ -1,9 +1,9 @@
 /** `npm start` (and, with `--dev`, `npm run dev`): from a fresh clone to a served library. */
 import { buildSite } from '../serving/build-site';
-import { checkGround, readEnvironment } from '../setup/check-ground';
+import { checkGround, readEnvironment } from '../setup/preflight';
 import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
 import { loadSeeds, prepareDatabaseClient } from '../importing/prepare';
-import { serveUntilTold } from '../serving/serve-until-told';
+import { serveUntilTold } from '../serving/serve-until-stopped';
 import { listenForSignals } from '../serving/signals';
 import { exitWith, type Say } from '../setup/steps';
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { regroup } from '../../import/stories/regroup';
 import type { Store } from '../../store/open-store';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { prepareDatabase } from '../importing/prepare';
 import { exitWith, StartError } from '../setup/steps';
 

@@ -4,7 +4,7 @@ import { findFeedLink } from '../../extract/feeds/find-feed-link';
 import { webAddress } from '../../extract/web-address';
 import type { Feed } from '../../store/feeds/feed-types';
 import type { Store } from '../../store/open-store';
-import { fetchFeed, parseFeed } from './outside';
+import { fetchFeed, parseFeed } from './fetchers';
 import { refresh, refreshLine, refreshSideBySide } from './refresh-feeds';
 import { StartError } from '../setup/steps';
 

@@ -15,7 +15,7 @@ import { seekStory } from '../../import/stories/seek-story';
 import { openStore } from '../../store/open-store';
 import type { Store } from '../../store/open-store';
 import { picturesOf } from './import-pictures';
-import { extract, fetchPage, remakePicture } from './outside';
+import { extract, fetchPage, remakePicture } from './fetchers';
 
 export interface ImportRun {
   progress(imported: Imported): void;

@@ -5,7 +5,7 @@ import { refreshFeed, type ItemOutcome, type Refreshed } from '../../import/refr
 import type { Feed, FeedItemOutcome } from '../../store/feeds/feed-types';
 import type { Store } from '../../store/open-store';
 import { importSteps } from './import-paths';
-import { fetchFeed, parseFeed } from './outside';
+import { fetchFeed, parseFeed } from './fetchers';
 
 /** A page can have hundreds of pictures that come a byte a second; its text is worth more than they are. */
 const picturesWithinMs = 60_000;

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { backUpAgain, backUpTo, readBackupArguments } from '../backups/back-up';
 import { backupProgram } from '../backups/backup-program';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { migrateDatabase } from '../setup/migrate-database';
 import { exitWith } from '../setup/steps';
 

@@ -1,6 +1,6 @@
 /** `node import.mjs FILE|FOLDER|ADDRESS|-…` in the standalone folder: takes articles into the library. */
 import { resolve } from 'node:path';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { importAndReport } from '../importing/import-and-report';
 import { migrateDatabase } from '../setup/migrate-database';
 import { readImportArguments } from '../importing/read-import-arguments';

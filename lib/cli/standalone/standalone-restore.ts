@@ -1,6 +1,6 @@
 /** `node restore.mjs FILE` in the standalone folder: puts a backup into an empty place. */
 import { resolve } from 'node:path';
-import { readEnvironment } from '../setup/check-ground';
+import { readEnvironment } from '../setup/preflight';
 import { putBack } from '../backups/put-back';
 import { exitWith } from '../setup/steps';
 

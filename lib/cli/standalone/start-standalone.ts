@@ -1,6 +1,6 @@
-import { checkGround, readEnvironment } from '../setup/check-ground';
+import { checkGround, readEnvironment } from '../setup/preflight';
 import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
-import { serveUntilTold } from '../serving/serve-until-told';
+import { serveUntilTold } from '../serving/serve-until-stopped';
 import { exitWith, type Say } from '../setup/steps';
 
 /** From the standalone folder with its environment set to a served library. */

@@ -1,6 +1,6 @@
 import { noteOpenPage } from './builds';
 import { cacheNames, deviceStore } from '../device-store';
-import { buildHeader, findKept, findOfflinePage, keepPage, noteOpened } from './keep-pages';
+import { buildHeader, findKept, findOfflinePage, keepPage, noteOpened } from './store-pages';
 import { pictureOf } from '../page-address';
 import type { FetchEvent } from './worker-scope';
 

@@ -1,5 +1,5 @@
 import { alone, deviceStore } from '../device-store';
-import { addParts, dropUnneededParts } from './keep-pages';
+import { addParts, dropUnneededParts } from './store-pages';
 import type { thisBuild } from './this-build';
 import { scope } from './worker-scope';
 

@@ -4,7 +4,7 @@
  */
 import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
 import { dropOldBuilds, keepBuild, noteByScripts, tellOldPages } from './builds';
-import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './keep-pages';
+import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './store-pages';
 import { toWorker } from '../messages';
 import { handlingOf, pageKey } from '../page-address';
 import { offlineKey } from '../space';

@@ -10,7 +10,7 @@ import {
   serve,
   testFetch,
 } from '../../fetch/hostile-server.testing';
-import { keptFile } from '../../pictures/keep-picture';
+import { keptFile } from '../../pictures/store-picture';
 import { remakePicture } from '../../pictures/remake-picture';
 import { keptHash } from '../../pictures/variants';
 import { keepRemotePicture } from './fetch-pictures';

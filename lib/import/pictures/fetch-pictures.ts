@@ -1,6 +1,6 @@
 import type { Picture } from '../../article/article';
 import type { SafeFetch } from '../../fetch/fetched';
-import { keepPicture } from '../../pictures/keep-picture';
+import { keepPicture } from '../../pictures/store-picture';
 import { maxBytes, type Remake } from '../../pictures/remake-picture';
 import type { PictureWords } from '../../pictures/picture-words';
 

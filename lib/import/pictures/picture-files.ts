@@ -1,5 +1,5 @@
 import type { Picture } from '../../article/article';
-import { keepPicture } from '../../pictures/keep-picture';
+import { keepPicture } from '../../pictures/store-picture';
 import type { Remake } from '../../pictures/remake-picture';
 import { readWithin } from './files-beside';
 

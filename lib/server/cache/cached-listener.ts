@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { clientAddressHeader } from '../client-address';
 import { errorAnswer, staleAnswer, troubles } from '../error-answer';
-import { type KeptResponse, plainResponse, sendKept } from './kept-response';
+import { type KeptResponse, plainResponse, sendKept } from './cached-response';
 import { type Handle, makePersonal, makeResponse } from './make-response';
 import type { PageCache } from './page-cache';
 import { countAgainstLimit } from '../rate-limit';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { KeptResponse } from './kept-response';
+import type { KeptResponse } from './cached-response';
 import { bytesOfEntry, PageCache } from './page-cache';
 
 function response(text: string): KeptResponse {

@@ -1,4 +1,4 @@
-import type { KeptResponse } from './kept-response';
+import type { KeptResponse } from './cached-response';
 
 interface Entry {
   response: KeptResponse;

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { securityHeaders } from '../security-headers';
-import { type KeptResponse, keepResponse } from '../cache/kept-response';
+import { type KeptResponse, keepResponse } from '../cache/cached-response';
 
 const builtFile = join('.next', 'sw.js');
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { ArticleDraft } from '../../article/article';
 import { passageText } from '../../article/passage-text';
-import { textPrint } from '../../text/text-print';
+import { textPrint } from '../../text/fingerprint';
 import { countWords } from '../../article/reading-time';
 import { headlineKey } from './headline-key';
 

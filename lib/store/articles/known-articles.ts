@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../article/article';
-import { resemblance, textPrint } from '../../text/text-print';
+import { resemblance, textPrint } from '../../text/fingerprint';
 import type { Clients } from '../engine/clients';
 import { draftText } from './draft-rows';
 import { inParts } from '../engine/in-parts';

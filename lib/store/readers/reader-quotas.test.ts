@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewAnnotation } from './annotations/annotation-types';
 import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
-import { addAnnotations, changeAnnotation } from './annotations/keep-annotations';
+import { addAnnotations, changeAnnotation } from './annotations/save-annotations';
 import { OverQuota, quotas } from './reader-quotas';
 import { makeReader, type ReaderId, writeOnce } from './readers';
 import { makeTag } from './readings/tags';

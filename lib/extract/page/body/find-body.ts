@@ -1,4 +1,4 @@
-import { grainTokens } from './chaff-words';
+import { grainTokens } from './boilerplate-names';
 import { tokensOf } from '../source/class-tokens';
 import { linkShare, type Measures } from '../source/measure-page';
 import { attribute, walk, type PageElement, type Skipped } from '../source/page-tree';

@@ -4,7 +4,7 @@ import { findBareCaptions } from '../pictures/bare-captions';
 import { cleanBlocks, type PageHead } from './clean-blocks';
 import { untilComments, withoutThreads } from './find-comments';
 import { findBody } from './find-body';
-import { findChaff } from './find-chaff';
+import { findChaff } from './find-boilerplate';
 import { findLeadPhoto } from '../pictures/lead-photo';
 import { pictureKey } from '../pictures/picture-key';
 import type { Measures } from '../source/measure-page';

@@ -1,6 +1,6 @@
 import { tokensOf } from '../source/class-tokens';
 import { attribute, elementsNamed, isWithin, textOf, walk, type PageElement } from '../source/page-tree';
-import { isVoice, readVoices } from './figure-voices';
+import { isVoice, readVoices } from './caption-and-credit';
 import { isLabelledCredit, splitCredit, type Voices } from './split-credit';
 
 /** Lines above the text are short; a paragraph of more begins it. */

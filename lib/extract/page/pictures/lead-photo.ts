@@ -3,7 +3,7 @@ import { htmlText } from '../../html-text';
 import { webAddress } from '../../web-address';
 import { foldText } from '../../../text/fold';
 import { bareCredit, isPlainName, splitCredit, type Voices } from './split-credit';
-import { isVoice } from './figure-voices';
+import { isVoice } from './caption-and-credit';
 import { voicesAfter } from './caption-after';
 import { metaOf, type PageFacts } from '../metadata/page-facts';
 import {

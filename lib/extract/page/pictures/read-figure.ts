@@ -1,6 +1,6 @@
 import type { Photo } from '../../../article/article';
 import { longestPassage } from '../../../article/longest-passage';
-import { readVoices } from './figure-voices';
+import { readVoices } from './caption-and-credit';
 import { attribute, closest, elementsNamed, textOf, type PageElement } from '../source/page-tree';
 import { imageNames, readPicture } from './read-picture';
 import { captionTokens } from './credit-words';

@@ -12,7 +12,7 @@ import type {
 } from './annotation-types';
 import type { Annotation } from '../../../reader/annotation';
 import type { Clients } from '../../engine/clients';
-import { addAnnotations, changeAnnotation, removeAnnotation, restoreAnnotation } from './keep-annotations';
+import { addAnnotations, changeAnnotation, removeAnnotation, restoreAnnotation } from './save-annotations';
 import { countAnnotations, listAnnotations, listAnnotationsOf } from './list-annotations';
 import { previewAnnotations } from './preview-annotations';
 import type { ReaderId } from '../readers';

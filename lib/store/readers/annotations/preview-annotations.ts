@@ -1,7 +1,7 @@
 import type { Added, NewAnnotation } from './annotation-types';
 import type { Clients } from '../../engine/clients';
 import { inParts } from '../../engine/in-parts';
-import { joinNotes } from './keep-annotations';
+import { joinNotes } from './save-annotations';
 import type { ReaderId } from '../readers';
 
 /** What `addAnnotations` would do with each of these, without doing it. */

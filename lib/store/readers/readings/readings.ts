@@ -9,7 +9,7 @@ import type {
   TagUndo,
 } from '../../../reader/reading';
 import type { Clients } from '../../engine/clients';
-import { changeReadings, restoreReadings, savePlace } from './keep-readings';
+import { changeReadings, restoreReadings, savePlace } from './save-readings';
 import { findNews, listReadings, listReadingsOf } from './list-readings';
 import type { ReaderId } from '../readers';
 import type { Listed } from '../../engine/listed';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { bandCount, resemblance, textPrint } from './text-print';
+import { bandCount, resemblance, textPrint } from './fingerprint';
 
 const text = (seed: number, length = 300) =>
   Array.from({ length }, (_, at) => `w${(seed * 7919 + at * 104_729 + at * at * 31) % 5_003}`).join(' ');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useOnDevice } from './kept-on-device';
+import { useOnDevice } from './stored-on-device';
 
 /** The articles that open without network, as links. */
 export function KeptList() {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleInline } from './bundle-inline';
 import { setInlineScripts } from './inline-scripts';
-import { lateScriptsId, makeScriptsLate } from './late-scripts';
+import { lateScriptsId, makeScriptsLate } from './deferred-scripts';
 
 const page = `<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/chunks/b.js" async=""></script></head><body><p>Text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a) ; </p>"])</script><script>$RC("B:0","S:0")</script><script src="/_next/static/chunks/a.js" id="_R_" async=""></script></body></html>`;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPicture, keptFile, measureKept } from './keep-picture';
+import { keepPicture, keptFile, measureKept } from './store-picture';
 import { findVariant } from './make-variant';
 import { maxBytes, remakePicture } from './remake-picture';
 import { keptHash, variantFormats, variantWidths } from './variants';

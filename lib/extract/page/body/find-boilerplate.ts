@@ -1,4 +1,4 @@
-import { certainTokens, chaffRoles, chaffTokens, grainTokens } from './chaff-words';
+import { certainTokens, chaffRoles, chaffTokens, grainTokens } from './boilerplate-names';
 import { tokensOf } from '../source/class-tokens';
 import { linkShare, type Measures } from '../source/measure-page';
 import { attribute, walk, type PageElement } from '../source/page-tree';

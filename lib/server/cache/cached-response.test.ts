@@ -2,7 +2,7 @@ import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseEncoding, keepResponse, sendKept } from './kept-response';
+import { chooseEncoding, keepResponse, sendKept } from './cached-response';
 
 const text = 'The four ministers met. '.repeat(200);
 let port: number;
