@@ -9,7 +9,7 @@ const tokenBytes = 32;
 const isToken = (text: string | undefined): text is string => /^[\w-]{43}$/.test(text ?? '');
 
 /** Browsers drop a cookie after 400 days at the latest; each new write puts it off. */
-const keptSeconds = 400 * 86_400;
+const storedSeconds = 400 * 86_400;
 
 /** Who asks, by their cookie; null for who keeps nothing here. */
 export async function currentReader(): Promise<ReaderId | null> {
@@ -35,7 +35,7 @@ export async function currentOrNewReader(): Promise<ReaderId> {
     sameSite: 'lax',
     secure,
     path: '/',
-    maxAge: keptSeconds,
+    maxAge: storedSeconds,
   });
   return reader ?? readers.make(token);
 }

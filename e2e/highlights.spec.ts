@@ -169,8 +169,8 @@ test('on a phone, the tools for selected words stand at the lower edge', async (
   await page.getByRole('button', { name: 'Highlights (2)' }).click();
   await page.getByRole('button', { name: 'Edit' }).first().click();
   const card = await page.getByRole('dialog', { name: /highlight$/ }).boundingBox();
-  const told = await notice.boundingBox();
-  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan(card?.y ?? 0);
+  const reported = await notice.boundingBox();
+  expect((reported?.y ?? 0) + (reported?.height ?? 0)).toBeLessThan(card?.y ?? 0);
 
   // At 400 % of 1440 by 900, the head of the page can still be reached.
   await page.setViewportSize({ width: 360, height: 225 });
@@ -250,9 +250,9 @@ test('a highlight follows its words through a new state of the article, and is t
   test.skip(viewport?.width !== 1440, 'any screen will do');
   // Three imports by the command line.
   test.slow();
-  const told = 'The ship came in at dusk with all hands on board.';
+  const reported = 'The ship came in at dusk with all hands on board.';
   const other = 'Its owners had given it up a week before, after the storm of Monday night.';
-  await importShip([told, other]);
+  await importShip([reported, other]);
   await page.goto('/articles/ship');
   await hydrated();
   await drag(page, 'came in at dusk');
@@ -262,7 +262,7 @@ test('a highlight follows its words through a new state of the article, and is t
     .click();
   await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
 
-  await importShip(['A correction was made to this report on Wednesday.', other, told]);
+  await importShip(['A correction was made to this report on Wednesday.', other, reported]);
   // In another type size the words stand elsewhere on the screen, too; and no highlight API is at hand.
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSS, 'highlights');

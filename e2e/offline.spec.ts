@@ -30,7 +30,7 @@ test.beforeEach(({ viewport }) => {
 });
 
 /** Waits until the device has the page. */
-const kept = (page: Page, address: string) =>
+const stored = (page: Page, address: string) =>
   expect
     .poll(() => page.evaluate(async (key) => Boolean(await caches.match(key)), address), { timeout: 20_000 })
     .toBe(true);
@@ -39,7 +39,7 @@ const kept = (page: Page, address: string) =>
 async function openAndKeep(page: Page, hydrated: () => Promise<void>, address: string): Promise<void> {
   await page.goto(address);
   await hydrated();
-  await kept(page, address);
+  await stored(page, address);
 }
 
 const widthOfPhoto = (page: Page) =>
@@ -135,7 +135,7 @@ test('a new version takes nothing from an open page, and says that it is here', 
   // Open, but none of its scripts is fetched yet.
   await page.goto(article);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
-  await kept(page, article);
+  await stored(page, article);
 
   line.later = true;
   const other = await context.newPage();
@@ -272,8 +272,8 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await hydrated();
 
   await away(false);
-  const kept = () => line.writes.filter((write) => /annotations|readings /.test(write));
-  await expect.poll(kept, { timeout: 20_000 }).toHaveLength(2);
+  const stored = () => line.writes.filter((write) => /annotations|readings /.test(write));
+  await expect.poll(stored, { timeout: 20_000 }).toHaveLength(2);
   await expect.poll(async () => (await context.cookies()).length).toBe(1);
   const device = await browser.newContext({ baseURL, storageState: await context.storageState() });
   const other = await device.newPage();
@@ -284,5 +284,5 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await page.reload();
   await hydrated();
   await isThere(page);
-  expect(kept()).toHaveLength(2);
+  expect(stored()).toHaveLength(2);
 });

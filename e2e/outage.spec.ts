@@ -45,9 +45,9 @@ test.describe('while PostgreSQL is away', anySize, () => {
       expect((await request.get(at + article)).status()).toBe(200);
       await cluster.stop();
 
-      const kept = await request.get(at + article);
-      expect(kept.status()).toBe(200);
-      expect(await kept.text()).toContain('Four defense ministers');
+      const stored = await request.get(at + article);
+      expect(stored.status()).toBe(200);
+      expect(await stored.text()).toContain('Four defense ministers');
       const paths = [
         '/',
         '/stories',
@@ -76,10 +76,10 @@ test.describe('while PostgreSQL is away', anySize, () => {
       await page.goto(`${at}/stories`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('The library can’t be reached');
       await page.close();
-      const told = performance.now();
+      const reported = performance.now();
       server.kill('SIGTERM');
       expect(await exit).toBe(0);
-      expect(performance.now() - told).toBeLessThan(10_000);
+      expect(performance.now() - reported).toBeLessThan(10_000);
     } finally {
       server.kill('SIGKILL');
       await cluster.stop().catch(() => {});

@@ -57,9 +57,9 @@ test('a reader goes on where they left off: with other type, and on another devi
     'true',
   );
   await expect.poll(() => cookies(context)).toEqual(['backstory-reader']);
-  const told = page.waitForResponse((response) => response.url().endsWith('/place') && response.ok());
+  const reported = page.waitForResponse((response) => response.url().endsWith('/place') && response.ok());
   await readTo(page, 'p7');
-  await told;
+  await reported;
 
   const other = await browser.newContext({
     baseURL,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { currentReader } from '@/app/reader';
 import { HighlightFilter } from '@/components/highlights/list/highlight-filter';
-import { KeptHighlight } from '@/components/highlights/list/kept-highlight';
+import { StoredHighlight } from '@/components/highlights/list/kept-highlight';
 import { WaitingHighlights } from '@/components/highlights/list/waiting-highlights';
 import { ExportMenu } from '@/components/highlights/export-menu';
 import {
@@ -84,7 +84,7 @@ function Listed({ listed, filter }: { listed: ListAnswer; filter: HighlightsFilt
       <ol>
         {listed.items.map(({ annotation, article }) => (
           <li key={annotation.id}>
-            <KeptHighlight annotation={annotation} article={article && { language: article.language }} />
+            <StoredHighlight annotation={annotation} article={article && { language: article.language }} />
           </li>
         ))}
       </ol>

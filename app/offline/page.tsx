@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KeptList } from '@/components/offline/stored-list';
+import { StoredList } from '@/components/offline/stored-list';
 import { StorageSection } from '@/components/offline/storage-section';
 import { PageNote } from '@/components/ui/page-note';
 
@@ -13,7 +13,7 @@ export default function OfflinePage() {
         Without network, these articles can be read, with their pictures and timelines. A page that isn’t
         among them opens again when the network is back.
       </p>
-      <KeptList />
+      <StoredList />
       <StorageSection />
     </PageNote>
   );

@@ -4,7 +4,7 @@ import { StorageSection } from '@/components/offline/storage-section';
 import { ExportMenu } from '@/components/highlights/export-menu';
 import { ForgetMe } from '@/components/own-data/forget-me';
 import { ImportHighlights } from '@/components/own-data/import-highlights';
-import { WhatIsKept } from '@/components/own-data/what-is-stored';
+import { WhatIsStored } from '@/components/own-data/what-is-stored';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Settings and data', robots: { index: false } };
@@ -56,7 +56,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       </div>
 
       <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">What is kept</h2>
-      <WhatIsKept />
+      <WhatIsStored />
 
       <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Forget me</h2>
       <p className="mt-2 mb-3">Removes all of the above, on the server and on this device. It asks first.</p>

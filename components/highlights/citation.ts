@@ -17,9 +17,9 @@ export interface Source {
 
 export function readSource(): Source {
   const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null';
-  const told = newsArticle.safeParse(JSON.parse(json));
-  if (!told.success) return { headline: document.title, by: [], published: null };
-  const { headline, author, publisher, datePublished } = told.data;
+  const reported = newsArticle.safeParse(JSON.parse(json));
+  if (!reported.success) return { headline: document.title, by: [], published: null };
+  const { headline, author, publisher, datePublished } = reported.data;
   const names = [author ?? [], publisher ?? []].flat().map(({ name }) => name);
   return { headline, by: [...new Set(names)], published: datePublished?.slice(0, 10) ?? null };
 }

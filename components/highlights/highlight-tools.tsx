@@ -33,13 +33,13 @@ const readingLine = 0.4;
 
 /** Highlights and notes of an article: selecting words, marks, cards, the list. */
 export function HighlightTools({ slug }: { slug: string }) {
-  const kept = useAnnotations(slug, readSource().headline);
+  const stored = useAnnotations(slug, readSource().headline);
   const [open, setOpen] = useState<Open | null>(null);
   const [isListed, setListed] = useState(false);
   const [picker, setPicker] = useState<Sentence[] | null>(null);
-  const { placed, orphans, marks } = usePlaced(kept.annotations, open?.id ?? null);
+  const { placed, orphans, marks } = usePlaced(stored.annotations, open?.id ?? null);
   const [selected, letGo] = useSelectedWords();
-  const opened = kept.annotations.find(({ id }) => id === open?.id) ?? open?.made;
+  const opened = stored.annotations.find(({ id }) => id === open?.id) ?? open?.made;
   const openedWords = placed.find(({ annotation }) => annotation.id === open?.id)?.words;
   const button = useRef<HTMLButtonElement>(null);
   useLinkedWords();
@@ -53,10 +53,10 @@ export function HighlightTools({ slug }: { slug: string }) {
     if (!selector) return;
     keepColour(colour);
     letGo();
-    const { made, kept: isKept } = kept.add(selector, colour);
+    const { made, stored: isStored } = stored.add(selector, colour);
     // The card doesn't wait for the server: who wants to write a note goes on typing.
     if (note) setOpen({ id: made.id, made, focus: 'note' });
-    void isKept.then((done) => {
+    void isStored.then((done) => {
       if (!done) setOpen((now) => (now?.id === made.id ? null : now));
       else if (!note) notify({ text: `Highlighted in ${colourNames[colour].toLowerCase()}.` });
     });
@@ -136,10 +136,10 @@ export function HighlightTools({ slug }: { slug: string }) {
 
   const remove = (annotation: Annotation) => {
     setOpen(null);
-    void kept.remove(annotation);
+    void stored.remove(annotation);
   };
   const layer = document.getElementById('content') ?? document.body;
-  const { length } = kept.annotations;
+  const { length } = stored.annotations;
   return (
     <>
       <button
@@ -172,7 +172,7 @@ export function HighlightTools({ slug }: { slug: string }) {
               key={opened.id}
               annotation={opened}
               focus={open?.focus}
-              onEdit={(change) => kept.edit(opened, change)}
+              onEdit={(change) => stored.edit(opened, change)}
               onDelete={() => remove(opened)}
               onClose={() => setOpen(null)}
               wordsBox={openedWords && (() => boxOf(openedWords))}
@@ -185,7 +185,7 @@ export function HighlightTools({ slug }: { slug: string }) {
               slug={slug}
               placed={placed}
               orphans={orphans}
-              isUnknown={kept.isError}
+              isUnknown={stored.isError}
               onGo={go}
               onOpen={({ id }) => {
                 setListed(false);

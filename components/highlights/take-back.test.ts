@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '@/lib/reader/annotation';
-import { takeBack } from './take-back';
+import { dismissNotice } from './take-back';
 
 const made = (id: string, note: string | null = null): Annotation => ({
   id,
@@ -20,9 +20,9 @@ const made = (id: string, note: string | null = null): Annotation => ({
   orphaned: null,
 });
 
-describe('takeBack', () => {
+describe('dismissNotice', () => {
   it('takes a new one away, and leaves those that were kept while the server refused it', () => {
-    expect(takeBack([made('a'), made('refused'), made('b')], [made('a')], 'refused')).toEqual([
+    expect(dismissNotice([made('a'), made('refused'), made('b')], [made('a')], 'refused')).toEqual([
       made('a'),
       made('b'),
     ]);
@@ -30,13 +30,13 @@ describe('takeBack', () => {
 
   it('gives one its old note, and leaves what became of another', () => {
     const before = [made('a', 'old'), made('b', 'old')];
-    expect(takeBack([made('a', 'new'), made('b', 'newer')], before, 'a')).toEqual([
+    expect(dismissNotice([made('a', 'new'), made('b', 'newer')], before, 'a')).toEqual([
       made('a', 'old'),
       made('b', 'newer'),
     ]);
   });
 
   it('has a removed one back', () => {
-    expect(takeBack([made('b')], [made('a')], 'a')).toEqual([made('b'), made('a')]);
+    expect(dismissNotice([made('b')], [made('a')], 'a')).toEqual([made('b'), made('a')]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Annotation } from '@/lib/reader/annotation';
 
 /** The highlights without a change to one of them; what was done to others meanwhile stays. */
-export function takeBack(
+export function dismissNotice(
   now: readonly Annotation[],
   before: readonly Annotation[],
   id: string,

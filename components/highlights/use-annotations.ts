@@ -9,10 +9,10 @@ import { annotationsOf } from '@/lib/api/annotations';
 import { newId } from '@/lib/device/new-id';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn } from '@/lib/device/writes/send-write';
-import { takeBack } from './take-back';
-import { keepNew, removeKept, restoreKept, sendChange } from './write-annotations';
+import { dismissNotice } from './take-back';
+import { keepNew, removeStored, restoreStored, sendChange } from './write-annotations';
 
-type Kept = { annotations: Annotation[] };
+type Stored = { annotations: Annotation[] };
 
 const keyOf = (slug: string) => ['annotations', slug] as const;
 
@@ -37,23 +37,23 @@ export function useAnnotations(slug: string, headline: string) {
   ): Promise<boolean> {
     const queries = pageQueries();
     await queries.cancelQueries({ queryKey: keyOf(slug) });
-    const told = queries.getQueryData<Kept>(keyOf(slug));
-    const before = told?.annotations ?? none;
-    queries.setQueryData<Kept>(keyOf(slug), { annotations: next(before) });
+    const reported = queries.getQueryData<Stored>(keyOf(slug));
+    const before = reported?.annotations ?? none;
+    queries.setQueryData<Stored>(keyOf(slug), { annotations: next(before) });
     try {
       const answer = await send();
       // What the server has besides was not told yet; that it was asked for has just been cancelled.
-      if (!told) void queries.invalidateQueries({ queryKey: keyOf(slug) });
+      if (!reported) void queries.invalidateQueries({ queryKey: keyOf(slug) });
       if (answer)
-        queries.setQueryData<Kept>(keyOf(slug), (now) => ({
+        queries.setQueryData<Stored>(keyOf(slug), (now) => ({
           annotations: (now?.annotations ?? []).map((one) => (one.id === answer.id ? answer : one)),
         }));
       return true;
     } catch (error) {
-      queries.setQueryData<Kept>(keyOf(slug), (now) => ({
-        annotations: takeBack(now?.annotations ?? none, before, id),
+      queries.setQueryData<Stored>(keyOf(slug), (now) => ({
+        annotations: dismissNotice(now?.annotations ?? none, before, id),
       }));
-      if (!told) void queries.invalidateQueries({ queryKey: keyOf(slug) });
+      if (!reported) void queries.invalidateQueries({ queryKey: keyOf(slug) });
       notify({ tone: 'error', text: error instanceof Error ? error.message : 'Nothing was changed.' });
       return false;
     }
@@ -63,7 +63,7 @@ export function useAnnotations(slug: string, headline: string) {
   function add(
     selector: WordsSelector,
     colour: HighlightColour,
-  ): { made: Annotation; kept: Promise<boolean> } {
+  ): { made: Annotation; stored: Promise<boolean> } {
     const now = new Date().toISOString();
     const made: Annotation = {
       id: newId(),
@@ -75,17 +75,17 @@ export function useAnnotations(slug: string, headline: string) {
       modified: now,
       orphaned: null,
     };
-    const kept = change(
+    const stored = change(
       made.id,
       (annotations) => [...annotations, made],
       () => keepNew(made),
     );
-    return { made, kept };
+    return { made, stored };
   }
 
   async function edit(one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) {
     // The server wouldn't have the highlight itself, which the reader was told.
-    const now = pageQueries().getQueryData<Kept>(keyOf(slug));
+    const now = pageQueries().getQueryData<Stored>(keyOf(slug));
     if (now && !now.annotations.some(({ id }) => id === one.id)) return false;
     return change(
       one.id,
@@ -98,14 +98,14 @@ export function useAnnotations(slug: string, headline: string) {
     change(
       one.id,
       (annotations) => [...annotations.filter(({ id }) => id !== one.id), one],
-      () => restoreKept(one.id),
+      () => restoreStored(one.id),
     );
 
   async function remove(one: Annotation): Promise<void> {
     const done = await change(
       one.id,
       (annotations) => annotations.filter(({ id }) => id !== one.id),
-      () => removeKept(one.id),
+      () => removeStored(one.id),
     );
     if (done) notify({ text: 'Highlight deleted.', action: { label: 'Undo', run: () => void restore(one) } });
   }

@@ -29,12 +29,12 @@ export async function sendChange(
   return sent.answer.annotation;
 }
 
-export async function removeKept(id: string): Promise<null> {
+export async function removeStored(id: string): Promise<null> {
   await sendWrite({ method: 'DELETE', path: pathOf(id) }, annotationRemoved);
   return null;
 }
 
-export async function restoreKept(id: string): Promise<Annotation | null> {
+export async function restoreStored(id: string): Promise<Annotation | null> {
   const sent = await sendWrite({ method: 'POST', path: `${pathOf(id)}/restore` }, annotationRestored);
   return sent.state === 'sent' ? sent.answer.annotation : null;
 }

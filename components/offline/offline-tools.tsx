@@ -13,13 +13,13 @@ import { followPaper } from '@/lib/device/window-colour';
 const showDevice = () => void open('/offline', '_self');
 
 /** Said once while the network is away, not on each page; on each where storage is forbidden. */
-function firstTold(): boolean {
+function firstNoticed(): boolean {
   const first = findItem(localKeys.awayNoticed, 'session') === null;
   saveItem(localKeys.awayNoticed, 'yes', 'session');
   return first;
 }
 
-const forgetTold = (): void => removeItem(localKeys.awayNoticed, 'session');
+const forgetNoticed = (): void => removeItem(localKeys.awayNoticed, 'session');
 
 /** Tells the reader what becomes of their writes and of the site's versions. Draws nothing itself. */
 export function OfflineTools() {
@@ -27,7 +27,7 @@ export function OfflineTools() {
   const online = useNetwork();
 
   useEffect(() => {
-    let toldOfAway = false;
+    let noticedAway = false;
     return startOffline(
       () =>
         notify({
@@ -35,8 +35,8 @@ export function OfflineTools() {
           action: { label: 'Reload', run: () => location.reload() },
         }),
       () => {
-        if (toldOfAway || document.visibilityState !== 'visible') return;
-        toldOfAway = true;
+        if (noticedAway || document.visibilityState !== 'visible') return;
+        noticedAway = true;
         notify({ text: 'The site can’t be reached. This is kept on this device and sent by itself later.' });
       },
     );
@@ -53,7 +53,7 @@ export function OfflineTools() {
   });
 
   useEffect(() => {
-    let toldOfWaiting = false;
+    let noticedWaiting = false;
     return onDeviceNews((news) => {
       if (news.kind === 'kept') return;
       // Every open page draws what changed; the one that is looked at says so.
@@ -66,16 +66,16 @@ export function OfflineTools() {
           tone: 'error',
         });
       }
-      if (news.kind === 'queued' && !navigator.onLine && !toldOfWaiting) {
-        toldOfWaiting = true;
+      if (news.kind === 'queued' && !navigator.onLine && !noticedWaiting) {
+        noticedWaiting = true;
         notify({ text: 'No network. This is kept on this device and sent when the network is back.' });
       }
     });
   }, [queries]);
 
   useEffect(() => {
-    if (online) forgetTold();
-    else if (location.pathname !== '/offline' && firstTold()) {
+    if (online) forgetNoticed();
+    else if (location.pathname !== '/offline' && firstNoticed()) {
       return notify({
         text: 'No network.',
         action: { label: 'What is on this device', run: showDevice },

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { notify } from '@/components/ui/notices';
 import type { QueuedWrite } from '@/lib/device/device-store';
-import { clearKept } from '@/lib/device/forget-device';
+import { clearStored } from '@/lib/device/forget-device';
 import { useNetwork, useOnDevice } from './stored-on-device';
 import { sendQueued } from '@/lib/device/writes/send-queued';
 import { useSpace } from './use-space';
@@ -38,7 +38,7 @@ function Room({ articles, bytes }: { articles: number; bytes: number }) {
   const count = articles === 1 ? 'One article' : `${articles} articles`;
   const remove = () => {
     setAsking(false);
-    clearKept().then(
+    clearStored().then(
       () => notify({ text: 'Nothing is kept on this device now.' }),
       () => notify({ text: 'The browser would not remove what is kept here. Try again.', tone: 'error' }),
     );

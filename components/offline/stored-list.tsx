@@ -3,7 +3,7 @@
 import { useOnDevice } from './stored-on-device';
 
 /** The articles that open without network, as links. */
-export function KeptList() {
+export function StoredList() {
   const here = useOnDevice();
   if (!here) return <p className="text-muted">Looking at what is here …</p>;
   if (here.articles.length === 0) {

@@ -1,14 +1,14 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { deviceStore, type KeptArticle, type QueuedWrite } from '@/lib/device/device-store';
+import { deviceStore, type StoredArticle, type QueuedWrite } from '@/lib/device/device-store';
 import { onDeviceNews } from '@/lib/device/messages';
 import { bytesOf } from '@/lib/device/space';
 import { refusedWrites, waitingWrites } from '@/lib/device/writes/write-queue';
 
 export interface OnDevice {
   /** The articles that open without network, the last opened first. */
-  articles: readonly (KeptArticle & { saved: boolean })[];
+  articles: readonly (StoredArticle & { saved: boolean })[];
   bytes: number;
   waiting: readonly QueuedWrite[];
   /** Those that waited since the page was opened, sent or not: its HTML doesn't know of them. */

@@ -1,4 +1,4 @@
-const kept: { what: string; where: string; howLong: string }[] = [
+const stored: { what: string; where: string; howLong: string }[] = [
   {
     what: 'Highlights and notes, places, saved and finished articles, tags, settings',
     where: 'On the server, under a random number',
@@ -28,7 +28,7 @@ const kept: { what: string; where: string; howLong: string }[] = [
 ];
 
 /** What is kept of a reader, where, and for how long. */
-export function WhatIsKept() {
+export function WhatIsStored() {
   return (
     <div role="region" aria-label="What is kept" tabIndex={0} className="mt-3 overflow-x-auto">
       <table className="w-full border-collapse text-[0.9375rem]">
@@ -42,7 +42,7 @@ export function WhatIsKept() {
           </tr>
         </thead>
         <tbody>
-          {kept.map(({ what, where, howLong }) => (
+          {stored.map(({ what, where, howLong }) => (
             <tr key={what} className="border-rule border-b">
               <th scope="row" className="py-2 pe-5 text-start align-top font-medium">
                 {what}

@@ -7,20 +7,24 @@ import type { ReadingPlace } from '@/lib/reader/reading';
 const articles = '/articles/';
 const keyOf = (slug: string) => placeKey(articles + encodeURIComponent(slug));
 
-const kept = z.object({
+/** `sent` had another name: a device may have stored a place so. */
+const withNewName = (place: unknown): unknown =>
+  typeof place === 'object' && place !== null && 'told' in place ? { ...place, sent: place.told } : place;
+
+const storedPlace = z.object({
   place,
   finished: z.boolean(),
   /** By this device's clock. */
   at: z.number(),
-  /** False until the server has it, or says that it keeps none. */
-  told: z.boolean(),
+  /** False until the server has it, or says that it stores none. */
+  sent: z.boolean(),
 });
-export type KeptPlace = z.infer<typeof kept>;
+export type StoredPlace = z.infer<typeof storedPlace>;
 
 /** Where this device was in the article; null for nowhere. */
-export function findPlace(slug: string): KeptPlace | null {
+export function findPlace(slug: string): StoredPlace | null {
   try {
-    return kept.parse(JSON.parse(findItem(keyOf(slug)) ?? ''));
+    return storedPlace.parse(withNewName(JSON.parse(findItem(keyOf(slug)) ?? '')));
   } catch {
     return null;
   }
@@ -28,24 +32,24 @@ export function findPlace(slug: string): KeptPlace | null {
 
 /** Keeps where the reader is. Storage that is full or forbidden keeps nothing. */
 export function keepPlace(slug: string, now: { place: ReadingPlace; finished: boolean }): void {
-  write(slug, { ...now, at: Date.now(), told: false });
+  write(slug, { ...now, at: Date.now(), sent: false });
 }
 
-/** Called when the server has the place that was kept at this time. */
-export function notePlaceTold(slug: string, at: number): void {
+/** Called when the server has the place that was stored at this time. */
+export function notePlaceSent(slug: string, at: number): void {
   const now = findPlace(slug);
-  if (now?.at === at) write(slug, { ...now, told: true });
+  if (now?.at === at) write(slug, { ...now, sent: true });
 }
 
 /** The articles whose places the server doesn't have. */
-export function untoldPlaces(): string[] {
+export function unsentPlaces(): string[] {
   return listPlacePaths()
     .filter((path) => path.startsWith(articles))
     .map((path) => decodeURIComponent(path.slice(articles.length)))
-    .filter((slug) => findPlace(slug)?.told === false);
+    .filter((slug) => findPlace(slug)?.sent === false);
 }
 
-function write(slug: string, place: KeptPlace) {
+function write(slug: string, place: StoredPlace) {
   // Without storage, the reader finds their place by themselves.
   saveItem(keyOf(slug), JSON.stringify(place));
 }

@@ -7,8 +7,8 @@ const post = (body: unknown) => ({ method: 'POST', path: readingsPath, body }) a
 
 describe('changes that wait for the network', () => {
   it('show in their order over what the server told', () => {
-    const told = [{ ...untouched('a'), saved: true, tags: ['Peace'] }];
-    const now = withPendingReadings(told, [
+    const reported = [{ ...untouched('a'), saved: true, tags: ['Peace'] }];
+    const now = withPendingReadings(reported, [
       post({ slugs: ['a', 'b'], change: { finished: true, tag: 'Talks' } }),
       // As it was written by an earlier version.
       post({ slugs: ['a'], deed: { saved: false, untag: 'Peace' } }),
@@ -21,14 +21,14 @@ describe('changes that wait for the network', () => {
   });
 
   it('of other things, and what can’t be read, change nothing', () => {
-    const told = [{ ...untouched('a'), saved: true }];
+    const reported = [{ ...untouched('a'), saved: true }];
     expect(
-      withPendingReadings(told, [
+      withPendingReadings(reported, [
         post({ slugs: [], change: {} }),
         post('nonsense'),
         { method: 'POST', path: '/api/reader/tags', body: { name: 'x', slugs: ['a'] } },
       ]),
-    ).toEqual(told);
+    ).toEqual(reported);
   });
 });
 

@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react';
 import type { ReadingPlace } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
-import { findPlace, keepPlace, untoldPlaces } from './device-places';
+import { findPlace, keepPlace, unsentPlaces } from './device-places';
 import { isAtEnd, placeOnPage, showPlace } from './place-on-page';
-import { tellPlace, useReading } from './reading-queries';
+import { sendPlace, useReading } from './reading-queries';
 
 /** Often enough to lose no more than a line or two. */
 const keepEveryMs = 400;
@@ -18,7 +18,7 @@ const movedBy = 200;
 
 /** Keeps the reader's place in the article, and offers to go on where they left off. */
 export function PlaceKeeper({ slug }: { slug: string }) {
-  useKeptPlace(slug);
+  useStoredPlace(slug);
   const there = useEarlierPlace(slug);
   const [isOver, setIsOver] = useState(false);
   const offered = isOver ? null : there;
@@ -80,11 +80,11 @@ function useEarlierPlace(slug: string): ReadingPlace | null {
   return here.isWanted && isPartWay ? place : null;
 }
 
-function useKeptPlace(slug: string) {
+function useStoredPlace(slug: string) {
   useEffect(() => {
     let keeping: ReturnType<typeof setTimeout> | undefined;
     let telling: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => void tellPlace(slug);
+    const tell = () => void sendPlace(slug);
 
     function keep() {
       keeping = undefined;
@@ -105,7 +105,7 @@ function useKeptPlace(slug: string) {
       tell();
     };
     // What was read without network, here or on other pages, is told now.
-    for (const other of untoldPlaces()) void tellPlace(other);
+    for (const other of unsentPlaces()) void sendPlace(other);
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('online', tell);
     document.addEventListener('visibilitychange', onLeave);

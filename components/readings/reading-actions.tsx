@@ -35,7 +35,7 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
     const before = [...chosen];
     const after = before.map((reading) => changeReading(reading, change));
     onChange(after);
-    const takeBack = notify({
+    const dismissNotice = notify({
       text: `${counted(before.length)} ${done}.`,
       action: {
         label: 'Undo',
@@ -49,7 +49,7 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
       { slugs: before.map(({ slug }) => slug), change },
       {
         onError: () => {
-          takeBack();
+          dismissNotice();
           onChange(before);
         },
       },

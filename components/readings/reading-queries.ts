@@ -7,7 +7,7 @@ import { type ReadingChange, changeReading, mostAtOnce, type Reading, untouched 
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn, RefusedWrite, type Sent, sendWrite } from '@/lib/device/writes/send-write';
-import { findPlace, notePlaceTold } from './device-places';
+import { findPlace, notePlaceSent } from './device-places';
 import { readingsPath, withPendingReadings } from './pending-readings';
 
 const path = readingsPath;
@@ -73,8 +73,8 @@ export function useReadingChange() {
         return { before, change: ++changes };
       },
       onSuccess: (sent, _, { change }) => takeAnswer(sent, change),
-      onError: (error, _, told) => {
-        for (const one of told?.before ?? []) client.setQueryData(readingKey(one.slug), one);
+      onError: (error, _, reported) => {
+        for (const one of reported?.before ?? []) client.setQueryData(readingKey(one.slug), one);
         notify({ text: error.message, tone: 'error' });
       },
     },
@@ -100,12 +100,12 @@ export async function undoReadingChange(before: readonly Reading[]): Promise<boo
 }
 
 /** Tells the server where this device was in an article, if somebody is known there. */
-export async function tellPlace(slug: string): Promise<void> {
-  const kept = findPlace(slug);
-  if (!kept || kept.told || !isKnownReader()) return;
-  const { place, finished, at } = kept;
+export async function sendPlace(slug: string): Promise<void> {
+  const stored = findPlace(slug);
+  if (!stored || stored.sent || !isKnownReader()) return;
+  const { place, finished, at } = stored;
   const change: PlaceChange = { place, finished, agoMs: Math.max(0, Date.now() - at) };
-  if (!placeChange.safeParse(change).success) return notePlaceTold(slug, at);
+  if (!placeChange.safeParse(change).success) return notePlaceSent(slug, at);
   const to = `${path}/${encodeURIComponent(slug)}/place`;
   try {
     // Its age is of now, so it waits on the device and not in the queue.
@@ -114,10 +114,10 @@ export async function tellPlace(slug: string): Promise<void> {
       reading.nullable(),
     );
     if (sent.state === 'sent' && sent.answer) pageQueries().setQueryData(readingKey(slug), sent.answer);
-    notePlaceTold(slug, at);
+    notePlaceSent(slug, at);
   } catch (error) {
     if (!(error instanceof RefusedWrite)) throw error;
     // An article that is gone has no place; all else is told again from the next page.
-    if (error.status === 404) notePlaceTold(slug, at);
+    if (error.status === 404) notePlaceSent(slug, at);
   }
 }

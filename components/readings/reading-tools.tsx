@@ -6,19 +6,25 @@ import { useCommand } from '@/components/ui/commands';
 import { useReadingChange, undoReadingChange, useReading } from './reading-queries';
 
 const tools = [
-  { mark: 'saved', name: 'Save', done: 'Saved', told: ['Saved for later.', 'No longer saved.'], keys: 's' },
+  {
+    mark: 'saved',
+    name: 'Save',
+    done: 'Saved',
+    reported: ['Saved for later.', 'No longer saved.'],
+    keys: 's',
+  },
   {
     mark: 'finished',
     name: 'Finish',
     done: 'Finished',
-    told: ['Marked as finished.', 'No longer finished.'],
+    reported: ['Marked as finished.', 'No longer finished.'],
     keys: 'e',
   },
   {
     mark: 'archived',
     name: 'Archive',
     done: 'Archived',
-    told: ['Put into the archive.', 'Back from the archive.'],
+    reported: ['Put into the archive.', 'Back from the archive.'],
     keys: 'x',
   },
 ] as const;
@@ -30,7 +36,7 @@ export function ReadingTools({ slug }: { slug: string }) {
 
 type ToolProps = (typeof tools)[number] & { slug: string };
 
-function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
+function Tool({ slug, mark, name, done, reported, keys }: ToolProps) {
   const reading = useReading(slug) ?? untouched(slug);
   const { mutate } = useReadingChange();
   const isOn = reading[mark];
@@ -38,8 +44,8 @@ function Tool({ slug, mark, name, done, told, keys }: ToolProps) {
   function toggle() {
     const change: ReadingChange = { [mark]: !isOn };
     const action = { label: 'Undo', run: () => void undoReadingChange([reading]) };
-    const takeBack = notify({ text: told[isOn ? 1 : 0], action });
-    mutate({ slugs: [slug], change }, { onError: takeBack });
+    const dismissNotice = notify({ text: reported[isOn ? 1 : 0], action });
+    mutate({ slugs: [slug], change }, { onError: dismissNotice });
   }
 
   useCommand({

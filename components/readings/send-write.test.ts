@@ -9,11 +9,15 @@ import { sendWrite } from '@/lib/device/writes/send-write';
 
 /** A server that answers when it is told to. */
 function slowServer() {
-  const asked: { path: string; body: unknown; answer: (told: unknown, status?: number) => void }[] = [];
+  const asked: { path: string; body: unknown; answer: (reported: unknown, status?: number) => void }[] = [];
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
     return new Promise<Response>((resolve) => {
       const body: unknown = JSON.parse(String(init.body ?? 'null'));
-      asked.push({ path, body, answer: (told, status = 200) => resolve(Response.json(told, { status })) });
+      asked.push({
+        path,
+        body,
+        answer: (reported, status = 200) => resolve(Response.json(reported, { status })),
+      });
     });
   });
   return asked;
@@ -23,8 +27,8 @@ const write = (path: string, to: string) =>
   sendWrite({ method: 'PATCH', path, body: { to } }, z.object({ done: z.boolean() }));
 
 beforeEach(() => {
-  const kept = new Map([['backstory.reader', '1']]);
-  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: () => {} });
+  const stored = new Map([['backstory.reader', '1']]);
+  vi.stubGlobal('localStorage', { getItem: (key: string) => stored.get(key) ?? null, setItem: () => {} });
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -37,7 +37,7 @@ export function TagEditor({ tag }: Props) {
     }
   }
 
-  async function takeBack() {
+  async function dismissNotice() {
     try {
       await sendWrite({ method: 'POST', path: '/api/reader/tags', body: undo, mayWait: false }, z.null());
       show(tag?.name ?? null);
@@ -59,7 +59,7 @@ export function TagEditor({ tag }: Props) {
         ref={takeFocus}
         type="button"
         className="min-h-11 font-semibold underline"
-        onClick={() => void takeBack()}
+        onClick={() => void dismissNotice()}
       >
         Undo
       </button>

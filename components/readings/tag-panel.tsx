@@ -27,11 +27,11 @@ export default function TagPanel({ reading, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
 
   function act(change: ReadingChange, text: string) {
-    const takeBack = notify({
+    const dismissNotice = notify({
       text,
       action: { label: 'Undo', run: () => void undoReadingChange([reading]) },
     });
-    mutate({ slugs: [reading.slug], change }, { onError: takeBack });
+    mutate({ slugs: [reading.slug], change }, { onError: dismissNotice });
     // The button that was pressed may be gone.
     field.current?.focus();
   }
@@ -118,7 +118,7 @@ function useKnownTags(): string[] {
       queryKey: ['tags'],
       queryFn: ({ signal }) =>
         isKnownReader()
-          ? readOwn('/api/reader/tags', tagList, signal, { none: [], apply: (told) => told })
+          ? readOwn('/api/reader/tags', tagList, signal, { none: [], apply: (reported) => reported })
           : [],
     },
     pageQueries(),

@@ -4,11 +4,11 @@ import type { SearchAnswer } from '@/lib/api/search';
 export function outcomeInWords(answer: SearchAnswer): string {
   if (answer.outcome === 'nothing asked') return '';
   if (answer.outcome === 'not understood') return answer.faults.map(({ reason }) => reason).join(' ');
-  const { articles, notes, next, mended, leftOut, unknownStory } = answer.found;
+  const { articles, notes, next, corrected, leftOut, unknownStory } = answer.found;
   if (unknownStory !== null) return `No story here is named “${unknownStory}”.`;
-  const mending =
-    mended.length > 0
-      ? `No article has ${mended.map(({ typed }) => `“${typed}”`).join(' or ')}. Showing results for ${mended.map(({ meant }) => `“${meant}”`).join(' and ')}. `
+  const correcting =
+    corrected.length > 0
+      ? `No article has ${corrected.map(({ typed }) => `“${typed}”`).join(' or ')}. Showing results for ${corrected.map(({ meant }) => `“${meant}”`).join(' and ')}. `
       : '';
   const leaving =
     leftOut.length > 0 && articles.length > 0
@@ -24,7 +24,7 @@ export function outcomeInWords(answer: SearchAnswer): string {
       ? [`${plural(articles.length, 'article')}${next === null ? '' : ', and more'}`]
       : []),
   ];
-  if (counts.length > 0) return `${mending}${leaving}${some}${counts.join(' and ')}`;
+  if (counts.length > 0) return `${correcting}${leaving}${some}${counts.join(' and ')}`;
   return 'Nothing found.';
 }
 

@@ -7,7 +7,7 @@ import { SearchOutcome } from './search-outcome';
 
 const found = (articles: FoundArticle[], leftOut: string[] = []): SearchAnswer => ({
   outcome: 'found',
-  found: { articles, notes: [], next: null, mended: [], leftOut, unknownStory: null },
+  found: { articles, notes: [], next: null, corrected: [], leftOut, unknownStory: null },
 });
 const article = (missing: string[]): FoundArticle => ({
   card: {

@@ -35,7 +35,7 @@ export function SearchOutcome({ answer, asked }: Props) {
   if (isEmpty && asked?.after === undefined) return <NothingFound />;
   return (
     <>
-      {asked && found.mended.length > 0 && <AsTyped asked={asked} found={found} />}
+      {asked && found.corrected.length > 0 && <AsTyped asked={asked} found={found} />}
       {found.notes.length > 0 && <FoundNotes notes={found.notes} />}
       <ol className="mt-2">
         {found.articles.map((article) => (
@@ -61,7 +61,7 @@ export function SearchOutcome({ answer, asked }: Props) {
 }
 
 function AsTyped({ asked, found }: { asked: SearchParameters; found: Found }) {
-  const exact = found.mended.reduce((q, { typed }) => q.replace(typed, `"${typed}"`), asked.q);
+  const exact = found.corrected.reduce((q, { typed }) => q.replace(typed, `"${typed}"`), asked.q);
   return (
     <p className="text-[0.9375rem]">
       <a href={searchAddress('/search', { q: exact })} className={link}>

@@ -22,7 +22,7 @@ export function SettingsSync() {
       const take = (answer: SettingsAnswer) => answer && takeSettings(answer, asked);
       if (Object.keys(asked.sent).length === 0) {
         // Without network, those of this device hold.
-        const unreached = { none: null, apply: (told: SettingsAnswer) => told };
+        const unreached = { none: null, apply: (reported: SettingsAnswer) => reported };
         return take(await readOwn(path, settingsAnswer, leaving.signal, unreached));
       }
       const body: SettingsChange = { settings: asked.sent };

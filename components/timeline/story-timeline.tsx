@@ -1,6 +1,6 @@
 import { StoryNews } from './story-news';
 import { LocalDate } from '@/components/ui/local-date';
-import type { Contradiction, MergedMoment, ToldMoment } from '@/lib/article/article';
+import type { Contradiction, MergedMoment, ReportedMoment } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/dates/edtf';
 import { momentName } from '@/lib/article/moment-name';
 import { MomentMark } from './moment-mark';
@@ -69,7 +69,7 @@ export function StoryTimeline({ story, timeline, count, showsAll }: Props) {
 /** More than this and the list of who tells of one event is longer than the timeline. */
 const shownSources = 4;
 
-function Sources({ sources }: { sources: ToldMoment[] }) {
+function Sources({ sources }: { sources: ReportedMoment[] }) {
   const rest = sources.slice(shownSources);
   return (
     <>
@@ -86,7 +86,7 @@ function Sources({ sources }: { sources: ToldMoment[] }) {
   );
 }
 
-function SourceList({ sources }: { sources: ToldMoment[] }) {
+function SourceList({ sources }: { sources: ReportedMoment[] }) {
   return (
     <ul className="text-muted mt-1 text-[0.8125rem]">
       {sources.map(({ article, id, words }) => (
@@ -113,19 +113,19 @@ function Contradictions({ contradicts }: { contradicts: Contradiction[] }) {
     >
       <p className="text-accent font-semibold">{differs === 'date' ? 'Dated otherwise' : 'Other numbers'}</p>
       <ul className="grid grid-cols-2 gap-3">
-        {[own, other].map((told) => (
+        {[own, other].map((reported) => (
           <li
-            key={`${told.article.slug} ${told.id}`}
-            lang={told.article.language}
-            dir={told.article.direction}
+            key={`${reported.article.slug} ${reported.id}`}
+            lang={reported.article.language}
+            dir={reported.article.direction}
           >
-            <LocalDate date={told.date} label={told.label} language={told.article.language} />
-            <p>{told.summary ?? told.heading}</p>
+            <LocalDate date={reported.date} label={reported.label} language={reported.article.language} />
+            <p>{reported.summary ?? reported.heading}</p>
             <a
-              href={`/articles/${told.article.slug}#${told.words.passageId}`}
+              href={`/articles/${reported.article.slug}#${reported.words.passageId}`}
               className="text-muted decoration-rule hover:text-accent block py-1 underline pointer-coarse:py-[0.8rem]"
             >
-              {told.article.headline}
+              {reported.article.headline}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@
  * `npm run bench:timeline [N]`: CPU time to merge and weigh the moments of a story of N (400) generated articles of
  * eight moments each, in which an event is told by many.
  */
-import type { ToldMoment } from '../../lib/article/article';
+import type { ReportedMoment } from '../../lib/article/article';
 import { mergeMoments } from '../../lib/context/timeline/merge-moments';
 
 const [articles = 400] = process.argv.slice(2).map(Number);
@@ -28,8 +28,8 @@ const sentence = (event: number): string => {
   return `${words.join(' ')}.`;
 };
 
-const told = Array.from({ length: articles }, (_, article) =>
-  Array.from({ length: momentsPerArticle }, (__, at): ToldMoment => {
+const reported = Array.from({ length: articles }, (_, article) =>
+  Array.from({ length: momentsPerArticle }, (__, at): ReportedMoment => {
     // Few events are told often, as in any story.
     const event = Math.floor(events ** random()) - 1;
     const day = new Date(Date.UTC(2020, 0, 1) + event * 86_400_000).toISOString().slice(0, 10);
@@ -56,12 +56,12 @@ const times: number[] = [];
 let merged = 0;
 for (let turn = 0; turn < 12; turn += 1) {
   const before = process.cpuUsage();
-  merged = mergeMoments(told).length;
+  merged = mergeMoments(reported).length;
   const { user, system } = process.cpuUsage(before);
   times.push((user + system) / 1_000);
 }
 const [first = 0] = times;
 const rest = times.slice(2).sort((a, b) => a - b);
 console.log(
-  `${told.length} moments of ${articles} articles to ${merged}: first ${first.toFixed(0)} ms, then median ${(rest[5] ?? 0).toFixed(0)} ms of CPU time`,
+  `${reported.length} moments of ${articles} articles to ${merged}: first ${first.toFixed(0)} ms, then median ${(rest[5] ?? 0).toFixed(0)} ms of CPU time`,
 );

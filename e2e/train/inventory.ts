@@ -37,10 +37,13 @@ export function takeInventory(sentences: readonly TreeSentence[]): Inventory {
       .filter(([, count]) => count >= least)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .map(([name]) => name);
-  const kept = often(bundles, 3);
-  const morphs = ['_', ...new Set(kept.map((bundle) => bundle.split(' ')[1]!).filter((one) => one !== '_'))];
+  const stored = often(bundles, 3);
+  const morphs = [
+    '_',
+    ...new Set(stored.map((bundle) => bundle.split(' ')[1]!).filter((one) => one !== '_')),
+  ];
   const morphsOf = upos.map((tag) => {
-    const own = kept.filter((bundle) => bundle.startsWith(`${tag} `)).map((one) => one.split(' ')[1]!);
+    const own = stored.filter((bundle) => bundle.startsWith(`${tag} `)).map((one) => one.split(' ')[1]!);
     return Uint16Array.from(own.length === 0 ? [0] : own.map((feats) => morphs.indexOf(feats)));
   });
   return { morphs, labels: often(labels, 2), morphsOf };

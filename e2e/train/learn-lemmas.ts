@@ -32,27 +32,27 @@ export function learnLemmas(sentences: readonly TreeSentence[], most: number): s
 
 /** Shortest endings first, so that a longer one is kept only where it corrects them. */
 function chosen(counts: Map<string, Map<string, number>>, most: number): string[] {
-  const kept = new Map<string, { rule: string; gain: number }>();
+  const stored = new Map<string, { rule: string; gain: number }>();
   const endings = [...counts.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const ending of endings) {
     const rules = [...counts.get(ending)!].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const [rule = '', weight = 0] = rules[0]!;
-    const inherited = shorter(ending, kept);
+    const inherited = shorter(ending, stored);
     if (inherited === rule) continue;
     const before = rules.find(([name]) => name === inherited)?.[1] ?? 0;
     if (weight < LEAST && !ending.includes('|^')) continue;
-    kept.set(ending, { rule, gain: weight - before });
+    stored.set(ending, { rule, gain: weight - before });
   }
-  return [...kept]
+  return [...stored]
     .sort(([a, x], [b, y]) => y.gain - x.gain || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([ending, { rule }]) => `${ending}|${rule}`);
 }
 
-function shorter(ending: string, kept: Map<string, { rule: string }>): string | undefined {
+function shorter(ending: string, stored: Map<string, { rule: string }>): string | undefined {
   const [upos = '', letters = ''] = ending.split('|');
   for (let from = 1; from <= letters.length; from++) {
-    const found = kept.get(`${upos}|${letters.slice(from)}`);
+    const found = stored.get(`${upos}|${letters.slice(from)}`);
     if (found) return found.rule;
   }
   return undefined;

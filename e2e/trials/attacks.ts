@@ -100,10 +100,10 @@ function importing(...named: string[]): ChildProcess {
   });
 }
 async function finished(child: ChildProcess): Promise<string> {
-  let told = '';
-  child.stdout?.on('data', (data) => (told += data));
+  let reported = '';
+  child.stdout?.on('data', (data) => (reported += data));
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return `exit code ${code}, ${/\d+ created, \d+ updated/.exec(told)?.[0] ?? told.trim()}`;
+  return `exit code ${code}, ${/\d+ created, \d+ updated/.exec(reported)?.[0] ?? reported.trim()}`;
 }
 
 /** How long at a stretch another process couldn't write, while this one ran. */
@@ -144,9 +144,9 @@ try {
   await beside('300 of them stored, and their article changes', async () => {
     await writeFile(join(documents, 'cat.md'), documentOf('Cat', paragraphs(`Now ${beaten.repeat(79)}`, 10)));
     const child = importing(join(documents, 'cat.md'));
-    const told = finished(child);
+    const reported = finished(child);
     const locked = await lockedBy(child);
-    return `${await told}; others could not write for ${locked.toFixed(0)} ms`;
+    return `${await reported}; others could not write for ${locked.toFixed(0)} ms`;
   });
 
   await beside('a search in 2,000 notes of 5,000 characters', async () => {
@@ -168,9 +168,9 @@ try {
     await beside(`a picture with ${name}, imported beside the server`, async () => {
       const child = importing(join(pictures, 'a.md'));
       const cost = costOf(child.pid ?? 0);
-      const told = await finished(child);
+      const reported = await finished(child);
       const { cpu, memory } = cost();
-      return `${told} (the import: ${cpu.toFixed(1)} s of processor, ${memory.toFixed(0)} MB with its workers)`;
+      return `${reported} (the import: ${cpu.toFixed(1)} s of processor, ${memory.toFixed(0)} MB with its workers)`;
     });
   }
 } finally {

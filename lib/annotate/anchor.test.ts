@@ -120,10 +120,10 @@ describe('in real texts', () => {
   });
 
   it('words of a short passage move with it, though nothing that was around it is', () => {
-    const told = 'The ship came in at dusk with all hands on board.';
+    const reported = 'The ship came in at dusk with all hands on board.';
     const other = 'Its owners had given it up a week before, after the storm of Monday night.';
-    const moved = paragraphs('A correction was made on Wednesday.', other, told);
-    expect(marked(paragraphs(told, other), 'came in at dusk', moved)).toBe('came in at dusk');
+    const moved = paragraphs('A correction was made on Wednesday.', other, reported);
+    expect(marked(paragraphs(reported, other), 'came in at dusk', moved)).toBe('came in at dusk');
   });
 
   it('words of which some were changed are still marked, without what came before and after', () => {

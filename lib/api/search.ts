@@ -54,7 +54,7 @@ const found = z.object({
     }),
   ),
   next: z.string().nullable(),
-  mended: z.array(z.object({ typed: z.string(), meant: z.string() })),
+  corrected: z.array(z.object({ typed: z.string(), meant: z.string() })),
   leftOut: z.array(z.string()),
   unknownStory: z.string().nullable(),
 }) satisfies z.ZodType<Found>;

@@ -169,23 +169,23 @@ export interface ArticleCard {
 }
 
 /** A moment with the article that tells of it: what a story's timeline is merged from. */
-export interface ToldMoment extends Moment {
+export interface ReportedMoment extends Moment {
   article: Pick<ArticleCard, 'slug' | 'headline' | 'publishedAt' | 'language' | 'direction'>;
 }
 
 /** Two reports in the same words that can't both be right. */
 export interface Contradiction {
   differs: 'date' | 'number';
-  own: ToldMoment;
-  other: ToldMoment;
+  own: ReportedMoment;
+  other: ReportedMoment;
 }
 
 /** One event of a story with everyone who tells of it. */
 export interface MergedMoment {
   /** Of those who tell of it, the clearest. */
-  moment: ToldMoment;
+  moment: ReportedMoment;
   /** The clearest first, then by the time of their articles. */
-  sources: ToldMoment[];
+  sources: ReportedMoment[];
   contradicts: Contradiction[];
   /** How much of what the story is about: by how many articles tell of it, and how near to the whole. */
   weight: number;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldMoment } from './article';
+import type { ReportedMoment } from './article';
 import { isOwnMoment, orderMoments } from './timeline';
 
-const told = (
+const reported = (
   slug: string,
   id: string,
   date: string,
   heading: string,
   publishedAt = '2023-04-25',
-): ToldMoment => ({
+): ReportedMoment => ({
   id,
   date,
   label: null,
@@ -21,7 +21,11 @@ const told = (
 
 describe('orderMoments', () => {
   it('leaves moments of one date as they were', () => {
-    const list = [told('a', 'm2', '2011', 'x'), told('a', 'm1', '2011', 'y'), told('a', 'm3', '200X', 'z')];
+    const list = [
+      reported('a', 'm2', '2011', 'x'),
+      reported('a', 'm1', '2011', 'y'),
+      reported('a', 'm3', '200X', 'z'),
+    ];
     expect(orderMoments(list).map((moment) => moment.id)).toEqual(['m3', 'm2', 'm1']);
   });
 });

@@ -1,4 +1,4 @@
-import type { ToldMoment } from './article';
+import type { ReportedMoment } from './article';
 import { compareEdtf, parseEdtf } from './dates/edtf';
 
 /** Moments in the order of time; those of one date stay as they were. */
@@ -18,7 +18,7 @@ export function isOwnMoment(date: string, publishedAt: string): boolean {
 }
 
 /** The order of sources: by their article's time, then by its name, so that it is total. */
-export function compareTold(a: ToldMoment, b: ToldMoment): number {
+export function compareReported(a: ReportedMoment, b: ReportedMoment): number {
   const byTime = Date.parse(a.article.publishedAt) - Date.parse(b.article.publishedAt);
   if (byTime) return byTime;
   const [first, second] = [`${a.article.slug}\n${a.id}`, `${b.article.slug}\n${b.id}`];

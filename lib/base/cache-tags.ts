@@ -12,12 +12,12 @@ const shared = globalThis as { [key]?: AsyncLocalStorage<Set<string>> };
 const storage = (shared[key] ??= new AsyncLocalStorage<Set<string>>());
 
 /** Notes that the response being made depends on these tags; without a response, does nothing. */
-export function tag(...tags: string[]): void {
+export function dependsOn(...tags: string[]): void {
   const collected = storage.getStore();
   if (collected) for (const one of tags) collected.add(one);
 }
 
-/** Runs `work` and gives the set that every `tag` called within it, however deep, is added to. */
+/** Runs `work` and gives the set that every `dependsOn` called within it, however deep, is added to. */
 export function collectTags<T>(work: (tags: ReadonlySet<string>) => T): T {
   const tags = new Set<string>();
   return storage.run(tags, () => work(tags));

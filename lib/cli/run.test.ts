@@ -50,10 +50,12 @@ async function run(): Promise<string> {
 }
 
 it('installs once where three commands begin at once, and the others wait and say so', async () => {
-  const told = await Promise.all([run(), run(), run()]);
-  for (const one of told) expect(one).toMatch(/hello\nexit 0$/);
-  expect(told.filter((one) => one.includes('Installed packages'))).toHaveLength(1);
-  expect(told.filter((one) => /Process \d+ is installing packages here; waiting/.test(one))).toHaveLength(2);
+  const reported = await Promise.all([run(), run(), run()]);
+  for (const one of reported) expect(one).toMatch(/hello\nexit 0$/);
+  expect(reported.filter((one) => one.includes('Installed packages'))).toHaveLength(1);
+  expect(reported.filter((one) => /Process \d+ is installing packages here; waiting/.test(one))).toHaveLength(
+    2,
+  );
   expect(readFileSync(join(tree, 'installs'), 'utf8')).toBe('x');
   expect(existsSync(join(tree, '.installing'))).toBe(false);
 });

@@ -1,11 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** A page that opens without network. */
-export interface KeptPage {
+export interface StoredPage {
   /** Path and query, as `pageKey` gives them. */
   key: string;
   /** What its HTML told; null for a list, the settings, the page that says there is no network. */
-  article: KeptArticle | null;
+  article: StoredArticle | null;
   bytes: number;
   /** The build that made it: its scripts ask for other scripts of the same one. */
   build: string;
@@ -15,7 +15,7 @@ export interface KeptPage {
   saved: boolean;
 }
 
-export interface KeptArticle {
+export interface StoredArticle {
   slug: string;
   headline: string;
   language: string;
@@ -23,13 +23,13 @@ export interface KeptArticle {
 }
 
 /** A file beside the pages; several may share it. */
-export interface KeptPart {
+export interface StoredPart {
   address: string;
   bytes: number;
 }
 
 /** A version of the site, and the scripts that its pages may ask for. */
-export interface KeptBuild {
+export interface StoredBuild {
   id: string;
   files: string[];
   at: number;
@@ -55,9 +55,9 @@ export interface QueuedWrite {
 }
 
 interface DeviceSchema extends DBSchema {
-  kept: { key: string; value: KeptPage };
-  parts: { key: string; value: KeptPart };
-  builds: { key: string; value: KeptBuild };
+  kept: { key: string; value: StoredPage };
+  parts: { key: string; value: StoredPart };
+  builds: { key: string; value: StoredBuild };
   /** Which build an open page is of, by the browser's id of the page. */
   openPages: { key: string; value: { client: string; build: string; at: number } };
   writes: { key: number; value: QueuedWrite; indexes: { id: string } };

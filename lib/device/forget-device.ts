@@ -8,7 +8,7 @@ import { tellWorker } from './start-offline';
 const hasCaches = (): boolean => 'caches' in globalThis;
 
 /** Drops all pages that are kept here. The page that says what is here stays, and writes that wait. */
-export async function clearKept(): Promise<void> {
+export async function clearStored(): Promise<void> {
   if (!hasCaches()) return;
   await alone('pages', async () => {
     const store = await deviceStore();

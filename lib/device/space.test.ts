@@ -5,7 +5,7 @@ import { bytesOf, offlineKey, pagesToDrop, spaceFor } from './space';
 const article = { slug: 'a', headline: 'A', language: 'en', direction: 'ltr' as const };
 const partNames = ['/p1', '/p2', '/p3', '/p4', '/p5'];
 
-const kept = fc
+const stored = fc
   .uniqueArray(
     fc.record({
       key: fc.constantFrom(offlineKey, ...Array.from({ length: 30 }, (_, index) => `/k${index}`)),
@@ -48,7 +48,7 @@ describe('the space on the device', () => {
 
   it('holds what stays, or nothing more could go', () => {
     fc.assert(
-      fc.property(kept, sizes, fc.nat(20_000), (pages, of, space) => {
+      fc.property(stored, sizes, fc.nat(20_000), (pages, of, space) => {
         const dropped = new Set(pagesToDrop(pages, of, space));
         const stay = pages.filter((page) => !dropped.has(page.key));
         const latest = pages.toSorted((a, b) => a.openedAt - b.openedAt).at(-1)?.key;
@@ -62,7 +62,7 @@ describe('the space on the device', () => {
 
   it('is made by dropping what was not opened for longest, and what is saved last', () => {
     fc.assert(
-      fc.property(kept, sizes, fc.nat(20_000), (pages, of, space) => {
+      fc.property(stored, sizes, fc.nat(20_000), (pages, of, space) => {
         const dropped = new Set(pagesToDrop(pages, of, space));
         const articles = pages.filter((page) => page.article !== null);
         const latest = pages.toSorted((a, b) => a.openedAt - b.openedAt).at(-1);
@@ -78,7 +78,7 @@ describe('the space on the device', () => {
 
   it('is not made where all fits', () => {
     fc.assert(
-      fc.property(kept, sizes, (pages, of) => {
+      fc.property(stored, sizes, (pages, of) => {
         expect(pagesToDrop(pages, of, bytesOf(pages, of))).toEqual([]);
       }),
     );

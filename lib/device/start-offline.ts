@@ -56,12 +56,12 @@ const hasWorkers = (): boolean => 'serviceWorker' in navigator && isSecureContex
 
 async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<void> {
   if (!hasWorkers()) return;
-  let told = false;
+  let reported = false;
   navigator.serviceWorker.addEventListener(
     'message',
     ({ data }) => {
-      if (!toPage.safeParse(data).success || told) return;
-      told = true;
+      if (!toPage.safeParse(data).success || reported) return;
+      reported = true;
       onNewer();
     },
     { signal },

@@ -160,9 +160,13 @@ export function readBlocks(nodes: readonly RootContent[], definitions: Definitio
   for (const node of nodes) {
     const last = blocks.at(-1)?.content;
     if (node.type === 'paragraph' && last?.kind === 'figure') {
-      const told = readCaption(node, definitions);
-      if (told && last.photo.credit === null && (last.photo.caption === null || told.caption === null)) {
-        last.photo = { ...last.photo, ...told };
+      const reported = readCaption(node, definitions);
+      if (
+        reported &&
+        last.photo.credit === null &&
+        (last.photo.caption === null || reported.caption === null)
+      ) {
+        last.photo = { ...last.photo, ...reported };
         continue;
       }
     }

@@ -101,11 +101,11 @@ export function readPlainHead(blocks: readonly Block[], definitions: Definitions
   }
   const picture = body[0]?.content.kind === 'figure' ? body[0].content.photo : null;
   const credited = body[picture ? 1 : 0];
-  const told = credited ? readCredited(credited, definitions) : null;
-  if (picture || told) {
+  const reported = credited ? readCredited(credited, definitions) : null;
+  if (picture || reported) {
     const shown = picture ?? { picture: null, alt: '', caption: null, credit: null, standsIn: false };
-    head.leadPhoto = { ...shown, ...told };
-    body.splice(0, Number(picture !== null) + Number(told !== null));
+    head.leadPhoto = { ...shown, ...reported };
+    body.splice(0, Number(picture !== null) + Number(reported !== null));
   }
   return head;
 }

@@ -12,7 +12,8 @@ const parse = (text: string) => {
   return parsed.draft;
 };
 
-const told = (text: string) => parse(text).passages.map((passage) => [passage.kind, passageText(passage)]);
+const reported = (text: string) =>
+  parse(text).passages.map((passage) => [passage.kind, passageText(passage)]);
 
 const head = 'Night Ferry Returns to Port Alder\n\n3 May 2019\n\n';
 
@@ -73,7 +74,7 @@ https://coast.example/2019/05/03/night-ferry
   it('may have a line for each paragraph, with or without blank lines', () => {
     const long =
       'The night ferry sailed again on Thursday, two years after a storm broke the pier that it had used for eighty years.';
-    expect(told(`${head}${long}\nNobody had expected that.\n${long}`)).toEqual([
+    expect(reported(`${head}${long}\nNobody had expected that.\n${long}`)).toEqual([
       ['paragraph', long],
       ['paragraph', 'Nobody had expected that.'],
       ['paragraph', long],
@@ -84,7 +85,7 @@ https://coast.example/2019/05/03/night-ferry
     const text = `${head}   The night ferry sailed again on Thursday, two years after a storm
 broke its pier at the mouth of the river where it had always been as
    long as anyone knew. Nobody had expected it to sail in this year.`;
-    expect(told(text)).toHaveLength(2);
+    expect(reported(text)).toHaveLength(2);
   });
 
   it('has lists, quotations and addresses, and rules that are no text', () => {
@@ -111,7 +112,7 @@ broke its pier at the mouth of the river where it had always been as
         fc.integer({ min: 50, max: 90 }),
         (paragraphs, width) => {
           const body = paragraphs.map((words) => wrap(words, width)).join('\n\n');
-          expect(told(head + body).map(([, text]) => text)).toEqual(
+          expect(reported(head + body).map(([, text]) => text)).toEqual(
             paragraphs.map((words) => words.join(' ')),
           );
         },

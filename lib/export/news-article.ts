@@ -74,14 +74,14 @@ function imageObject({ picture, alt, caption, credit, standsIn }: Photo, site: S
   if (!picture) return null;
   const { width, height } = picture;
   const url = pictureUrl(site, picture);
-  const told = standsIn ? alt : (caption ?? alt);
+  const reported = standsIn ? alt : (caption ?? alt);
   return {
     '@type': 'ImageObject',
     url,
     contentUrl: url,
     width,
     height,
-    ...(told && { caption: told }),
+    ...(reported && { caption: reported }),
     ...(credit && !standsIn && { creditText: credit }),
   };
 }

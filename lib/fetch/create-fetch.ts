@@ -57,7 +57,7 @@ export function createFetch(options: FetchOptions): SafeFetch {
     }
   }
 
-  async function follow(first: URL, request: FetchRequest, heedRobots: boolean): Promise<Fetched> {
+  async function follow(first: URL, request: FetchRequest, respectRobots: boolean): Promise<Fetched> {
     const seen = new Set<string>();
     let url = first;
     let movedTo: string | null = null;
@@ -68,7 +68,7 @@ export function createFetch(options: FetchOptions): SafeFetch {
       if (seen.size > maxRedirects) return failure(`${first.host} leads on to too many addresses.`, false);
       seen.add(url.href);
       const refusal =
-        (heedRobots && (await refusedByRobots(url, request.signal))) || resting.refusal(url.host);
+        (respectRobots && (await refusedByRobots(url, request.signal))) || resting.refusal(url.host);
       if (refusal) return refusal;
       const target = url;
       const work = async () => {
@@ -78,7 +78,7 @@ export function createFetch(options: FetchOptions): SafeFetch {
         return answer;
       };
       const answer = await queue.run(target.host, work, request.signal);
-      if (answer.kind === 'failed') resting.heed(target.host, answer.retryAfterMs);
+      if (answer.kind === 'failed') resting.note(target.host, answer.retryAfterMs);
       if (answer.kind === 'fetched') return { ...answer, movedTo };
       if (answer.kind !== 'redirect') return answer;
       const next = checkUrl(answer.location, { base: target, anyPort });

@@ -5,7 +5,7 @@ export class RestingHosts {
   readonly #until = new Map<string, number>();
 
   /** Notes what the host asked for, if it did. */
-  heed(host: string, retryAfterMs: number | null): void {
+  note(host: string, retryAfterMs: number | null): void {
     const now = performance.now();
     for (const [name, until] of this.#until) if (until <= now) this.#until.delete(name);
     if (retryAfterMs) this.#until.set(host, now + retryAfterMs);

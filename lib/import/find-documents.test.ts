@@ -45,13 +45,13 @@ describe('what is named for an import', () => {
 
 describe('a link in a folder', () => {
   it('is read where it stays in the folder, and refused where it leads out', async () => {
-    const outside = mkdtempSync(join(tmpdir(), 'backstory-outside-'));
+    const fetchers = mkdtempSync(join(tmpdir(), 'backstory-outside-'));
     try {
-      writeFileSync(join(outside, 'secret.md'), 'secret');
+      writeFileSync(join(fetchers, 'secret.md'), 'secret');
       write('shared/a.md', 'text');
-      symlinkSync(join(outside, 'secret.md'), join(folder, 'shared', 'b.md'));
+      symlinkSync(join(fetchers, 'secret.md'), join(folder, 'shared', 'b.md'));
       symlinkSync(join(folder, 'shared', 'a.md'), join(folder, 'shared', 'c.md'));
-      symlinkSync(outside, join(folder, 'shared', 'd'));
+      symlinkSync(fetchers, join(folder, 'shared', 'd'));
       const read: Record<string, boolean> = {};
       for await (const input of findInputs([join(folder, 'shared')])) {
         if (input.kind !== 'file') continue;
@@ -62,7 +62,7 @@ describe('a link in a folder', () => {
       // Who names a link means what it leads to.
       expect(await readDocument(join(folder, 'shared', 'b.md'), 100)).toMatchObject({ ok: true });
     } finally {
-      rmSync(outside, { recursive: true });
+      rmSync(fetchers, { recursive: true });
     }
   });
 });

@@ -30,7 +30,7 @@ export async function importArticle(
   const placed = chosen ? { ...marked, stories: [{ slug: chosen.slug, title: chosen.title }] } : marked;
   const draft = await withPictures(
     placed,
-    (src, signal) => steps.keepPicture(src, pictures, signal),
+    (src, signal) => steps.storePicture(src, pictures, signal),
     picturesWithinMs,
   );
   const settlesStories = chosen !== null || settled.stories;

@@ -64,7 +64,7 @@ function world({ files = {}, web = {}, changes = {} }: World) {
     suggestMarks: (draft) => draft,
     suggestStory: async () => ({}),
     inTurn: (work) => work(),
-    keepPicture: async () => null,
+    storePicture: async () => null,
     findByUrl: async (urls) => {
       const known = saved.find(({ draft }) => draft.url !== null && urls.includes(draft.url));
       return known ? { slug: known.draft.headline } : null;
@@ -153,8 +153,8 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
 
     it('looks for its pictures on the web, relative to its address', async () => {
       const asked: unknown[] = [];
-      const keepPicture: ImportSteps['keepPicture'] = async (...asking) => (asked.push(asking), null);
-      const { run } = world({ changes: { ...markdown(claims), keepPicture } });
+      const storePicture: ImportSteps['storePicture'] = async (...asking) => (asked.push(asking), null);
+      const { run } = world({ changes: { ...markdown(claims), storePicture } });
       await run([url(address)]);
       expect(asked).toEqual([['https://evil.example/pictures/a.jpg', { kind: 'web' }, undefined]]);
     });
@@ -235,7 +235,7 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
   });
 
   it('reads what a list kept of an article whose page is gone', async () => {
-    const told = {
+    const reported = {
       title: 'Kept',
       authors: ['A. Reporter'],
       publishedAt: '2022-01-02',
@@ -245,7 +245,7 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
     };
     const { run, saved } = world({});
     const gone = 'https://gone.example/1';
-    expect(await run([{ kind: 'url', url: gone, told }, url('https://gone.example/2')])).toMatchObject({
+    expect(await run([{ kind: 'url', url: gone, reported }, url('https://gone.example/2')])).toMatchObject({
       created: 1,
       refused: 1,
     });
@@ -277,7 +277,7 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
     const html = page('Kept').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, '');
     const item = (listUrl: string, baseUrl: string | null = null): Input => ({
       ...{ kind: 'url', url: 'https://news.example/1' },
-      told: { title: 'Kept', authors: [], publishedAt: '2022-01-02', html, baseUrl, listUrl },
+      reported: { title: 'Kept', authors: [], publishedAt: '2022-01-02', html, baseUrl, listUrl },
     });
     const { run, saved } = world({});
     expect(await run([item('https://evil.example/feed')])).toMatchObject({ created: 0, refused: 1 });
@@ -328,14 +328,14 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
 
   it('keeps caption and credit of a picture that fails, and what the file of one that comes says', async () => {
     const text = document('One', 'The pier is open.\n\n![](pier.jpg "The pier")');
-    const kept = {
+    const stored = {
       picture: { src: '/pictures/1', width: 3, height: 2 },
       alt: 'Seen from the sea',
       credit: 'A. Photographer',
     };
     const { run, saved } = world({
       files: { 'a.md': text },
-      changes: { keepPicture: async () => kept },
+      changes: { storePicture: async () => stored },
     });
     await run([file('a.md')]);
     const figure = saved[0]?.draft.passages.findLast((passage) => passage.kind === 'figure');

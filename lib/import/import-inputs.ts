@@ -112,10 +112,10 @@ async function open(
     if (!read.ok) return { kind: 'refused', problems: read.problems };
     return openInput(fileContent(input.path, read.bytes), steps);
   }
-  const nowhere = { fileName: null, contentType: null, url: null, folder: null, told: null };
+  const nowhere = { fileName: null, contentType: null, url: null, folder: null, reported: null };
   if (input.kind === 'bytes') return openInput({ ...nowhere, from: input.name, bytes: input.bytes }, steps);
 
-  const { url, told = null } = input;
+  const { url, reported = null } = input;
   const known = update ? null : await steps.findByUrl([url]);
   if (known) return { kind: 'known', slug: known.slug, near: null };
   const fetched = await steps.fetch(url);
@@ -128,13 +128,15 @@ async function open(
         ? `${fetched.contentType ?? 'text/html'}; charset=${fetched.charset}`
         : fetched.contentType,
       url: fetched.url,
-      told,
+      reported,
     };
     const opened = await openInput(content, steps);
-    return opened.kind === 'refused' ? ((await openKept(input, steps)) ?? opened) : opened;
+    return opened.kind === 'refused' ? ((await openStored(input, steps)) ?? opened) : opened;
   }
   const reason = fetched.kind === 'failed' ? fetched.reason : 'the page has not changed';
-  return (await openKept(input, steps)) ?? { kind: 'refused', problems: [{ file: url, line: null, reason }] };
+  return (
+    (await openStored(input, steps)) ?? { kind: 'refused', problems: [{ file: url, line: null, reason }] }
+  );
 }
 
 /** Fewer characters than this are a teaser, not the article. */
@@ -144,12 +146,13 @@ const shortestKept = 600;
  * The article as the list carries it, where the page itself can't be had. Not where the list is of another
  * site: it could put any words under that site's address.
  */
-async function openKept(input: Input & { kind: 'url' }, steps: ImportSteps): Promise<Opened | null> {
-  const { url, told } = input;
-  if (!told?.html || told.html.length < shortestKept || told.html.length > largestDocument) return null;
-  if (told.listUrl !== null && !isSameSite(told.listUrl, url)) return null;
-  const base = told.baseUrl === null ? '' : `<base href="${escapeMarkup(told.baseUrl)}">`;
-  const content = `<!doctype html>${base}<title>${escapeMarkup(told.title ?? '')}</title><article><h1>${escapeMarkup(told.title ?? '')}</h1>${told.html}</article>`;
+async function openStored(input: Input & { kind: 'url' }, steps: ImportSteps): Promise<Opened | null> {
+  const { url, reported } = input;
+  if (!reported?.html || reported.html.length < shortestKept || reported.html.length > largestDocument)
+    return null;
+  if (reported.listUrl !== null && !isSameSite(reported.listUrl, url)) return null;
+  const base = reported.baseUrl === null ? '' : `<base href="${escapeMarkup(reported.baseUrl)}">`;
+  const content = `<!doctype html>${base}<title>${escapeMarkup(reported.title ?? '')}</title><article><h1>${escapeMarkup(reported.title ?? '')}</h1>${reported.html}</article>`;
   const opened = await openInput(
     {
       from: url,
@@ -158,7 +161,7 @@ async function openKept(input: Input & { kind: 'url' }, steps: ImportSteps): Pro
       contentType: 'text/html; charset=utf-8',
       url,
       folder: null,
-      told,
+      reported,
     },
     steps,
   );

@@ -7,7 +7,7 @@ import type { NearCopy, SourceDocument } from '../store/articles/article-types';
 import type { Saved, SaveOptions } from '../store/saving/saved';
 
 /** What a list says of an article that it leads to; the page itself knows better where it speaks. */
-export interface Told {
+export interface Reported {
   title: string | null;
   authors: string[];
   publishedAt: string | null;
@@ -23,7 +23,7 @@ export type Input =
   | { kind: 'file'; path: string; within?: string }
   /** What was piped in. */
   | { kind: 'bytes'; bytes: Uint8Array; name: string }
-  | { kind: 'url'; url: string; told?: Told };
+  | { kind: 'url'; url: string; reported?: Reported };
 
 /** Where the pictures of an article are looked for. */
 export type PicturePlace =
@@ -34,7 +34,7 @@ export type PicturePlace =
   | { kind: 'saved'; find(src: string): Promise<Uint8Array | null> };
 
 /** A picture as the library keeps it, and what its file says of it. */
-export interface KeptPicture {
+export interface StoredPicture {
   picture: Picture;
   alt?: string | null;
   caption?: string | null;
@@ -91,7 +91,7 @@ export interface ImportSteps {
   /** Does one such piece of work after the other: articles that come at once have to see each other. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Null where there is no such picture or it can't be kept. */
-  keepPicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<KeptPicture | null>;
+  storePicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<StoredPicture | null>;
   findByUrl(urls: readonly string[]): Promise<{ slug: string } | null>;
   /** The article that the draft is a new state of. */
   findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;

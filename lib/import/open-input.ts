@@ -14,7 +14,7 @@ import { webAddress } from '../extract/web-address';
 import type { SourceDocument } from '../store/articles/article-types';
 import { asPage } from './as-page';
 import { findBeside, readBeside } from './pictures/files-beside';
-import type { Input, ImportSteps, PicturePlace, Told } from './import-steps';
+import type { Input, ImportSteps, PicturePlace, Reported } from './import-steps';
 
 /** What was handed in, with what is known of where it came from. */
 export interface Content {
@@ -27,7 +27,7 @@ export interface Content {
   url: string | null;
   /** The folder of its file. */
   folder: string | null;
-  told: Told | null;
+  reported: Reported | null;
 }
 
 export type Opened =
@@ -64,7 +64,7 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
       if (content.url !== null)
         return {
           kind: 'article',
-          draft: withTold(asPage(parsed.draft, content.url), content.told),
+          draft: withReported(asPage(parsed.draft, content.url), content.reported),
           source: sourceOf(content, kind === 'text' ? 'text/plain' : 'text/markdown'),
           settled: nothingSettled,
           isPage: true,
@@ -100,7 +100,7 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
         kind: 'list',
         problems: [],
         inputs: parsed.feed.items.flatMap(({ url, ...item }): Input[] =>
-          url === null ? [] : [{ kind: 'url', url, told: { ...item, listUrl: content.url } }],
+          url === null ? [] : [{ kind: 'url', url, reported: { ...item, listUrl: content.url } }],
         ),
       };
     }
@@ -119,7 +119,7 @@ export async function openInput(content: Content, steps: ImportSteps): Promise<O
         inputs: parsed.links.map(({ url, title, authors, publishedAt, html }) => ({
           kind: 'url',
           url,
-          told: { title, authors, publishedAt, html, baseUrl: url, listUrl: content.url },
+          reported: { title, authors, publishedAt, html, baseUrl: url, listUrl: content.url },
         })),
       };
     }
@@ -142,7 +142,7 @@ async function openPage(
     place ?? (folder === null ? { kind: 'web' } : { kind: 'saved', find: findBeside(folder, url) });
   return {
     kind: 'article',
-    draft: withTold(result.page.draft, content.told),
+    draft: withReported(result.page.draft, content.reported),
     source,
     settled: nothingSettled,
     isPage: true,
@@ -151,13 +151,14 @@ async function openPage(
 }
 
 /** What the list said, where the page says nothing. */
-function withTold(draft: ArticleDraft, told: Told | null): ArticleDraft {
-  if (!told) return draft;
+function withReported(draft: ArticleDraft, reported: Reported | null): ArticleDraft {
+  if (!reported) return draft;
   return {
     ...draft,
-    headline: draft.headline || (told.title ?? ''),
-    byline: draft.byline ?? (told.authors.length > 0 ? { name: told.authors.join(', '), url: null } : null),
-    publishedAt: draft.publishedAt || (told.publishedAt ?? ''),
+    headline: draft.headline || (reported.title ?? ''),
+    byline:
+      draft.byline ?? (reported.authors.length > 0 ? { name: reported.authors.join(', '), url: null } : null),
+    publishedAt: draft.publishedAt || (reported.publishedAt ?? ''),
   };
 }
 
@@ -175,13 +176,15 @@ export const fileContent = (path: string, bytes: Uint8Array): Content => ({
   contentType: null,
   url: null,
   folder: dirname(path),
-  told: null,
+  reported: null,
 });
 
 /** A text of nothing but web addresses, one a line, is a list; lines that start with # are remarks. */
 function listAddresses(bytes: Uint8Array): Input[] | null {
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-  const told = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  const urls = told.flatMap((line) => (/\s/.test(line) ? [] : (webAddress(line) ?? [])));
-  return urls.length > 0 && urls.length === told.length ? urls.map((url) => ({ kind: 'url', url })) : null;
+  const reported = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const urls = reported.flatMap((line) => (/\s/.test(line) ? [] : (webAddress(line) ?? [])));
+  return urls.length > 0 && urls.length === reported.length
+    ? urls.map((url) => ({ kind: 'url', url }))
+    : null;
 }

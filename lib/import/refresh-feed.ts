@@ -122,7 +122,7 @@ export async function refreshFeed(
       const outcome = await importItem({
         kind: 'url',
         url: item.url,
-        told: { ...item, listUrl: fetched.url },
+        reported: { ...item, listUrl: fetched.url },
       });
       if (!outcome.isPutOff) await steps.recordItem(keyOf(item), outcome);
       done.push({ url: item.url, outcome });

@@ -73,13 +73,13 @@ describe('the sample library', () => {
   });
 
   it('merges what several articles tell of one event', () => {
-    const told = all.flatMap((draft) =>
+    const reported = all.flatMap((draft) =>
       draft.moments.map((moment) => ({
         ...moment,
         article: { ...draft, slug: draft.slug ?? slugFrom(draft.headline) },
       })),
     );
-    const merged = mergeMoments(told);
+    const merged = mergeMoments(reported);
     const sources = new Map(merged.map(({ moment, sources: list }) => [moment.date, list.length]));
     expect([sources.get('2011'), sources.get('2022-12-28'), sources.get('2023-04-25')]).toEqual([3, 2, 2]);
   });

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectPictures } from './collect-pictures';
-import { keepPicture, keptFile } from './store-picture';
+import { storePicture, storedFile } from './store-picture';
 import { variantFolder } from './make-variant';
 import { remakePicture } from './remake-picture';
-import { keptHash } from './variants';
+import { storedHash } from './variants';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -22,17 +22,17 @@ const bytesOf = (width: number) =>
     .png()
     .toBuffer();
 async function keep(width: number): Promise<string> {
-  const kept = await keepPicture(await bytesOf(width), dataDir, remakePicture);
-  return (kept.ok && keptHash(kept.picture.src)) || '';
+  const stored = await storePicture(await bytesOf(width), dataDir, remakePicture);
+  return (stored.ok && storedHash(stored.picture.src)) || '';
 }
 const age = (path: string, ms = 2 * day) =>
   utimes(path, new Date(Date.now() - ms), new Date(Date.now() - ms));
-const isThere = (hash: string) => existsSync(keptFile(hash, dataDir));
+const isThere = (hash: string) => existsSync(storedFile(hash, dataDir));
 
 describe('pictures that no article shows', () => {
   it('go when they are a day old, with what was made from them; all others stay', async () => {
     const [used, old, young] = [await keep(60), await keep(61), await keep(62)];
-    for (const hash of [used, old]) await age(keptFile(hash, dataDir));
+    for (const hash of [used, old]) await age(storedFile(hash, dataDir));
     const [draft, writing, other] = ['a.webp.1.part', 'b.webp.2.part', 'notes.txt'].map((name) =>
       join(dataDir, 'pictures', name),
     ) as [string, string, string];
@@ -52,7 +52,7 @@ describe('pictures that no article shows', () => {
 
   it('stay where an import comes upon them meanwhile', async () => {
     const hash = await keep(60);
-    await age(keptFile(hash, dataDir));
+    await age(storedFile(hash, dataDir));
     const listUsed = async () => {
       // Another host takes in the same picture just now; its article is not written yet.
       expect(await keep(60)).toBe(hash);
@@ -60,12 +60,12 @@ describe('pictures that no article shows', () => {
     };
     expect(await collectPictures(dataDir, listUsed)).toBe(0);
     expect(isThere(hash)).toBe(true);
-    expect(Date.now() - (await stat(keptFile(hash, dataDir))).mtimeMs).toBeLessThan(day);
+    expect(Date.now() - (await stat(storedFile(hash, dataDir))).mtimeMs).toBeLessThan(day);
   });
 
   it('stay where the library shows none at all: it may be another’s folder', async () => {
     const hash = await keep(60);
-    await age(keptFile(hash, dataDir));
+    await age(storedFile(hash, dataDir));
     expect(await collectPictures(dataDir, async () => new Set())).toBe(0);
     expect(isThere(hash)).toBe(true);
     expect(await collectPictures(join(dataDir, 'none'), async () => new Set(['a']))).toBe(0);

@@ -1,12 +1,12 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFileError, keptFolder } from './store-picture';
+import { isFileError, storedFolder } from './store-picture';
 import { variantFolder } from './make-variant';
 
 /** An import takes seconds from a picture to its article, on whatever host; a day leaves room for clocks that differ. */
 const spareMs = 24 * 60 * 60_000;
 
-const keptName = /^([0-9a-f]{64})\.webp$/;
+const storedName = /^([0-9a-f]{64})\.webp$/;
 /** What was being written when its process ended. */
 const draftName = /\.part$/;
 
@@ -22,14 +22,14 @@ export async function collectPictures(
   listUsed: () => Promise<ReadonlySet<string>>,
   now = Date.now(),
 ): Promise<number> {
-  const folder = keptFolder(dataDir);
+  const folder = storedFolder(dataDir);
   const isOld = async (path: string): Promise<boolean> => {
     const found = await stat(path).catch(() => null);
     return found?.isFile() === true && now - found.mtimeMs > spareMs;
   };
   const old: string[] = [];
   for (const name of await namesIn(folder)) {
-    if ((keptName.test(name) || draftName.test(name)) && (await isOld(join(folder, name)))) old.push(name);
+    if ((storedName.test(name) || draftName.test(name)) && (await isOld(join(folder, name)))) old.push(name);
   }
   if (old.length === 0) return 0;
   const used = await listUsed();
@@ -37,7 +37,7 @@ export async function collectPictures(
   if (used.size === 0) return 0;
   const gone = new Set<string>();
   for (const name of old) {
-    const hash = keptName.exec(name)?.[1];
+    const hash = storedName.exec(name)?.[1];
     if (hash === undefined) await rm(join(folder, name), { force: true });
     else if (!used.has(hash) && (await take(join(folder, name), isOld))) gone.add(hash);
   }

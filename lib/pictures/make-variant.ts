@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isFileError, readKept } from './store-picture';
+import { isFileError, readStored } from './store-picture';
 import { maxSide } from './remake-picture';
 import { webpSize } from './stated-size';
 import { variantWidths, type Variant } from './variants';
@@ -66,7 +66,7 @@ async function readOrMake(
     throw error;
   });
   if (made) return { kind: 'found', bytes: made };
-  const original = await readKept(hash, dataDir);
+  const original = await readStored(hash, dataDir);
   if (!original) return { kind: 'missing' };
   const own = webpSize(original);
   if (!own || Math.max(own.width, own.height) > maxSide)

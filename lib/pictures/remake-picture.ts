@@ -11,7 +11,7 @@ export const maxBytes = 20 * 1024 * 1024;
 /** Twice the widest column that a picture is shown in, and enough for a full screen. */
 export const maxSide = 2400;
 /** Nothing is seen to be lost at 90, and what is made from the kept file is made smaller still. */
-const keptQuality = 90;
+const storedQuality = 90;
 
 export interface RemakeWanted {
   /** False where only size and words are asked for. */
@@ -83,7 +83,7 @@ async function makePixels(bytes: Uint8Array) {
     const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
       .autoOrient()
       .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: keptQuality, effort: 2 })
+      .webp({ quality: storedQuality, effort: 2 })
       .toBuffer({ resolveWithObject: true });
     return { webp: new Uint8Array(data), width: info.width, height: info.height };
   } catch {

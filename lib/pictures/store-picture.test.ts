@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPicture, keptFile, measureKept } from './store-picture';
+import { storePicture, storedFile, measureStored } from './store-picture';
 import { findVariant } from './make-variant';
 import { maxBytes, remakePicture } from './remake-picture';
-import { keptHash, variantFormats, variantWidths } from './variants';
+import { storedHash, variantFormats, variantWidths } from './variants';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -18,9 +18,9 @@ const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#a8321a' } });
 
 async function keep(bytes: Uint8Array) {
-  const kept = await keepPicture(bytes, dataDir, remakePicture);
-  if (!kept.ok) throw new Error(kept.reason);
-  return { picture: kept.picture, hash: keptHash(kept.picture.src) ?? '' };
+  const stored = await storePicture(bytes, dataDir, remakePicture);
+  if (!stored.ok) throw new Error(stored.reason);
+  return { picture: stored.picture, hash: storedHash(stored.picture.src) ?? '' };
 }
 
 describe('keeping a picture', () => {
@@ -29,7 +29,7 @@ describe('keeping a picture', () => {
     async (format) => {
       const { picture, hash } = await keep(await blank(60, 40).toFormat(format).toBuffer());
       expect(picture).toMatchObject({ width: 60, height: 40 });
-      expect(await measureKept(hash, dataDir)).toEqual({ width: 60, height: 40 });
+      expect(await measureStored(hash, dataDir)).toEqual({ width: 60, height: 40 });
     },
   );
 
@@ -41,7 +41,7 @@ describe('keeping a picture', () => {
       .toBuffer();
     const { picture, hash } = await keep(turned);
     expect(picture).toMatchObject({ width: 40, height: 60 });
-    const bytes = await readFile(keptFile(hash, dataDir));
+    const bytes = await readFile(storedFile(hash, dataDir));
     const { exif, orientation } = await sharp(bytes).metadata();
     expect({ exif, orientation }).toEqual({ exif: undefined, orientation: undefined });
   });
@@ -68,7 +68,7 @@ describe('keeping a picture', () => {
     ],
     ['too many bytes', new Uint8Array(maxBytes + 1), /larger than 20 MB/],
   ])('refuses %s and writes nothing', async (_, bytes, reason) => {
-    expect(await keepPicture(bytes, dataDir, remakePicture)).toEqual({
+    expect(await storePicture(bytes, dataDir, remakePicture)).toEqual({
       ok: false,
       reason: expect.stringMatching(reason),
     });
@@ -77,7 +77,7 @@ describe('keeping a picture', () => {
 
   it('refuses more pixels than it could decode, however few bytes they take', async () => {
     const bomb = await blank(8000, 6500).png().toBuffer();
-    expect(await keepPicture(bomb, dataDir, remakePicture)).toEqual({
+    expect(await storePicture(bomb, dataDir, remakePicture)).toEqual({
       ok: false,
       reason: expect.stringMatching(/50 million/),
     });
@@ -95,8 +95,8 @@ describe('keeping a picture', () => {
     })
       .jpeg()
       .toBuffer();
-    const kept = await keepPicture(noise.subarray(0, noise.length / 2), dataDir, remakePicture);
-    expect(kept).toEqual({ ok: false, reason: expect.stringMatching(/damaged/) });
+    const stored = await storePicture(noise.subarray(0, noise.length / 2), dataDir, remakePicture);
+    expect(stored).toEqual({ ok: false, reason: expect.stringMatching(/damaged/) });
   });
 });
 
@@ -113,7 +113,7 @@ describe('a variant', () => {
       height: 240,
       format: 'heif',
     });
-    await rm(keptFile(hash, dataDir));
+    await rm(storedFile(hash, dataDir));
     expect(await findVariant(hash, { width: 480, format: 'avif' }, dataDir)).toEqual(made);
   });
 
@@ -142,13 +142,13 @@ describe('a variant', () => {
   it('of a picture that can’t be read is none, and says why', async () => {
     const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
     const variant = { width: 480, format: 'webp' } as const;
-    const whole = await readFile(keptFile(hash, dataDir));
+    const whole = await readFile(storedFile(hash, dataDir));
     for (const damaged of [Buffer.alloc(0), Buffer.from('<svg/>'), whole.subarray(0, 60)]) {
-      await writeFile(keptFile(hash, dataDir), damaged);
+      await writeFile(storedFile(hash, dataDir), damaged);
       expect(await findVariant(hash, variant, dataDir)).toMatchObject({ kind: 'unreadable' });
     }
-    await rm(keptFile(hash, dataDir));
-    await mkdir(keptFile(hash, dataDir));
+    await rm(storedFile(hash, dataDir));
+    await mkdir(storedFile(hash, dataDir));
     expect(await findVariant(hash, variant, dataDir)).toMatchObject({
       kind: 'unreadable',
       reason: expect.stringMatching(/EISDIR/),

@@ -7,14 +7,15 @@ import type { Remake } from './remake-picture';
 import { type StatedSize, webpSize } from './stated-size';
 import { writeWhole } from './write-whole';
 
-export type Kept = { ok: true; picture: Picture; words: PictureWords } | { ok: false; reason: string };
+export type Stored = { ok: true; picture: Picture; words: PictureWords } | { ok: false; reason: string };
 
 /** The folder of the pictures that the library keeps. */
-export const keptFolder = (dataDir: string): string => join(/* turbopackIgnore: true */ dataDir, 'pictures');
+export const storedFolder = (dataDir: string): string =>
+  join(/* turbopackIgnore: true */ dataDir, 'pictures');
 
 /** Where a kept picture's pixels are. */
-export function keptFile(hash: string, dataDir: string): string {
-  return join(keptFolder(dataDir), `${hash}.webp`);
+export function storedFile(hash: string, dataDir: string): string {
+  return join(storedFolder(dataDir), `${hash}.webp`);
 }
 
 /**
@@ -24,31 +25,31 @@ export function keptFile(hash: string, dataDir: string): string {
  *
  * @param smallestSide below which a picture is refused: it is a spacer, a counter of visits or a button
  */
-export async function keepPicture(
+export async function storePicture(
   bytes: Uint8Array,
   dataDir: string,
   remake: Remake,
   smallestSide = 1,
-): Promise<Kept> {
+): Promise<Stored> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const src = `/pictures/${hash}`;
-  const before = (await touchKept(hash, dataDir)) ? await measureKept(hash, dataDir) : null;
+  const before = (await touchStored(hash, dataDir)) ? await measureStored(hash, dataDir) : null;
   const remade = await remake(bytes, { pixels: before === null });
   if (!remade.ok) return remade;
   if (Math.min(remade.width, remade.height) < smallestSide)
     return { ok: false, reason: `the picture is smaller than ${smallestSide} pixels on a side` };
   const { made, words } = remade;
-  if (made) await writeWhole(keptFile(hash, dataDir), made.webp);
+  if (made) await writeWhole(storedFile(hash, dataDir), made.webp);
   const size = made ?? before;
   if (!size) return { ok: false, reason: 'the picture has no pixels' };
   return { ok: true, picture: { src, width: size.width, height: size.height }, words };
 }
 
 /** Says that the picture is in use from now on; see `collect-pictures.ts`. False where there is none. */
-async function touchKept(hash: string, dataDir: string): Promise<boolean> {
+async function touchStored(hash: string, dataDir: string): Promise<boolean> {
   try {
     const now = new Date();
-    await utimes(keptFile(hash, dataDir), now, now);
+    await utimes(storedFile(hash, dataDir), now, now);
     return true;
   } catch (error) {
     if (isFileError(error) && error.code === 'ENOENT') return false;
@@ -60,9 +61,9 @@ async function touchKept(hash: string, dataDir: string): Promise<boolean> {
 const headLength = 32;
 
 /** Width and height of a kept picture; null where the library has none of this hash, or not whole. */
-export async function measureKept(hash: string, dataDir: string): Promise<StatedSize | null> {
+export async function measureStored(hash: string, dataDir: string): Promise<StatedSize | null> {
   try {
-    const file = await open(keptFile(hash, dataDir));
+    const file = await open(storedFile(hash, dataDir));
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
       return webpSize(buffer.subarray(0, bytesRead));
@@ -76,9 +77,9 @@ export async function measureKept(hash: string, dataDir: string): Promise<Stated
 }
 
 /** The pixels of a kept picture; null where the library has none of this hash. */
-export async function readKept(hash: string, dataDir: string): Promise<Uint8Array | null> {
+export async function readStored(hash: string, dataDir: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(keptFile(hash, dataDir));
+    return await readFile(storedFile(hash, dataDir));
   } catch (error) {
     if (isFileError(error) && error.code === 'ENOENT') return null;
     throw error;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  keptHash,
+  storedHash,
   largestSrc,
   parseVariant,
   plainSrc,
@@ -12,7 +12,7 @@ import {
 } from './variants';
 
 const hash = '0123456789abcdef'.repeat(4);
-const kept = (width: number) => ({ src: `/pictures/${hash}`, width, height: 800 });
+const stored = (width: number) => ({ src: `/pictures/${hash}`, width, height: 800 });
 const map = { src: '/maps/four-capitals.svg', width: 1200, height: 800 };
 
 describe('the widths of a picture', () => {
@@ -31,7 +31,7 @@ describe('the address of a variant', () => {
   it('reads back as the variant that it was made from', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2400 }), fc.constantFrom(...variantFormats), (width, format) => {
-        const name = variantSrc(kept(2400), { width, format }).split('/').at(-1) ?? '';
+        const name = variantSrc(stored(2400), { width, format }).split('/').at(-1) ?? '';
         expect(parseVariant(name)).toEqual({ width, format });
       }),
     );
@@ -54,7 +54,7 @@ describe('srcset', () => {
   it('offers only addresses that can be made', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2400 }), fc.constantFrom(...variantFormats), (own, format) => {
-        for (const candidate of (srcSet(kept(own), format) ?? '').split(', ')) {
+        for (const candidate of (srcSet(stored(own), format) ?? '').split(', ')) {
           const [address = '', width] = candidate.split(' ');
           const variant = parseVariant(address.split('/').at(-1) ?? '');
           expect(variant?.format).toBe(format);
@@ -72,15 +72,15 @@ describe('srcset', () => {
   });
 
   it('goes to 1600 for columns, while the whole picture is there to be opened', () => {
-    expect(srcSet(kept(2400), 'avif')).toMatch(/1600\.avif 1600w$/);
-    expect(largestSrc(kept(2400))).toBe(`/pictures/${hash}/2400.webp`);
-    expect(plainSrc(kept(900))).toBe(`/pictures/${hash}/900.webp`);
+    expect(srcSet(stored(2400), 'avif')).toMatch(/1600\.avif 1600w$/);
+    expect(largestSrc(stored(2400))).toBe(`/pictures/${hash}/2400.webp`);
+    expect(plainSrc(stored(900))).toBe(`/pictures/${hash}/900.webp`);
   });
 });
 
 it('tells kept pictures from others by their address', () => {
-  expect(keptHash(`/pictures/${hash}`)).toBe(hash);
-  expect(keptHash(`/pictures/${hash}/828.webp`)).toBeNull();
-  expect(keptHash(`/pictures/${hash.toUpperCase()}`)).toBeNull();
-  expect(keptHash('/pictures/../../etc/passwd')).toBeNull();
+  expect(storedHash(`/pictures/${hash}`)).toBe(hash);
+  expect(storedHash(`/pictures/${hash}/828.webp`)).toBeNull();
+  expect(storedHash(`/pictures/${hash.toUpperCase()}`)).toBeNull();
+  expect(storedHash('/pictures/../../etc/passwd')).toBeNull();
 });

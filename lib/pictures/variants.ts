@@ -22,11 +22,11 @@ const usualWidths = [480, 640, 828, 1200, 1600];
 /** Where a script-free `<img>` and readers of feeds get their picture: sharp enough on any screen. */
 const plainWidth = 1200;
 
-const keptSrc = /^\/pictures\/([0-9a-f]{64})$/;
+const storedSrc = /^\/pictures\/([0-9a-f]{64})$/;
 
 /** The hash of a picture that the library keeps; null for one that is served as it is. */
-export function keptHash(src: string): string | null {
-  return keptSrc.exec(src)?.[1] ?? null;
+export function storedHash(src: string): string | null {
+  return storedSrc.exec(src)?.[1] ?? null;
 }
 
 /** The widths that a picture is made in, ascending, none of them enlarged; its own is the last. */
@@ -43,12 +43,12 @@ export function parseVariant(name: string): Variant | null {
 
 /** The address of a variant of a kept picture; a picture that is served as it is has only one. */
 export function variantSrc(picture: Picture, variant: Variant): string {
-  return keptHash(picture.src) ? `${picture.src}/${variant.width}.${variant.format}` : picture.src;
+  return storedHash(picture.src) ? `${picture.src}/${variant.width}.${variant.format}` : picture.src;
 }
 
 /** `srcset` for one format; null for a picture that is served as it is. */
 export function srcSet(picture: Picture, format: VariantFormat): string | null {
-  if (!keptHash(picture.src)) return null;
+  if (!storedHash(picture.src)) return null;
   const widest = usualWidths.at(-1) ?? picture.width;
   const offered = variantWidths(picture.width).filter((width) => width <= widest);
   return offered.map((width) => `${variantSrc(picture, { width, format })} ${width}w`).join(', ');

@@ -37,7 +37,7 @@ export interface FoundNote {
 }
 
 /** A word that no article has, and the one that was searched for in its place. */
-export interface MendedWord {
+export interface CorrectedWord {
   typed: string;
   meant: string;
 }
@@ -47,7 +47,7 @@ export interface Found {
   notes: FoundNote[];
   /** Goes on with `after: next`. */
   next: string | null;
-  mended: MendedWord[];
+  corrected: CorrectedWord[];
   /** Words that no article has, as typed: the others were searched for. */
   leftOut: string[];
   /** A story that was asked for and isn't here. */

@@ -34,10 +34,10 @@ export function tellClientAddress(request: IncomingMessage, trusted: TrustedProx
  * @param forwarded the X-Forwarded-For that came with the request
  */
 export function clientAddress(peer: string, forwarded: string, trusted: TrustedProxies): string {
-  const told = forwarded.split(',').map((one) => one.trim());
+  const reported = forwarded.split(',').map((one) => one.trim());
   let address = peer;
   while (isTrusted(address, trusted)) {
-    const before = told.pop();
+    const before = reported.pop();
     if (before === undefined || !isAddress(before)) break;
     address = before;
     if (trusted === 'private') break;

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { type KeptResponse, plainResponse } from './cache/cached-response';
+import { type CachedResponse, plainResponse } from './cache/cached-response';
 import { securityHeaders } from './security-headers';
 import { escapeMarkup } from '../text/escape';
 
@@ -61,7 +61,7 @@ export function wrongHost(host: string): Trouble {
  * The answer that tells a trouble: a page without script or file, or for programs RFC 9457's JSON.
  * @param path says who asks
  */
-export function errorAnswer(trouble: Trouble, path: string, retryAfter = trouble.retryAfter): KeptResponse {
+export function errorAnswer(trouble: Trouble, path: string, retryAfter = trouble.retryAfter): CachedResponse {
   const { status, title, text, headers } = trouble;
   const isApi = path.startsWith('/api/');
   const body = isApi
@@ -91,7 +91,7 @@ const note =
   '<p role="status" style="margin:0;padding:.5rem 1.25rem;background:#fff3c4;color:#3a2f00;font:1rem/1.5 sans-serif;text-align:center">The library can’t be asked just now. This is the page as it was; there may be a newer one.</p>';
 
 /** An older state of a response, for while the database can't be asked: on a page with a note that says so. */
-export function staleAnswer(stale: KeptResponse): KeptResponse {
+export function staleAnswer(stale: CachedResponse): CachedResponse {
   const { etag: _etag, 'last-modified': _modified, ...rest } = stale.headers;
   const headers: OutgoingHttpHeaders = {
     ...rest,

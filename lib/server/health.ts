@@ -1,4 +1,4 @@
-import { type KeptResponse, plainResponse } from './cache/cached-response';
+import { type CachedResponse, plainResponse } from './cache/cached-response';
 import { securityHeaders } from './security-headers';
 
 /** A database that takes longer than this to say a word can't serve readers either. */
@@ -11,8 +11,8 @@ const holdsMs = 500;
  * queue, so that a busy server isn't taken for a dead one.
  * @param ping rejects where the database doesn't answer
  */
-export function healthCheck(ping: () => Promise<void>): () => Promise<KeptResponse> {
-  let last: { at: number; answer: Promise<KeptResponse> } | undefined;
+export function healthCheck(ping: () => Promise<void>): () => Promise<CachedResponse> {
+  let last: { at: number; answer: Promise<CachedResponse> } | undefined;
   return () => {
     const now = performance.now();
     if (!last || now - last.at > holdsMs) last = { at: now, answer: ask(ping) };
@@ -20,14 +20,14 @@ export function healthCheck(ping: () => Promise<void>): () => Promise<KeptRespon
   };
 }
 
-async function ask(ping: () => Promise<void>): Promise<KeptResponse> {
+async function ask(ping: () => Promise<void>): Promise<CachedResponse> {
   return (await answersInTime(ping))
     ? healthAnswer(200, 'ok')
     : healthAnswer(503, 'no answer from the database');
 }
 
 /** What a health check is told. */
-export function healthAnswer(status: 200 | 503, text: string): KeptResponse {
+export function healthAnswer(status: 200 | 503, text: string): CachedResponse {
   return plainResponse(status, JSON.stringify({ status: text }), {
     ...securityHeaders,
     'content-type': 'application/json',

@@ -28,7 +28,7 @@ export type Route =
 /** Where the framework keeps the page for what isn't there. */
 export const notFoundPage = '/_not-found';
 /** Under this the data of pages is fetched: `/late/HASH.js?of=PAGE`. */
-const lateDataPath = '/late/';
+const deferredDataPath = '/late/';
 /** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
 export const workerPath = '/sw.js';
 
@@ -66,7 +66,7 @@ const shared: Pattern[] = [
 /** The pages that show a reader's own things, or take words of theirs. */
 const personal = /^\/(?:reading|highlights|search|settings|share)$/;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
-const lateData = /^\/late\/[\w-]{22}\.js$/;
+const deferredData = /^\/late\/[\w-]{22}\.js$/;
 
 /**
  * @param url as the request has it: what follows the host
@@ -82,7 +82,7 @@ export function routeOf(url: string, files: ReadonlySet<string>): Route {
   if (path.startsWith('/api/reader/')) return { kind: 'reader' };
   if (files.has(path) || picture.test(path)) return { kind: 'file', address: path };
   if (personal.test(path)) return { kind: 'personal', address: url, searches: path === '/search' };
-  if (lateData.test(path)) return lateRoute(path, query, files);
+  if (deferredData.test(path)) return deferredRoute(path, query, files);
   for (const pattern of shared) {
     const match = pattern.path.exec(path);
     if (match) return sharedRoute(pattern, path, match[1], query);
@@ -127,19 +127,19 @@ function writeQuery(parameters: Record<string, string | number | undefined>): st
   return pairs.length > 0 ? `?${new URLSearchParams(pairs.sort())}` : '';
 }
 
-function lateRoute(path: string, query: string, files: ReadonlySet<string>): Route {
+function deferredRoute(path: string, query: string, files: ReadonlySet<string>): Route {
   const page = new URLSearchParams(query).get('of') ?? '';
-  if (page === notFoundPage) return { kind: 'late', address: lateAddress(path, page), of: page };
-  const route = page.startsWith(lateDataPath) ? null : routeOf(page, files);
+  if (page === notFoundPage) return { kind: 'late', address: deferredAddress(path, page), of: page };
+  const route = page.startsWith(deferredDataPath) ? null : routeOf(page, files);
   if (route?.kind !== 'shared') return { kind: 'missing' };
-  return { kind: 'late', address: lateAddress(path, route.address), of: route.address };
+  return { kind: 'late', address: deferredAddress(path, route.address), of: route.address };
 }
 
-const lateAddress = (path: string, page: string): string => `${path}?of=${encodeURIComponent(page)}`;
+const deferredAddress = (path: string, page: string): string => `${path}?of=${encodeURIComponent(page)}`;
 
 /** Where the data of a page is fetched, by its hash. */
-export const addressOfLateData = (hash: string, page: string): string =>
-  lateAddress(`${lateDataPath}${hash}.js`, page);
+export const addressOfDeferredData = (hash: string, page: string): string =>
+  deferredAddress(`${deferredDataPath}${hash}.js`, page);
 
 /** A page's address with a slash at its end leads to the page. */
 function withoutSlash(path: string, query: string, files: ReadonlySet<string>): Route {

@@ -8,7 +8,7 @@ import { tellClientAddress } from './client-address';
 import { drainable } from './drain';
 import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
-import { type KeptResponse, sendKept } from './cache/cached-response';
+import { type CachedResponse, sendCached } from './cache/cached-response';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
@@ -72,11 +72,11 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   const build = await buildId(dev);
   const isHealthy = healthCheck(() => library.ping());
   const hosts = [new URL(env.SITE_URL).hostname, hostName(env.HOST)];
-  let worker: Promise<KeptResponse> | undefined;
+  let worker: Promise<CachedResponse> | undefined;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { url = '/' } = request;
-    const send = (made: KeptResponse) => sendKept(made, request, response);
+    const send = (made: CachedResponse) => sendCached(made, request, response);
     tellClientAddress(request, env.TRUST_PROXY);
     for (const [name, value] of Object.entries(securityHeaders)) {
       // In development the framework's scripts are made as they are needed.
@@ -126,7 +126,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
   console.error(error);
   if (response.headersSent) response.destroy();
-  else sendKept(errorAnswer(troubles.failed, request.url ?? '/'), request, response);
+  else sendCached(errorAnswer(troubles.failed, request.url ?? '/'), request, response);
 }
 
 function addressOf({ port }: AddressInfo, host: string): string {

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../article/article';
-import { tag } from '../base/cache-tags';
+import { dependsOn } from '../base/cache-tags';
 import { openAnnotations } from './readers/annotations/annotations';
 import {
   findArticle,
@@ -104,7 +104,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     takeLease: asked(takeLease),
     dropLease: asked(dropLease),
     async isEmpty() {
-      tag('library');
+      dependsOn('library');
       return (await clients.read.article.findFirst({ select: { id: true } })) === null;
     },
     ping: () => clients.ping(),

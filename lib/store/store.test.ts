@@ -45,7 +45,7 @@ describeOnEachEngine((engine) => {
   describe('a copy', () => {
     const long = (edit = '') =>
       Array.from({ length: 120 }, (_, at) => (at === 60 && edit ? edit : `word${(at * 37) % 101}`)).join(' ');
-    const told = (number: number, text: string) =>
+    const reported = (number: number, text: string) =>
       numbered(number, {
         passages: [{ id: 'p1', kind: 'paragraph', runs: [{ text }] }],
         pullQuotes: [],
@@ -53,19 +53,19 @@ describeOnEachEngine((engine) => {
       });
 
     it('is found by its text, whatever its headline and address', async () => {
-      const { slug } = await save(told(1, long()));
-      expect(await store.findNearCopy(told(2, long('edited')))).toMatchObject({
+      const { slug } = await save(reported(1, long()));
+      expect(await store.findNearCopy(reported(2, long('edited')))).toMatchObject({
         slug,
         headline: 'Sailing 1',
       });
-      expect(await store.findNearCopy(told(2, long().replaceAll('word', 'other')))).toBeNull();
+      expect(await store.findNearCopy(reported(2, long().replaceAll('word', 'other')))).toBeNull();
     });
 
     it('is not the article itself, nor a notice of a few words', async () => {
-      await save(told(1, long()));
-      expect(await store.findNearCopy(told(1, long()))).toBeNull();
-      await save(told(3, 'Closed on Monday'));
-      expect(await store.findNearCopy(told(4, 'Closed on Monday'))).toBeNull();
+      await save(reported(1, long()));
+      expect(await store.findNearCopy(reported(1, long()))).toBeNull();
+      await save(reported(3, 'Closed on Monday'));
+      expect(await store.findNearCopy(reported(4, 'Closed on Monday'))).toBeNull();
     });
 
     it('is found by any of its addresses', async () => {
@@ -141,8 +141,11 @@ describeOnEachEngine((engine) => {
     it('keeps its document to the byte', async () => {
       const source = { ...sampleSource(), bytes: Uint8Array.from({ length: 256 }, (_, byte) => byte) };
       const { slug } = await store.saveArticle(sampleDraft(), source);
-      const kept = await store.findSource(slug);
-      expect({ ...kept, bytes: [...(kept?.bytes ?? [])] }).toEqual({ ...source, bytes: [...source.bytes] });
+      const stored = await store.findSource(slug);
+      expect({ ...stored, bytes: [...(stored?.bytes ?? [])] }).toEqual({
+        ...source,
+        bytes: [...source.bytes],
+      });
     });
 
     it('is unchanged by the same document, and nothing is written', async () => {

@@ -36,10 +36,10 @@ export function findPostgres(): string | null {
  * @param bin the folder that `findPostgres` gave
  * @param kept a folder with a short name in which the cluster stays, and is taken up again; new ones are removed
  */
-export async function startThrowawayPostgres(bin: string, kept?: string): Promise<ThrowawayPostgres> {
-  if (kept !== undefined) mkdirSync(kept, { recursive: true });
+export async function startThrowawayPostgres(bin: string, stored?: string): Promise<ThrowawayPostgres> {
+  if (stored !== undefined) mkdirSync(stored, { recursive: true });
   // A socket's path may have some 100 characters, so the folder's name is short.
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'bs-pg-'));
+  const folder = stored ?? mkdtempSync(join(tmpdir(), 'bs-pg-'));
   const owner = unprivilegedOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
@@ -83,7 +83,7 @@ export async function startThrowawayPostgres(bin: string, kept?: string): Promis
   }
 
   async function isThere(database: string): Promise<boolean> {
-    if (kept === undefined) return false;
+    if (stored === undefined) return false;
     const client = new pg.Client(address('postgres'));
     await client.connect();
     const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
@@ -107,7 +107,7 @@ export async function startThrowawayPostgres(bin: string, kept?: string): Promis
       process.removeListener('exit', killWithUs);
       server.kill('SIGINT');
       await exited;
-      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+      if (stored === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { bandCount, resemblance, textPrint } from './fingerprint';
+import { bandCount, resemblance, fingerprintOf } from './fingerprint';
 
 const text = (seed: number, length = 300) =>
   Array.from({ length }, (_, at) => `w${(seed * 7919 + at * 104_729 + at * at * 31) % 5_003}`).join(' ');
@@ -11,23 +11,25 @@ describe('prints of texts', () => {
   it('are the same for the same text, however it is set', () => {
     fc.assert(
       fc.property(fc.string(), (any) => {
-        expect(textPrint(any.toUpperCase().toLowerCase())).toEqual(textPrint(any.toLowerCase()));
-        expect([0, bandCount]).toContain(textPrint(any).length);
+        expect(fingerprintOf(any.toUpperCase().toLowerCase())).toEqual(fingerprintOf(any.toLowerCase()));
+        expect([0, bandCount]).toContain(fingerprintOf(any).length);
       }),
     );
-    expect(textPrint('The ferry, at noon, stayed in.')).toEqual(textPrint('the FERRY at noon\nstayed in'));
+    expect(fingerprintOf('The ferry, at noon, stayed in.')).toEqual(
+      fingerprintOf('the FERRY at noon\nstayed in'),
+    );
   });
 
   it('fit in a signed whole number of 32 bits', () => {
-    for (const value of textPrint(text(1))) expect(value).toBe(value | 0);
+    for (const value of fingerprintOf(text(1))) expect(value).toBe(value | 0);
   });
 
   it('share a band where a few words were changed, and none where texts are others', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const words = text(seed).split(' ');
       const edited = words.map((one, at) => (at % 100 === 50 ? 'changed' : one)).join(' ');
-      expect(shared(textPrint(words.join(' ')), textPrint(edited))).toBeGreaterThan(0);
-      expect(shared(textPrint(text(seed)), textPrint(text(seed + 100)))).toBe(0);
+      expect(shared(fingerprintOf(words.join(' ')), fingerprintOf(edited))).toBeGreaterThan(0);
+      expect(shared(fingerprintOf(text(seed)), fingerprintOf(text(seed + 100)))).toBe(0);
     }
   });
 

@@ -39,7 +39,7 @@ function runHashes(text: string): Set<number> {
 }
 
 /** One whole number of 32 bits a band, signed; none for a text without words. */
-export function textPrint(text: string): number[] {
+export function fingerprintOf(text: string): number[] {
   const hashes = runHashes(text);
   if (hashes.size === 0) return [];
   return Array.from({ length: bandCount }, (_, band) => {

@@ -9,7 +9,7 @@ import { openStore } from '@/lib/store/open-store';
 import type { ReaderId } from '@/lib/store/readers/readers';
 import { sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
 import type { Store } from '@/lib/store/open-store';
-import { kept, keptSlug, type RouteCase, routeCases } from './reader-routes';
+import { stored, storedSlug, type RouteCase, routeCases } from './reader-routes';
 import { sampleAnnotation, theirs } from './sample-annotation';
 
 type Handler = (request: NextRequest, context: { params: Promise<unknown> }) => Promise<Response>;
@@ -98,10 +98,10 @@ describeOnEachEngine((engine) => {
     store = await openStore({ databaseUrl: filled });
     ada = await store.readers.make(tokenOf('ada'));
     bob = await store.readers.make(tokenOf('bob'));
-    await store.saveArticle(sampleDraft({ slug: keptSlug }), sampleSource());
-    await store.readings.change(ada, randomUUID(), [keptSlug], { tag: theirs });
-    await store.readings.change(bob, randomUUID(), [keptSlug], { tag: 'Bob’s' });
-    await store.annotations.add(ada, [kept], randomUUID());
+    await store.saveArticle(sampleDraft({ slug: storedSlug }), sampleSource());
+    await store.readings.change(ada, randomUUID(), [storedSlug], { tag: theirs });
+    await store.readings.change(bob, randomUUID(), [storedSlug], { tag: 'Bob’s' });
+    await store.annotations.add(ada, [stored], randomUUID());
     await store.annotations.add(
       bob,
       [sampleAnnotation({ id: randomUUID(), note: 'What Bob thinks' })],

@@ -15,26 +15,26 @@ export interface RouteCase {
 }
 
 /** What the owner keeps when the requests come: its id stands in them. */
-export const kept: NewAnnotation = sampleAnnotation({ note: theirs });
+export const stored: NewAnnotation = sampleAnnotation({ note: theirs });
 
 /** An article that they have tagged, and the number of that tag: the first in the database. */
-export const keptSlug = 'kept';
-const keptTag = '1';
+export const storedSlug = 'kept';
+const storedTag = '1';
 
 /** By method and path under `/api/reader`, as the folders have it. */
 export const routeCases: Record<string, RouteCase> = {
-  'GET annotations': { query: { article: keptSlug } },
-  'PUT annotations/[id]': { params: { id: kept.id }, body: { ...sampleAnnotation({}), id: undefined } },
-  'PATCH annotations/[id]': { params: { id: kept.id }, body: { colour: 'pink' } },
-  'DELETE annotations/[id]': { params: { id: kept.id } },
-  'POST annotations/[id]/restore': { params: { id: kept.id } },
+  'GET annotations': { query: { article: storedSlug } },
+  'PUT annotations/[id]': { params: { id: stored.id }, body: { ...sampleAnnotation({}), id: undefined } },
+  'PATCH annotations/[id]': { params: { id: stored.id }, body: { colour: 'pink' } },
+  'DELETE annotations/[id]': { params: { id: stored.id } },
+  'POST annotations/[id]/restore': { params: { id: stored.id } },
   'GET data': {},
   'DELETE data': {},
   'GET export/highlights': { query: { format: 'json' } },
-  'GET readings': { query: { slug: keptSlug } },
-  'POST readings': { body: { slugs: [keptSlug], change: { saved: true, tag: 'Rivers' } } },
+  'GET readings': { query: { slug: storedSlug } },
+  'POST readings': { body: { slugs: [storedSlug], change: { saved: true, tag: 'Rivers' } } },
   'PUT readings/[slug]/place': {
-    params: { slug: keptSlug },
+    params: { slug: storedSlug },
     body: { place: { passageId: 'p1', offset: 3, share: 0.1 }, finished: false, agoMs: 0 },
   },
   'GET saved': {},
@@ -42,10 +42,10 @@ export const routeCases: Record<string, RouteCase> = {
   'PUT settings': { body: { settings: { ...ownSettings, size: 150 } } },
   'GET stories/[slug]/news': { params: { slug: 'sailing' } },
   'GET tags': {},
-  'POST tags': { body: { name: 'Rivers', slugs: [keptSlug] } },
-  'PATCH tags/[id]': { params: { id: keptTag }, body: { name: 'Rivers' } },
-  'DELETE tags/[id]': { params: { id: keptTag } },
+  'POST tags': { body: { name: 'Rivers', slugs: [storedSlug] } },
+  'PATCH tags/[id]': { params: { id: storedTag }, body: { name: 'Rivers' } },
+  'DELETE tags/[id]': { params: { id: storedTag } },
   'GET search': { query: { q: 'Ada thinks' } },
-  'POST import': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
-  'POST import/preview': { body: { highlights: [sampleAnnotation({ id: kept.id, note: 'From a file' })] } },
+  'POST import': { body: { highlights: [sampleAnnotation({ id: stored.id, note: 'From a file' })] } },
+  'POST import/preview': { body: { highlights: [sampleAnnotation({ id: stored.id, note: 'From a file' })] } },
 };

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { LocalDate } from '@/components/ui/local-date';
 import { colourNames } from '../colours';
 import { HighlightCard } from '../card/highlight-card';
-import { removeKept, restoreKept, sendChange } from '../write-annotations';
+import { removeStored, restoreStored, sendChange } from '../write-annotations';
 import type { QueuedWrite } from '@/lib/device/device-store';
 import { useOnDevice } from '@/components/offline/stored-on-device';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
@@ -25,7 +25,7 @@ interface Props {
 const none: readonly QueuedWrite[] = [];
 
 /** A highlight in the list of all: its words, its note, where it stands. */
-export function KeptHighlight({ annotation: first, article, waits = false }: Props) {
+export function StoredHighlight({ annotation: first, article, waits = false }: Props) {
   const waited = useOnDevice()?.waited ?? none;
   const asWaited = withPendingAnnotations([first], first.target.source.slug, waited).find(
     ({ id }) => id === first.id,
@@ -72,14 +72,14 @@ export function KeptHighlight({ annotation: first, article, waits = false }: Pro
     tried(
       () => setRemoved(false),
       () => setRemoved(true),
-      () => restoreKept(id),
+      () => restoreStored(id),
     );
   function remove() {
     setOpen(false);
     return tried(
       () => setRemoved(true),
       () => setRemoved(false),
-      () => removeKept(id),
+      () => removeStored(id),
     );
   }
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useOnDevice } from '@/components/offline/stored-on-device';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
-import { KeptHighlight } from './kept-highlight';
+import { StoredHighlight } from './kept-highlight';
 
 interface Props {
   /** The highlights that the server knows of and the page lists. */
@@ -22,7 +22,7 @@ export function WaitingHighlights({ listed, otherwise = null }: Props) {
     <ol>
       {made.reverse().map((annotation) => (
         <li key={annotation.id}>
-          <KeptHighlight annotation={annotation} article={{}} waits={waits(annotation.id)} />
+          <StoredHighlight annotation={annotation} article={{}} waits={waits(annotation.id)} />
         </li>
       ))}
     </ol>

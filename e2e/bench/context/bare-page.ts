@@ -24,10 +24,10 @@ export function barePage(html: string): string {
       if (name === 'style' || name === 'script')
         within = /json/.test(attributes.type ?? '') ? 'data' : 'nothing';
       if (within === 'nothing') return;
-      const kept = Object.entries(attributes).filter(
+      const stored = Object.entries(attributes).filter(
         ([key]) => !named.has(key) && !/^data-(?!src$)/.test(key),
       );
-      bare += `<${meaningful.has(name) ? 'div' : name}${kept.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`;
+      bare += `<${meaningful.has(name) ? 'div' : name}${stored.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`;
     },
     ontext(text) {
       if (within === 'data')

@@ -48,8 +48,8 @@ describe("an editor's work", () => {
         moment({ id: 'm3', date: '2019', heading: 'A plan', origin: 'suggestion' }),
       ],
     });
-    const { draft: kept, lost } = keepEditorsWork(before, next);
-    expect(kept.moments.map(({ heading, origin }) => [heading, origin])).toEqual([
+    const { draft: stored, lost } = keepEditorsWork(before, next);
+    expect(stored.moments.map(({ heading, origin }) => [heading, origin])).toEqual([
       ['Last ferry', 'editor'],
       ['A plan', 'suggestion'],
     ]);
@@ -61,19 +61,19 @@ describe("an editor's work", () => {
       { id: 'p9', kind: 'paragraph', runs: [{ text: 'It had been 12 years, they said.' }] },
       { id: 'p1', kind: 'paragraph', runs: [{ text: 'The ferry sailed.' }] },
     ];
-    const { draft: kept } = keepEditorsWork(draft({ moments: [moment({})] }), draft({ passages: moved }));
-    const words = kept.moments[0]?.words;
+    const { draft: stored } = keepEditorsWork(draft({ moments: [moment({})] }), draft({ passages: moved }));
+    const words = stored.moments[0]?.words;
     const passage = moved.find(({ id }) => id === words?.passageId);
     expect(words?.passageId).toBe('p9');
     expect(passage && passageText(passage).slice(words?.start).startsWith('12 years')).toBe(true);
   });
 
   it('is told of where its words are gone', () => {
-    const { draft: kept, lost } = keepEditorsWork(
+    const { draft: stored, lost } = keepEditorsWork(
       draft({ moments: [moment({})] }),
       draft({ passages: [{ id: 'p1', kind: 'paragraph', runs: [{ text: 'Another text.' }] }] }),
     );
-    expect(kept.moments).toEqual([]);
+    expect(stored.moments).toEqual([]);
     expect(lost).toHaveLength(1);
   });
 
@@ -98,10 +98,10 @@ describe("an editor's work", () => {
       words: { ...quote.words, exact: 'So did' },
       origin: 'suggestion' as const,
     };
-    const { draft: kept } = keepEditorsWork(
+    const { draft: stored } = keepEditorsWork(
       draft({ pullQuotes: [quote] }),
       draft({ pullQuotes: [suggested] }),
     );
-    expect(kept.pullQuotes).toEqual([quote]);
+    expect(stored.pullQuotes).toEqual([quote]);
   });
 });

@@ -13,7 +13,7 @@ export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passa
   next: Draft,
 ): { draft: Draft; lost: (Moment | PullQuote)[] } {
   const lost: (Moment | PullQuote)[] = [];
-  const kept = <Item extends Moment | PullQuote>(items: readonly Item[]): Item[] =>
+  const stored = <Item extends Moment | PullQuote>(items: readonly Item[]): Item[] =>
     items.flatMap((item) => {
       if (item.origin !== 'editor') return [];
       const words = findAgain(item.words, next.passages);
@@ -21,9 +21,9 @@ export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passa
       lost.push(item);
       return [];
     });
-  const moments = kept(before.moments);
-  const pullQuotes = kept(before.pullQuotes);
-  const toldMoments = new Set(moments.map(({ date }) => date));
+  const moments = stored(before.moments);
+  const pullQuotes = stored(before.pullQuotes);
+  const reportedMoments = new Set(moments.map(({ date }) => date));
   const isQuoted = ({ words }: PullQuote) => pullQuotes.some((quote) => overlaps(quote.words, words));
   return {
     lost,
@@ -31,7 +31,7 @@ export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passa
       ...next,
       moments: beside(
         moments,
-        next.moments.filter(({ date }) => !toldMoments.has(date)),
+        next.moments.filter(({ date }) => !reportedMoments.has(date)),
         before.moments,
       ),
       pullQuotes: beside(
@@ -55,15 +55,15 @@ function findAgain(words: PassageWords, passages: readonly Passage[]): PassageWo
 
 /** An id that the editor's has is not given to a suggestion as well. */
 function beside<Item extends { id: string }>(
-  kept: readonly Item[],
+  stored: readonly Item[],
   suggested: readonly Item[],
   before: readonly Item[],
 ): Item[] {
-  const taken = new Set(kept.map(({ id }) => id));
+  const taken = new Set(stored.map(({ id }) => id));
   const numberOf = ({ id }: Item) => Number(/\d+$/.exec(id)?.[0] ?? 0);
-  let largest = Math.max(0, ...[...kept, ...suggested, ...before].map(numberOf));
+  let largest = Math.max(0, ...[...stored, ...suggested, ...before].map(numberOf));
   return [
-    ...kept,
+    ...stored,
     ...suggested.map((item) =>
       taken.has(item.id) ? { ...item, id: item.id.replace(/\d+$/, String((largest += 1))) } : item,
     ),

@@ -23,10 +23,10 @@ describe('keepIds', () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const previous = from(before);
-        const kept = keepIds(previous, from(after), 50);
-        expect(new Set(ids(kept)).size).toBe(kept.length);
-        expect(kept.map(passageText)).toEqual(after);
-        for (const id of ids(kept))
+        const stored = keepIds(previous, from(after), 50);
+        expect(new Set(ids(stored)).size).toBe(stored.length);
+        expect(stored.map(passageText)).toEqual(after);
+        for (const id of ids(stored))
           if (!ids(previous).includes(id)) expect(Number(id.slice(1))).toBeGreaterThan(50);
       }),
     );
@@ -37,9 +37,9 @@ describe('keepIds', () => {
       fc.property(texts, place, (list, at) => {
         const previous = from(list);
         const index = at % (list.length + 1);
-        const kept = keepIds(previous, from(list.toSpliced(index, 0, 'Quite new words 9 8 7 6')));
-        expect(ids(kept.toSpliced(index, 1))).toEqual(ids(previous));
-        expect(kept[index]?.id).toBe(`p${list.length + 1}`);
+        const stored = keepIds(previous, from(list.toSpliced(index, 0, 'Quite new words 9 8 7 6')));
+        expect(ids(stored.toSpliced(index, 1))).toEqual(ids(previous));
+        expect(stored[index]?.id).toBe(`p${list.length + 1}`);
       }),
     );
   });
@@ -48,10 +48,10 @@ describe('keepIds', () => {
     fc.assert(
       fc.property(texts, place, (list, at) => {
         const index = at % list.length;
-        const kept = keepIds(from(list), from(list.toSpliced(index, 1)));
+        const stored = keepIds(from(list), from(list.toSpliced(index, 1)));
         // Of equal neighbours either may have gone: the text under an id tells.
         const byId = new Map(from(list).map((passage) => [passage.id, passageText(passage)]));
-        for (const passage of kept) expect(byId.get(passage.id)).toBe(passageText(passage));
+        for (const passage of stored) expect(byId.get(passage.id)).toBe(passageText(passage));
       }),
     );
   });
@@ -67,8 +67,8 @@ describe('keepIds', () => {
   });
 
   it('follows a paragraph that moved', () => {
-    const kept = keepIds(from(['one a', 'two b', 'three c']), from(['three c', 'one a', 'two b']));
-    expect(ids(kept)).toEqual(['p3', 'p1', 'p2']);
+    const stored = keepIds(from(['one a', 'two b', 'three c']), from(['three c', 'one a', 'two b']));
+    expect(ids(stored)).toEqual(['p3', 'p1', 'p2']);
   });
 
   it('takes a wholly different paragraph as a new one', () => {
@@ -129,8 +129,8 @@ describe('keepDraftIds', () => {
       stories: [],
       leads: false,
     };
-    const kept = keepDraftIds(base, next);
-    expect(ids(kept.passages)).toEqual(['p3', 'p1', 'p2']);
-    expect(kept.moments).toEqual(base.moments);
+    const stored = keepDraftIds(base, next);
+    expect(ids(stored.passages)).toEqual(['p3', 'p1', 'p2']);
+    expect(stored.moments).toEqual(base.moments);
   });
 });

@@ -28,7 +28,7 @@ const longestReason = 500;
 
 const namePattern = /^backstory-(\d{6,})-[\dTZ-]+\.tar\.gz$/;
 
-interface Kept {
+interface Stored {
   /** They are in the order of their numbers: a clock may jump. */
   number: number;
   name: string;
@@ -36,14 +36,14 @@ interface Kept {
 }
 
 /** The backups in a folder, oldest first. */
-async function listBackups(folder: string): Promise<Kept[]> {
-  const kept: Kept[] = [];
+async function listBackups(folder: string): Promise<Stored[]> {
+  const stored: Stored[] = [];
   for (const name of await readdir(folder)) {
     const number = Number(namePattern.exec(name)?.[1]);
     if (Number.isNaN(number)) continue;
-    kept.push({ number, name, madeAt: (await stat(join(folder, name))).mtimeMs });
+    stored.push({ number, name, madeAt: (await stat(join(folder, name))).mtimeMs });
   }
-  return kept.sort((a, b) => a.number - b.number);
+  return stored.sort((a, b) => a.number - b.number);
 }
 
 /**
@@ -82,8 +82,8 @@ export function startBackupSchedule(
       await runBackup(plan.program, file, stopping.signal);
       own = { number, at: performance.now() };
       say(`Backed up to ${file}`);
-      const kept = await listBackups(plan.folder);
-      for (const { name } of kept.slice(0, -plan.keep)) await rm(join(plan.folder, name), { force: true });
+      const stored = await listBackups(plan.folder);
+      for (const { name } of stored.slice(0, -plan.keep)) await rm(join(plan.folder, name), { force: true });
     });
   }
 

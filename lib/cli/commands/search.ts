@@ -17,7 +17,7 @@ const usage = `Say what to do with the search index:
 /** Of a question; whoever measures looks at the first ten, or at a hundred. */
 const mostResults = 100;
 /** More lines would scroll the first away. */
-const faultsTold = 50;
+const faultsReported = 50;
 
 try {
   const [verb, file, ...rest] = process.argv.slice(2);
@@ -46,9 +46,9 @@ try {
       let faults = 0;
       for await (const { slug, fault } of store.search.check(showProgress)) {
         faults += 1;
-        if (faults <= faultsTold) console.log(slug === null ? fault : `${slug}: ${fault}`);
+        if (faults <= faultsReported) console.log(slug === null ? fault : `${slug}: ${fault}`);
       }
-      if (faults > faultsTold) console.log(`… and ${faults - faultsTold} more`);
+      if (faults > faultsReported) console.log(`… and ${faults - faultsReported} more`);
       console.log(
         faults === 0
           ? `The search index is right (${secondsSince(started)} s)`

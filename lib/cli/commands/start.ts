@@ -1,9 +1,9 @@
 /** `npm start` (and, with `--dev`, `npm run dev`): from a fresh clone to a served library. */
 import { buildSite } from '../serving/build-site';
-import { checkGround, readEnvironment } from '../setup/preflight';
+import { preflight, readEnvironment } from '../setup/preflight';
 import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
 import { loadSeeds, prepareDatabaseClient } from '../importing/prepare';
-import { serveUntilTold } from '../serving/serve-until-stopped';
+import { serveUntilStopped } from '../serving/serve-until-stopped';
 import { listenForSignals } from '../serving/signals';
 import { exitWith, type Say } from '../setup/steps';
 
@@ -15,14 +15,14 @@ Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_
 try {
   const env = readEnvironment();
   const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
-  await checkGround(env);
+  await preflight(env);
   await checkDatabase(env, say);
   await prepareDatabaseClient(say);
   // Before the database is changed: where the build fails, the version before it can still be started.
   if (!dev) await buildSite(say);
   await migrateDatabase(env, say);
   await loadSeeds(env, say);
-  await serveUntilTold(env, { dev }, say);
+  await serveUntilStopped(env, { dev }, say);
 } catch (error) {
   exitWith(error);
 }

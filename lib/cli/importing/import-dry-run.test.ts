@@ -33,15 +33,15 @@ describeOnEachEngine((engine) => {
         `---\nheadline: ${name}\npublished: 2023-04-25\nphoto:\n  file: ferry.png\n  alt: A ferry\n---\n\n${text}\n`,
       );
     const run = async (dryRun: boolean) => {
-      const told: string[] = [];
+      const reported: string[] = [];
       const summary = await importPaths([documents], env, {
         dryRun,
         progress: (one) =>
-          told.push(one.kind === 'saved' ? `${one.saved.outcome} ${one.saved.slug}` : one.kind),
+          reported.push(one.kind === 'saved' ? `${one.saved.outcome} ${one.saved.slug}` : one.kind),
       });
-      return { told: told.sort(), ...summary };
+      return { reported: reported.sort(), ...summary };
     };
-    const kept = () => {
+    const stored = () => {
       try {
         return readdirSync(join(data, 'pictures'));
       } catch {
@@ -50,16 +50,16 @@ describeOnEachEngine((engine) => {
     };
 
     write('first', 'The ferry left.');
-    expect(await run(true)).toMatchObject({ told: ['created first'], created: 1 });
-    expect(kept()).toEqual([]);
+    expect(await run(true)).toMatchObject({ reported: ['created first'], created: 1 });
+    expect(stored()).toEqual([]);
     await run(false);
-    expect(kept()).toHaveLength(1);
-    expect(await run(true)).toMatchObject({ told: ['unchanged first'], updated: 0, unchanged: 1 });
+    expect(stored()).toHaveLength(1);
+    expect(await run(true)).toMatchObject({ reported: ['unchanged first'], updated: 0, unchanged: 1 });
 
     write('first', 'The ferry left late.');
     write('second', 'The ferry came back.');
     const foreseen = await run(true);
-    expect(foreseen.told).toEqual(['created second', 'updated first']);
-    expect(await run(false)).toMatchObject({ told: foreseen.told });
+    expect(foreseen.reported).toEqual(['created second', 'updated first']);
+    expect(await run(false)).toMatchObject({ reported: foreseen.reported });
   });
 });

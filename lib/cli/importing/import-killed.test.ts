@@ -37,12 +37,13 @@ async function importFolder(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  let told = 0;
+  let reported = 0;
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       output += chunk;
-      told += chunk.toString().match(/(?:created|unchanged) as /g)?.length ?? 0;
-      if (killAfter !== undefined && told >= killAfter) setTimeout(() => child.kill('SIGKILL'), told * 7);
+      reported += chunk.toString().match(/(?:created|unchanged) as /g)?.length ?? 0;
+      if (killAfter !== undefined && reported >= killAfter)
+        setTimeout(() => child.kill('SIGKILL'), reported * 7);
     });
   }
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -68,7 +68,7 @@ export function importSteps(
     }),
     suggestStory: (draft) => seekStory(draft, store),
     inTurn: inTurn(),
-    keepPicture: picturesOf(folders),
+    storePicture: picturesOf(folders),
     findByUrl: store.findByUrl,
     findSame: store.findSame,
     findNearCopy: store.findNearCopy,

@@ -4,7 +4,7 @@ import type { ImportSteps } from '../../import/import-steps';
 import { keepDocumentPicture, type PictureFolders } from '../../import/pictures/picture-files';
 
 /** How an import comes by a picture: from beside its document, from the page's own files, or from the web. */
-export function picturesOf(folders: PictureFolders): ImportSteps['keepPicture'] {
+export function picturesOf(folders: PictureFolders): ImportSteps['storePicture'] {
   const { dataDir, remake } = folders;
   return async (src, place, signal) => {
     if (place.kind === 'folder') {
@@ -12,9 +12,9 @@ export function picturesOf(folders: PictureFolders): ImportSteps['keepPicture'] 
       return picture && { picture };
     }
     const saved = place.kind === 'saved' ? await place.find(src) : null;
-    const kept = saved
+    const stored = saved
       ? await keepForeignPicture(saved, { dataDir, remake })
       : await keepRemotePicture(src, { fetch: siteFetch(), dataDir, remake, ...(signal && { signal }) });
-    return kept.ok ? kept : null;
+    return stored.ok ? stored : null;
   };
 }

@@ -112,9 +112,11 @@ function linesOf(imported: Exclude<Imported, { kind: 'refused' }>, dryRun: boole
     ...relatedLines(draft),
     ...(draft.url ? [`original: ${draft.url}`] : []),
     ...draft.pullQuotes.map(
-      ({ text, speaker, origin }) => `quote${told(origin)}: ${text}${speaker ? ` (${speaker})` : ''}`,
+      ({ text, speaker, origin }) => `quote${reported(origin)}: ${text}${speaker ? ` (${speaker})` : ''}`,
     ),
-    ...draft.moments.map((moment) => `moment${told(moment.origin)}: ${moment.date} ${momentName(moment)}`),
+    ...draft.moments.map(
+      (moment) => `moment${reported(moment.origin)}: ${moment.date} ${momentName(moment)}`,
+    ),
     ...(story ? [`story: ${story.title} (${story.reasons.join('; ')})`] : []),
     `${paragraphsIn(draft)} paragraphs, ${draft.pullQuotes.length} pull quotes, ${draft.moments.length} moments`,
   ];
@@ -129,7 +131,7 @@ const lostLine = (mark: Lost): string => {
 
 type Draft = Extract<Imported, { kind: 'saved' }>['draft'];
 
-const told = (origin: 'editor' | 'suggestion'): string => (origin === 'suggestion' ? ' found' : '');
+const reported = (origin: 'editor' | 'suggestion'): string => (origin === 'suggestion' ? ' found' : '');
 
 const paragraphsIn = ({ passages }: Draft): number =>
   passages.filter((passage) => passage.kind === 'paragraph').length;

@@ -6,7 +6,7 @@ import { endInOrder } from './signals';
 import { type Say, step } from '../setup/steps';
 
 /** Serves until the process is told to end, and says where. */
-export async function serveUntilTold(env: Env, { dev }: { dev: boolean }, say: Say): Promise<void> {
+export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say: Say): Promise<void> {
   let address = '';
   await step(say, async () => {
     // Imported late: in a fresh clone it needs what the steps before have made.

@@ -15,7 +15,7 @@ const sameMs = 1_500;
 type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 let end: (() => Promise<void>) | null = null;
-let toldAt: number | null = null;
+let reportedAt: number | null = null;
 
 /** Begins to listen: until there is something to end in order, a signal ends the process as it does by itself. */
 export function listenForSignals(): void {
@@ -31,11 +31,11 @@ function handle(signal: Signal): void {
   const code = 128 + constants.signals[signal];
   if (!end) process.exit(code);
   const now = performance.now();
-  if (toldAt !== null) {
-    if (now - toldAt > sameMs) process.exit(code);
+  if (reportedAt !== null) {
+    if (now - reportedAt > sameMs) process.exit(code);
     return;
   }
-  toldAt = now;
+  reportedAt = now;
   setTimeout(() => {
     console.error('Not all came to its end in time; ended anyway.');
     process.exit(0);

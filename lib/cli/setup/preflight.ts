@@ -20,7 +20,7 @@ export function readEnvironment(): Env {
  * Looks at what can stop a start before anything is changed: the port, and the folders to write to.
  * @throws StartError
  */
-export async function checkGround({ PORT, HOST, DATA_DIR, DATABASE_URL }: Env): Promise<void> {
+export async function preflight({ PORT, HOST, DATA_DIR, DATABASE_URL }: Env): Promise<void> {
   checkFolder(DATA_DIR, 'The data folder', 'DATA_DIR');
   if (engineOf(DATABASE_URL) === 'sqlite')
     checkFolder(dirname(resolvePath(sqliteFile(DATABASE_URL))), "The database's folder", 'DATABASE_URL');

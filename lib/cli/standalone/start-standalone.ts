@@ -1,6 +1,6 @@
-import { checkGround, readEnvironment } from '../setup/preflight';
+import { preflight, readEnvironment } from '../setup/preflight';
 import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
-import { serveUntilTold } from '../serving/serve-until-stopped';
+import { serveUntilStopped } from '../serving/serve-until-stopped';
 import { exitWith, type Say } from '../setup/steps';
 
 /** From the standalone folder with its environment set to a served library. */
@@ -8,10 +8,10 @@ export async function startStandalone(): Promise<void> {
   try {
     const env = readEnvironment();
     const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
-    await checkGround(env);
+    await preflight(env);
     await checkDatabase(env, say);
     await migrateDatabase(env, say);
-    await serveUntilTold(env, { dev: false }, say);
+    await serveUntilStopped(env, { dev: false }, say);
   } catch (error) {
     exitWith(error);
   }

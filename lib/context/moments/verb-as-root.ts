@@ -21,7 +21,7 @@ export function withVerbAsRoot(sentence: ReadSentence, dates: readonly TextSpan[
   );
   if (verb < 0) return sentence;
   const noun = tokens[verb]?.head ?? -1;
-  const mended = tokens.map((token, at): Token => {
+  const corrected = tokens.map((token, at): Token => {
     if (at === verb) return { ...token, head: -1, deprel: 'root' };
     if (at === root) return { ...token, head: verb, deprel: 'obl' };
     if (at === noun && noun < verb)
@@ -30,7 +30,7 @@ export function withVerbAsRoot(sentence: ReadSentence, dates: readonly TextSpan[
       token.head === root && /^(?:case|det|nummod|amod|compound|flat|nmod:tmod|advmod)$/u.test(token.deprel);
     return token.head === root && !isOfDate ? { ...token, head: verb } : token;
   });
-  return { ...sentence, tokens: mended };
+  return { ...sentence, tokens: corrected };
 }
 
 const isFinite = ({ feats }: Token): boolean => feats['VerbForm'] === 'Fin' || feats['Tense'] === 'Past';

@@ -8,7 +8,7 @@ import type { QuotedPart } from './quoted-parts';
 /** A quoted part with what tells its speaker. */
 export interface Attributed {
   part: QuotedPart;
-  told: PlacedCue | null;
+  report: PlacedCue | null;
   /** The sentence that it stands in. */
   frame: Frame;
   /** Its place there. */
@@ -67,9 +67,9 @@ const CARRIED_ON = 400;
 
 function belongsTo(latest: Attributed, one: Attributed): boolean {
   if (one.part.continues) return true;
-  if (!one.told || !latest.told || one.told.frame !== latest.told.frame) return false;
-  if (one.frame === latest.frame) return one.told.cue.subject.from === latest.told.cue.subject.from;
-  return !one.direct && one.told === latest.told && one.part.start - latest.part.end < CARRIED_ON;
+  if (!one.report || !latest.report || one.report.frame !== latest.report.frame) return false;
+  if (one.frame === latest.frame) return one.report.cue.subject.from === latest.report.cue.subject.from;
+  return !one.direct && one.report === latest.report && one.part.start - latest.part.end < CARRIED_ON;
 }
 
 function paragraphBefore(text: string, start: number): TextSpan | null {
@@ -105,13 +105,13 @@ function attributeParagraph(
       const part = item.part < 0 ? undefined : parts[item.part];
       if (!part) return;
       const asks = /[?!]/.test(text[part.end - 1] ?? '');
-      const told = listed ? null : attributeInFrame(frame, place, frames[index + 1], asks, speech);
+      const report = listed ? null : attributeInFrame(frame, place, frames[index + 1], asks, speech);
       const heard = carried;
-      if (told) carried = told;
-      spoke ||= told !== null;
+      if (report) carried = report;
+      spoke ||= report !== null;
       // Without a guess, a quotation is only carried on where it is a sentence of its own.
       const heldOver = speech.guesses || place === 0 ? carried : null;
-      found.push({ part, told: told ?? heldOver, frame, place, heard, direct: told !== null });
+      found.push({ part, report: report ?? heldOver, frame, place, heard, direct: report !== null });
     });
   });
   return { found, last: carried };

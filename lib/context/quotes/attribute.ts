@@ -79,8 +79,8 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
 function invertedPronoun(frame: Frame, at: number, speech: SpeechWords): Cue | null {
   const verb = /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles)$/u.exec(lowerAt(frame, at))?.[1];
   if (verb === undefined || !speech.auxiliaries) return null;
-  const told = speech.auxiliaries.has(verb) ? lowerAt(frame, at + 1) : verb;
-  const reported = speech.verbs.get(told);
+  const report = speech.auxiliaries.has(verb) ? lowerAt(frame, at + 1) : verb;
+  const reported = speech.verbs.get(report);
   return reported === undefined ? null : { at, verb: reported, subject: { from: at, to: at } };
 }
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { findQuotes } from './find-quotes';
 
 /** What was said, the words beside it and the name they lead back to. */
-const told = (text: string, language = 'en') =>
+const report = (text: string, language = 'en') =>
   findQuotes(text, { language }).map(({ spans, speaker, verb }) => ({
     words: spans.map(({ start, end }) => text.slice(start, end)),
     beside: speaker && text.slice(speaker.start, speaker.end),
     speaker: speaker?.text ?? null,
     verb,
   }));
-const speakers = (text: string, language = 'en') => told(text, language).map(({ speaker }) => speaker);
+const speakers = (text: string, language = 'en') => report(text, language).map(({ speaker }) => speaker);
 
 describe('findQuotes on any text', () => {
   const pieces = [
@@ -107,7 +107,7 @@ describe('findQuotes on any text', () => {
 
 describe('the quoted words', () => {
   it('leaves the marks out and joins what a report has split', () => {
-    expect(told('“The bridge is old,” Ann Lee said, “but it will hold for years.”')).toEqual([
+    expect(report('“The bridge is old,” Ann Lee said, “but it will hold for years.”')).toEqual([
       {
         words: ['The bridge is old,', 'but it will hold for years.'],
         beside: 'Ann Lee',
@@ -119,7 +119,7 @@ describe('the quoted words', () => {
 
   it('joins paragraphs that open the mark again without having closed it', () => {
     const text = 'Omar Diaz said: “We began in the spring.\n\n“We will end in autumn.”';
-    expect(told(text)).toEqual([
+    expect(report(text)).toEqual([
       {
         words: ['We began in the spring.', 'We will end in autumn.'],
         beside: 'Omar Diaz',
@@ -130,10 +130,10 @@ describe('the quoted words', () => {
   });
 
   it('keeps a quotation inside a quotation inside', () => {
-    expect(told('Ann Lee said: “He told me, ‘Go home at once,’ and I went.”')[0]?.words).toEqual([
+    expect(report('Ann Lee said: “He told me, ‘Go home at once,’ and I went.”')[0]?.words).toEqual([
       'He told me, ‘Go home at once,’ and I went.',
     ]);
-    expect(told('Ann Lee said: “The sign read “no way through here” for years.”')[0]?.words).toEqual([
+    expect(report('Ann Lee said: “The sign read “no way through here” for years.”')[0]?.words).toEqual([
       'The sign read “no way through here” for years.',
     ]);
   });
@@ -149,21 +149,21 @@ describe('the quoted words', () => {
     ['a closing mark the wrong way round', '“We will rebuild every house here,“ Ann Lee said.'],
     ['marks of two kinds', '“We will rebuild every house here," Ann Lee said.'],
   ])('knows %s', (_name, text) => {
-    const [quote, ...others] = told(text);
+    const [quote, ...others] = report(text);
     expect(others).toEqual([]);
     expect(quote?.words[0]?.replace(/,$/, '')).toBe('We will rebuild every house here');
     expect(quote?.speaker).toBe('Ann Lee');
   });
 
   it('tells apostrophes and inches from marks', () => {
-    expect(told("Ann Lee's dogs' kennel isn't new, and the '90s door is 6'2\" high.")).toEqual([]);
+    expect(report("Ann Lee's dogs' kennel isn't new, and the '90s door is 6'2\" high.")).toEqual([]);
     expect(
-      told('Ann Lee said the workers’ huts were ‘far too cold for anyone’s children’ in winter.')[0]?.words,
+      report('Ann Lee said the workers’ huts were ‘far too cold for anyone’s children’ in winter.')[0]?.words,
     ).toEqual(['far too cold for anyone’s children']);
   });
 
   it('takes neither titles of works nor words held at arm’s length', () => {
-    expect(told('The film “A Long Road Home to the Sea” opens the “new” hall on Monday.')).toEqual([]);
+    expect(report('The film “A Long Road Home to the Sea” opens the “new” hall on Monday.')).toEqual([]);
   });
 });
 
@@ -191,7 +191,7 @@ describe('the speaker', () => {
       speakers('Ann Lee spoke to the crew on Monday.\n\n“We leave at dawn tomorrow, all of us.”'),
     ).toEqual(['Ann Lee']);
     const text = '“We leave at dawn tomorrow,” said Ann Lee. “Nobody stays behind this time.”';
-    expect(told(text)[0]?.words).toHaveLength(2);
+    expect(report(text)[0]?.words).toHaveLength(2);
   });
 
   it('gives it to whom a colon announces', () => {
@@ -205,7 +205,7 @@ describe('the speaker', () => {
       'Maria Ortiz met Robert Hall on Sunday. “The roof will hold this winter,” Ortiz said. ' +
       'Hall disagreed. “It will be gone by Christmas,” he said. “I have seen worse ones stand,” she replied.';
     expect(speakers(text)).toEqual(['Maria Ortiz', 'Robert Hall', 'Maria Ortiz']);
-    expect(told(text).map(({ beside }) => beside)).toEqual(['Ortiz', 'he', 'she']);
+    expect(report(text).map(({ beside }) => beside)).toEqual(['Ortiz', 'he', 'she']);
   });
 
   it('leads a role back to the one who was introduced with it', () => {
@@ -251,11 +251,11 @@ describe('other languages', () => {
     ['tr', 'Bakan Deniz Aydın, “Görüşmeler haftaya yeniden burada başlayacak” dedi.', 'Deniz Aydın', 'demek'],
     ['ar', 'قال الوزير سامر الخطيب: "سوف نعود إلى المدينة في الأسبوع المقبل".', 'الوزير سامر الخطيب', 'قال'],
   ])('%s: %s', (language, text, speaker, verb) => {
-    expect(told(text, language)).toMatchObject([{ speaker, verb }]);
+    expect(report(text, language)).toMatchObject([{ speaker, verb }]);
   });
 
   it('finds the words without a speaker where it has no verbs', () => {
-    expect(told('田中市長は「来年の春までに橋を完成させます」と述べた。', 'ja')).toMatchObject([
+    expect(report('田中市長は「来年の春までに橋を完成させます」と述べた。', 'ja')).toMatchObject([
       { words: ['来年の春までに橋を完成させます'], speaker: null },
     ]);
   });

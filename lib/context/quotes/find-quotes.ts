@@ -43,7 +43,7 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
   const sentences = splitSentences(text, language);
   const speech = speechWordsOf(language) ?? marksOnly;
   const known = nameWordsOf(language);
-  const mentions = outsideParts(collectPeople(readMentions(words, sentences, known), known).mentions, parts);
+  const mentions = outerParts(collectPeople(readMentions(words, sentences, known), known).mentions, parts);
   const quotes: Quote[] = [];
   let lastSpeaker: Bearer | null = null;
   for (const grouped of attributeParts(text, words, parts, sentences, speech)) {
@@ -51,8 +51,8 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
     const first = attributed[0];
     if (!first) continue;
     const spans = attributed.map(({ part: { start, end } }) => ({ start, end }));
-    const told = attributed.find((one) => one.told)?.told ?? null;
-    const span = told && spanOf(told, words);
+    const report = attributed.find((one) => one.report)?.report ?? null;
+    const span = report && spanOf(report, words);
     if (!isQuotation(text, spans, first)) continue;
     let speaker: Speaker | null = null;
     let isSure = false;
@@ -63,14 +63,14 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
         heard && heard.end <= span.start ? leadBack(heard.start, heard.end, context).bearer : null;
       const led = leadBack(span.start, span.end, { ...context, lastSpeaker: lastHeard ?? lastSpeaker });
       speaker = { ...span, text: led.name };
-      isSure = isReported(told, first) && isSomebody(led, language);
+      isSure = isReported(report, first) && isSomebody(led, language);
       lastSpeaker = led.bearer ?? lastSpeaker;
     }
     quotes.push({
       spans,
       speaker,
       isSure,
-      verb: told?.cue.verb ?? null,
+      verb: report?.cue.verb ?? null,
       statement: statementOf(first, speech),
       complete: isComplete(text, spans),
     });
@@ -82,10 +82,10 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
 const CARRIED_SURELY = 600;
 
 /** Whether the text says that the one named spoke, and near by. */
-function isReported(told: PlacedCue | null, { part, place, frame }: Attributed): boolean {
-  if (!told || part.start - told.frame.end > CARRIED_SURELY) return false;
-  if (told.cue.verb !== null || told.cue.isReport) return true;
-  return told.frame === frame && told.cue.at === place - 1;
+function isReported(report: PlacedCue | null, { part, place, frame }: Attributed): boolean {
+  if (!report || part.start - report.frame.end > CARRIED_SURELY) return false;
+  if (report.cue.verb !== null || report.cue.isReport) return true;
+  return report.frame === frame && report.cue.at === place - 1;
 }
 
 const SCRIPT_WITHOUT_CAPITALS = /^\p{Lo}{2}/u;
@@ -98,7 +98,7 @@ function isSomebody({ name, bearer }: LedBack, language: string): boolean {
   return BODY.test(name) && language.startsWith('en');
 }
 
-function outsideParts(mentions: readonly LedMention[], parts: readonly QuotedPart[]): LedMention[] {
+function outerParts(mentions: readonly LedMention[], parts: readonly QuotedPart[]): LedMention[] {
   let part = 0;
   return mentions.filter(({ start }) => {
     while (part < parts.length && (parts[part]?.end ?? 0) <= start) part++;
@@ -122,7 +122,7 @@ const FEWEST_CHARACTERS = 8;
 
 /** One to four words that no verb of speech reports are a nickname, or a word held at arm's length. */
 function isQuotation(text: string, spans: readonly TextSpan[], first: Attributed): boolean {
-  if (first.told?.cue.verb) return true;
+  if (first.report?.cue.verb) return true;
   const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (UNSPACED.test(quoted)) return quoted.length >= FEWEST_CHARACTERS;
   return quoted.length > LONG_ENOUGH || wordsOf(quoted).length >= 5;

@@ -1,5 +1,5 @@
-import type { Contradiction, ToldMoment } from '../../article/article';
-import { compareTold } from '../../article/timeline';
+import type { Contradiction, ReportedMoment } from '../../article/article';
+import { compareReported } from '../../article/timeline';
 import {
   agreeInAllButDate,
   agreeInAllButNumber,
@@ -10,9 +10,9 @@ import {
 import { areNearlyApart, type Period } from './dates-apart';
 import type { StoryEvent } from './story-event';
 
-interface Told {
+interface Reported {
   event: StoryEvent;
-  told: ToldMoment;
+  reported: ReportedMoment;
   period: Period | null;
   text: ComparedText;
 }
@@ -22,16 +22,16 @@ interface Told {
  * merely alike is no contradiction: things happen again, and are told again with other numbers.
  */
 export function findContradictions(events: readonly StoryEvent[]): Map<StoryEvent, Contradiction[]> {
-  const byWords = new Map<string, Told[]>();
-  for (const alike of groupBy(events.flatMap(reportsOf), ({ told }) =>
-    longWords(textOf(told), told.article.language),
+  const byWords = new Map<string, Reported[]>();
+  for (const alike of groupBy(events.flatMap(reportsOf), ({ reported }) =>
+    longWords(textOf(reported), reported.article.language),
   ).values()) {
     if (alike.length < 2) continue;
-    for (const { event, told, period } of alike) {
-      const text = toComparedText(textOf(told), told.article.language);
+    for (const { event, reported, period } of alike) {
+      const text = toComparedText(textOf(reported), reported.article.language);
       const same = byWords.get(text.words);
-      if (same) same.push({ event, told, period, text });
-      else byWords.set(text.words, [{ event, told, period, text }]);
+      if (same) same.push({ event, reported, period, text });
+      else byWords.set(text.words, [{ event, reported, period, text }]);
     }
   }
   const found = new Map<StoryEvent, Contradiction[]>();
@@ -45,19 +45,20 @@ export function findContradictions(events: readonly StoryEvent[]): Map<StoryEven
       for (const b of same.slice(at + 1, at + 1 + mostCompared)) {
         const differs = differenceOf(a, b);
         if (differs === null) continue;
-        const [first, second] = compareTold(a.told, b.told) <= 0 ? [a, b] : [b, a];
-        add(first.event, { differs, own: first.told, other: second.told });
-        if (first.event !== second.event) add(second.event, { differs, own: second.told, other: first.told });
+        const [first, second] = compareReported(a.reported, b.reported) <= 0 ? [a, b] : [b, a];
+        add(first.event, { differs, own: first.reported, other: second.reported });
+        if (first.event !== second.event)
+          add(second.event, { differs, own: second.reported, other: first.reported });
       }
   for (const list of found.values())
-    list.sort((a, b) => compareTold(a.own, b.own) || compareTold(a.other, b.other));
+    list.sort((a, b) => compareReported(a.own, b.own) || compareReported(a.other, b.other));
   return found;
 }
 
-const textOf = ({ summary, heading }: ToldMoment): string => summary ?? heading ?? '';
+const textOf = ({ summary, heading }: ReportedMoment): string => summary ?? heading ?? '';
 
-const reportsOf = (event: StoryEvent): Omit<Told, 'text'>[] =>
-  event.told.map(({ told, period }) => ({ event, told, period }));
+const reportsOf = (event: StoryEvent): Omit<Reported, 'text'>[] =>
+  event.reported.map(({ reported, period }) => ({ event, reported, period }));
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
@@ -73,9 +74,9 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 /** Agencies' sentences stand in hundreds of articles; as many as this are compared with each. */
 const mostCompared = 50;
 
-function differenceOf(a: Told, b: Told): Contradiction['differs'] | null {
-  if (a.told.article.slug === b.told.article.slug || !a.period || !b.period) return null;
-  if (a.event === b.event || a.told.date === b.told.date)
-    return a.told.date === b.told.date && agreeInAllButNumber(a.text, b.text) ? 'number' : null;
+function differenceOf(a: Reported, b: Reported): Contradiction['differs'] | null {
+  if (a.reported.article.slug === b.reported.article.slug || !a.period || !b.period) return null;
+  if (a.event === b.event || a.reported.date === b.reported.date)
+    return a.reported.date === b.reported.date && agreeInAllButNumber(a.text, b.text) ? 'number' : null;
   return areNearlyApart(a.period, b.period) && agreeInAllButDate(a.text, b.text) ? 'date' : null;
 }

@@ -1,4 +1,4 @@
-import type { ToldMoment } from '../../article/article';
+import type { ReportedMoment } from '../../article/article';
 import { stemsIn } from '../stories/terms';
 import { cosine, type TermVector } from '../stories/term-vectors';
 import type { ComparedMoment, StoryEvent } from './story-event';
@@ -19,15 +19,15 @@ export class EventIndex {
   readonly #sums = new Map<StoryEvent, Map<string, number>>();
 
   add(event: StoryEvent, moment: ComparedMoment): void {
-    const { vector, told } = moment;
+    const { vector, reported } = moment;
     const strongest = strongestTerms(vector);
     // A date is found by itself, and a day by its month and year, which may be how another tells it.
-    for (const key of new Set([told.date, told.date.slice(0, 7), told.date.slice(0, 4)])) {
+    for (const key of new Set([reported.date, reported.date.slice(0, 7), reported.date.slice(0, 4)])) {
       let bucket = this.#buckets.get(key);
       if (!bucket) this.#buckets.set(key, (bucket = new Map()));
       for (const term of strongest) addTo(bucket, term, event);
     }
-    const key = headingKey(told);
+    const key = headingKey(reported);
     if (key !== null) addTo(this.#byHeading, key, event);
     const sum = this.#sums.get(event) ?? new Map<string, number>();
     for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
@@ -35,13 +35,13 @@ export class EventIndex {
   }
 
   /** Each event of this date or within it of other articles that may be alike, with how alike its reports are on average. */
-  *find({ vector, told }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
-    const bucket = this.#buckets.get(told.date);
+  *find({ vector, reported }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
+    const bucket = this.#buckets.get(reported.date);
     if (!bucket) return;
     const seen = new Set<StoryEvent>();
     for (const term of strongestTerms(vector)) {
       for (const event of bucket.get(term) ?? []) {
-        if (seen.has(event) || event.articles.has(told.article.slug)) continue;
+        if (seen.has(event) || event.articles.has(reported.article.slug)) continue;
         seen.add(event);
         yield { event, alike: this.#alike(vector, event) };
       }
@@ -49,14 +49,14 @@ export class EventIndex {
   }
 
   /** The events of this very date that are headed in the same words. */
-  *findHeaded({ told, vector }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
-    const key = headingKey(told);
+  *findHeaded({ reported, vector }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
+    const key = headingKey(reported);
     for (const event of (key !== null && this.#byHeading.get(key)) || [])
-      if (!event.articles.has(told.article.slug)) yield { event, alike: this.#alike(vector, event) };
+      if (!event.articles.has(reported.article.slug)) yield { event, alike: this.#alike(vector, event) };
   }
 
   #alike(vector: TermVector, event: StoryEvent): number {
-    return cosine(vector, this.#sums.get(event) ?? new Map<string, number>()) / event.told.length;
+    return cosine(vector, this.#sums.get(event) ?? new Map<string, number>()) / event.reported.length;
   }
 }
 
@@ -73,7 +73,7 @@ function strongestTerms(vector: TermVector): string[] {
 }
 
 /** Null for a heading that says nothing: a single word that was found by rule; an editor chose theirs. */
-function headingKey({ date, heading, origin }: ToldMoment): string | null {
+function headingKey({ date, heading, origin }: ReportedMoment): string | null {
   if (!heading || (origin !== 'editor' && !heading.includes(' '))) return null;
   return `${date} ${[...stemsIn(heading)].sort().join(' ')}`;
 }

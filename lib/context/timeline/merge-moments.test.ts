@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MergedMoment, ToldMoment } from '../../article/article';
+import type { MergedMoment, ReportedMoment } from '../../article/article';
 import { compareEdtf } from '../../article/dates/edtf';
 import { mergeMoments } from './merge-moments';
 import { countThatMatter, weightyMoments } from './weighty-moments';
 
-const told = (
+const reported = (
   slug: string,
   date: string,
   heading: string,
   { id = 'm1', summary = null as string | null, publishedAt = '2023-04-25', origin = 'suggestion' } = {},
-): ToldMoment => ({
+): ReportedMoment => ({
   id,
   date,
   label: null,
   heading,
   summary,
   words: { passageId: 'p1', exact: 'x', start: 0 },
-  origin: origin as ToldMoment['origin'],
+  origin: origin as ReportedMoment['origin'],
   article: { slug, headline: slug, publishedAt, language: 'en', direction: 'ltr' },
 });
 
@@ -38,7 +38,7 @@ const moments = fc.uniqueArray(
       fc.constantFrom(...dates),
       fc.array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 4 }),
     )
-    .map(([slug, id, date, words]) => told(slug, date, words.join(' '), { id })),
+    .map(([slug, id, date, words]) => reported(slug, date, words.join(' '), { id })),
   { selector: (moment) => `${moment.article.slug} ${moment.id}` },
 );
 
@@ -71,16 +71,16 @@ describe('mergeMoments', () => {
   });
 
   const war = [
-    told('x', '2014', 'Annexation of Crimea', { summary: 'Russia annexed Crimea after a referendum.' }),
-    told('y', '2015-09-30', 'Strikes in Homs', { summary: 'Russian jets struck targets near Homs.' }),
+    reported('x', '2014', 'Annexation of Crimea', { summary: 'Russia annexed Crimea after a referendum.' }),
+    reported('y', '2015-09-30', 'Strikes in Homs', { summary: 'Russian jets struck targets near Homs.' }),
   ];
 
   it('takes a vague date and a precise one within it as one event, under the precise one', () => {
     const summary = 'The defence ministers of Syria and Turkey met in Moscow.';
     const merged = mergeMoments([
-      told('a', '2023', 'Talks in Moscow', { summary, publishedAt: '2023-12-01' }),
-      told('b', '2023-04-25', 'Moscow talks', { summary, publishedAt: '2023-04-25' }),
-      told('c', '2023-04', 'Talks in Moscow', { summary, publishedAt: '2023-05-01' }),
+      reported('a', '2023', 'Talks in Moscow', { summary, publishedAt: '2023-12-01' }),
+      reported('b', '2023-04-25', 'Moscow talks', { summary, publishedAt: '2023-04-25' }),
+      reported('c', '2023-04', 'Talks in Moscow', { summary, publishedAt: '2023-05-01' }),
       ...war,
     ]);
     expect(shape(merged)).toContainEqual({ date: '2023-04-25', by: ['b', 'c', 'a'] });
@@ -88,9 +88,9 @@ describe('mergeMoments', () => {
 
   it('leaves a vague date alone where two precise ones could be meant', () => {
     const merged = mergeMoments([
-      told('a', '2023', 'Talks in Moscow'),
-      told('b', '2023-04-25', 'Talks in Moscow'),
-      told('b', '2023-05-10', 'Talks in Moscow', { id: 'm2' }),
+      reported('a', '2023', 'Talks in Moscow'),
+      reported('b', '2023-04-25', 'Talks in Moscow'),
+      reported('b', '2023-05-10', 'Talks in Moscow', { id: 'm2' }),
       ...war,
     ]);
     expect(merged).toHaveLength(5);
@@ -98,13 +98,13 @@ describe('mergeMoments', () => {
 
   it('goes by what is reported, whatever the headings', () => {
     const merged = mergeMoments([
-      told('a', '2023-04-25', 'Talks in Moscow', {
+      reported('a', '2023-04-25', 'Talks in Moscow', {
         summary: 'The defence ministers of Syria and Turkey met in Moscow.',
       }),
-      told('b', '2023-04-25', 'It', {
+      reported('b', '2023-04-25', 'It', {
         summary: 'Ministers from Turkey, Syria and Russia met in Moscow.',
       }),
-      told('c', '2023-04-25', 'It', { summary: 'A storm broke the pier in Port Alder.' }),
+      reported('c', '2023-04-25', 'It', { summary: 'A storm broke the pier in Port Alder.' }),
       ...war,
     ]);
     expect(shape(merged).slice(2)).toEqual([
@@ -117,10 +117,10 @@ describe('mergeMoments', () => {
     const summary = 'The defence ministers of Syria and Turkey met in Moscow.';
     const cut = 'The defence ministers of Syria and Turkey met in Moscow, as the';
     const merged = mergeMoments([
-      told('a', '2023-04', 'Moscow talks', { summary, publishedAt: '2023-04-26' }),
-      told('b', '2023-04-25', 'Moscow talks', { summary: cut, publishedAt: '2023-04-27' }),
-      told('c', '2023-04-25', 'Moscow talks', { summary, publishedAt: '2023-04-28' }),
-      told('d', '2023-04-25', '', { summary, publishedAt: '2023-04-25' }),
+      reported('a', '2023-04', 'Moscow talks', { summary, publishedAt: '2023-04-26' }),
+      reported('b', '2023-04-25', 'Moscow talks', { summary: cut, publishedAt: '2023-04-27' }),
+      reported('c', '2023-04-25', 'Moscow talks', { summary, publishedAt: '2023-04-28' }),
+      reported('d', '2023-04-25', '', { summary, publishedAt: '2023-04-25' }),
       ...war,
     ]);
     expect(shape(merged).at(-1)?.by).toEqual(['c', 'd', 'a', 'b']);
@@ -128,13 +128,13 @@ describe('mergeMoments', () => {
 
   it('weighs a moment by how many articles report it, and how near it is to the story', () => {
     const talks = (slug: string, at = '2023-04-25') =>
-      told(slug, at, 'Talks', { summary: 'The ministers of Syria and Turkey met for talks in Moscow.' });
+      reported(slug, at, 'Talks', { summary: 'The ministers of Syria and Turkey met for talks in Moscow.' });
     const merged = mergeMoments([
       talks('a'),
       talks('b'),
       talks('c'),
       talks('d', '2023-05-10'),
-      told('e', '2019', 'Floods', { summary: 'Rain flooded cellars of Port Alder.' }),
+      reported('e', '2019', 'Floods', { summary: 'Rain flooded cellars of Port Alder.' }),
     ]);
     const weightOf = (date: string) => merged.find(({ moment }) => moment.date === date)?.weight ?? NaN;
     expect(weightOf('2023-04-25')).toBeGreaterThan(weightOf('2023-05-10'));
@@ -143,7 +143,7 @@ describe('mergeMoments', () => {
 
   it('merges a story of 16,000 moments in seconds', { timeout: 60_000 }, () => {
     const list = Array.from({ length: 16_000 }, (_, i) =>
-      told(`a${i}`, i % 2 ? '2023-04-25' : '2023-04', `Talks ${i} of ${i * 7} in Moscow`, {
+      reported(`a${i}`, i % 2 ? '2023-04-25' : '2023-04', `Talks ${i} of ${i * 7} in Moscow`, {
         summary: `Delegation ${i} met Delegation ${i * 3}.`,
       }),
     );
@@ -155,7 +155,7 @@ describe('mergeMoments', () => {
 });
 
 describe('a contradiction', () => {
-  const against = (...list: ToldMoment[]) =>
+  const against = (...list: ReportedMoment[]) =>
     mergeMoments(list).flatMap(({ contradicts }) =>
       contradicts.map(({ differs, own, other }) => `${differs}: ${own.article.slug} ${other.article.slug}`),
     );
@@ -164,14 +164,16 @@ describe('a contradiction', () => {
   it('is two reports in the same words with dates that exclude each other, on both sides', () => {
     expect(
       against(
-        told('a', '2011', 'Sinking', { summary: sank('12') }),
-        told('b', '2012-03', 'Aurora', { summary: sank('12') }),
+        reported('a', '2011', 'Sinking', { summary: sank('12') }),
+        reported('b', '2012-03', 'Aurora', { summary: sank('12') }),
       ),
     ).toEqual(['date: a b', 'date: b a']);
     expect(
       against(
-        told('a', '2023-04-25', 'Sinking', { summary: 'On Tuesday, the ferry Aurora sank off Port Alder.' }),
-        told('b', '2023-04-26', 'Sinking', {
+        reported('a', '2023-04-25', 'Sinking', {
+          summary: 'On Tuesday, the ferry Aurora sank off Port Alder.',
+        }),
+        reported('b', '2023-04-26', 'Sinking', {
           summary: 'On Wednesday, the ferry Aurora sank off Port Alder.',
         }),
       ),
@@ -181,43 +183,47 @@ describe('a contradiction', () => {
   it('is two reports of one day in the same words with other numbers', () => {
     expect(
       against(
-        told('a', '2023-04-25', 'Sinking', { summary: sank('12') }),
-        told('b', '2023-04-25', 'Sinking', { summary: sank('14') }),
+        reported('a', '2023-04-25', 'Sinking', { summary: sank('12') }),
+        reported('b', '2023-04-25', 'Sinking', { summary: sank('14') }),
       ),
     ).toEqual(['number: a b']);
   });
 
-  it.each<[string, ToldMoment, ToldMoment]>([
+  it.each<[string, ReportedMoment, ReportedMoment]>([
     [
       'other words',
-      told('a', '2011', 'Sinking', { summary: sank('12') }),
-      told('b', '2012', 'Sinking', { summary: `${sank('12')} Divers searched.` }),
+      reported('a', '2011', 'Sinking', { summary: sank('12') }),
+      reported('b', '2012', 'Sinking', { summary: `${sank('12')} Divers searched.` }),
     ],
     [
       'what comes back months later',
-      told('a', '2022-12-28', 'Talks', { summary: 'The ministers of Syria and Turkey met in Moscow.' }),
-      told('b', '2023-04-25', 'Talks', { summary: 'The ministers of Syria and Turkey met in Moscow.' }),
+      reported('a', '2022-12-28', 'Talks', { summary: 'The ministers of Syria and Turkey met in Moscow.' }),
+      reported('b', '2023-04-25', 'Talks', { summary: 'The ministers of Syria and Turkey met in Moscow.' }),
     ],
     [
       'one article',
-      told('a', '2011', 'Sinking', { summary: sank('12') }),
-      told('a', '2012', 'Sinking', { summary: sank('12'), id: 'm2' }),
+      reported('a', '2011', 'Sinking', { summary: sank('12') }),
+      reported('a', '2012', 'Sinking', { summary: sank('12'), id: 'm2' }),
     ],
-    ['a few words', told('a', '2011', 'Talks in Moscow'), told('b', '2012', 'Talks in Moscow')],
+    ['a few words', reported('a', '2011', 'Talks in Moscow'), reported('b', '2012', 'Talks in Moscow')],
     [
       'a vaguer date',
-      told('a', '2023', 'Sinking', { summary: sank('12') }),
-      told('b', '2023-04-25', 'Sinking', { summary: sank('12') }),
+      reported('a', '2023', 'Sinking', { summary: sank('12') }),
+      reported('b', '2023-04-25', 'Sinking', { summary: sank('12') }),
     ],
     [
       'a time that something took',
-      told('a', '2011/2015', 'War', { summary: 'The civil war in Syria drove millions abroad.' }),
-      told('b', '2016', 'War', { summary: 'The civil war in Syria drove millions abroad.' }),
+      reported('a', '2011/2015', 'War', { summary: 'The civil war in Syria drove millions abroad.' }),
+      reported('b', '2016', 'War', { summary: 'The civil war in Syria drove millions abroad.' }),
     ],
     [
       'a day of the month written otherwise',
-      told('a', '2023-04-25', 'Sinking', { summary: 'On 25 April the ferry Aurora sank off Port Alder.' }),
-      told('b', '2023-04-25', 'Sinking', { summary: 'On the ferry Aurora sank off Port Alder, April 26.' }),
+      reported('a', '2023-04-25', 'Sinking', {
+        summary: 'On 25 April the ferry Aurora sank off Port Alder.',
+      }),
+      reported('b', '2023-04-25', 'Sinking', {
+        summary: 'On the ferry Aurora sank off Port Alder, April 26.',
+      }),
     ],
   ])('is not %s', (_, one, other) => {
     expect(against(one, other)).toEqual([]);
@@ -246,7 +252,7 @@ describe('the moments that matter', () => {
 
   it('are the heaviest, in the order of time', () => {
     const timeline = Array.from({ length: 30 }, (_, at): MergedMoment => {
-      const moment = told(`a${at}`, `20${at + 10}`, 'Talks');
+      const moment = reported(`a${at}`, `20${at + 10}`, 'Talks');
       return { moment, sources: [moment], contradicts: [], weight: (at * 7) % 30 };
     });
     const shown = weightyMoments(timeline, 2);

@@ -1,7 +1,7 @@
 import type { ComparedMoment, StoryEvent } from './story-event';
-import type { MergedMoment, ToldMoment } from '../../article/article';
+import type { MergedMoment, ReportedMoment } from '../../article/article';
 import { compareEdtf } from '../../article/dates/edtf';
-import { compareTold } from '../../article/timeline';
+import { compareReported } from '../../article/timeline';
 import { cosine } from '../stories/term-vectors';
 import { findContradictions } from './contradictions';
 import { holds, lengthOf, toPeriod } from './dates-apart';
@@ -17,11 +17,12 @@ const sameEvent = 0.3;
 const sameVagueEvent = 0.4;
 const sameHeadedEvent = 0.1;
 
-const textOf = ({ heading, summary }: ToldMoment): string => [heading, summary].filter(Boolean).join('. ');
+const textOf = ({ heading, summary }: ReportedMoment): string =>
+  [heading, summary].filter(Boolean).join('. ');
 
 /** From the precise to the vague, then by time: whatever the order given, this one is the same. */
 const compareForMerging = (a: ComparedMoment, b: ComparedMoment): number =>
-  lengthOf(a.period) - lengthOf(b.period) || compareTold(a.told, b.told);
+  lengthOf(a.period) - lengthOf(b.period) || compareReported(a.reported, b.reported);
 
 /**
  * A story's timeline: what articles report of one event is one moment with its sources, the clearest of them in
@@ -29,14 +30,14 @@ const compareForMerging = (a: ComparedMoment, b: ComparedMoment): number =>
  * Two moments of one article are two events, however alike. A vague date ("2023") goes with the one precise event
  * that it may mean, and stays by itself where it could be two.
  */
-export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
+export function mergeMoments(reported: readonly ReportedMoment[]): MergedMoment[] {
   // Sums of weights differ in their last digit by the order of what is summed.
-  const all = [...told].sort(compareTold);
+  const all = [...reported].sort(compareReported);
   const { vectors, center } = toSentenceVectors(all.map(textOf));
   const compared = all
-    .map((told, at): ComparedMoment => {
+    .map((reported, at): ComparedMoment => {
       const vector = vectors[at] ?? new Map<string, number>();
-      return { told, vector, period: toPeriod(told.date), near: cosine(vector, center) };
+      return { reported, vector, period: toPeriod(reported.date), near: cosine(vector, center) };
     })
     .sort(compareForMerging);
   const index = new EventIndex();
@@ -50,29 +51,29 @@ export function mergeMoments(told: readonly ToldMoment[]): MergedMoment[] {
   const contradictions = findContradictions(events);
   return events
     .map((event) => toMerged(event, contradictions.get(event) ?? []))
-    .sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareTold(a.moment, b.moment));
+    .sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareReported(a.moment, b.moment));
 }
 
 const newEvent = (moment: ComparedMoment): StoryEvent => ({
-  told: [moment],
-  articles: new Set([moment.told.article.slug]),
-  dates: new Set([moment.told.date]),
+  reported: [moment],
+  articles: new Set([moment.reported.article.slug]),
+  dates: new Set([moment.reported.date]),
   period: moment.period,
 });
 
 function join(event: StoryEvent, moment: ComparedMoment): void {
-  event.told.push(moment);
-  event.articles.add(moment.told.article.slug);
-  event.dates.add(moment.told.date);
+  event.reported.push(moment);
+  event.articles.add(moment.reported.article.slug);
+  event.dates.add(moment.reported.date);
 }
 
 /** The event that a moment reports: of its own date the most alike, else the only one that its date may mean. */
 function eventOf(moment: ComparedMoment, index: EventIndex): StoryEvent | null {
-  const { told, period } = moment;
+  const { reported, period } = moment;
   let best: { event: StoryEvent; alike: number } | null = null;
   const within: StoryEvent[] = [];
   for (const { event, alike } of index.find(moment)) {
-    const isSameDate = event.dates.has(told.date);
+    const isSameDate = event.dates.has(reported.date);
     if (isSameDate && alike >= sameEvent) {
       if (!best || alike > best.alike) best = { event, alike };
     } else if (
@@ -95,24 +96,26 @@ function eventOf(moment: ComparedMoment, index: EventIndex): StoryEvent | null {
 const [fewestWords, mostWords] = [5, 45];
 
 /** How clearly a report says what happened, for who reads one of them only. */
-function clarityOf({ told: { heading, summary, origin }, near }: ComparedMoment): number {
+function clarityOf({ reported: { heading, summary, origin }, near }: ComparedMoment): number {
   const words = summary?.split(' ').length ?? 0;
   const isWhole = words >= fewestWords && words <= mostWords && /[.!?…。۔؟]["'”’»)]*$/u.test(summary ?? '');
   return (origin === 'editor' ? 4 : 0) + (heading ? 2 : 0) + (isWhole ? 2 : 0) + near;
 }
 
 function toMerged(event: StoryEvent, contradicts: MergedMoment['contradicts']): MergedMoment {
-  const [first] = event.told
+  const [first] = event.reported
     .map((moment) => ({ ...moment, clarity: clarityOf(moment), length: lengthOf(moment.period) }))
-    .sort((a, b) => a.length - b.length || b.clarity - a.clarity || compareTold(a.told, b.told));
+    .sort((a, b) => a.length - b.length || b.clarity - a.clarity || compareReported(a.reported, b.reported));
   if (!first) throw new Error('An event that nobody tells of');
-  const rest = event.told.map(({ told }) => told).filter((told) => told !== first.told);
+  const rest = event.reported
+    .map(({ reported }) => reported)
+    .filter((reported) => reported !== first.reported);
   const nearest = new Map<string, number>();
-  for (const { told, near } of event.told)
-    nearest.set(told.article.slug, Math.max(nearest.get(told.article.slug) ?? 0, near));
+  for (const { reported, near } of event.reported)
+    nearest.set(reported.article.slug, Math.max(nearest.get(reported.article.slug) ?? 0, near));
   return {
-    moment: first.told,
-    sources: [first.told, ...rest.sort(compareTold)],
+    moment: first.reported,
+    sources: [first.reported, ...rest.sort(compareReported)],
     contradicts,
     weight: [...nearest.values()].sort().reduce((sum, near) => sum + near, 0),
   };

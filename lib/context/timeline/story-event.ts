@@ -1,10 +1,10 @@
-import type { ToldMoment } from '../../article/article';
+import type { ReportedMoment } from '../../article/article';
 import type { TermVector } from '../stories/term-vectors';
 import type { Period } from './dates-apart';
 
 /** A moment with what it is compared by. */
 export interface ComparedMoment {
-  told: ToldMoment;
+  reported: ReportedMoment;
   vector: TermVector;
   period: Period | null;
   /** How near it stands to what the story is about, 0 to 1. */
@@ -13,7 +13,7 @@ export interface ComparedMoment {
 
 /** One event with all that is told of it. */
 export interface StoryEvent {
-  told: ComparedMoment[];
+  reported: ComparedMoment[];
   articles: Set<string>;
   dates: Set<string>;
   period: Period | null;

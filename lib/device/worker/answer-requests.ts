@@ -1,6 +1,6 @@
 import { noteOpenPage } from './builds';
 import { cacheNames, deviceStore } from '../device-store';
-import { buildHeader, findKept, findOfflinePage, keepPage, noteOpened } from './store-pages';
+import { buildHeader, findStored, findOfflinePage, keepPage, noteOpened } from './store-pages';
 import { pictureOf } from '../page-address';
 import type { FetchEvent } from './worker-scope';
 
@@ -51,16 +51,16 @@ export async function answerPage(event: FetchEvent, key: string, keeps: boolean)
     note(first.headers.get(buildHeader));
     return first;
   }
-  const kept = keeps ? await findKept(key) : null;
-  if (kept) {
-    note(kept.build);
+  const stored = keeps ? await findStored(key) : null;
+  if (stored) {
+    note(stored.build);
     event.waitUntil(noteOpened(key));
-    return kept.response;
+    return stored.response;
   }
-  const late = await asked;
-  if (late) {
-    note(late.headers.get(buildHeader));
-    return late;
+  const deferred = await asked;
+  if (deferred) {
+    note(deferred.headers.get(buildHeader));
+    return deferred;
   }
   const offline = await findOfflinePage();
   if (!offline) return Response.error();
@@ -78,8 +78,8 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
 /** A file whose address names its content: as kept, else from the network, else the same picture in another size. */
 export async function answerFixed(request: Request): Promise<Response> {
   const cache = await caches.open(cacheNames.parts);
-  const kept = await cache.match(request.url);
-  if (kept) return kept;
+  const stored = await cache.match(request.url);
+  if (stored) return stored;
   try {
     return await fetch(request);
   } catch (error) {
@@ -103,9 +103,9 @@ export async function answerFile(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await (await caches.open(cacheNames.parts)).match(request.url);
-    if (!kept) throw error;
-    return kept;
+    const stored = await (await caches.open(cacheNames.parts)).match(request.url);
+    if (!stored) throw error;
+    return stored;
   }
 }
 
@@ -125,9 +125,9 @@ export async function answerOwn(event: FetchEvent): Promise<Response> {
     }
     return response;
   } catch (error) {
-    const kept = await cache.match(event.request.url);
-    if (!kept) throw error;
-    return kept;
+    const stored = await cache.match(event.request.url);
+    if (!stored) throw error;
+    return stored;
   }
 }
 

@@ -45,8 +45,8 @@ export const dropOldBuilds = (own: Build): Promise<void> =>
     const live = noted.filter(isOpen);
     const known = new Set(live.map((page) => page.client));
     if (open.some(({ id }) => !known.has(id))) return;
-    const kept = await store.getAll('kept');
-    const inUse = new Set([own.id, ...live.map((page) => page.build), ...kept.map((page) => page.build)]);
+    const stored = await store.getAll('kept');
+    const inUse = new Set([own.id, ...live.map((page) => page.build), ...stored.map((page) => page.build)]);
     const ownAt = (await store.get('builds', own.id))?.at ?? 0;
     for (const build of await store.getAll('builds')) {
       if (!inUse.has(build.id) && build.at < ownAt) await store.delete('builds', build.id);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeptArticle } from '../device-store';
+import type { StoredArticle } from '../device-store';
 import { articleSlug, isPart } from '../page-address';
 
 export interface PageParts {
@@ -33,14 +33,14 @@ const newsArticle = z.object({ '@type': z.string(), headline: z.string(), inLang
 const jsonLd = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 
 /** What the list of kept articles says of one; null for a page that shows none. */
-export function articleOf(key: string, html: string): KeptArticle | null {
+export function articleOf(key: string, html: string): StoredArticle | null {
   const slug = articleSlug(key);
   const [, json] = jsonLd.exec(html) ?? [];
   if (slug === null || json === undefined) return null;
-  const told = newsArticle.safeParse(parseJson(json));
-  if (!told.success) return null;
+  const reported = newsArticle.safeParse(parseJson(json));
+  if (!reported.success) return null;
   const direction = /<main[^>]*\sdir="rtl"/.test(html) ? 'rtl' : 'ltr';
-  return { slug, headline: told.data.headline, language: told.data.inLanguage, direction };
+  return { slug, headline: reported.data.headline, language: reported.data.inLanguage, direction };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { alone, cacheNames, deviceStore, type KeptPage } from '../device-store';
+import { alone, cacheNames, deviceStore, type StoredPage } from '../device-store';
 import { tellPages } from '../messages';
 import { isPart } from '../page-address';
 import { articleOf, partsOf } from './page-parts';
@@ -44,7 +44,7 @@ export const keepPage = (key: string, how: How): Promise<Keeping> =>
     // A picture or a face that is missing leaves the page readable.
     const used = (how.used ?? before?.parts ?? []).filter((address) => isPart(pathOf(address)));
     const others = await addParts([...new Set([...stillUsed(used, html), ...pictures])]);
-    const page: KeptPage = {
+    const page: StoredPage = {
       key,
       article: articleOf(key, html),
       bytes: new Blob([html]).size,
@@ -73,7 +73,7 @@ export const addUsed = (key: string, used: readonly string[]): Promise<boolean> 
   });
 
 /** The page as it is kept; opening it puts off its end. */
-export async function findKept(key: string): Promise<{ response: Response; build: string } | null> {
+export async function findStored(key: string): Promise<{ response: Response; build: string } | null> {
   const response = await (await caches.open(cacheNames.pages)).match(key);
   const page = response && (await (await deviceStore()).get('kept', key));
   return response && page ? { response, build: page.build } : null;
@@ -189,4 +189,4 @@ const stillUsed = (used: readonly string[], html: string): string[] =>
 const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 
 /** The page for what isn't here. */
-export const findOfflinePage = () => findKept(offlineKey);
+export const findOfflinePage = () => findStored(offlineKey);

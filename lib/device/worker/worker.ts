@@ -44,11 +44,11 @@ scope.addEventListener('fetch', (event) => {
 });
 
 scope.addEventListener('message', (event) => {
-  const told = toWorker.safeParse(event.data);
-  if (!told.success) return;
-  if (told.data.kind === 'forget') stopKeeping();
-  else if (told.data.kind === 'saved') event.waitUntil(keepSaved(told.data.slugs, isThrifty()));
-  else event.waitUntil(noteUse(event.source?.id ?? '', told.data.key, told.data.used));
+  const reported = toWorker.safeParse(event.data);
+  if (!reported.success) return;
+  if (reported.data.kind === 'forget') stopKeeping();
+  else if (reported.data.kind === 'saved') event.waitUntil(keepSaved(reported.data.slugs, isThrifty()));
+  else event.waitUntil(noteUse(event.source?.id ?? '', reported.data.key, reported.data.used));
 });
 
 scope.addEventListener('sync', (event) => {

@@ -11,7 +11,7 @@ const selector = {
 const idOf = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
 const target = (slug: string) => ({ source: { slug, headline: 'Night ferry' }, selector });
 
-const told: Annotation = {
+const reported: Annotation = {
   id: idOf(1),
   target: target('ferry'),
   colour: 'yellow',
@@ -32,7 +32,7 @@ const make = (number: number, slug = 'ferry') =>
 
 describe('highlights that wait for the network', () => {
   it('stand among those of their article, and no other’s', () => {
-    const shown = withPendingAnnotations([told], 'ferry', [make(2), make(3, 'pier')]);
+    const shown = withPendingAnnotations([reported], 'ferry', [make(2), make(3, 'pier')]);
     expect(shown.map(({ id, colour }) => [id, colour])).toEqual([
       [idOf(1), 'yellow'],
       [idOf(2), 'blue'],
@@ -45,7 +45,7 @@ describe('highlights that wait for the network', () => {
   });
 
   it('are changed and removed in the order of the changes', () => {
-    const shown = withPendingAnnotations([told], 'ferry', [
+    const shown = withPendingAnnotations([reported], 'ferry', [
       make(2),
       write('PATCH', idOf(2), { note: { from: null, to: 'New' } }),
       write('PATCH', idOf(1), { colour: 'pink' }),
@@ -55,15 +55,15 @@ describe('highlights that wait for the network', () => {
   });
 
   it('come back as they were when the removal is undone', () => {
-    const shown = withPendingAnnotations([told], 'ferry', [
+    const shown = withPendingAnnotations([reported], 'ferry', [
       write('DELETE', idOf(1)),
       write('POST', `${idOf(1)}/restore`),
     ]);
-    expect(shown).toEqual([told]);
+    expect(shown).toEqual([reported]);
   });
 
   it('leave alone what isn’t about highlights', () => {
     const other = { ...write('PUT', ''), path: '/api/reader/settings', body: { theme: 'dark' } };
-    expect(withPendingAnnotations([told], 'ferry', [other])).toEqual([told]);
+    expect(withPendingAnnotations([reported], 'ferry', [other])).toEqual([reported]);
   });
 });

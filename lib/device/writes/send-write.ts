@@ -131,11 +131,11 @@ export async function readOwn<Answer>(
   signal: AbortSignal,
   pending?: Pending<Answer>,
 ): Promise<Answer> {
-  const told = await readTold(path, shape, signal, pending?.none);
-  return pending ? withWaiting(told, pending.apply).catch(() => told) : told;
+  const reported = await readAnswer(path, shape, signal, pending?.none);
+  return pending ? withWaiting(reported, pending.apply).catch(() => reported) : reported;
 }
 
-async function readTold<Answer>(
+async function readAnswer<Answer>(
   path: string,
   shape: z.ZodType<Answer>,
   signal: AbortSignal,

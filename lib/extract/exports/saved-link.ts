@@ -38,7 +38,7 @@ export interface ReadEntries {
 }
 
 /** What an export may leave unsaid. */
-type Told = Partial<Omit<SavedLink, 'url' | 'title' | 'tags'>> & {
+type LinkFields = Partial<Omit<SavedLink, 'url' | 'title' | 'tags'>> & {
   url: string | null | undefined;
   title: string | null | undefined;
   tags?: readonly string[];
@@ -47,23 +47,23 @@ type Told = Partial<Omit<SavedLink, 'url' | 'title' | 'tags'>> & {
 const clean = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
 
 /** A link with everything in its place; null where it leads nowhere that could be fetched. */
-export function savedLink(told: Told): SavedLink | null {
-  const url = webAddress(told.url);
+export function savedLink(fields: LinkFields): SavedLink | null {
+  const url = webAddress(fields.url);
   if (url === null) return null;
-  const title = clean(told.title);
+  const title = clean(fields.title);
   const isAddress = title !== null && webAddress(title) === url;
   return {
     url,
     // Programs that know no title print the address in its place.
     title: isAddress ? null : title,
-    authors: told.authors ?? [],
-    publishedAt: told.publishedAt ?? null,
-    savedAt: told.savedAt ?? null,
-    tags: [...new Set((told.tags ?? []).flatMap((tag) => clean(tag) ?? []))],
-    archived: told.archived ?? false,
-    favourite: told.favourite ?? false,
-    html: told.html?.trim() ? told.html : null,
-    highlights: told.highlights ?? [],
+    authors: fields.authors ?? [],
+    publishedAt: fields.publishedAt ?? null,
+    savedAt: fields.savedAt ?? null,
+    tags: [...new Set((fields.tags ?? []).flatMap((tag) => clean(tag) ?? []))],
+    archived: fields.archived ?? false,
+    favourite: fields.favourite ?? false,
+    html: fields.html?.trim() ? fields.html : null,
+    highlights: fields.highlights ?? [],
   };
 }
 

@@ -31,11 +31,11 @@ export function decodeXml(bytes: Uint8Array, contentType: string | null): string
   if (utf16) return decode(bytes, utf16, false) ?? '';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationReach));
   const declared = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
-  const told = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+  const fields = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
   const hasMark = head.startsWith('\u00ef\u00bb\u00bf');
-  for (const label of [hasMark ? 'utf-8' : undefined, told, declared, 'utf-8']) {
+  for (const label of [hasMark ? 'utf-8' : undefined, fields, declared, 'utf-8']) {
     const text = label === undefined ? null : decode(bytes, label, true);
     if (text !== null) return text;
   }
-  return decode(bytes, declared ?? told ?? 'utf-8', false) ?? decode(bytes, 'utf-8', false) ?? '';
+  return decode(bytes, declared ?? fields ?? 'utf-8', false) ?? decode(bytes, 'utf-8', false) ?? '';
 }

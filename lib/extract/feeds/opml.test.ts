@@ -33,8 +33,8 @@ describe('OPML', () => {
       fc.property(words, fc.array(subscription, { maxLength: 12 }), (title, list) => {
         const parsed = read(writeOpml(title, list));
         expect(parsed.title).toBe(title);
-        const told = list.map((one) => ({ ...one, title: one.title ?? one.feedUrl }));
-        expect(parsed.subscriptions.map(key).sort()).toEqual(told.map(key).sort());
+        const fields = list.map((one) => ({ ...one, title: one.title ?? one.feedUrl }));
+        expect(parsed.subscriptions.map(key).sort()).toEqual(fields.map(key).sort());
       }),
     );
   });

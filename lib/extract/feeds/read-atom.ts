@@ -48,7 +48,7 @@ function readEntry(entry: Entry, feed: { base: string | null; authors: string[] 
   const enclosures = entry.links?.filter(({ rel }) => rel === 'enclosure');
   const summary = asHtml(entry.summary);
   const content = asHtml(entry.content);
-  const told = {
+  const fields = {
     url,
     title: plainText(entry.title as { value?: unknown; type?: string } | undefined),
     authors: own.length > 0 ? own : creators.length > 0 ? creators : feed.authors,
@@ -67,8 +67,8 @@ function readEntry(entry: Entry, feed: { base: string | null; authors: string[] 
         base,
       ),
   };
-  const id = itemId(typeof entry.id === 'string' ? entry.id : null, told);
-  return id === null ? null : { id, ...told };
+  const id = itemId(typeof entry.id === 'string' ? entry.id : null, fields);
+  return id === null ? null : { id, ...fields };
 }
 
 /** Atom as a feed. */

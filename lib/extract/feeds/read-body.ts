@@ -16,11 +16,11 @@ export function readBody(
   content: string | null | undefined,
   description: string | null | undefined,
 ): Pick<FeedItem, 'html' | 'summary'> {
-  const told = description ? htmlText(description) : '';
-  const isArticle = !content && told.length > longestSummary;
+  const fields = description ? htmlText(description) : '';
+  const isArticle = !content && fields.length > longestSummary;
   return {
     html: content || (isArticle && description ? description : null),
-    summary: told !== '' && told.length <= longestSummary ? told : null,
+    summary: fields !== '' && fields.length <= longestSummary ? fields : null,
   };
 }
 

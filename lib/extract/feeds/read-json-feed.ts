@@ -20,7 +20,7 @@ function readItem(item: Item, feed: { base: string | null; authors: string[] }):
     { url: item.image ?? item.banner_image, type: 'image/*' },
     ...(item.attachments ?? []).map((attachment) => ({ url: attachment.url, type: attachment.mime_type })),
   ];
-  const told = {
+  const fields = {
     url,
     title: item.title ? htmlText(item.title) || null : null,
     authors: own.length > 0 ? own : feed.authors,
@@ -31,8 +31,8 @@ function readItem(item: Item, feed: { base: string | null; authors: string[] }):
     baseUrl: url ?? feed.base,
     picture: readEnclosedPicture(picture, url ?? feed.base),
   };
-  const id = itemId(typeof item.id === 'string' ? item.id : null, told);
-  return id === null ? null : { id, ...told };
+  const id = itemId(typeof item.id === 'string' ? item.id : null, fields);
+  return id === null ? null : { id, ...fields };
 }
 
 /** JSON Feed 1 or 1.1 as a feed. */

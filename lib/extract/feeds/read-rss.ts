@@ -40,7 +40,7 @@ function readItem(item: Item, feedBase: string | null): FeedItem | null {
   const base = webAddress(item.xml?.base, feedBase) ?? feedBase;
   const url = readUrl(item, base);
   const { dc, dcterms } = item;
-  const told = {
+  const fields = {
     url,
     title: textOf(item.title),
     authors: readAuthors(item),
@@ -55,8 +55,8 @@ function readItem(item: Item, feedBase: string | null): FeedItem | null {
     picture: readMediaPicture(item.media, base) ?? readEnclosedPicture(item.enclosures, base),
   };
   const given = typeof item.guid?.value === 'string' ? item.guid.value : item.rdf?.about;
-  const id = itemId(given, told);
-  return id === null ? null : { id, ...told };
+  const id = itemId(given, fields);
+  return id === null ? null : { id, ...fields };
 }
 
 /** RSS of any version, 0.90 and 1.0 as RDF included, as a feed. */

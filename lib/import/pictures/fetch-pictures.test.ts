@@ -10,9 +10,9 @@ import {
   serve,
   testFetch,
 } from '../../fetch/hostile-server.testing';
-import { keptFile } from '../../pictures/store-picture';
+import { storedFile } from '../../pictures/store-picture';
 import { remakePicture } from '../../pictures/remake-picture';
-import { keptHash } from '../../pictures/variants';
+import { storedHash } from '../../pictures/variants';
 import { keepRemotePicture } from './fetch-pictures';
 
 let dataDir: string;
@@ -51,8 +51,10 @@ describe('a picture of the web', () => {
       caption: null,
       credit: 'Agency',
     });
-    const hash = taken.ok ? keptHash(taken.picture.src) : null;
-    const { format, xmp, exif, iptc } = await sharp(await readFile(keptFile(hash ?? '', dataDir))).metadata();
+    const hash = taken.ok ? storedHash(taken.picture.src) : null;
+    const { format, xmp, exif, iptc } = await sharp(
+      await readFile(storedFile(hash ?? '', dataDir)),
+    ).metadata();
     expect({ format, xmp, exif, iptc }).toEqual({ format: 'webp' });
   });
 

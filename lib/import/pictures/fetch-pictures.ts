@@ -1,6 +1,6 @@
 import type { Picture } from '../../article/article';
 import type { SafeFetch } from '../../fetch/fetched';
-import { keepPicture } from '../../pictures/store-picture';
+import { storePicture } from '../../pictures/store-picture';
 import { maxBytes, type Remake } from '../../pictures/remake-picture';
 import type { PictureWords } from '../../pictures/picture-words';
 
@@ -43,6 +43,6 @@ export async function keepForeignPicture(
   bytes: Uint8Array,
   { dataDir, remake }: Pick<PictureSteps, 'dataDir' | 'remake'>,
 ): Promise<RemotePicture> {
-  const kept = await keepPicture(bytes, dataDir, remake, minSide);
-  return kept.ok ? { ok: true, picture: kept.picture, ...kept.words } : kept;
+  const stored = await storePicture(bytes, dataDir, remake, minSide);
+  return stored.ok ? { ok: true, picture: stored.picture, ...stored.words } : stored;
 }

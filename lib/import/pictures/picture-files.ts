@@ -1,5 +1,5 @@
 import type { Picture } from '../../article/article';
-import { keepPicture } from '../../pictures/store-picture';
+import { storePicture } from '../../pictures/store-picture';
 import type { Remake } from '../../pictures/remake-picture';
 import { readWithin } from './files-beside';
 
@@ -26,6 +26,6 @@ export async function keepDocumentPicture(
     const measured = await remake(bytes, { pixels: false, drawings: true });
     return measured.ok ? { src, width: measured.width, height: measured.height } : null;
   }
-  const kept = await keepPicture(bytes, dataDir, remake);
-  return kept.ok ? kept.picture : null;
+  const stored = await storePicture(bytes, dataDir, remake);
+  return stored.ok ? stored.picture : null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleDraft, Passage, Photo } from '../../article/article';
-import type { KeptPicture } from '../import-steps';
+import type { StoredPicture } from '../import-steps';
 
 /**
  * The draft with its pictures as the library keeps them, and with what their files say where the article
@@ -10,19 +10,19 @@ import type { KeptPicture } from '../import-steps';
  */
 export async function withPictures(
   draft: ArticleDraft,
-  keep: (src: string, signal?: AbortSignal) => Promise<KeptPicture | null>,
+  keep: (src: string, signal?: AbortSignal) => Promise<StoredPicture | null>,
   withinMs?: number,
 ): Promise<ArticleDraft> {
   const signal = withinMs === undefined ? undefined : AbortSignal.timeout(withinMs);
   /** What is on its way when the time is up is given up with all that would come after it. */
-  const find = async (src: string): Promise<KeptPicture | null> => {
+  const find = async (src: string): Promise<StoredPicture | null> => {
     if (signal?.aborted) return null;
     return keep(src, signal).catch((error: unknown) => {
       if (signal?.aborted) return null;
       throw error;
     });
   };
-  const kept = async (photo: Photo): Promise<Photo> => {
+  const stored = async (photo: Photo): Promise<Photo> => {
     if (!photo.picture) return photo;
     const found = await find(photo.picture.src);
     if (!found) return { ...photo, picture: null };
@@ -40,9 +40,9 @@ export async function withPictures(
       passages.push(passage);
       continue;
     }
-    const photo = await kept(passage.photo);
+    const photo = await stored(passage.photo);
     // A figure with neither picture nor words would be an empty frame.
     if (photo.picture || photo.caption) passages.push({ ...passage, photo });
   }
-  return { ...draft, leadPhoto: draft.leadPhoto && (await kept(draft.leadPhoto)), passages };
+  return { ...draft, leadPhoto: draft.leadPhoto && (await stored(draft.leadPhoto)), passages };
 }

@@ -10,7 +10,7 @@ import { setInlineScripts } from '../scripts/inline-scripts';
 import type { Handle } from './make-response';
 import { PageCache } from './page-cache';
 import { countAgainstLimit } from '../rate-limit';
-import { tag } from '../../base/cache-tags';
+import { dependsOn } from '../../base/cache-tags';
 import type { Named } from '../routes';
 import { DatabaseUnavailable } from '../../base/unavailable';
 
@@ -45,15 +45,15 @@ const framework: Handle = async (request, response) => {
     return;
   }
   if (request.url?.endsWith('/opengraph-image')) {
-    tag('article:a');
+    dependsOn('article:a');
     response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' });
     response.end('card');
     return;
   }
   if (request.url?.startsWith('/articles/')) {
-    tag('article:a');
+    dependsOn('article:a');
     await new Promise((resolve) => setTimeout(resolve, 5));
-    tag('story:s');
+    dependsOn('story:s');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(`<html><body><p>${text}</p><script>self.__next_f.push([1,"${text}"])</script>`);
     response.end('<script src="/_next/static/chunks/a.js" async=""></script></body></html>');
@@ -83,7 +83,7 @@ async function start({ refresh = () => {} } = {}) {
 }
 
 const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {});
-const lateDataOf = (html: string) => /"(\/late\/[^"]+)"/.exec(html)?.[1] ?? '';
+const deferredDataOf = (html: string) => /"(\/late\/[^"]+)"/.exec(html)?.[1] ?? '';
 
 describe('cachedListener', () => {
   it('makes a reader’s own page for each request, from their cookie, and keeps none', async () => {
@@ -170,7 +170,7 @@ describe('cachedListener', () => {
 
   it('gives a page’s late data, also after the page changed and after a restart', async () => {
     const { at, cache } = await start();
-    const address = lateDataOf(await (await fetch(`${at}/articles/a`)).text());
+    const address = deferredDataOf(await (await fetch(`${at}/articles/a`)).text());
     text = 'second';
     cache.invalidate(['article:a']);
     const old = await fetch(at + address);
@@ -203,7 +203,7 @@ describe('cachedListener', () => {
 
   it('answers an error of the framework’s with a page, and an empty one too', async () => {
     const { at } = await start();
-    const told = silence();
+    const reported = silence();
     handle.mockRejectedValueOnce(new Error('boom'));
     const rejected = await fetch(`${at}/articles/a`);
     handle.mockImplementationOnce(async (_, response) => void response.writeHead(500).end());
@@ -218,7 +218,7 @@ describe('cachedListener', () => {
       expect(body).toContain('Nothing was lost');
       expect(body).not.toContain('boom');
     }
-    expect(told).toHaveBeenCalledTimes(2);
+    expect(reported).toHaveBeenCalledTimes(2);
   });
 
   it('goes on with what it has where the changes can’t be read', async () => {
@@ -239,7 +239,7 @@ describe('cachedListener', () => {
 describe('while the database is away', () => {
   it('serves what it has, an older state with a note, and else says so and when to come again', async () => {
     const { at, cache } = await start();
-    const told = silence();
+    const reported = silence();
     await fetch(`${at}/articles/a`);
     await fetch(`${at}/articles/b`);
     isAway = true;
@@ -259,7 +259,7 @@ describe('while the database is away', () => {
       expect(response.headers.get('retry-after'), path).toBe('5');
       expect(await response.text()).toContain('Its database doesn’t answer just now');
     }
-    expect(told.mock.calls.length).toBeLessThanOrEqual(1);
+    expect(reported.mock.calls.length).toBeLessThanOrEqual(1);
 
     isAway = false;
     text = 'second';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { clientAddressHeader } from '../client-address';
 import { errorAnswer, staleAnswer, troubles } from '../error-answer';
-import { type KeptResponse, plainResponse, sendKept } from './cached-response';
+import { type CachedResponse, plainResponse, sendCached } from './cached-response';
 import { type Handle, makePersonal, makeResponse } from './make-response';
 import type { PageCache } from './page-cache';
 import { countAgainstLimit } from '../rate-limit';
@@ -48,15 +48,15 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
       straightOn(request, response).catch((error: unknown) => {
         console.error(error);
         if (response.headersSent) response.destroy();
-        else sendKept(errorAnswer(troubles.failed, url), request, response);
+        else sendCached(errorAnswer(troubles.failed, url), request, response);
       });
       return;
     }
     const answer = answerTo(route, request);
-    if (!(answer instanceof Promise)) return sendKept(answer, request, response);
+    if (!(answer instanceof Promise)) return sendCached(answer, request, response);
     answer
       .catch((error: unknown) => troubleAnswer(error, url))
-      .then((made) => sendKept(made, request, response))
+      .then((made) => sendCached(made, request, response))
       .catch((error: unknown) => {
         console.error(error);
         response.destroy();
@@ -68,7 +68,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     await handle(...both);
   }
 
-  function answerTo(route: Route, request: IncomingMessage): KeptResponse | Promise<KeptResponse> {
+  function answerTo(route: Route, request: IncomingMessage): CachedResponse | Promise<CachedResponse> {
     const url = request.url ?? '/';
     if (route.kind === 'malformed') return errorAnswer(troubles.malformed, url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return errorAnswer(troubles.method, url);
@@ -79,7 +79,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
       case 'file':
         return cache.find(route.address) ?? makeFile(route.address, request);
       case 'late':
-        return cache.find(route.address) ?? findLateData(route.address, route.of, request);
+        return cache.find(route.address) ?? findDeferredData(route.address, route.of, request);
       case 'personal':
         return findPersonal(route.address, route.searches, request);
       case 'moved':
@@ -99,7 +99,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
   }
 
   /** What isn't there is one page for all that is tried, made once. */
-  function missing(request: IncomingMessage): KeptResponse | Promise<KeptResponse> {
+  function missing(request: IncomingMessage): CachedResponse | Promise<CachedResponse> {
     return (
       cache.find(notFoundPage) ??
       make(notFoundPage, request, async () => {
@@ -113,7 +113,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     address: string,
     named: Named | null,
     request: IncomingMessage,
-  ): Promise<KeptResponse> {
+  ): Promise<CachedResponse> {
     try {
       if (Date.now() < restUntil) throw new Resting();
       if (named && !(await timed(() => isThere(named)))) return await missing(request);
@@ -134,18 +134,18 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     key: string,
     request: IncomingMessage,
     work: () => ReturnType<typeof makeResponse>,
-  ): Promise<KeptResponse> {
+  ): Promise<CachedResponse> {
     return cache.findOrMake(key, () =>
       pages.run(whoAsks(request), async () => {
         const made = await work();
         // Kept apart from its page, whatever becomes of that: somebody may be reading it.
-        if (made.lateData) cache.keep(made.lateData.address, made.lateData.response);
+        if (made.deferredData) cache.keep(made.deferredData.address, made.deferredData.response);
         return made;
       }),
     );
   }
 
-  function makeFile(address: string, request: IncomingMessage): Promise<KeptResponse> {
+  function makeFile(address: string, request: IncomingMessage): Promise<CachedResponse> {
     return cache.findOrMake(address, () =>
       fileQueue.run(whoAsks(request), () =>
         makeResponse(handle, request, address, !address.startsWith('/pictures/')),
@@ -157,7 +157,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     address: string,
     searches: boolean,
     request: IncomingMessage,
-  ): Promise<KeptResponse> {
+  ): Promise<CachedResponse> {
     if (searches && address.includes('?')) await count('search', request);
     await countRender(request);
     return pages.run(whoAsks(request), () => timed(() => makePersonal(handle, request, address)));
@@ -167,9 +167,13 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
    * The data of a page that this process hasn't rendered (another host has, or it did before a restart): rendering
    * the page gives it again, unless the page has changed since.
    */
-  async function findLateData(address: string, of: string, request: IncomingMessage): Promise<KeptResponse> {
+  async function findDeferredData(
+    address: string,
+    of: string,
+    request: IncomingMessage,
+  ): Promise<CachedResponse> {
     const page = cache.find(of);
-    if (page && page.lateData !== address) return changed;
+    if (page && page.deferredData !== address) return changed;
     if (page) await countRender(request);
     const route = routeOf(of, files);
     const named = route.kind === 'shared' ? route.named : null;
@@ -182,7 +186,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
       : of === notFoundPage
         ? await missing(request)
         : await makeShared(of, named, request);
-    return made.lateData === address ? (cache.find(address) ?? changed) : changed;
+    return made.deferredData === address ? (cache.find(address) ?? changed) : changed;
   }
 
   /** A database that took long to fail is left alone for a moment. */
@@ -216,7 +220,7 @@ async function count(what: 'search' | 'render', request: IncomingMessage): Promi
   if (wait > 0) throw new TooMany(wait);
 }
 
-function troubleAnswer(error: unknown, url: string): KeptResponse {
+function troubleAnswer(error: unknown, url: string): CachedResponse {
   if (error instanceof TooMany) return errorAnswer(troubles.tooMany, url, error.seconds);
   if (error instanceof Overloaded) return errorAnswer(troubles.busy, url);
   if (error instanceof Resting || isUnavailable(error)) {
@@ -229,11 +233,11 @@ function troubleAnswer(error: unknown, url: string): KeptResponse {
 
 /** So often is the log told that the database is away. */
 const tellEveryMs = 10_000;
-let toldAt = -Infinity;
+let reportedAt = -Infinity;
 
 function tellOnce(error: unknown): void {
-  if (error instanceof Resting || performance.now() - toldAt < tellEveryMs) return;
-  toldAt = performance.now();
+  if (error instanceof Resting || performance.now() - reportedAt < tellEveryMs) return;
+  reportedAt = performance.now();
   console.error('The database can’t be asked; pages are served from memory where there are any:', error);
 }
 

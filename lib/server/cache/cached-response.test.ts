@@ -2,14 +2,14 @@ import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseEncoding, keepResponse, sendKept } from './cached-response';
+import { chooseEncoding, encodeResponse, sendCached } from './cached-response';
 
 const text = 'The four ministers met. '.repeat(200);
 let port: number;
 
 const server = createServer(async (request, response) => {
   const type = request.url === '/picture' ? 'image/avif' : 'text/html; charset=utf-8';
-  sendKept(await keepResponse(200, { 'content-type': type }, Buffer.from(text)), request, response);
+  sendCached(await encodeResponse(200, { 'content-type': type }, Buffer.from(text)), request, response);
 });
 
 beforeAll(async () => {
@@ -81,12 +81,12 @@ it('spares the time for the last per cent where a body is sent once', async () =
   );
   const body = Buffer.from(words.join(' '));
   const headers = { 'content-type': 'text/html' };
-  const [kept, once] = [
-    await keepResponse(200, headers, body),
-    await keepResponse(200, headers, body, 'once'),
+  const [stored, once] = [
+    await encodeResponse(200, headers, body),
+    await encodeResponse(200, headers, body, 'once'),
   ];
   expect(brotliDecompressSync(once.bodies.br ?? '').equals(body)).toBe(true);
   expect(gunzipSync(once.bodies.gzip ?? '').equals(body)).toBe(true);
-  expect(once.bodies.br?.length).toBeGreaterThan(kept.bodies.br?.length ?? Infinity);
+  expect(once.bodies.br?.length).toBeGreaterThan(stored.bodies.br?.length ?? Infinity);
   expect(once.bytes).toBeLessThan(body.length * 2);
 });

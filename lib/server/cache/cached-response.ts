@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A whole response with its body in every encoding that a reader's browser may ask for. */
-export interface KeptResponse {
+export interface CachedResponse {
   status: number;
   headers: OutgoingHttpHeaders;
   etag: string;
@@ -14,7 +14,7 @@ export interface KeptResponse {
   /** What it takes of memory, in bytes: bodies and headers. */
   bytes: number;
   /** Of a page: where its late scripts fetch their data. */
-  lateData?: string;
+  deferredData?: string;
 }
 
 const compressible = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript)\b|image\/svg\+xml)/;
@@ -26,15 +26,15 @@ const worthCompressing = 1_000;
  * take some ten times as long for 3 % less. What is sent once is waited for: gzip 6 and brotli 4 take
  * a third of the time or less for some 10 % more.
  */
-const levels = { kept: { gzip: 9, brotli: 9 }, once: { gzip: 6, brotli: 4 } } as const;
+const levels = { stored: { gzip: 9, brotli: 9 }, once: { gzip: 6, brotli: 4 } } as const;
 
 /** Compresses a body, to be kept for many readers or to be sent once. */
-export async function keepResponse(
+export async function encodeResponse(
   status: number,
   headers: OutgoingHttpHeaders,
   body: Buffer,
-  use: keyof typeof levels = 'kept',
-): Promise<KeptResponse> {
+  use: keyof typeof levels = 'stored',
+): Promise<CachedResponse> {
   const { etag, bodies } = plainResponse(status, body, headers);
   if (body.length > worthCompressing && compressible.test(String(headers['content-type'] ?? ''))) {
     const brotliParams = {
@@ -54,18 +54,18 @@ export function plainResponse(
   status: number,
   content: string | Buffer,
   headers: OutgoingHttpHeaders,
-): KeptResponse {
+): CachedResponse {
   const identity = Buffer.from(content);
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   return { status, headers, etag, bodies: { identity }, bytes: bytesOf(headers, { identity }) };
 }
 
 /** A UTF-16 unit takes two bytes at most. */
-const bytesOf = (headers: OutgoingHttpHeaders, bodies: KeptResponse['bodies']): number =>
+const bytesOf = (headers: OutgoingHttpHeaders, bodies: CachedResponse['bodies']): number =>
   Object.values(bodies).reduce((sum, one) => sum + one.length, 0) + 2 * JSON.stringify(headers).length;
 
 /** The best encoding that the `Accept-Encoding` header takes; `q=0` is a refusal. */
-export function chooseEncoding(accept: string | undefined, bodies: KeptResponse['bodies']): Encoding {
+export function chooseEncoding(accept: string | undefined, bodies: CachedResponse['bodies']): Encoding {
   const refused = (name: string) =>
     new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(accept ?? '');
   for (const encoding of ['br', 'gzip'] as const) {
@@ -76,21 +76,21 @@ export function chooseEncoding(accept: string | undefined, bodies: KeptResponse[
 }
 
 /** Answers from a kept response: 304 where the reader has it already, without body for HEAD. */
-export function sendKept(kept: KeptResponse, request: IncomingMessage, response: ServerResponse): void {
-  const encoding = chooseEncoding(request.headers['accept-encoding'], kept.bodies);
+export function sendCached(stored: CachedResponse, request: IncomingMessage, response: ServerResponse): void {
+  const encoding = chooseEncoding(request.headers['accept-encoding'], stored.bodies);
   // An encoded body is another representation, so it has another strong validator.
-  const etag = encoding === 'identity' ? kept.etag : `${kept.etag.slice(0, -1)}-${encoding}"`;
-  const headers: OutgoingHttpHeaders = { ...kept.headers, etag };
-  if (kept.bodies.gzip) headers['vary'] = 'Accept-Encoding';
-  if (kept.status === 200 && noneMatch(request.headers['if-none-match'], etag)) {
+  const etag = encoding === 'identity' ? stored.etag : `${stored.etag.slice(0, -1)}-${encoding}"`;
+  const headers: OutgoingHttpHeaders = { ...stored.headers, etag };
+  if (stored.bodies.gzip) headers['vary'] = 'Accept-Encoding';
+  if (stored.status === 200 && noneMatch(request.headers['if-none-match'], etag)) {
     delete headers['content-type'];
     response.writeHead(304, headers).end();
     return;
   }
-  const body = kept.bodies[encoding] ?? kept.bodies.identity;
+  const body = stored.bodies[encoding] ?? stored.bodies.identity;
   if (encoding !== 'identity') headers['content-encoding'] = encoding;
   headers['content-length'] = body.length;
-  response.writeHead(kept.status, headers);
+  response.writeHead(stored.status, headers);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

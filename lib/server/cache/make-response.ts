@@ -4,22 +4,22 @@ import { Socket } from 'node:net';
 import { CapturedResponse } from './captured-response';
 import { collectFailures } from '../../base/database-failures';
 import { errorAnswer, troubles } from '../error-answer';
-import { type KeptResponse, keepResponse } from './cached-response';
-import { makeScriptsLate } from '../scripts/deferred-scripts';
+import { type CachedResponse, encodeResponse } from './cached-response';
+import { deferScripts } from '../scripts/deferred-scripts';
 import { collectTags } from '../../base/cache-tags';
-import { addressOfLateData } from '../routes';
+import { addressOfDeferredData } from '../routes';
 import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from '../security-headers';
 import { DatabaseUnavailable } from '../../base/unavailable';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface Made {
-  response: KeptResponse;
+  response: CachedResponse;
   /** What it was made from. */
   tags: ReadonlySet<string>;
   keep: boolean;
   /** For a page: the data that its late scripts fetch, and from where. */
-  lateData: { address: string; response: KeptResponse } | null;
+  deferredData: { address: string; response: CachedResponse } | null;
 }
 
 const immutable = 'public, max-age=31536000, immutable';
@@ -32,7 +32,7 @@ export async function makePersonal(
   handle: Handle,
   request: IncomingMessage,
   address: string,
-): Promise<KeptResponse> {
+): Promise<CachedResponse> {
   const copy = impersonal(request, address);
   const { cookie, 'x-forwarded-proto': proto } = request.headers;
   if (cookie) copy.headers.cookie = cookie;
@@ -44,7 +44,12 @@ export async function makePersonal(
   const policy = isPageOf(headers)
     ? { 'content-security-policy': contentSecurityPolicy([nonce, ...knownScripts()]) }
     : {};
-  return keepResponse(status, { ...headers, ...policy, 'cache-control': 'private, no-store' }, body, 'once');
+  return encodeResponse(
+    status,
+    { ...headers, ...policy, 'cache-control': 'private, no-store' },
+    body,
+    'once',
+  );
 }
 
 /**
@@ -68,12 +73,12 @@ export async function makeResponse(
     // long it holds, such as the picture that stands for an article elsewhere, goes on saying so.
     const hasAge = isFile || /^public, max-age=\d+$/.test(String(headers['cache-control'] ?? ''));
     const sent = keep && !isImmutable && !hasAge ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
-    const use = keep ? 'kept' : 'once';
+    const use = keep ? 'stored' : 'once';
     if (isPageOf(rest)) {
       const page = await makePage(status, sent, body.toString('utf8'), address, use);
       return { ...page, tags, keep };
     }
-    return { response: await keepResponse(status, sent, body, use), tags, keep, lateData: null };
+    return { response: await encodeResponse(status, sent, body, use), tags, keep, deferredData: null };
   });
 }
 
@@ -105,25 +110,25 @@ async function makePage(
   headers: OutgoingHttpHeaders,
   rendered: string,
   key: string,
-  use: 'kept' | 'once',
-): Promise<Pick<Made, 'response' | 'lateData'>> {
+  use: 'stored' | 'once',
+): Promise<Pick<Made, 'response' | 'deferredData'>> {
   const addressOf = (data: string) =>
-    addressOfLateData(createHash('sha256').update(data).digest('base64url').slice(0, 22), key);
-  const { html, data, starter } = makeScriptsLate(rendered, addressOf);
+    addressOfDeferredData(createHash('sha256').update(data).digest('base64url').slice(0, 22), key);
+  const { html, data, starter } = deferScripts(rendered, addressOf);
   const scripts = [...knownScripts(), ...(starter === null ? [] : [scriptHash(starter)])];
   const secured = { ...headers, 'content-security-policy': contentSecurityPolicy(scripts) };
-  const response = await keepResponse(status, secured, Buffer.from(html), use);
-  if (data === null) return { response, lateData: null };
+  const response = await encodeResponse(status, secured, Buffer.from(html), use);
+  if (data === null) return { response, deferredData: null };
   const dataHeaders = {
     ...securityHeaders,
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': immutable,
   };
-  const lateData = {
+  const deferredData = {
     address: addressOf(data),
-    response: await keepResponse(200, dataHeaders, Buffer.from(data)),
+    response: await encodeResponse(200, dataHeaders, Buffer.from(data)),
   };
-  return { response: { ...response, lateData: lateData.address }, lateData };
+  return { response: { ...response, deferredData: deferredData.address }, deferredData };
 }
 
 /** The request as if from nobody in particular: no host, cookie, condition or encoding of one reader. */

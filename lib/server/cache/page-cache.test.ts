@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { KeptResponse } from './cached-response';
+import type { CachedResponse } from './cached-response';
 import { bytesOfEntry, PageCache } from './page-cache';
 
-function response(text: string): KeptResponse {
+function response(text: string): CachedResponse {
   const identity = Buffer.from(text);
   return { status: 200, headers: {}, etag: `"${text}"`, bodies: { identity }, bytes: identity.length };
 }

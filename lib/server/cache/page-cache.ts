@@ -1,7 +1,7 @@
-import type { KeptResponse } from './cached-response';
+import type { CachedResponse } from './cached-response';
 
 interface Entry {
-  response: KeptResponse;
+  response: CachedResponse;
   tags: ReadonlySet<string>;
   /** All that the entry takes of memory, about. */
   bytes: number;
@@ -22,7 +22,7 @@ export class PageCache {
   readonly #entries = new Map<string, Entry>();
   readonly #stale = new Map<string, Entry>();
   readonly #keysByTag = new Map<string, Set<string>>();
-  readonly #making = new Map<string, Promise<KeptResponse>>();
+  readonly #making = new Map<string, Promise<CachedResponse>>();
   /** For each tag invalidated while something was being made: when, counted in invalidations. */
   readonly #changed = new Map<string, number>();
   #clock = 0;
@@ -44,7 +44,7 @@ export class PageCache {
   }
 
   /** The kept response, or undefined; finding it makes it the most recently used. */
-  find(key: string): KeptResponse | undefined {
+  find(key: string): CachedResponse | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
     this.#entries.delete(key);
@@ -53,7 +53,7 @@ export class PageCache {
   }
 
   /** What was kept under the key before it was invalidated. */
-  findStale(key: string): KeptResponse | undefined {
+  findStale(key: string): CachedResponse | undefined {
     return this.#stale.get(key)?.response;
   }
 
@@ -69,10 +69,10 @@ export class PageCache {
    */
   async findOrMake(
     key: string,
-    make: () => Promise<{ response: KeptResponse; tags: ReadonlySet<string>; keep: boolean }>,
-  ): Promise<KeptResponse> {
-    const kept = this.find(key);
-    if (kept) return kept;
+    make: () => Promise<{ response: CachedResponse; tags: ReadonlySet<string>; keep: boolean }>,
+  ): Promise<CachedResponse> {
+    const stored = this.find(key);
+    if (stored) return stored;
     const makingKey = `${this.#clock} ${key}`;
     const underWay = this.#making.get(makingKey);
     if (underWay) return underWay;
@@ -111,7 +111,7 @@ export class PageCache {
   }
 
   /** Keeps a response under a key of the caller's; without tags it can only be pushed out. */
-  keep(key: string, response: KeptResponse, tags: ReadonlySet<string> = new Set()): void {
+  keep(key: string, response: CachedResponse, tags: ReadonlySet<string> = new Set()): void {
     this.#drop(key);
     this.#dropStale(key);
     const bytes = bytesOfEntry(key, response, tags);
@@ -168,7 +168,7 @@ export class PageCache {
 }
 
 /** A key stands in the maps once, and once for each tag. */
-export function bytesOfEntry(key: string, response: KeptResponse, tags: ReadonlySet<string>): number {
+export function bytesOfEntry(key: string, response: CachedResponse, tags: ReadonlySet<string>): number {
   let names = key.length;
   for (const tag of tags) names += tag.length;
   return response.bytes + 2 * names + bytesOfAnEntry * (1 + tags.size / 8);

@@ -15,7 +15,7 @@ const bodyWith = (classes: string) => `<p class="${classes}">Text</p>`;
 describe('the style of a page', () => {
   it('keeps the utilities that the page uses, within their media, and all that is no utility', () => {
     const { html } = cutStyle(page(css, bodyWith('mt-2 hover:underline w-[1.5rem]')));
-    for (const kept of [
+    for (const stored of [
       '.mt-2{',
       '.hover\\:underline:hover{',
       '.w-\\[1\\.5rem\\]{',
@@ -23,7 +23,7 @@ describe('the style of a page', () => {
       '@property --x',
       '@font-face',
     ])
-      expect(html).toContain(kept);
+      expect(html).toContain(stored);
     for (const cut of ['.mt-1{', '.hover\\:flex', '.grid-cols-']) expect(html).not.toContain(cut);
   });
 

@@ -28,10 +28,10 @@ export function cutStyle(html: string): CutStyle {
   const used = new Set<string>();
   for (const [, names = ''] of html.matchAll(classAttribute))
     for (const name of unescapeMarkup(names).split(/\s+/)) used.add(name);
-  const kept = style
+  const stored = style
     .slice(start, end)
     .replace(utility, (rule, name: string) => (used.has(name.replace(/\\(.)/g, '$1')) ? rule : ''));
-  const cut = withoutTools(style.slice(0, start)) + kept + withoutTools(style.slice(end));
+  const cut = withoutTools(style.slice(0, start)) + stored + withoutTools(style.slice(end));
   return {
     html: html.replace(open + style + close, () => open + cut + close),
     style: style.replace(fontFace, ''),

@@ -2,43 +2,43 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleInline } from './bundle-inline';
 import { setInlineScripts } from './inline-scripts';
-import { lateScriptsId, makeScriptsLate } from './deferred-scripts';
+import { deferredScriptsId, deferScripts } from './deferred-scripts';
 
 const page = `<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/chunks/b.js" async=""></script></head><body><p>Text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a) ; </p>"])</script><script>$RC("B:0","S:0")</script><script src="/_next/static/chunks/a.js" id="_R_" async=""></script></body></html>`;
 
-describe('makeScriptsLate', () => {
-  let late = '';
+describe('deferScripts', () => {
+  let deferred = '';
   let data: string | null = null;
   beforeAll(async () => {
     setInlineScripts(await bundleInline(join(import.meta.dirname, '..', '..', '..')));
-    ({ html: late, data } = makeScriptsLate(page, () => '/late/hash.js'));
+    ({ html: deferred, data } = deferScripts(page, () => '/late/hash.js'));
   });
 
   it('leaves no script and no script preload for the browser to fetch by itself', () => {
-    expect(late).not.toMatch(/<script[^>]+src=/);
-    expect(late).not.toContain('as="script"');
+    expect(deferred).not.toMatch(/<script[^>]+src=/);
+    expect(deferred).not.toContain('as="script"');
   });
 
   it('appends all of them, in their order, from one inline script', () => {
-    const starter = late.slice(late.indexOf(`<script id="${lateScriptsId}">`));
+    const starter = deferred.slice(deferred.indexOf(`<script id="${deferredScriptsId}">`));
     expect(starter.indexOf('chunks/b.js')).toBeGreaterThan(0);
     expect(starter.indexOf('chunks/a.js')).toBeGreaterThan(starter.indexOf('chunks/b.js'));
   });
 
   it('keeps the text, the fonts and the scripts that put streamed parts in their place', () => {
-    expect(late).toContain('<p>Text</p>');
-    expect(late).toContain('as="font"');
-    expect(late).toContain('$RC("B:0","S:0")');
+    expect(deferred).toContain('<p>Text</p>');
+    expect(deferred).toContain('as="font"');
+    expect(deferred).toContain('$RC("B:0","S:0")');
   });
 
   it('makes the framework’s data a script that comes before the others', () => {
-    expect(late).not.toContain('__next_f');
+    expect(deferred).not.toContain('__next_f');
     expect(data).toBe('(self.__next_f=self.__next_f||[]).push([0]);\nself.__next_f.push([1,"a) ; </p>"])');
-    expect(late.indexOf('/late/hash.js')).toBeLessThan(late.indexOf('chunks/b.js'));
+    expect(deferred.indexOf('/late/hash.js')).toBeLessThan(deferred.indexOf('chunks/b.js'));
   });
 
   it('leaves a document without scripts as it is', () => {
     const other = '<html><body><p>Text</p></body></html>';
-    expect(makeScriptsLate(other, () => '/x')).toEqual({ html: other, data: null, starter: null });
+    expect(deferScripts(other, () => '/x')).toEqual({ html: other, data: null, starter: null });
   });
 });

@@ -20,9 +20,9 @@ const flightData =
 const entry = /<script id="_R_">([\s\S]*?)<\/script>/g;
 
 /** What the inline lines are marked with, so that a test and a reader of the HTML can find them. */
-export const lateScriptsId = 'late-scripts';
+export const deferredScriptsId = 'late-scripts';
 
-export interface LatePage {
+export interface DeferredPage {
   /** The document without the framework's scripts and data. */
   html: string;
   /** The data as a script; null for a document that was not the framework's. */
@@ -35,7 +35,7 @@ export interface LatePage {
  * @param html a whole document as the framework rendered it
  * @param dataAddress gives the address that the data can be fetched from
  */
-export function makeScriptsLate(html: string, dataAddress: (data: string) => string): LatePage {
+export function deferScripts(html: string, dataAddress: (data: string) => string): DeferredPage {
   const sources: string[] = [];
   const pushes: string[] = [];
   const entries: string[] = [];
@@ -48,10 +48,10 @@ export function makeScriptsLate(html: string, dataAddress: (data: string) => str
   const cut = cutStyle(without);
   const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes, ...entries].join(';\n');
   const starter = inlineScript('start-scripts', [[dataAddress(data), ...sources], placePrefix]);
-  const element = `<script id="${lateScriptsId}">${starter}</script>`;
+  const element = `<script id="${deferredScriptsId}">${starter}</script>`;
   const end = cut.html.lastIndexOf('</body>');
-  const late = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);
-  return { html: late, data, starter };
+  const deferred = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);
+  return { html: deferred, data, starter };
 }
 
 /** Before anything that script draws, so that nothing is seen without its style. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { securityHeaders } from '../security-headers';
-import { type KeptResponse, keepResponse } from '../cache/cached-response';
+import { type CachedResponse, encodeResponse } from '../cache/cached-response';
 
 const builtFile = join('.next', 'sw.js');
 
@@ -40,14 +40,14 @@ export const buildId = async (dev: boolean): Promise<string> =>
   dev ? development.id : (await readFile(join('.next', 'BUILD_ID'), 'utf8')).trim();
 
 /** The worker as a response. Browsers ask anew each time, so that a new build is known at once. */
-export async function workerResponse(dev: boolean): Promise<KeptResponse> {
+export async function workerResponse(dev: boolean): Promise<CachedResponse> {
   const script = dev ? await bundle(development, false) : await readFile(builtFile, 'utf8');
   const headers = {
     ...securityHeaders,
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': 'no-cache',
   };
-  return keepResponse(200, headers, Buffer.from(script));
+  return encodeResponse(200, headers, Buffer.from(script));
 }
 
 async function bundle(build: Build, minify: boolean): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Article, ArticleCard } from '../../article/article';
-import { tag } from '../../base/cache-tags';
+import { dependsOn } from '../../base/cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from '../engine/clients';
 import { readNewest, readNumbered, writeCursor } from '../engine/cursor';
@@ -8,11 +8,11 @@ import type { Listed, ListOn } from '../engine/listed';
 
 /** The article with its neighbours in its first story. */
 export async function findArticle(clients: Clients, slug: string): Promise<ArticlePage | null> {
-  tag(`article:${slug}`);
+  dependsOn(`article:${slug}`);
   const row = await clients.read.article.findUnique({ where: { slug }, include: articleParts });
   if (!row) return null;
   const article = toArticle(row);
-  for (const story of article.stories) tag(`story:${story.slug}`);
+  for (const story of article.stories) dependsOn(`story:${story.slug}`);
   const first = row.stories[0];
   if (!first) return { article, earlier: null, next: null };
   const [earlier, next] = await Promise.all([
@@ -56,7 +56,7 @@ function beyond(id: 'id' | 'articleId', instant: Date, number: number, direction
 
 /** The article that opens the library: the newest of those that are to lead, else the newest. */
 export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
-  tag('library');
+  dependsOn('library');
   const newest = [{ publishedInstant: 'desc' as const }, { id: 'desc' as const }];
   const row =
     (await read.article.findFirst({ where: { leads: true }, orderBy: newest, select: cardFields })) ??
@@ -66,7 +66,7 @@ export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
 
 /** Newest first. */
 export async function listArticles(clients: Clients, query: ListArticles): Promise<Listed<ArticleCard>> {
-  tag(query.story === undefined ? 'library' : `story:${query.story}`);
+  dependsOn(query.story === undefined ? 'library' : `story:${query.story}`);
   const cursor = query.after === undefined ? undefined : readNewest(query.after);
   if (cursor === null) return { ok: false, reason: 'bad-cursor' };
   const rows = await newestArticles(clients, query, cursor);
@@ -113,7 +113,7 @@ async function newestArticles(
 
 /** The newest articles with their full text. */
 export async function listFullArticles({ read }: Clients, limit: number, story?: string): Promise<Article[]> {
-  tag(story === undefined ? 'library' : `story:${story}`);
+  dependsOn(story === undefined ? 'library' : `story:${story}`);
   if (story === undefined) {
     const rows = await read.article.findMany({
       orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
@@ -133,7 +133,7 @@ export async function listFullArticles({ read }: Clients, limit: number, story?:
 
 /** All slugs, in the order in which the articles came. */
 export async function listSlugs({ read }: Clients, { after, limit }: ListOn): Promise<Listed<SlugEntry>> {
-  tag('library');
+  dependsOn('library');
   const cursor = after === undefined ? undefined : readNumbered(after);
   if (cursor === null) return { ok: false, reason: 'bad-cursor' };
   const rows = await read.article.findMany({
@@ -153,7 +153,7 @@ export async function listSlugs({ read }: Clients, { after, limit }: ListOn): Pr
 
 /** The document that the article was last imported from. */
 export async function findSource({ read }: Clients, slug: string): Promise<SourceDocument | null> {
-  tag(`article:${slug}`);
+  dependsOn(`article:${slug}`);
   return read.sourceDocument.findFirst({
     where: { article: { slug } },
     select: { bytes: true, fileName: true, mediaType: true },

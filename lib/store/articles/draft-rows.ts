@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { ArticleDraft } from '../../article/article';
 import { passageText } from '../../article/passage-text';
-import { textPrint } from '../../text/fingerprint';
+import { fingerprintOf } from '../../text/fingerprint';
 import { countWords } from '../../article/reading-time';
 import { headlineKey } from './headline-key';
 
@@ -92,7 +92,7 @@ export function partRows(draft: ArticleDraft, articleId: number) {
       start: words.start,
       origin: moment.origin,
     })),
-    prints: textPrint(draftText(draft)).map((value, band) => ({ articleId, band, value })),
+    prints: fingerprintOf(draftText(draft)).map((value, band) => ({ articleId, band, value })),
     relatedLinks: draft.passages.flatMap((passage) =>
       passage.kind === 'related'
         ? {

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../article/article';
-import { resemblance, textPrint } from '../../text/fingerprint';
+import { resemblance, fingerprintOf } from '../../text/fingerprint';
 import type { Clients } from '../engine/clients';
 import { draftText } from './draft-rows';
 import { inParts } from '../engine/in-parts';
@@ -29,7 +29,7 @@ const mostCandidates = 50;
 export async function findNearCopy({ read }: Clients, draft: ArticleDraft): Promise<NearCopy | null> {
   const text = draftText(draft);
   if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return null;
-  const bands = textPrint(text).map((value, band) => ({ band, value }));
+  const bands = fingerprintOf(text).map((value, band) => ({ band, value }));
   const prints = await read.textPrint.findMany({
     where: {
       OR: bands,

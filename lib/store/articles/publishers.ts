@@ -1,10 +1,10 @@
-import { tag } from '../../base/cache-tags';
+import { dependsOn } from '../../base/cache-tags';
 import type { Clients, Queries } from '../engine/clients';
 import type { PublisherCount } from './article-types';
 
 /** Those with most articles first. */
 export async function listPublishers({ read }: Clients, limit: number): Promise<PublisherCount[]> {
-  tag('library');
+  dependsOn('library');
   return read.publisher.findMany({ orderBy: [{ articleCount: 'desc' }, { name: 'asc' }], take: limit });
 }
 

@@ -3,13 +3,13 @@ import type { Clients } from '../engine/clients';
 /** Rows of one read: what they hold is a kilobyte each. */
 const atOnce = 1_000;
 
-const keptPicture = /\/pictures\/([0-9a-f]{64})/g;
+const storedPicture = /\/pictures\/([0-9a-f]{64})/g;
 
 /** The hashes of all kept pictures that articles show. */
 export async function usedPictures({ read }: Clients): Promise<Set<string>> {
   const used = new Set<string>();
   const add = (json: string | null) => {
-    for (const [, hash] of (json ?? '').matchAll(keptPicture)) if (hash) used.add(hash);
+    for (const [, hash] of (json ?? '').matchAll(storedPicture)) if (hash) used.add(hash);
   };
   for (let after = 0; ;) {
     const articles = await read.article.findMany({

@@ -54,7 +54,7 @@ async function newPlace(engine: EngineName) {
 async function newLibrary(engine: EngineName, pictures?: number) {
   const place = await newPlace(engine);
   await migrate(place.databaseUrl, place.dataDir);
-  return { ...place, kept: await fillLibrary(place.databaseUrl, place.dataDir, pictures) };
+  return { ...place, stored: await fillLibrary(place.databaseUrl, place.dataDir, pictures) };
 }
 
 const newFile = () => join(folder, `backup-${++count}.tar.gz`);
@@ -94,7 +94,7 @@ describe.each(pairs)('a backup of %s, restored onto %s', (from, to) => {
       for (const [model, rows] of Object.entries(before)) expect(rows, model).not.toEqual([]);
       expect(await everyRow(target.databaseUrl)).toEqual(before);
       expect(readdirSync(join(target.dataDir, 'pictures'))).toHaveLength(3);
-      for (const [hash, bytes] of source.kept)
+      for (const [hash, bytes] of source.stored)
         expect(readFileSync(join(target.dataDir, 'pictures', `${hash}.webp`)).equals(bytes)).toBe(true);
       const faults = [];
       for await (const fault of store.search.check()) faults.push(fault);
@@ -174,7 +174,7 @@ describe.each(engines)('a backup of %s', (engine) => {
     await makeBackup(source, file, about);
     const target = await newPlace(engine);
     // A picture can't be written where a folder of its name stands.
-    mkdirSync(join(target.dataDir, 'pictures', `${[...source.kept.keys()].sort()[2]}.webp`), {
+    mkdirSync(join(target.dataDir, 'pictures', `${[...source.stored.keys()].sort()[2]}.webp`), {
       recursive: true,
     });
     await expect(restoreBackup(target, file)).rejects.toThrow();

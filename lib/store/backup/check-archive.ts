@@ -50,10 +50,10 @@ export async function checkArchive(file: string): Promise<{ head: BackupHead; ma
   if (all.digest('hex') !== manifest.sha256)
     throw new ArchiveError("its parts aren't those that were written");
   for (const { name } of head.tables) {
-    const told = manifest.tables[name];
+    const reported = manifest.tables[name];
     const found = tables.get(name) ?? { hash: createHash('sha256'), rows: 0 };
     tables.delete(name);
-    if (told?.rows !== found.rows || told.sha256 !== found.hash.digest('hex'))
+    if (reported?.rows !== found.rows || reported.sha256 !== found.hash.digest('hex'))
       throw new ArchiveError(`its table ${name} isn't as it was written`);
   }
   const [extra] = tables.keys();

@@ -127,10 +127,10 @@ async function compare(tables: Tables, manifest: BackupManifest): Promise<number
       hash.update(`${JSON.stringify(cells)}\n`);
       rows += 1;
     }
-    const told = manifest.tables[table.name] ?? { rows: 0, sha256: hashOf('') };
-    if (told.rows !== rows || told.sha256 !== hash.digest('hex'))
+    const reported = manifest.tables[table.name] ?? { rows: 0, sha256: hashOf('') };
+    if (reported.rows !== rows || reported.sha256 !== hash.digest('hex'))
       throw new RestoreFailedError(
-        `The table ${table.name} came out with ${rows} rows that differ from the ${told.rows} of the backup.`,
+        `The table ${table.name} came out with ${rows} rows that differ from the ${reported.rows} of the backup.`,
       );
     count += rows;
   }

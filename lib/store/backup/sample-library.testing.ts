@@ -8,8 +8,8 @@ import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
 /** @returns the bytes of its pictures by name */
 export async function fillLibrary(databaseUrl: string, dataDir: string, pictures = 3) {
-  const kept = keepPictures(dataDir, pictures);
-  const [hash = ''] = kept.keys();
+  const stored = keepPictures(dataDir, pictures);
+  const [hash = ''] = stored.keys();
   const store = await openStore({ databaseUrl });
   try {
     const headlines = ['Ferry returns', 'عودة العبّارة 🚢', 'Line\u2028break', 'Gone soon'];
@@ -41,7 +41,7 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     await store.close();
   }
   await setTwoApart(databaseUrl);
-  return kept;
+  return stored;
 }
 
 /** As an editor does who undoes a story that an import made of two articles. */
@@ -76,14 +76,14 @@ export const highlight = (slug: string, id = randomUUID()) => ({
 
 function keepPictures(dataDir: string, count: number): Map<string, Buffer> {
   mkdirSync(join(dataDir, 'pictures'), { recursive: true });
-  const kept = new Map<string, Buffer>();
+  const stored = new Map<string, Buffer>();
   for (let at = 0; at < count; at++) {
     const bytes = Buffer.from(Array.from({ length: 1000 + at }, (_, index) => (index * 7 + at) % 256));
     const hash = createHash('sha256').update(bytes).digest('hex');
-    kept.set(hash, bytes);
+    stored.set(hash, bytes);
     writeFileSync(join(dataDir, 'pictures', `${hash}.webp`), bytes);
   }
-  return kept;
+  return stored;
 }
 
 /** What only lives as long as a process does, or is made from the rest. */

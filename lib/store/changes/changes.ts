@@ -14,7 +14,7 @@ export const changesChannel = 'backstory_changes';
  * How many revisions back the log goes. A watcher that is 1,000 behind forgets all its pages instead of
  * reading on; ten times that leaves room for revisions that were rolled back.
  */
-export const keptRevisions = 10_000;
+export const storedRevisions = 10_000;
 
 /** Notes, within the transaction that writes it, which pages a change makes stale. */
 export async function recordChange(
@@ -28,7 +28,7 @@ export async function recordChange(
     'library',
   ];
   const { revision } = await queries.change.create({ data: { tags: JSON.stringify([...new Set(tags)]) } });
-  await queries.change.deleteMany({ where: { revision: { lte: revision - keptRevisions } } });
+  await queries.change.deleteMany({ where: { revision: { lte: revision - storedRevisions } } });
   if (engine === 'postgresql') {
     // Delivered when the transaction commits, and not at all when it doesn't.
     await queries.$executeRaw`SELECT pg_notify(${changesChannel}, ${String(revision)})`;

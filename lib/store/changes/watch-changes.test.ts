@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import { keptRevisions } from './changes';
+import { storedRevisions } from './changes';
 import { adapterFor } from '../engine/database';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
@@ -119,13 +119,13 @@ describeOnEachEngine((engine) => {
   it('notices a connection that died without a word', { timeout: slow }, async () => {
     if (!engine.server()) return;
     const wire = await silentWire(databaseUrl);
-    const told: (string[] | 'all')[] = [];
-    const far = await watchChanges({ databaseUrl: wire.url }, (tags) => told.push(tags), {
+    const reported: (string[] | 'all')[] = [];
+    const far = await watchChanges({ databaseUrl: wire.url }, (tags) => reported.push(tags), {
       heartbeatMs: 300,
     });
     wire.fallSilent();
     await saveHere('Unheard');
-    await vi.waitFor(() => expect(told.flat()).toContain('article:unheard'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(reported.flat()).toContain('article:unheard'), { timeout: 20_000 });
     await far.close();
     await wire.close();
   });
@@ -145,7 +145,7 @@ describeOnEachEngine((engine) => {
     );
     const old = first + 20_000;
     await rows.change.create({ data: { revision: old, tags: '["article:old"]' } });
-    const recent = old + keptRevisions;
+    const recent = old + storedRevisions;
     await rows.change.create({ data: { revision: recent, tags: '["article:recent"]' } });
     if (engine.name === 'PostgreSQL')
       await rows.$executeRawUnsafe(

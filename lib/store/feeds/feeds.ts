@@ -115,13 +115,13 @@ export async function recordItem(
   { write }: Clients,
   feedId: number,
   key: string,
-  { outcome, reason: told }: FeedItemOutcome,
+  { outcome, reason: reported }: FeedItemOutcome,
 ): Promise<void> {
   await write(async (queries) => {
     // The feed may have been removed while its items were on their way.
     if (!(await queries.feed.findUnique({ where: { id: feedId }, select: { id: true } }))) return;
     const itemKey = storedKey(key);
-    const reason = told && storable(told);
+    const reason = reported && storable(reported);
     const where = { feedId_itemKey: { feedId, itemKey } };
     await queries.feedItem.upsert({
       where,

@@ -73,10 +73,10 @@ describeOnEachEngine((engine) => {
       await store.annotations.add(ada, [same, noted, removed], randomUUID());
       await store.annotations.remove(ada, removed.id, randomUUID());
       const file = [same, { ...noted, note: 'From the file' }, removed, made('New')];
-      const told = await store.annotations.preview(ada, file);
-      expect(told).toEqual(['unchanged', 'merged', 'merged', 'added']);
+      const reported = await store.annotations.preview(ada, file);
+      expect(reported).toEqual(['unchanged', 'merged', 'merged', 'added']);
       const became = await store.annotations.add(ada, file, randomUUID());
-      expect(became.map(({ outcome }) => outcome)).toEqual(told);
+      expect(became.map(({ outcome }) => outcome)).toEqual(reported);
       expect(new Set(await store.annotations.preview(ada, file))).toEqual(new Set(['unchanged']));
       await store.annotations.add(ada, file, randomUUID());
       expect(await store.annotations.listOf(ada, 'gone')).toHaveLength(4);

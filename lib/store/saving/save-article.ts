@@ -183,10 +183,10 @@ async function updateArticle(
   await writeParts(queries, id, draft, source);
   await removeTerms(clients.engine, queries, id);
   await writeTerms(clients.engine, queries, id, draft, vector);
-  const kept = membershipsAfter(before.stories.map(toMembership), draft, { suggests, settlesStories });
+  const stored = membershipsAfter(before.stories.map(toMembership), draft, { suggests, settlesStories });
   const accepted =
-    kept.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
-  const memberships = accepted ? [accepted.membership] : kept;
+    stored.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
+  const memberships = accepted ? [accepted.membership] : stored;
   const storyIds = await putIntoStories(queries, id, before.stories, memberships, row.publishedInstant);
   await countPublisher(queries, before.publisherName, row.publisherName);
   await unindexArticles(clients.engine, queries, [id]);
@@ -253,9 +253,9 @@ function membershipsAfter(
 
 /** An editor put the article into its stories, too, and chose how it opens the library. */
 function withEditorsWork(known: Article, draft: ArticleDraft) {
-  const { draft: kept, lost } = keepEditorsWork(known, draft);
-  const stories = known.stories.length > 0 ? known.stories : kept.stories;
-  return { draft: { ...kept, leads: known.leads, stories }, lost };
+  const { draft: stored, lost } = keepEditorsWork(known, draft);
+  const stories = known.stories.length > 0 ? known.stories : stored.stories;
+  return { draft: { ...stored, leads: known.leads, stories }, lost };
 }
 
 async function removeParts(queries: Queries, articleId: number): Promise<void> {

@@ -262,13 +262,13 @@ describeOnEachEngine((engine) => {
     it('mends a word that nothing has, and says so', async () => {
       await save(article('Harbour', ['The harbour council met about the breakwater.']));
       expect(await find('harbuor breakwatr ')).toMatchObject({
-        mended: [
+        corrected: [
           { typed: 'harbuor', meant: 'harbour' },
           { typed: 'breakwatr', meant: 'breakwater' },
         ],
         articles: [{ card: { headline: 'Harbour' } }],
       });
-      expect(await find('zzzzzzz ')).toMatchObject({ mended: [], articles: [] });
+      expect(await find('zzzzzzz ')).toMatchObject({ corrected: [], articles: [] });
       expect((await find('"harbuor"')).articles).toEqual([]);
     });
 
@@ -468,9 +468,9 @@ describeOnEachEngine((engine) => {
     it('is right for a headline without words, and forgets words that no article has', async () => {
       await save(article('???', ['…'], { slug: 'signs' }), article('Quay', ['A lantern.'], { slug: 'quay' }));
       expect(await faults()).toEqual([]);
-      expect((await find('lanturn ')).mended).toEqual([{ typed: 'lanturn', meant: 'lantern' }]);
+      expect((await find('lanturn ')).corrected).toEqual([{ typed: 'lanturn', meant: 'lantern' }]);
       await store.removeArticle('quay');
-      expect(await find('lanturn ')).toMatchObject({ mended: [], articles: [] });
+      expect(await find('lanturn ')).toMatchObject({ corrected: [], articles: [] });
       expect(await faults()).toEqual([]);
     });
 

@@ -1,4 +1,4 @@
-import type { Found, MendedWord } from '../../search/found';
+import type { Found, CorrectedWord } from '../../search/found';
 import type { SearchQuery } from '../../search/parse-query';
 import type { Clients } from '../engine/clients';
 import { readNewest, writeCursor } from '../engine/cursor';
@@ -28,13 +28,13 @@ export interface Scored {
 /** Of a mistyped word, so many likely meanings are tried. */
 const meaningsTried = 3;
 /** A question of more words has enough that are known, and does without the others. */
-const mostWordsMended = 6;
+const mostWordsCorrected = 6;
 
 const nothing: Found = {
   articles: [],
   notes: [],
   next: null,
-  mended: [],
+  corrected: [],
   leftOut: [],
   unknownStory: null,
 };
@@ -52,7 +52,7 @@ export async function search(clients: Clients, query: SearchQuery, on: SearchOn)
       : [];
   if (asTyped.unknownStory !== null)
     return { ok: true, found: { ...nothing, notes, unknownStory: asTyped.unknownStory } };
-  const { plan, mended, phrases } = await readTogether(clients, query, asTyped);
+  const { plan, corrected, phrases } = await readTogether(clients, query, asTyped);
   const { ranked, nextBelow } = await findArticles(clients, plan, below, on.limit);
   const shown = ranked.slice(offset, offset + on.limit);
   let next: string | null = null;
@@ -63,7 +63,7 @@ export async function search(clients: Clients, query: SearchQuery, on: SearchOn)
     plan.unknown.has(at) && !optional ? [term.text] : [],
   );
   const leftOut = [...new Set([...phrases, ...unknown])];
-  return { ok: true, found: { ...nothing, articles, notes, next, mended, leftOut } };
+  return { ok: true, found: { ...nothing, articles, notes, next, corrected, leftOut } };
 }
 
 /** Ranks articles as a search does, for programs. */
@@ -85,7 +85,7 @@ export async function rank(clients: Clients, query: SearchQuery, limit: number):
 
 interface Meant {
   plan: SearchPlan;
-  mended: MendedWord[];
+  corrected: CorrectedWord[];
   /** Those that no article has, as typed: their words are searched for one by one. */
   phrases: string[];
 }
@@ -97,45 +97,45 @@ async function readTogether(clients: Clients, query: SearchQuery, asTyped: Searc
     ({ wanted: at }) => !asTyped.wanted[at]?.optional && !asTyped.wanted[at]?.term.quoted,
   );
   if (quoted.length === 0 || !hasOthers || (await hasAlways(clients, asTyped)))
-    return { ...(await mend(clients, query, asTyped)), phrases: [] };
+    return { ...(await correct(clients, query, asTyped)), phrases: [] };
   const words = query.terms.flatMap((term) =>
     term.quoted
       ? term.words.map((word) => ({ words: [word], text: word, quoted: false, unfinished: false }))
       : [term],
   );
   const plain = { ...query, terms: words };
-  const meant = await mend(clients, plain, await planSearch(clients.read, plain));
+  const meant = await correct(clients, plain, await planSearch(clients.read, plain));
   return { ...meant, phrases: quoted.map(({ text }) => `"${text}"`) };
 }
 
 /** Puts the words that unknown ones were most likely meant for in their place, where some are near. */
-async function mend(
+async function correct(
   clients: Clients,
   query: SearchQuery,
   plan: SearchPlan,
-): Promise<Pick<Meant, 'plan' | 'mended'>> {
+): Promise<Pick<Meant, 'plan' | 'corrected'>> {
   const asked = plan.wanted.filter(({ optional }) => !optional).length;
-  const isLong = asked > mostWordsMended;
-  if (plan.unknown.size === 0 || (isLong && plan.sought.length > 0)) return { plan, mended: [] };
+  const isLong = asked > mostWordsCorrected;
+  if (plan.unknown.size === 0 || (isLong && plan.sought.length > 0)) return { plan, corrected: [] };
   const meanings = new Map<number, string[]>();
-  for (const at of [...plan.unknown].slice(0, mostWordsMended)) {
+  for (const at of [...plan.unknown].slice(0, mostWordsCorrected)) {
     const [word, ...more] = query.terms[at]?.words ?? [];
     if (word !== undefined && more.length === 0) meanings.set(at, await correctKnown(clients.read, word));
   }
   const most = Math.max(0, ...[...meanings.values()].map((found) => Math.min(found.length, meaningsTried)));
-  let likeliest: { plan: SearchPlan; mended: MendedWord[] } | null = null;
+  let likeliest: { plan: SearchPlan; corrected: CorrectedWord[] } | null = null;
   for (let turn = 0; turn < most; turn += 1) {
-    const mended: MendedWord[] = [];
+    const corrected: CorrectedWord[] = [];
     const terms = query.terms.map((term, at) => {
       const found = meanings.get(at) ?? [];
       const meant = found[Math.min(turn, found.length - 1)];
       if (meant === undefined) return term;
-      mended.push({ typed: term.text, meant });
+      corrected.push({ typed: term.text, meant });
       return { ...term, words: [meant], text: meant, unfinished: false };
     });
-    const changed = { plan: await planSearch(clients.read, { ...query, terms }), mended };
+    const changed = { plan: await planSearch(clients.read, { ...query, terms }), corrected };
     if (await hasWhole(clients, changed.plan)) return changed;
     likeliest ??= changed;
   }
-  return likeliest ?? { plan, mended: [] };
+  return likeliest ?? { plan, corrected: [] };
 }

@@ -1,6 +1,6 @@
-import type { Story, ToldMoment } from '../../article/article';
+import type { Story, ReportedMoment } from '../../article/article';
 import { mergeMoments } from '../../context/timeline/merge-moments';
-import { tag } from '../../base/cache-tags';
+import { dependsOn } from '../../base/cache-tags';
 import { toMoment } from '../articles/article-rows';
 import type { Clients } from '../engine/clients';
 import { readTitled, writeCursor } from '../engine/cursor';
@@ -9,7 +9,7 @@ import type { StoryCount } from './story-types';
 
 /** The story with its articles' moments merged. */
 export async function findStory({ read }: Clients, slug: string): Promise<Story | null> {
-  tag(`story:${slug}`);
+  dependsOn(`story:${slug}`);
   const story = await read.story.findUnique({ where: { slug } });
   if (!story) return null;
   const rows = await read.storyArticle.findMany({
@@ -28,16 +28,16 @@ export async function findStory({ read }: Clients, slug: string): Promise<Story 
       },
     },
   });
-  const told = rows.flatMap(({ article: { moments, direction, ...rest } }): ToldMoment[] => {
-    const article = { ...rest, direction: direction as ToldMoment['article']['direction'] };
+  const reported = rows.flatMap(({ article: { moments, direction, ...rest } }): ReportedMoment[] => {
+    const article = { ...rest, direction: direction as ReportedMoment['article']['direction'] };
     return moments.map((moment) => ({ ...toMoment(moment), article }));
   });
-  return { slug, title: story.title, articleCount: story.articleCount, timeline: mergeMoments(told) };
+  return { slug, title: story.title, articleCount: story.articleCount, timeline: mergeMoments(reported) };
 }
 
 /** By title. */
 export async function listStories({ read }: Clients, { after, limit }: ListOn): Promise<Listed<StoryCount>> {
-  tag('library');
+  dependsOn('library');
   const cursor = after === undefined ? undefined : readTitled(after);
   if (cursor === null) return { ok: false, reason: 'bad-cursor' };
   const rows = await read.story.findMany({

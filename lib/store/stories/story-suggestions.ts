@@ -141,7 +141,7 @@ async function undo({ engine }: Clients, queries: Queries, slug: string): Promis
     },
   });
   if (!article) return null;
-  const [suggested, kept] = [
+  const [suggested, stored] = [
     article.stories.filter(({ origin }) => origin === 'suggestion'),
     article.stories.filter(({ origin }) => origin !== 'suggestion'),
   ];
@@ -176,7 +176,7 @@ async function undo({ engine }: Clients, queries: Queries, slug: string): Promis
     queries,
     article.id,
     article.stories,
-    kept.map(toMembership),
+    stored.map(toMembership),
     article.publishedInstant,
   );
   await reindexArticles(engine, queries, ids);

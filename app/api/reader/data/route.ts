@@ -9,9 +9,9 @@ import { library } from '@/lib/store/library';
 /** `GET /api/reader/data`: all that is kept for the reader, as one file. */
 export const GET = readerGet(async ({ reader }) => {
   if (reader === null) return problem(404, 'Nothing is kept for you here.');
-  const kept = await (await library()).readers.everything(reader);
+  const stored = await (await library()).readers.everything(reader);
   const { SITE_URL } = env();
-  const file = { format: 'backstory-data', version: 1, site: SITE_URL, exported: new Date(), kept };
+  const file = { format: 'backstory-data', version: 1, site: SITE_URL, exported: new Date(), kept: stored };
   return attachment(JSON.stringify(file, null, 2), `backstory-data-${today()}.json`, 'application/json');
 });
 

@@ -27,7 +27,7 @@ export interface CompiledGrammar {
   source: LanguageGrammar;
   entries: Map<string, Entry>;
   /** Which prints of words the entries have: most words of a text need no other look. */
-  prints: Uint8Array;
+  fingerprints: Uint8Array;
   elisions: ReadonlySet<string>;
   /** Whether 4/5/2011 is the fifth of April or the fourth of May. */
   monthFirst: boolean;
@@ -37,20 +37,20 @@ export interface CompiledGrammar {
 }
 
 /** Some four times as many places as an English grammar has words, so that three of four others fall on none. */
-const printPlaces = 16_384;
+const hashPlaces = 16_384;
 
 /** A number by which a word of the data is told from most others, without cutting the word out of its text. */
-export function printOf(text: string, start: number, end: number): number {
+export function hashOf(text: string, start: number, end: number): number {
   const middle = text.charCodeAt((start + end) >> 1);
   const mixed =
     text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 997 + middle * 7919 + (end - start) * 131;
-  return mixed & (printPlaces - 1);
+  return mixed & (hashPlaces - 1);
 }
 
-function printsOf(words: Iterable<string>): Uint8Array {
-  const prints = new Uint8Array(printPlaces);
-  for (const word of words) prints[printOf(word, 0, word.length)] = 1;
-  return prints;
+function hashesOf(words: Iterable<string>): Uint8Array {
+  const fingerprints = new Uint8Array(hashPlaces);
+  for (const word of words) fingerprints[hashOf(word, 0, word.length)] = 1;
+  return fingerprints;
 }
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -135,7 +135,7 @@ export function compileGrammar(source: LanguageGrammar): CompiledGrammar {
     elisions: new Set(source.elisions),
     monthFirst: false,
     entries,
-    prints: printsOf(entries.keys()),
+    fingerprints: hashesOf(entries.keys()),
     symbolOf,
     automaton: new Automaton(patterns, symbolOf),
     rules,

@@ -1,5 +1,5 @@
 import type { Token } from './date-token';
-import { printOf, type CompiledGrammar, type Entry } from './compile';
+import { hashOf, type CompiledGrammar, type Entry } from './compile';
 import { characterKind, digitValue, LETTER, DIGIT, SPACE } from './characters';
 import { joinNumberWords } from './number-words';
 import { readNumber } from './number-tokens';
@@ -108,9 +108,9 @@ function lookUp(
   text: string,
   start: number,
   end: number,
-  { entries, prints }: CompiledGrammar,
+  { entries, fingerprints }: CompiledGrammar,
 ): Entry | null {
-  return prints[printOf(text, start, end)] ? (entries.get(text.slice(start, end)) ?? null) : null;
+  return fingerprints[hashOf(text, start, end)] ? (entries.get(text.slice(start, end)) ?? null) : null;
 }
 
 /** Where a word's first apostrophe stands; its end where it has none. */

@@ -77,16 +77,16 @@ const halves = /^(?:from|between|von|zwischen|entre|de|da|tra)$/iu;
 /** A clause may end after its object or its place, and not right after a verb that something followed. */
 function mayEnd({ sentence }: HeadingSource, { phrases, verbs }: FirstClause, taken: number): boolean {
   const { tokens } = sentence;
-  const kept = phrases[taken - 1];
+  const stored = phrases[taken - 1];
   const opens = tokens[phrases[taken]?.[0] ?? -1];
-  const first = tokens[kept?.[0] ?? -1];
+  const first = tokens[stored?.[0] ?? -1];
   // "has been staged" is whole; "plans **to** …", "asked the court **to** …" are not, "in Rome **to** …" is.
-  if (kept === undefined) {
+  if (stored === undefined) {
     const group = verbs.map((at) => tokens[at]).filter((token): token is Token => token !== undefined);
     return isPassiveForm(group) && opens?.upos === 'ADP';
   }
   if (opens?.upos === 'PART' && first?.upos !== 'ADP') return false;
-  const last = tokens[kept.at(-1) ?? -1];
+  const last = tokens[stored.at(-1) ?? -1];
   return !/^(?:VERB|ADP|ADV|PART|PRON)$/u.test(last?.upos ?? '') && !halves.test(first?.form ?? '');
 }
 

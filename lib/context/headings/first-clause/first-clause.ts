@@ -132,7 +132,7 @@ function isInAside(tokens: readonly Token[], start: number, at: number): boolean
 /** Auxiliaries, adverbs that shade, and the verb. */
 function verbGroup(source: HeadingSource, finite: number, end: number): number[] {
   const { tokens } = source.sentence;
-  const isKept = keeper(source);
+  const isStored = keeper(source);
   const group = [finite];
   if (tokens[finite]?.upos !== 'AUX') return group;
   for (let at = finite + 1; at < end; at += 1) {
@@ -141,7 +141,7 @@ function verbGroup(source: HeadingSource, finite: number, end: number): number[]
     if (verbal.test(token.upos)) {
       group.push(at);
       if (token.upos === 'VERB') break;
-    } else if (isKept(token) || /n['’]t$/u.test(token.form)) group.push(at);
+    } else if (isStored(token) || /n['’]t$/u.test(token.form)) group.push(at);
     else if (token.upos !== 'ADV') break;
   }
   return group;

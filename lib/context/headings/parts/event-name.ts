@@ -25,20 +25,20 @@ export function eventName(source: HeadingSource, language: string): string | nul
     isInDoubt(sentence, source.head, language)
   )
     return null;
-  const isKept = keeper(source);
+  const isStored = keeper(source);
   // "no election", "the planned merger", "his release": only with what stands before would it be true.
   const own = dependentsOf(sentence, at).map((one) => tokens[one]);
   if (
     own.some(
       (one) =>
         one &&
-        (isKept(one) ||
+        (isStored(one) ||
           /^(?:PRON)$/u.test(one.upos) ||
           /^(?:a|an|any|ein|eine|each|every)$/iu.test(one.form)),
     )
   )
     return null;
-  const phrase = nounPhrase(sentence, at, isKept, (one) => isDated(source, tokens[one]), language);
+  const phrase = nounPhrase(sentence, at, isStored, (one) => isDated(source, tokens[one]), language);
   if (!phrase || phrase.extras.length + phrase.core.length < 2) return null;
   for (let taken = phrase.extras.length; taken >= 0; taken -= 1) {
     const words = [...phrase.core, ...phrase.extras.slice(0, taken).flat()]

@@ -57,7 +57,7 @@ interface Taken {
 /** The verb with its particles and auxiliaries, and whatever shades it. */
 function takeVerb(source: HeadingSource, head: number, { core }: Taken): void {
   const { sentence } = source;
-  const isKept = keeper(source);
+  const isStored = keeper(source);
   core.add(head);
   for (const at of auxiliariesOf(sentence, head)) core.add(at);
   // "has yet **to** sign"
@@ -68,7 +68,7 @@ function takeVerb(source: HeadingSource, head: number, { core }: Taken): void {
     if (!token) continue;
     const isParticle = token.upos === 'ADP' && !/^(?:case|mark)/u.test(token.deprel);
     if (isParticle || /^(?:compound:prt|expl|fixed|flat|compound)/u.test(token.deprel)) core.add(at);
-    else if (isKept(token) && /^(?:advmod|neg|mark|discourse|obj|nsubj|aux|det)/u.test(token.deprel))
+    else if (isStored(token) && /^(?:advmod|neg|mark|discourse|obj|nsubj|aux|det)/u.test(token.deprel))
       core.add(at);
   }
 }
@@ -78,7 +78,7 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
   const { sentence, language } = source;
   const { tokens } = sentence;
   const leaveOut = (at: number) => isDated(source, tokens[at]);
-  const isKept = keeper(source);
+  const isStored = keeper(source);
   // "He said that …": without what was said it is no event.
   if (dependentsOf(sentence, head, 'ccomp', 'csubj', 'csubj:pass').length > 0) return null;
   let hasContent = isPassive(sentence, head) || tokens[head]?.deprel === 'acl';
@@ -89,7 +89,7 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
     if (!token || (!isSelf && !isThing(sentence, at))) return null;
     if (dependentsOf(sentence, at, 'case').some((one) => comparing.test(tokens[one]?.form ?? '')))
       return null;
-    const phrase = nounPhrase(sentence, at, isKept, leaveOut, language);
+    const phrase = nounPhrase(sentence, at, isStored, leaveOut, language);
     if (!phrase) return null;
     for (const one of [...phrase.core, ...contentOf(sentence, at)]) taken.core.add(one);
     taken.extras.push(...phrase.extras);
@@ -122,7 +122,7 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
     )
     .sort((a, b) => a - b);
   for (const [order, at] of near.slice(0, 2).entries()) {
-    const phrase = prepositionalPhrase(sentence, at, isKept, leaveOut, language);
+    const phrase = prepositionalPhrase(sentence, at, isStored, leaveOut, language);
     if (!phrase) {
       return null;
     }
@@ -191,11 +191,11 @@ function takeComplement(source: HeadingSource, at: number, subject: number, take
   for (const mark of dependentsOf(sentence, at, 'mark', 'case', 'cop')) taken.core.add(mark);
   // "named **captain**", "declared **illegal**"
   if (token.upos !== 'VERB') {
-    const isKept = keeper(source);
+    const isStored = keeper(source);
     const phrase = nounPhrase(
       sentence,
       at,
-      isKept,
+      isStored,
       (one) => isDated(source, sentence.tokens[one]),
       source.language,
     );

@@ -19,12 +19,12 @@ type Test = (at: number) => boolean;
 /**
  * A noun with what it needs to say which one it is: names and compounds whole, then adjectives and owners,
  * then the nearest "of" phrase. Appositions and clauses are left out. Null where what it is of is not said.
- * @param isKept words that may not be left out wherever they stand ("alleged", "no")
+ * @param isStored words that may not be left out wherever they stand ("alleged", "no")
  */
 export function nounPhrase(
   sentence: ReadSentence,
   head: number,
-  isKept: (token: Token) => boolean,
+  isStored: (token: Token) => boolean,
   leaveOut: Test,
   language: string,
 ): Phrase | null {
@@ -45,7 +45,7 @@ export function nounPhrase(
     const token = tokens[at];
     if (!token || leaveOut(at) || isLeftOut(token)) continue;
     const { deprel } = token;
-    if (isKept(token) || joined.test(deprel)) core.push(...whole(at));
+    if (isStored(token) || joined.test(deprel)) core.push(...whole(at));
     else if (deprel === 'conj') core.push(...whole(at));
     else if (deprel === 'det') (keepArticles ? core : adjectives).push(at);
     else if (deprel === 'amod') adjectives.push(...whole(at));
@@ -96,10 +96,10 @@ function isMeasure({ upos, lemma, form }: Token, language: string): boolean {
 export function prepositionalPhrase(
   sentence: ReadSentence,
   head: number,
-  isKept: (token: Token) => boolean,
+  isStored: (token: Token) => boolean,
   leaveOut: Test,
   language: string,
 ): Phrase | null {
-  const phrase = nounPhrase(sentence, head, isKept, leaveOut, language);
+  const phrase = nounPhrase(sentence, head, isStored, leaveOut, language);
   return phrase && { ...phrase, core: [...phrase.core, ...dependentsOf(sentence, head, 'case')] };
 }

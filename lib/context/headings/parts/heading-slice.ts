@@ -41,7 +41,7 @@ export function sliceParts(
   const verbs = [...auxiliariesOf(sentence, head), head].sort((a, b) => a - b);
   const [first = head] = verbs;
   if (subject.at > first || !isBeside(source, subject.at, first)) return null;
-  const isKept = keeper(source);
+  const isStored = keeper(source);
   // "rose from 2.2 million": where to is not said.
   const isFrom = (phrase: readonly number[]) =>
     /^(?:from|von|depuis|desde)$/iu.test(tokens[phrase[0] ?? -1]?.form ?? '');
@@ -49,13 +49,13 @@ export function sliceParts(
   for (let at = first; at <= head; at += 1) {
     const token = tokens[at];
     if (!token || token.upos === 'PUNCT' || isDated(source, token)) continue;
-    if (token.upos === 'ADV' && !isKept(token) && token.deprel === 'advmod') continue;
+    if (token.upos === 'ADV' && !isStored(token) && token.deprel === 'advmod') continue;
     if (token.deprel === 'case' && isDated(source, tokens[token.head])) continue;
     core.add(at);
   }
   for (let at = subject.at + 1; at < first; at += 1) {
     const token = tokens[at];
-    if (token && isKept(token)) core.add(at);
+    if (token && isStored(token)) core.add(at);
   }
   const phrases = phrasesAfter(source, head);
   const must = [
@@ -73,7 +73,7 @@ export function sliceParts(
   for (const phrase of phrases) {
     const isNeeded = phrase.some((at) => {
       const token = tokens[at];
-      return must.includes(at) || (token !== undefined && (isKept(token) || isContentMark(sentence, at)));
+      return must.includes(at) || (token !== undefined && (isStored(token) || isContentMark(sentence, at)));
     });
     if (isNeeded) {
       // What stands between has to stay as well.

@@ -51,8 +51,8 @@ export function subjectPhrase(source: HeadingSource, head: number): SubjectPhras
     )
   )
     return null;
-  const isKept = keeper(source);
-  const phrase = nounPhrase(sentence, place, isKept, (at) => isDated(source, tokens[at]), language);
+  const isStored = keeper(source);
+  const phrase = nounPhrase(sentence, place, isStored, (at) => isDated(source, tokens[at]), language);
   if (!phrase) return null;
   // "for investors based in Portugal": the preposition is of the clause around.
   const sorted = [...phrase.core].sort((a, b) => a - b);

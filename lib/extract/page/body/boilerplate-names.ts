@@ -2,7 +2,7 @@
  * Words that makers of pages put into class names and ids, in English whatever the page's language, for what
  * stands beside an article and is none of it.
  */
-export const chaffTokens: ReadonlySet<string> = new Set(
+export const boilerplateTokens: ReadonlySet<string> = new Set(
   `ad ads adbox adslot adunit adwrap advert advertisement advertising advertorial affiliate affiliates
   alert alsoread author-bio authorbio authorbox author-box backtotop bio-box bookmark breadcrumb breadcrumbs byline bylines
   carousel categories combx comment-count community consent contact-info cookie cookies copyright
@@ -39,7 +39,7 @@ export const grainTokens: ReadonlySet<string> = new Set(
 );
 
 /** Roles of ARIA for what stands beside the article. */
-export const chaffRoles: ReadonlySet<string> = new Set(
+export const boilerplateRoles: ReadonlySet<string> = new Set(
   'navigation banner complementary contentinfo dialog alertdialog menu menubar search toolbar tablist alert'.split(
     ' ',
   ),

@@ -139,7 +139,7 @@ function repeatedLabels(blocks: readonly PageBlock[]): ReadonlySet<string> {
 
 /** An article's blocks without what pages put between, above and below them. */
 export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageBlock[] {
-  const kept: PageBlock[] = [];
+  const stored: PageBlock[] = [];
   const start = startOfText(blocks, head);
   const seen = new Set(head.captions.map(foldText));
   const labels = repeatedLabels(blocks);
@@ -148,7 +148,7 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     const text = blockText(block.content).trim();
     if (index < start && block.content.kind !== 'figure') continue;
     if (block.content.kind === 'figure' || block.isEmbed) {
-      if (!isBelowOnward) kept.push(block);
+      if (!isBelowOnward) stored.push(block);
       continue;
     }
     if (isOnwardHeading(block, text)) {
@@ -176,9 +176,9 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     if (related === null && kind === 'paragraph' && block.links > 0.95) continue;
     if (related?.content.kind === 'related' && related.content.link.headline.split(' ').length < fewestWords)
       continue;
-    kept.push(related ?? block);
+    stored.push(related ?? block);
   }
-  return trimEnd(dropEmptyHeadings(kept), head);
+  return trimEnd(dropEmptyHeadings(stored), head);
 }
 
 function isClosing(block: PageBlock, head: PageHead): boolean {

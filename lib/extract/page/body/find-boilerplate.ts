@@ -1,4 +1,4 @@
-import { certainTokens, chaffRoles, chaffTokens, grainTokens } from './boilerplate-names';
+import { certainTokens, boilerplateRoles, boilerplateTokens, grainTokens } from './boilerplate-names';
 import { tokensOf } from '../source/class-tokens';
 import { linkShare, type Measures } from '../source/measure-page';
 import { attribute, walk, type PageElement } from '../source/page-tree';
@@ -35,13 +35,13 @@ function isHidden(element: PageElement): boolean {
  * What of the page is not the article, by what its makers say of it: elements, roles, and names unless they
  * are not to be trusted.
  */
-export function findChaff(root: PageElement, measures: Measures, isByName = true): Set<PageElement> {
-  const chaff = new Set<PageElement>();
+export function findBoilerplate(root: PageElement, measures: Measures, isByName = true): Set<PageElement> {
+  const boilerplate = new Set<PageElement>();
   const whole = measures.get(root)?.prose || 1;
   walk(root, (element) => {
     if (element.name === 'html' || element.name === 'body') return true;
     if (never.has(element.name)) {
-      chaff.add(element);
+      boilerplate.add(element);
       return false;
     }
     const share = (measures.get(element)?.prose ?? 0) / whole;
@@ -55,11 +55,11 @@ export function findChaff(root: PageElement, measures: Measures, isByName = true
       isCertain ||
       beside.has(element.name) ||
       isHidden(element) ||
-      chaffRoles.has(attribute(element, 'role') ?? '') ||
-      (!isGrain && !isParagraph(element, measures) && tokens.some((token) => chaffTokens.has(token)));
+      boilerplateRoles.has(attribute(element, 'role') ?? '') ||
+      (!isGrain && !isParagraph(element, measures) && tokens.some((token) => boilerplateTokens.has(token)));
     if (!isLikely || (!isCertain && share > mostOfPage)) return true;
-    chaff.add(element);
+    boilerplate.add(element);
     return false;
   });
-  return chaff;
+  return boilerplate;
 }

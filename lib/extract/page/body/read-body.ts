@@ -4,7 +4,7 @@ import { findBareCaptions } from '../pictures/bare-captions';
 import { cleanBlocks, type PageHead } from './clean-blocks';
 import { untilComments, withoutThreads } from './find-comments';
 import { findBody } from './find-body';
-import { findChaff } from './find-boilerplate';
+import { findBoilerplate } from './find-boilerplate';
 import { findLeadPhoto } from '../pictures/lead-photo';
 import { pictureKey } from '../pictures/picture-key';
 import type { Measures } from '../source/measure-page';
@@ -37,7 +37,7 @@ function captionsOf(leadPhoto: Photo | null, blocks: readonly PageBlock[]): stri
 type Head = Omit<PageHead, 'captions'>;
 
 function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: boolean): ArticleBody {
-  const skipped = findChaff(facts.root, measures, isByName);
+  const skipped = findBoilerplate(facts.root, measures, isByName);
   const element = findBody(facts.root, skipped, measures);
   const leadPhoto = findLeadPhoto(facts, head.headline, element, skipped);
   if (element === null) return { element, leadPhoto, blocks: [] };

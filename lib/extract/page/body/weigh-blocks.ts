@@ -154,25 +154,25 @@ const fewestInBox = 3;
 
 /** Boxes of links between the paragraphs: runs of short lines of which most of the signs are links. */
 function withoutBoxes(weighed: readonly Weighed[]): Weighed[] {
-  const kept: Weighed[] = [];
+  const stored: Weighed[] = [];
   let run: Weighed[] = [];
   const flush = (): void => {
     const all = run.reduce((sum, { text }) => sum + text.length, 0);
     const linked = run.reduce((sum, { text, block }) => sum + text.length * block.links, 0);
     const lines = run.filter(({ text }) => text !== '').length;
     if (lines >= fewestInBox && linked > all * 0.4)
-      kept.push(...run.filter(({ block }) => block.content.kind === 'figure' || block.isEmbed));
-    else kept.push(...run);
+      stored.push(...run.filter(({ block }) => block.content.kind === 'figure' || block.isEmbed));
+    else stored.push(...run);
     run = [];
   };
   for (const one of weighed) {
     if (one.weight > 0 || (one.text !== '' && endsSentence(one.text) && one.block.links < mostLinks)) {
       flush();
-      kept.push(one);
+      stored.push(one);
     } else run.push(one);
   }
   flush();
-  return kept;
+  return stored;
 }
 
 /**
@@ -185,8 +185,8 @@ export function weighBlocks(blocks: readonly PageBlock[], headline: string): Pag
   const all = blocks.reduce((sum, block) => sum + proseOf(block, blockText(block.content).trim()), 0);
   const held = near.reduce((sum, { prose }) => sum + prose, 0);
   // Where most of the text stands elsewhere, the place says nothing: a text in parts, or a page of comments.
-  const kept = held < all * leastHeld ? textAmong(weigh(blocks, headline, false)) : near;
-  return kept.map(({ block }) => block);
+  const stored = held < all * leastHeld ? textAmong(weigh(blocks, headline, false)) : near;
+  return stored.map(({ block }) => block);
 }
 
 const leastHeld = 0.25;

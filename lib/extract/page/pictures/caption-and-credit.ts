@@ -1,7 +1,7 @@
 import { tokensOf } from '../source/class-tokens';
 import { captionTokens, creditTokens, figureCreditTokens } from './credit-words';
 import { attribute, elementsOf, isWithin, textOf, type PageElement } from '../source/page-tree';
-import { bareCredit, splitCredit, tidyCaption, type Voices } from './split-credit';
+import { bareCredit, splitCredit, tidyCaption, type CaptionAndCredit } from './split-credit';
 
 const has = (element: PageElement, meant: ReadonlySet<string>): boolean =>
   tokensOf(element).some((token) => meant.has(token));
@@ -32,7 +32,7 @@ const isCaptionElement = (element: PageElement): boolean =>
   attribute(element, 'itemprop') === 'caption';
 
 /** Whether an element says what a picture shows or whose it is. */
-export const isVoice = (element: PageElement): boolean =>
+export const isCaptionText = (element: PageElement): boolean =>
   isCaptionElement(element) || isCreditElement(element, false);
 
 /** A page may hold a line once for phones and once for wide screens. */
@@ -42,7 +42,7 @@ function onceOnly(line: string): string {
 }
 
 /** A caption and a credit for each picture of a small gallery; all are compared with all. */
-const mostVoices = 20;
+const mostTexts = 20;
 
 /** The outermost of some elements, so that no text is read twice. */
 const outermost = (elements: readonly PageElement[]): PageElement[] =>
@@ -55,11 +55,11 @@ const longestCredit = 200;
 const longestCaption = 1_000;
 
 /** What stands with a picture: its caption, and whose picture it is, told apart. Null for nothing. */
-export function readVoices(frame: PageElement): Voices | null {
+export function readCaptionAndCredit(frame: PageElement): CaptionAndCredit | null {
   const isFigure = frame.name === 'figure' || attribute(frame, 'itemtype') !== null;
-  const captions = outermost(elementsOf(frame, isCaptionElement).slice(0, mostVoices));
+  const captions = outermost(elementsOf(frame, isCaptionElement).slice(0, mostTexts));
   const credits = outermost(
-    elementsOf(frame, (element) => isCreditElement(element, isFigure)).slice(0, mostVoices),
+    elementsOf(frame, (element) => isCreditElement(element, isFigure)).slice(0, mostTexts),
   ).filter((element) => {
     const text = textOf(element);
     if (text.length < longestCredit) return text.length > 1;
@@ -71,17 +71,16 @@ export function readVoices(frame: PageElement): Voices | null {
   let credit: string | null = null;
   for (const element of apart) {
     // The element for the credit may hold the caption too.
-    const voices = splitCredit(textOf(element));
-    credit ??= voices.credit ?? bareCredit(textOf(element));
-    if (voices.credit !== null && voices.caption !== null && captions.length === 0)
-      caption ??= voices.caption;
+    const texts = splitCredit(textOf(element));
+    credit ??= texts.credit ?? bareCredit(textOf(element));
+    if (texts.credit !== null && texts.caption !== null && captions.length === 0) caption ??= texts.caption;
   }
   for (const element of captions) {
     const line = onceOnly(textOf(element, apart));
     if (line.length > longestCaption) continue;
-    const voices = splitCredit(line);
-    caption ??= voices.credit !== null || credit === null ? voices.caption : tidyCaption(line);
-    credit ??= voices.credit;
+    const texts = splitCredit(line);
+    caption ??= texts.credit !== null || credit === null ? texts.caption : tidyCaption(line);
+    credit ??= texts.credit;
   }
   if (caption === null && credit === null) return null;
   return { caption: caption === credit ? null : caption, credit };

@@ -17,7 +17,7 @@ function leadOf(
 }
 
 const image = '<img src="https://a.example/pictures/bridge.jpg" width="900" height="600">';
-const told = { caption: 'The first cars cross.', credit: 'Jo Lee' };
+const reported = { caption: 'The first cars cross.', credit: 'Jo Lee' };
 
 describe('the lead picture', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('the lead picture', () => {
       `<figure>${image}<figcaption><div class="hero-caption">The first cars cross. (Photo: Jo Lee)</div><div class="hero-caption">The first cars cross. (Photo: Jo Lee)</div></figcaption></figure>`,
     ],
   ])('has its caption and credit where they stand %s', (_, above) => {
-    expect(leadOf(above)).toMatchObject(told);
+    expect(leadOf(above)).toMatchObject(reported);
   });
 
   it('takes no caption of the next figure, of the text, of a teaser or of the foot', () => {
@@ -62,7 +62,7 @@ describe('the lead picture', () => {
       leadOf(
         `${player}<figure>${image}<figcaption>The first cars cross. Photo: Jo Lee</figcaption></figure>`,
       ),
-    ).toMatchObject(told);
+    ).toMatchObject(reported);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('the lead picture', () => {
       leadOf(
         `<figure><progressive-image src="https://a.example/pictures/bridge.jpg"></progressive-image><figcaption><p>The first cars cross.</p><small>Jo Lee</small></figcaption></figure>`,
       ),
-    ).toMatchObject(told);
+    ).toMatchObject(reported);
   });
 
   it('is taken from the page’s data where the page shows a blurred still, or an address to be filled in', () => {

@@ -2,9 +2,9 @@ import type { Photo } from '../../../article/article';
 import { htmlText } from '../../html-text';
 import { webAddress } from '../../web-address';
 import { foldText } from '../../../text/fold';
-import { bareCredit, isPlainName, splitCredit, type Voices } from './split-credit';
-import { isVoice } from './caption-and-credit';
-import { voicesAfter } from './caption-after';
+import { bareCredit, isPlainName, splitCredit, type CaptionAndCredit } from './split-credit';
+import { isCaptionText } from './caption-and-credit';
+import { captionAfter } from './caption-after';
 import { metaOf, type PageFacts } from '../metadata/page-facts';
 import {
   closest,
@@ -103,11 +103,11 @@ const shownPictures = (facts: PageFacts): PageElement[] =>
 
 /** Whether a picture stands in a part of the page that is passed over, the head of the article aside. */
 function isBeside(image: PageElement, facts: PageFacts, skipped: Skipped): boolean {
-  const chaff = closest(image, (element) => skipped.has(element));
+  const boilerplate = closest(image, (element) => skipped.has(element));
   return (
-    chaff !== null &&
-    chaff.name !== 'header' &&
-    !facts.headings.some(({ element }) => isWithin(element, chaff))
+    boilerplate !== null &&
+    boilerplate.name !== 'header' &&
+    !facts.headings.some(({ element }) => isWithin(element, boilerplate))
   );
 }
 
@@ -117,16 +117,16 @@ const textIn = (value: unknown): string | null =>
 /** A caption is a sentence; what data calls so is often the file's or the article's title. */
 const fewestWords = 5;
 
-function voicesOf(thing: Thing | null, alt: string, headline: string | null): Voices {
+function captionAndCreditOf(thing: Thing | null, alt: string, headline: string | null): CaptionAndCredit {
   const line = splitCredit(textIn(thing?.caption) ?? '');
   const stated =
     textIn(thing?.creditText) ?? textIn(thing?.copyrightHolder) ?? textIn(thing?.copyrightNotice);
-  const isTold =
+  const isReported =
     line.caption !== null &&
     line.caption.split(' ').length >= fewestWords &&
     foldText(line.caption) !== foldText(alt) &&
     foldText(line.caption) !== foldText(headline ?? '');
-  return { caption: isTold ? line.caption : null, credit: (stated && bareCredit(stated)) ?? line.credit };
+  return { caption: isReported ? line.caption : null, credit: (stated && bareCredit(stated)) ?? line.credit };
 }
 
 /**
@@ -155,7 +155,7 @@ function isNamedIn(name: string, lines: readonly string[], body: PageElement | n
     lines.some((line) => ` ${foldText(line)} `.includes(` ${last} `)) ||
     paragraphs.some(
       (element) =>
-        closest(element, (around) => around.name === 'figure' || isVoice(around)) === null &&
+        closest(element, (around) => around.name === 'figure' || isCaptionText(around)) === null &&
         ` ${foldText(textOf(element))} `.includes(` ${last} `),
     )
   );
@@ -180,7 +180,7 @@ function chooseLead(
   });
   // Teasers of the article show its picture too, and players a still of it; the lead is the one that is told of.
   const ours = same.filter(({ image }) => !isBeside(image, facts, skipped));
-  const lead = ours.find(({ photo }) => isToldOf(photo)) ?? ours[0] ?? same[0];
+  const lead = ours.find(({ photo }) => isReportedOn(photo)) ?? ours[0] ?? same[0];
   if (lead) return withStated(lead.photo, lead.match, stated, headline);
   const first = stated[0];
   const opening = findOpening(
@@ -190,34 +190,34 @@ function chooseLead(
   );
   const openingPhoto = opening ? readLead(opening, facts) : null;
   // The page's own lead figure tells of its picture, even where sharing shows another or one cropped anew.
-  if (openingPhoto && isToldOf(openingPhoto)) return openingPhoto;
+  if (openingPhoto && isReportedOn(openingPhoto)) return openingPhoto;
   if (first) {
     const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? openingPhoto?.alt ?? '';
-    const voices = voicesOf(
+    const texts = captionAndCreditOf(
       first.thing ?? stated.find(({ thing }) => thing !== null)?.thing ?? null,
       alt,
       headline,
     );
     // A picture that styles or scripts show behind the headline has its lines between headline and text.
     const heading = facts.headings[0]?.element;
-    const below = heading && !openingPhoto ? voicesAfter(facts.root, heading) : null;
+    const below = heading && !openingPhoto ? captionAfter(facts.root, heading) : null;
     return {
       picture: { src: first.src, width: first.width, height: first.height },
       alt: foldText(alt) === foldText(metaOf(facts, 'og:title') ?? '') ? '' : alt,
-      caption: voices.caption ?? below?.caption ?? null,
-      credit: voices.credit ?? below?.credit ?? null,
+      caption: texts.caption ?? below?.caption ?? null,
+      credit: texts.credit ?? below?.credit ?? null,
       standsIn: false,
     };
   }
   return openingPhoto;
 }
 
-const isToldOf = ({ caption, credit }: Photo): boolean => caption !== null || credit !== null;
+const isReportedOn = ({ caption, credit }: Photo): boolean => caption !== null || credit !== null;
 
 /** The picture with what stands beside it, or else between it and the text. */
 function readLead(image: PageElement, facts: PageFacts): Photo | null {
   const photo = readPhoto(image, facts.base);
-  return photo === null || isToldOf(photo) ? photo : { ...photo, ...voicesAfter(facts.root, image) };
+  return photo === null || isReportedOn(photo) ? photo : { ...photo, ...captionAfter(facts.root, image) };
 }
 
 /** A picture further down than some paragraphs illustrates the text; it doesn't lead it. */
@@ -252,7 +252,7 @@ function findOpening(
 const largestStill = 400;
 
 function withStated(photo: Photo, match: Stated, stated: readonly Stated[], headline: string | null): Photo {
-  const voices = voicesOf(
+  const texts = captionAndCreditOf(
     match.thing ??
       stated.find((one) => one.thing !== null && pictureKey(one.src) === pictureKey(match.src))?.thing ??
       null,
@@ -266,7 +266,7 @@ function withStated(photo: Photo, match: Stated, stated: readonly Stated[], head
   return {
     ...photo,
     picture: isLarger ? { src: match.src, width: match.width, height: match.height } : picture,
-    caption: photo.caption ?? voices.caption,
-    credit: photo.credit ?? voices.credit,
+    caption: photo.caption ?? texts.caption,
+    credit: photo.credit ?? texts.credit,
   };
 }

@@ -1,11 +1,11 @@
 import type { Photo } from '../../../article/article';
 import { longestPassage } from '../../../article/longest-passage';
-import { readVoices } from './caption-and-credit';
+import { readCaptionAndCredit } from './caption-and-credit';
 import { attribute, closest, elementsNamed, textOf, type PageElement } from '../source/page-tree';
 import { imageNames, readPicture } from './read-picture';
 import { captionTokens } from './credit-words';
 import { tokensOf } from '../source/class-tokens';
-import { bareCredit, splitCredit, type Voices } from './split-credit';
+import { bareCredit, splitCredit, type CaptionAndCredit } from './split-credit';
 
 /** So far out a caption may stand from its picture, where no `figure` holds both. */
 const reach = 4;
@@ -42,7 +42,7 @@ const holdsCaption = (frame: PageElement): boolean =>
 const longestBeside = 300;
 
 /** Where pages were laid out by tables, a picture's cell holds its caption too, and nothing else. */
-function readBeside(image: PageElement): Voices {
+function readBeside(image: PageElement): CaptionAndCredit {
   const cell = closest(image, ({ name }) => name === 'td' || name === 'center');
   const text = cell ? textOf(cell) : '';
   if (cell === null || text === '' || text.length > longestBeside || elementsNamed(cell, 'img').length > 1)
@@ -62,7 +62,7 @@ export function readPhoto(element: PageElement, base: string | null): Photo | nu
     const picture = readPicture(image, base);
     if (picture === null) continue;
     const frame = frameOf(image);
-    const voices = readVoices(frame) ?? readBeside(image);
+    const texts = readCaptionAndCredit(frame) ?? readBeside(image);
     const data = splitCredit(
       attribute(image, 'data-caption')?.replace(/<[^>]*>/g, ' ') ??
         attribute(image, 'data-image-caption')?.replace(/<[^>]*>/g, ' ') ??
@@ -72,12 +72,12 @@ export function readPhoto(element: PageElement, base: string | null): Photo | nu
     // An alternative text that ends with a credit is the caption, put where no reader sees it.
     const ofAlt = alt.length > shortestCaption && alt.length <= longestAlt ? splitCredit(alt) : null;
     const credit =
-      voices.credit ??
+      texts.credit ??
       bareCredit(attribute(image, 'data-credit') ?? '') ??
       data.credit ??
       ofAlt?.credit ??
       null;
-    const caption = voices.caption ?? data.caption ?? (ofAlt?.credit ? ofAlt.caption : null);
+    const caption = texts.caption ?? data.caption ?? (ofAlt?.credit ? ofAlt.caption : null);
     return {
       picture,
       alt: alt.slice(0, longestPassage),

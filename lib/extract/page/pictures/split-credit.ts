@@ -1,6 +1,6 @@
 import { agencies, controlsBefore, controlsBehind, creditLabels } from './credit-words';
 
-export interface Voices {
+export interface CaptionAndCredit {
   caption: string | null;
   credit: string | null;
 }
@@ -125,7 +125,7 @@ const withoutControls = (line: string): string =>
   line.replace(controlsBefore, '').replace(controlsBehind, '').trim();
 
 /** Takes a picture's line apart: what it shows, and whose it is. */
-export function splitCredit(line: string): Voices {
+export function splitCredit(line: string): CaptionAndCredit {
   if (line.length > longestLine) return { caption: plainCaption(line), credit: null };
   const text = withoutControls(line);
   if (text === '') return { caption: null, credit: null };

@@ -71,9 +71,9 @@ describeOnEachEngine((engine) => {
   describe('a highlight', () => {
     it('is kept as it was made, and is its reader’s alone', async () => {
       const made = marking('the lights', { colour: 'blue', note: 'Which lights?' });
-      const kept = await add(made);
-      expect(kept).toMatchObject({ ...made, revision: 1, orphaned: null });
-      expect(await store.annotations.listOf(ada, 'ferry')).toEqual([kept]);
+      const stored = await add(made);
+      expect(stored).toMatchObject({ ...made, revision: 1, orphaned: null });
+      expect(await store.annotations.listOf(ada, 'ferry')).toEqual([stored]);
       const bob = await store.readers.make('token-of-bob');
       expect(await store.annotations.listOf(bob, 'ferry')).toEqual([]);
       expect(await store.annotations.counts(bob)).toMatchObject({ total: 0, articles: [], stories: [] });
@@ -82,7 +82,7 @@ describeOnEachEngine((engine) => {
       expect(await store.annotations.change(bob, made.id, { colour: 'pink' }, randomUUID())).toEqual({
         outcome: 'absent',
       });
-      expect(await only()).toEqual(kept);
+      expect(await only()).toEqual(stored);
     });
 
     it('that is brought again makes no double, and its note takes in what is new', async () => {
@@ -103,9 +103,9 @@ describeOnEachEngine((engine) => {
     it('of an article that isn’t here is kept as an orphan', async () => {
       const made = marking('the lights');
       made.target.source = { slug: 'elsewhere', headline: 'Elsewhere' };
-      const kept = await add(made);
-      expect(kept.orphaned).not.toBeNull();
-      expect(kept.target.source).toEqual({ slug: 'elsewhere', headline: 'Elsewhere' });
+      const stored = await add(made);
+      expect(stored.orphaned).not.toBeNull();
+      expect(stored.target.source).toEqual({ slug: 'elsewhere', headline: 'Elsewhere' });
     });
   });
 
@@ -141,7 +141,7 @@ describeOnEachEngine((engine) => {
     });
 
     it('a text that changes meanwhile is looked through again', async () => {
-      const [kept] = await Promise.all([
+      const [stored] = await Promise.all([
         add(marking('the harbour master said')),
         save({ passages: [paragraph('p0', 'A correction was made.'), ...passages] }),
         add(marking('Tickets for the first week')),
@@ -150,7 +150,7 @@ describeOnEachEngine((engine) => {
       const all = await store.annotations.listOf(ada, 'ferry');
       const { article } = (await store.findArticle('ferry')) ?? {};
       const { text } = articleText(article?.passages ?? []);
-      expect(all.map(({ id }) => id)).toContain(kept.id);
+      expect(all.map(({ id }) => id)).toContain(stored.id);
       for (const { target, orphaned } of all) {
         expect(orphaned).toBeNull();
         const { start, end } = target.selector.position;
