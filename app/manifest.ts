@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { env } from '@/lib/base/env';
 
-/** The name is told when the site runs, not when it is built. */
+/** The name is known when the site runs, not when it is built. */
 export const dynamic = 'force-dynamic';
 
 /** What a browser needs to install the site, and to offer it where readers share addresses. */

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 interface Fixtures {
-  /** Gives the first sign of a reader, and waits until the late scripts have run and React owns the page. */
+  /** Gives the first sign of a reader, and waits until the deferred scripts have run and React owns the page. */
   hydrated: () => Promise<void>;
   /** Fails with what axe finds wrong by WCAG 2.2 AA, and by its best practices. */
   expectAccessible: () => Promise<void>;

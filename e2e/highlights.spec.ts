@@ -61,7 +61,7 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.getByText('The note is not saved.')).toBeVisible();
   await expect(note).toHaveValue('Why only these two?');
-  // Nobody is kept in the card by it: the words are there when it is opened again.
+  // Nobody is held in the card by it: the words are there when it is opened again.
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toBeHidden();
   await page.unroute('**/api/reader/annotations/*');
@@ -163,7 +163,7 @@ test('on a phone, the tools for selected words stand at the lower edge', async (
   await expect.poll(() => painted(page, 'yellow')).not.toBe('');
   await expectAccessible();
 
-  // What was told of it doesn't lie over what is typed.
+  // What was notified of doesn't lie over what is typed.
   const notice = page.getByText('Highlighted in yellow.');
   await expect(notice).toBeVisible();
   await page.getByRole('button', { name: 'Highlights (2)' }).click();
@@ -242,7 +242,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   expect(writes.filter((what) => what === 'annotations')).toHaveLength(3);
 });
 
-test('a highlight follows its words through a new state of the article, and is told as lost with them', async ({
+test('a highlight follows its words through a new state of the article, and is reported as lost with them', async ({
   page,
   hydrated,
   viewport,

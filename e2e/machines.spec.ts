@@ -21,7 +21,7 @@ test('the article tells machines what it is and what it retells', async ({ page,
   expect(image.headers()['content-type']).toBe('image/png');
 });
 
-test('a photograph of the article’s own is told with its credit, and the day with its offset', async ({
+test('a photograph of the article’s own is reported with its credit, and the day with its offset', async ({
   page,
 }) => {
   await page.goto('/articles/tunnel-photo');

@@ -54,7 +54,7 @@ test('a reader brings highlights, takes all away, and is forgotten at once', asy
 
   const chooser = page.getByLabel('Import highlights');
   const status = page.getByRole('status');
-  await test.step('a file that isn’t one of highlights is told', async () => {
+  await test.step('a file that isn’t one of highlights is reported', async () => {
     await chooser.setInputFiles({ ...fileOf([]), buffer: Buffer.from('{"a": 1}') });
     await expect(status.filter({ hasText: 'not a file of highlights' })).toBeVisible();
   });

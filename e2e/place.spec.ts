@@ -165,7 +165,7 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await page.keyboard.press('Enter');
   await expect(page.locator('.notice-error')).toBeVisible();
   await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
-  // The same trouble is told once.
+  // The same trouble is reported once.
   await field.fill('Lost');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
@@ -177,7 +177,7 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await page.getByRole('button', { name: 'Tags', exact: true }).click();
   await expect(panel.locator('option')).toHaveCount(2);
 
-  // Where nobody answers, it is kept, and the reader is told that it waits.
+  // Where nobody answers, it is stored, and the reader is notified that it waits.
   await page.route('**/api/reader/readings', (route) => route.abort());
   await field.fill('Later');
   await page.keyboard.press('Enter');

@@ -42,7 +42,7 @@ test('finds passages as one types, marks the words, and opens the article there'
   await expect(results.first().locator('mark').first()).toBeVisible();
 });
 
-test('mends what was mistyped, explains what can’t be read, and keeps what stands when the network is gone', async ({
+test('corrects what was mistyped, explains what can’t be read, and keeps what stands when the network is gone', async ({
   page,
   expectAccessible,
 }) => {

@@ -28,7 +28,7 @@ test('the theme follows the system until the reader chooses', anySize, async ({ 
 test('a chosen theme is there at the first paint', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('backstory.theme', 'sepia'));
   await page.addInitScript(() => {
-    // What the body's first paint would have, before any late script.
+    // What the body's first paint would have, before any deferred script.
     document.addEventListener('DOMContentLoaded', () => {
       document.documentElement.dataset.seen = getComputedStyle(document.documentElement).backgroundColor;
     });

@@ -13,7 +13,7 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** What is kept for the reader, and what they can do with it. */
+/** What is stored for the reader, and what they can do with it. */
 export default async function SettingsPage({ searchParams }: Props) {
   const reader = await currentReader();
   const highlights = reader === null ? 0 : (await (await library()).annotations.counts(reader)).total;

@@ -21,7 +21,7 @@ const made = (id: string, note: string | null = null): Annotation => ({
 });
 
 describe('dismissNotice', () => {
-  it('takes a new one away, and leaves those that were kept while the server refused it', () => {
+  it('takes a new one away, and leaves those that were stored while the server refused it', () => {
     expect(dismissNotice([made('a'), made('refused'), made('b')], [made('a')], 'refused')).toEqual([
       made('a'),
       made('b'),

@@ -59,7 +59,7 @@ export function useAnnotations(slug: string, headline: string) {
     }
   }
 
-  /** The highlight at once, and whether it could be kept; where it could not, the reader was told why. */
+  /** The highlight at once, and whether it could be stored; where it could not, the reader was notified why. */
   function add(
     selector: WordsSelector,
     colour: HighlightColour,
@@ -84,7 +84,7 @@ export function useAnnotations(slug: string, headline: string) {
   }
 
   async function edit(one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) {
-    // The server wouldn't have the highlight itself, which the reader was told.
+    // The server wouldn't have the highlight itself, of which the reader was notified.
     const now = pageQueries().getQueryData<Stored>(keyOf(slug));
     if (now && !now.annotations.some(({ id }) => id === one.id)) return false;
     return change(

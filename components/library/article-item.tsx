@@ -11,7 +11,7 @@ interface ItemProps {
   card: ArticleCard;
   /** The story whose list this is. */
   within?: string;
-  /** False where what the reader did with it is told beside. */
+  /** False where what the reader did with it is shown beside. */
   mark?: boolean;
 }
 

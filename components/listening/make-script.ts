@@ -18,7 +18,7 @@ export interface Readable {
 export interface Utterance {
   id: string;
   kind: Readable['kind'];
-  /** Where in the passage's text it begins: what a place is kept by. */
+  /** Where in the passage's text it begins: what a place is stored by. */
   start: number;
   text: string;
   /** The stretches of `text` that are the passage's own, to the letter; the rest is put in. */
@@ -80,7 +80,7 @@ function sayStretch({ id, kind, text }: Readable, { start, end }: Stretch, befor
   for (const match of text.slice(start, end).matchAll(/\t+|\bhttps?:\/\/\S+/giu)) {
     const at = start + match.index;
     take(from, at);
-    // Cells of a row are told apart by a pause.
+    // Cells of a row are distinguished by a pause.
     said += match[0].startsWith('\t') ? ', ' : match[0].replace(address, '$1');
     from = at + match[0].length;
   }

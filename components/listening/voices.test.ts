@@ -25,7 +25,7 @@ describe('voices', () => {
     expect(voicesFor(voices, 'en', ['en-US'])[0]?.name).toBe('Samantha');
   });
 
-  it('that are missing are told by language', () => {
+  it('that are missing are recognized by language', () => {
     expect(whySilent(true, voices, 'en')).toBeNull();
     expect(whySilent(true, voices, 'ar')?.long).toContain('a voice for Arabic');
     expect(whySilent(false, [], 'en')?.long).toContain('can’t read aloud');

@@ -13,7 +13,7 @@ import { wordsOfWrite } from '@/lib/device/writes/words-of-write';
 const button =
   'border-ink hover:border-accent hover:text-accent min-h-11 rounded-sm border px-4 font-sans text-[0.9375rem]';
 
-/** What is kept on this device, how much room it takes, and how to be rid of it. For settings. */
+/** What is stored on this device, how much room it takes, and how to be rid of it. For settings. */
 export function StorageSection() {
   const here = useOnDevice();
   if (!here) return null;

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { spaceFor } from '@/lib/device/space';
 
-/** How many bytes may be kept on this device; null until the browser has said. */
+/** How many bytes may be stored on this device; null until the browser has said. */
 export function useSpace(): number | null {
   const [space, setSpace] = useState<number | null>(null);
   useEffect(() => {

@@ -16,7 +16,7 @@ export interface ReadyImport {
   parts: { id: string; highlights: HighlightInFile[] }[];
 }
 
-/** Looks at a file; nothing is kept. @throws RefusedWrite */
+/** Looks at a file; nothing is stored. @throws RefusedWrite */
 export async function lookAtFile(file: File): Promise<ReadyImport | { reason: string }> {
   if (file.size > largestFile)
     return { reason: `This file has more than ${largestFile / 1024 / 1024} MB. Nothing was taken in.` };

@@ -27,7 +27,7 @@ const stored: { what: string; where: string; howLong: string }[] = [
   },
 ];
 
-/** What is kept of a reader, where, and for how long. */
+/** What is stored of a reader, where, and for how long. */
 export function WhatIsStored() {
   return (
     <div role="region" aria-label="What is kept" tabIndex={0} className="mt-3 overflow-x-auto">

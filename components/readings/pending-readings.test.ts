@@ -6,7 +6,7 @@ import { readingWords } from './reading-words';
 const post = (body: unknown) => ({ method: 'POST', path: readingsPath, body }) as const;
 
 describe('changes that wait for the network', () => {
-  it('show in their order over what the server told', () => {
+  it('show in their order over what the server answered', () => {
     const reported = [{ ...untouched('a'), saved: true, tags: ['Peace'] }];
     const now = withPendingReadings(reported, [
       post({ slugs: ['a', 'b'], change: { finished: true, tag: 'Talks' } }),

@@ -9,7 +9,7 @@ import { sendPlace, useReading } from './reading-queries';
 
 /** Often enough to lose no more than a line or two. */
 const keepEveryMs = 400;
-/** The server is told when the reader rests or leaves, not at each scroll. */
+/** The server is notified when the reader rests or leaves, not at each scroll. */
 const tellAfterMs = 3_000;
 /** Less than this was a glance at the head; more than that is the end. */
 const [started, ended] = [0.04, 0.96];
@@ -104,7 +104,7 @@ function useStoredPlace(slug: string) {
       if (keeping !== undefined) keep();
       tell();
     };
-    // What was read without network, here or on other pages, is told now.
+    // What was read without network, here or on other pages, is sent now.
     for (const other of unsentPlaces()) void sendPlace(other);
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('online', tell);

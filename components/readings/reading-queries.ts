@@ -82,7 +82,7 @@ export function useReadingChange() {
   );
 }
 
-/** Brings marks and tags back as they were before a change. @returns false where the server didn't; the reader was told */
+/** Brings marks and tags back as they were before a change. @returns false where the server didn't; the reader was notified */
 export async function undoReadingChange(before: readonly Reading[]): Promise<boolean> {
   const client = pageQueries();
   const now = before.map(({ slug }) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
@@ -117,7 +117,7 @@ export async function sendPlace(slug: string): Promise<void> {
     notePlaceSent(slug, at);
   } catch (error) {
     if (!(error instanceof RefusedWrite)) throw error;
-    // An article that is gone has no place; all else is told again from the next page.
+    // An article that is gone has no place; all else is sent again from the next page.
     if (error.status === 404) notePlaceSent(slug, at);
   }
 }

@@ -104,7 +104,7 @@ function read(): Stored {
   }
 }
 
-/** The theme was kept before there was anything else to choose. */
+/** The theme was stored before there was anything else to choose. */
 function themeAlone(): Stored {
   const theme = findItem(localKeys.theme);
   return theme ? { ...nothingChosen, settings: readerSettings.parse({ theme }) } : nothingChosen;

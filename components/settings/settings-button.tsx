@@ -6,7 +6,7 @@ import { useCommand } from '@/components/ui/commands';
 
 const SettingsPanel = lazy(() => import('./settings-panel'));
 
-/** Opens how the page is set. It needs script, so it shows when there is some; its room is kept. */
+/** Opens how the page is set. It needs script, so it shows when there is some; its room is reserved. */
 export function SettingsButton() {
   const hydrated = useHydrated();
   const [wasOpened, setWasOpened] = useState(false);

@@ -26,7 +26,7 @@ export function SettingsSync() {
         return take(await readOwn(path, settingsAnswer, leaving.signal, unreached));
       }
       const body: SettingsChange = { settings: asked.sent };
-      // They wait where they are kept; without network they go out from the next page.
+      // They wait where they are stored; without network they go out from the next page.
       const sent = await sendWrite({ method: 'PUT', path, body, mayWait: false }, settingsAnswer);
       // What was chosen while this was on its way goes out next.
       if (sent.state === 'sent') take(sent.answer);

@@ -12,7 +12,7 @@ let client: QueryClient | undefined;
 export const pageQueries = (): QueryClient =>
   (client ??= new QueryClient({
     defaultOptions: {
-      // Without network the worker answers with what it was told last.
+      // Without network the worker answers with what it heard last.
       queries: { staleTime: 30_000, retry: 1, networkMode: 'always' },
       // Writes wait in a queue of their own when there is no network.
       mutations: { networkMode: 'always' },

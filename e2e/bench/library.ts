@@ -1,7 +1,7 @@
 /**
  * `npm run bench:library [SMALL] [LARGE]`: times to make the front page, story pages and article pages in a library
  * of SMALL (100) and of LARGE (100,000) generated articles. Every page asked for is one that no cache has.
- * The libraries are kept in the system's temporary folder, so that a second run starts at once.
+ * The libraries are stored in the system's temporary folder, so that a second run starts at once.
  */
 import Database from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';

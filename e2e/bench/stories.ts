@@ -1,7 +1,7 @@
 /**
  * `npm run bench:stories [N]`: what it takes to find an article's story in a library of N (100,000) generated
  * articles, a fifth of them in stories, as CPU time of the process, and how many find the right one. The library
- * is kept in the system's temporary folder, so that a second run starts at once.
+ * is stored in the system's temporary folder, so that a second run starts at once.
  */
 import Database from 'better-sqlite3';
 import { existsSync, mkdirSync } from 'node:fs';

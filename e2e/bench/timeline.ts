@@ -1,6 +1,6 @@
 /**
  * `npm run bench:timeline [N]`: CPU time to merge and weigh the moments of a story of N (400) generated articles of
- * eight moments each, in which an event is told by many.
+ * eight moments each, in which an event is reported by many.
  */
 import type { ReportedMoment } from '../../lib/article/article';
 import { mergeMoments } from '../../lib/context/timeline/merge-moments';
@@ -30,7 +30,7 @@ const sentence = (event: number): string => {
 
 const reported = Array.from({ length: articles }, (_, article) =>
   Array.from({ length: momentsPerArticle }, (__, at): ReportedMoment => {
-    // Few events are told often, as in any story.
+    // Few events are reported often, as in any story.
     const event = Math.floor(events ** random()) - 1;
     const day = new Date(Date.UTC(2020, 0, 1) + event * 86_400_000).toISOString().slice(0, 10);
     return {

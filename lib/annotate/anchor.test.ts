@@ -192,7 +192,7 @@ describe('in real texts', () => {
     expect(marked(paragraphs(text), words, paragraphs(other, text))).toBe(words);
   });
 
-  it('an end of the text that others were added to is told from one that is whole', () => {
+  it('an end of the text that others were added to is distinguished from one that is whole', () => {
     const selector = select(paragraphs('No.'), 'No.');
     expect(anchor(paragraphs('Is it? No. Yes.'), selector)).toEqual({ state: 'orphan' });
   });

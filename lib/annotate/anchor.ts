@@ -36,7 +36,7 @@ const needed = {
 
 /**
  * Where the words stand in the article as it is now: at their position, else to the letter elsewhere
- * with what stood around them, else changed but recognisable. What can't be told is an orphan.
+ * with what stood around them, else changed but recognisable. What can't be recognized is an orphan.
  *
  * @param budget what looking elsewhere may cost; it is shared by what is looked for together, and when it is
  *   spent, only what stands where it stood is found

@@ -16,7 +16,7 @@ export interface ArticleText {
 
 /**
  * Between two passages. Parts of one passage stand on lines of their own, so words across passages
- * are told from those by an empty line, as paragraphs are wherever a quotation is pasted.
+ * are distinguished from those by an empty line, as paragraphs are wherever a quotation is pasted.
  */
 export const betweenPassages = '\n\n';
 

@@ -3,7 +3,7 @@ import { type ArticleText, passageAt } from './article-text';
 import { ceilToGrapheme, floorToGrapheme } from '../text/graphemes';
 
 /**
- * How much is kept of what stands before and after: some ten words, which tell one "he said" from
+ * How much is stored of what stands before and after: some ten words, which tell one "he said" from
  * another in nearly every article.
  */
 export const contextLength = 64;

@@ -25,7 +25,7 @@ const selector = z
   .object({
     quote: z.object({
       exact: text(longestHighlight).min(1),
-      // Other programs keep other lengths; ours is kept whole with room to spare.
+      // Other programs keep other lengths; ours is stored whole with room to spare.
       prefix: text(contextLength * 4),
       suffix: text(contextLength * 4),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readerSettings, type ReaderSettings } from '../reader/settings';
 
-/** Some of them, from a device of now: what it doesn't know is an error to be told. */
+/** Some of them, from a device of now: what it doesn't know is an error to be reported. */
 const someSettings: z.ZodType<Partial<ReaderSettings>, unknown> = z.strictObject(
   Object.fromEntries(
     Object.entries(readerSettings.shape).map(([name, field]) => [name, field.unwrap().optional()]),
@@ -16,7 +16,7 @@ export const settingsChange = z.object({ settings: someSettings });
 export type SettingsChange = z.infer<typeof settingsChange>;
 
 /**
- * What holds now, and how often it was changed, by which a later answer is told from an earlier one; null
+ * What holds now, and how often it was changed, by which a later answer is distinguished from an earlier one; null
  * where nothing was ever chosen.
  */
 export const settingsAnswer = z

@@ -7,7 +7,7 @@
 export type RunStyle = 'emphasis' | 'strong' | 'code' | 'strike' | 'subscript' | 'superscript';
 
 /**
- * A stretch of text with one set of styles. Inline content is kept as runs, not as HTML: there is
+ * A stretch of text with one set of styles. Inline content is stored as runs, not as HTML: there is
  * nothing in it that could be executed, and a range of characters can be cut out of it by counting.
  */
 export interface Run {

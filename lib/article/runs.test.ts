@@ -69,7 +69,7 @@ describe('parseHref', () => {
     expect(parseHref(href)).toBeNull();
   });
 
-  it('takes the rest, and resolves where it is told from where', () => {
+  it('takes the rest, and resolves where it is distinguished from where', () => {
     expect(parseHref('#p3')).toBe('#p3');
     expect(parseHref('mailto:desk@a.example')).toBe('mailto:desk@a.example');
     expect(parseHref('../b', 'https://a.example/x/y')).toBe('https://a.example/b');

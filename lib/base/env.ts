@@ -114,7 +114,7 @@ export interface EnvProblem {
 
 type Source = Readonly<Record<string, string | undefined>>;
 
-/** Reads the configuration; a wrong value is told with what it got and what it takes. */
+/** Reads the configuration; a wrong value is reported with what it got and what it takes. */
 export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; problems: EnvProblem[] } {
   const parsed = schema.safeParse(source);
   if (!parsed.success) {
@@ -140,7 +140,7 @@ export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; 
   return { ok: true, env };
 }
 
-/** Thrown where the environment can't be read as a configuration; its message says each mend. */
+/** Thrown where the environment can't be read as a configuration; its message says each correct. */
 export class EnvError extends Error {
   constructor(readonly problems: EnvProblem[]) {
     super(

@@ -9,7 +9,7 @@ export interface StoredPage {
   bytes: number;
   /** The build that made it: its scripts ask for other scripts of the same one. */
   build: string;
-  /** Addresses of what it needs besides: late data, scripts, type, pictures. */
+  /** Addresses of what it needs besides: deferred data, scripts, type, pictures. */
   parts: string[];
   openedAt: number;
   saved: boolean;
@@ -94,7 +94,7 @@ export function deviceStore(): Promise<DeviceStore> {
   return opened;
 }
 
-/** The names of the caches: pages, the files beside them, and what the server told of the reader. */
+/** The names of the caches: pages, the files beside them, and what the server answered of the reader. */
 export const cacheNames = {
   pages: 'backstory-pages',
   parts: 'backstory-parts',
@@ -105,7 +105,7 @@ type Task = 'pages' | 'writes' | 'first write';
 /** The last of each that this page began. */
 const begun = new Map<Task, Promise<unknown>>();
 
-/** Runs alone among all pages and the worker, so that nothing is kept while it is cleared. */
+/** Runs alone among all pages and the worker, so that nothing is stored while it is cleared. */
 export async function alone<Result>(what: Task, work: () => Promise<Result>): Promise<Result> {
   if ('locks' in navigator) return navigator.locks.request(`backstory-${what}`, work);
   // Plain http addresses of a home network have no locks, and no worker either: alone on this page.

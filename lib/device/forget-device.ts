@@ -7,7 +7,7 @@ import { tellWorker } from './start-offline';
 
 const hasCaches = (): boolean => 'caches' in globalThis;
 
-/** Drops all pages that are kept here. The page that says what is here stays, and writes that wait. */
+/** Drops all pages that are stored here. The page that says what is here stays, and writes that wait. */
 export async function clearStored(): Promise<void> {
   if (!hasCaches()) return;
   await alone('pages', async () => {
@@ -25,7 +25,7 @@ export async function clearStored(): Promise<void> {
 }
 
 /**
- * Leaves nothing of the reader on this device: pages, what the server told of them, waiting writes,
+ * Leaves nothing of the reader on this device: pages, what the server answered of them, waiting writes,
  * choices. “Forget me” calls it once the server has forgotten them.
  */
 export async function forgetDevice(): Promise<void> {

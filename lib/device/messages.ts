@@ -7,7 +7,7 @@ export const toWorker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), key: z.string(), used: z.array(z.string()) }),
   /** The articles that the reader has saved: all of them, and no others. */
   z.object({ kind: z.literal('saved'), slugs: z.array(z.string()) }),
-  /** Nothing more is to be kept: the reader is being forgotten. */
+  /** Nothing more is to be stored: the reader is being forgotten. */
   z.object({ kind: z.literal('forget') }),
 ]);
 export type ToWorker = z.infer<typeof toWorker>;
@@ -18,7 +18,7 @@ export const toPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('newer') }),
 ]);
 
-/** Told to all pages as what is kept here changes. */
+/** Told to all pages as what is stored here changes. */
 const deviceNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept') }),
   z.object({ kind: z.literal('queued') }),

@@ -4,7 +4,7 @@ import { articleSlug, handlingOf, isPart, pageKey, pictureOf } from './page-addr
 
 const key = (path: string) => pageKey(new URL(path, 'https://news.example'));
 
-describe('what a page is kept under', () => {
+describe('what a page is stored under', () => {
   it('is an article’s path, whoever sent the reader', () => {
     expect(key('/articles/ferry?utm_source=mail&x=1#p5')).toBe('/articles/ferry');
   });

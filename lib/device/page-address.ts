@@ -3,7 +3,7 @@
 /** Parameters that no page reads: who sent the reader here. */
 const ofSenders = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref)$/;
 
-/** What a page is kept under: an article reads no parameters, lists do. */
+/** What a page is stored under: an article reads no parameters, lists do. */
 export function pageKey(url: URL): string {
   if (articleSlug(url.pathname) !== null) return url.pathname;
   const query = new URLSearchParams([...url.searchParams].filter(([name]) => !ofSenders.test(name)));
@@ -24,13 +24,13 @@ export function articleSlug(path: string): string | null {
 }
 
 export type Handling =
-  /** The address names the content: what is kept is right for ever. */
+  /** The address names the content: what is stored is right for ever. */
   | 'fixed'
   /** A file that may change; the kept one will do without network. */
   | 'file'
   /** What the server tells of the reader. */
   | 'own'
-  /** A page that is kept. */
+  /** A page that is stored. */
   | 'page'
   /** A page that only the network has. */
   | 'fleeting'
@@ -55,10 +55,10 @@ export function handlingOf(path: string, navigates: boolean): Handling {
   return fleeting.has(path) ? 'fleeting' : 'page';
 }
 
-/** True for a file that is kept beside a page which used it. */
+/** True for a file that is stored beside a page which used it. */
 export const isPart = (path: string): boolean => ['fixed', 'file'].includes(handlingOf(path, false));
 
-/** What all variants of a kept picture share in their addresses; null for other files. */
+/** What all variants of a stored picture share in their addresses; null for other files. */
 export function pictureOf(path: string): string | null {
   return /^(\/pictures\/[0-9a-f]{64}\/)/.exec(path)?.[1] ?? null;
 }

@@ -8,7 +8,7 @@ const mostBytes = 200_000_000;
 /** Of what the browser would give: on a full device its other things come first. */
 const mostShare = 0.25;
 
-/** How much may be kept here. @param quota what the browser would give; undefined where it doesn't say */
+/** How much may be stored here. @param quota what the browser would give; undefined where it doesn't say */
 export function spaceFor(quota: number | undefined): number {
   return Math.min(mostBytes, quota === undefined ? mostBytes : Math.floor(quota * mostShare));
 }
@@ -19,7 +19,7 @@ const mostLists = 60;
 type Stored = Pick<StoredPage, 'key' | 'bytes' | 'parts' | 'openedAt' | 'saved' | 'article'>;
 type Sizes = ReadonlyMap<StoredPart['address'], number>;
 
-/** All that is kept, in bytes; what pages share counts once. */
+/** All that is stored, in bytes; what pages share counts once. */
 export function bytesOf(pages: readonly Stored[], sizes: Sizes): number {
   const parts = new Set(pages.flatMap((page) => page.parts));
   const ofParts = [...parts].reduce((sum, part) => sum + (sizes.get(part) ?? 0), 0);

@@ -168,7 +168,7 @@ function parseMarkdown(text: string): Parsed {
   const body = head?.body ?? blocks;
   const parts = { form: 'markdown' as const, headline, head, blocks: body, offset: split.bodyOffset };
   if (!('findings' in front)) return assemble({ ...front, ...parts });
-  // The text is looked at all the same: everything that is wrong is told at once.
+  // The text is looked at all the same: everything that is wrong is reported at once.
   const hasText = parts.blocks.length > 0;
   const noText = hasText ? [] : [{ line: split.bodyOffset + 1, reason: 'no text below the head' }];
   return { findings: [...front.findings, ...noText] };

@@ -35,7 +35,7 @@ const parse = (text: string) => {
 };
 
 describe('a document as printed', () => {
-  it('is told apart into head, caption, credit, text and address', () => {
+  it('is distinguished into head, caption, credit, text and address', () => {
     const draft = parse(ferry);
     expect(draft).toMatchObject({
       headline: 'Night Ferry Returns to Port Alder',

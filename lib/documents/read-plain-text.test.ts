@@ -30,7 +30,7 @@ function wrap(words: readonly string[], width: number): string {
 }
 
 describe('plain text', () => {
-  it('is told apart into headline, byline, date, headings and paragraphs that were broken into lines', () => {
+  it('is distinguished into headline, byline, date, headings and paragraphs that were broken into lines', () => {
     const draft = parse(`Night Ferry Returns to Port Alder
 By Mara Quill
 Friday, May 3, 2019

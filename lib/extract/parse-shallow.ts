@@ -11,7 +11,7 @@ const chunk = 16_384;
 
 /**
  * Reads markup as HTML, calling the handler on the way, as far as it is nested like a document. The
- * handler is made with a way to ask where the element that it is told of begins.
+ * handler is made with a way to ask where the element that it is notified of begins.
  */
 export function parseShallow(html: string, makeHandler: (place: () => number) => Partial<Handler>): void {
   let depth = 0;

@@ -80,7 +80,7 @@ export function recogniseInput({ fileName, contentType, bytes }: Input): InputKi
   const head = decodeXml(bytes.subarray(0, headLength), contentType).replace(/^\uFEFF/, '');
   if (head.trim() === '') return { unknown: 'has no text' };
   if (isMhtml(head)) return 'mhtml';
-  // A list in JSON is told by its entries, so it has to be whole; a page or a feed is told by its head.
+  // A list in JSON is recognized by its entries, so it has to be whole; a page or a feed is recognized by its head.
   const isJson = /^\s*[[{]/.test(head);
   const text = isJson ? decodeXml(bytes, contentType) : head;
   const format = feedFormat(text);

@@ -131,7 +131,7 @@ describe('an address', () => {
     expect(await testFetch({ lookup })(`http://mixed.test:${port}/`, page)).toMatchObject(failed(/private/));
   });
 
-  it('whose name nobody knows is told, and may be known later', async () => {
+  it('whose name nobody knows is reported, and may be known later', async () => {
     const lookup = () => Promise.reject(new Error('ENOTFOUND'));
     expect(await testFetch({ lookup })('http://nobody.test/', page)).toMatchObject({
       ...failed(/No server named nobody.test/),
@@ -172,7 +172,7 @@ describe('a name that changes its answer', () => {
 });
 
 describe('a redirect', () => {
-  it('is followed, and one for good is told', async () => {
+  it('is followed, and one for good is reported', async () => {
     const port = await serve((request, response) => {
       const moved: Record<string, [number, string]> = {
         '/a': [301, '/b'],
@@ -375,7 +375,7 @@ describe('an answer of no use', () => {
     [408, true],
     [500, true],
     [502, true],
-  ])('is told by its status: %i', async (status, retryable) => {
+  ])('is recognized by its status: %i', async (status, retryable) => {
     const port = await serve((_, response) => response.writeHead(status, html).end());
     expect(await testFetch()(at(port), page)).toMatchObject({ kind: 'failed', status, retryable });
   });

@@ -39,7 +39,7 @@ const maxSites = 1000;
 export class RobotsCache {
   readonly #sites = new Map<string, { rules: Promise<RobotsRules>; until: number }>();
 
-  /** @param load must not reject for what the site does; where it does reject, nothing is kept */
+  /** @param load must not reject for what the site does; where it does reject, nothing is stored */
   async find(origin: string, load: () => Promise<RobotsRules>): Promise<RobotsRules> {
     const known = this.#sites.get(origin);
     if (known && known.until > performance.now()) return known.rules;

@@ -3,7 +3,7 @@ import type { ImportChoices, ImportSteps, Outcome } from './import-steps';
 import type { Opened } from './open-input';
 import { withPictures } from './pictures/with-pictures';
 
-/** One article's way from what was read to what is kept. */
+/** One article's way from what was read to what is stored. */
 export async function importArticle(
   opened: Extract<Opened, { kind: 'article' }>,
   from: string,

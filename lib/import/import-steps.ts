@@ -90,7 +90,7 @@ export interface ImportSteps {
   suggestStory(draft: ArticleDraft): Promise<Pick<SaveOptions, 'vector' | 'suggestion'>>;
   /** Does one such piece of work after the other: articles that come at once have to see each other. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Null where there is no such picture or it can't be kept. */
+  /** Null where there is no such picture or it can't be stored. */
   storePicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<StoredPicture | null>;
   findByUrl(urls: readonly string[]): Promise<{ slug: string } | null>;
   /** The article that the draft is a new state of. */

@@ -133,7 +133,7 @@ export async function refreshFeed(
         url: fetched.movedTo ?? url,
         title: parsed.feed.title ?? title,
         homeUrl: parsed.feed.homeUrl ?? homeUrl,
-        // Who is told of the same state again would answer that nothing has changed.
+        // Who is notified of the same state again would answer that nothing has changed.
         etag: isComplete ? fetched.etag : null,
         lastModified: isComplete ? fetched.lastModified : null,
       },

@@ -7,7 +7,7 @@ import { webpSize } from './stated-size';
 import { variantWidths, type Variant } from './variants';
 import { writeWhole } from './write-whole';
 
-/** `unreadable` says why: a kept picture that is damaged, or that the machine doesn't give. */
+/** `unreadable` says why: a stored picture that is damaged, or that the machine doesn't give. */
 export type FoundVariant =
   | { kind: 'found'; bytes: Uint8Array; problem?: string }
   | { kind: 'missing' }
@@ -28,7 +28,7 @@ const encoding = {
 const atOnce = 2;
 /** At half a second each, the last of them waits for as long as a reader would. */
 const mostWaiting = 32;
-/** The largest kept picture takes 4 seconds as AVIF on a slow machine. */
+/** The largest stored picture takes 4 seconds as AVIF on a slow machine. */
 const encodeSeconds = 15;
 
 const making = new Map<string, Promise<FoundVariant>>();
@@ -40,7 +40,7 @@ export const variantFolder = (dataDir: string): string =>
   join(/* turbopackIgnore: true */ dataDir, 'cache', 'pictures');
 
 /**
- * The bytes of a variant of a kept picture, made at the first asking and kept under
+ * The bytes of a variant of a stored picture, made at the first asking and kept under
  * `DATA_DIR/cache`; `missing` where there is no such picture or it isn't offered in that width.
  */
 export function findVariant(hash: string, variant: Variant, dataDir: string): Promise<FoundVariant> {

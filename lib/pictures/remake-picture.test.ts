@@ -79,12 +79,15 @@ describe('words in XMP', () => {
 });
 
 describe('a picture', () => {
-  it.each(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const)('of type %s is told', async (format) => {
-    const bytes = await blank(70, 50).toFormat(format).toBuffer();
-    expect(pictureFormat(bytes)).toBe(format);
-    expect(await remakePicture(bytes, size)).toMatchObject({ ok: true, width: 70, height: 50, made: null });
-    if (format === 'avif') expect(largestHeifSize(bytes)).toEqual({ width: 70, height: 50 });
-  });
+  it.each(['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const)(
+    'of type %s is reported',
+    async (format) => {
+      const bytes = await blank(70, 50).toFormat(format).toBuffer();
+      expect(pictureFormat(bytes)).toBe(format);
+      expect(await remakePicture(bytes, size)).toMatchObject({ ok: true, width: 70, height: 50, made: null });
+      if (format === 'avif') expect(largestHeifSize(bytes)).toEqual({ width: 70, height: 50 });
+    },
+  );
 
   it('as a PNG looks the same without what it carries', async () => {
     const png = await blank(70, 50).png({ palette: true }).withIccProfile('p3').toBuffer();

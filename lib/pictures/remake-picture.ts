@@ -10,7 +10,7 @@ const maxPixels = 50_000_000;
 export const maxBytes = 20 * 1024 * 1024;
 /** Twice the widest column that a picture is shown in, and enough for a full screen. */
 export const maxSide = 2400;
-/** Nothing is seen to be lost at 90, and what is made from the kept file is made smaller still. */
+/** Nothing is seen to be lost at 90, and what is made from the stored file is made smaller still. */
 const storedQuality = 90;
 
 export interface RemakeWanted {

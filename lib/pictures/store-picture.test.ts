@@ -155,7 +155,7 @@ describe('a variant', () => {
     });
   });
 
-  it('is shown also where it can’t be kept', async () => {
+  it('is shown also where it can’t be stored', async () => {
     const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
     await writeFile(join(dataDir, 'cache'), 'in the way');
     const found = await findVariant(hash, { width: 480, format: 'webp' }, dataDir);

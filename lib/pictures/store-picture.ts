@@ -13,7 +13,7 @@ export type Stored = { ok: true; picture: Picture; words: PictureWords } | { ok:
 export const storedFolder = (dataDir: string): string =>
   join(/* turbopackIgnore: true */ dataDir, 'pictures');
 
-/** Where a kept picture's pixels are. */
+/** Where a stored picture's pixels are. */
 export function storedFile(hash: string, dataDir: string): string {
   return join(storedFolder(dataDir), `${hash}.webp`);
 }
@@ -21,7 +21,7 @@ export function storedFile(hash: string, dataDir: string): string {
 /**
  * Takes a picture into the library: its pixels only, made anew, so that no place, camera or hidden
  * payload of the file comes along. Named by the hash of the bytes that came in, so that the same
- * picture is kept once and an import that is repeated writes nothing.
+ * picture is stored once and an import that is repeated writes nothing.
  *
  * @param smallestSide below which a picture is refused: it is a spacer, a counter of visits or a button
  */
@@ -60,7 +60,7 @@ async function touchStored(hash: string, dataDir: string): Promise<boolean> {
 /** A WebP states its size here. */
 const headLength = 32;
 
-/** Width and height of a kept picture; null where the library has none of this hash, or not whole. */
+/** Width and height of a stored picture; null where the library has none of this hash, or not whole. */
 export async function measureStored(hash: string, dataDir: string): Promise<StatedSize | null> {
   try {
     const file = await open(storedFile(hash, dataDir));
@@ -76,7 +76,7 @@ export async function measureStored(hash: string, dataDir: string): Promise<Stat
   }
 }
 
-/** The pixels of a kept picture; null where the library has none of this hash. */
+/** The pixels of a stored picture; null where the library has none of this hash. */
 export async function readStored(hash: string, dataDir: string): Promise<Uint8Array | null> {
   try {
     return await readFile(storedFile(hash, dataDir));

@@ -78,7 +78,7 @@ describe('srcset', () => {
   });
 });
 
-it('tells kept pictures from others by their address', () => {
+it('tells stored pictures from others by their address', () => {
   expect(storedHash(`/pictures/${hash}`)).toBe(hash);
   expect(storedHash(`/pictures/${hash}/828.webp`)).toBeNull();
   expect(storedHash(`/pictures/${hash.toUpperCase()}`)).toBeNull();

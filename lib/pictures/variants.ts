@@ -1,5 +1,5 @@
 /**
- * The sizes and formats that a kept picture is offered in. Pure: shared by the pages that name the
+ * The sizes and formats that a stored picture is offered in. Pure: shared by the pages that name the
  * variants and the route that makes them.
  */
 import type { Picture } from '../article/article';
@@ -41,7 +41,7 @@ export function parseVariant(name: string): Variant | null {
   return match && format ? { width: Number(match[1]), format } : null;
 }
 
-/** The address of a variant of a kept picture; a picture that is served as it is has only one. */
+/** The address of a variant of a stored picture; a picture that is served as it is has only one. */
 export function variantSrc(picture: Picture, variant: Variant): string {
   return storedHash(picture.src) ? `${picture.src}/${variant.width}.${variant.format}` : picture.src;
 }

@@ -76,7 +76,7 @@ describe('a request', () => {
 });
 
 describe('the proxies to trust', () => {
-  it('are told as networks, or not at all', () => {
+  it('are given as networks, or not at all', () => {
     expect(parseTrustedProxies('private')).toBe('private');
     expect(parseTrustedProxies('10.0.0.0/8, ::1')).toEqual(['10.0.0.0/8', '::1']);
     for (const wrong of ['all', '10.0.0.0/99', '10.0.0.1,', '*'])

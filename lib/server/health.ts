@@ -26,7 +26,7 @@ async function ask(ping: () => Promise<void>): Promise<CachedResponse> {
     : healthAnswer(503, 'no answer from the database');
 }
 
-/** What a health check is told. */
+/** What a health check is answered. */
 export function healthAnswer(status: 200 | 503, text: string): CachedResponse {
   return plainResponse(status, JSON.stringify({ status: text }), {
     ...securityHeaders,

@@ -13,7 +13,7 @@ export type Route =
   | { kind: 'shared'; address: string; named: Named | null }
   /** A picture, or a file of the build or of `public/`. */
   | { kind: 'file'; address: string }
-  /** What a page's late scripts fetch, by the page. */
+  /** What a page's deferred scripts fetch, by the page. */
   | { kind: 'late'; address: string; of: string }
   /** Made for one reader, from their cookie. */
   | { kind: 'personal'; address: string; searches: boolean }
@@ -39,7 +39,7 @@ interface Pattern {
   named?: Named['what'];
   /** What is read of the query; nothing where it isn't given. */
   parameters?: Parameters;
-  /** Whether parameters that can't be read are told of by the route itself, and not by the page for what isn't there. */
+  /** Whether parameters that can't be read are reported by the route itself, and not by the page for what isn't there. */
   explains?: boolean;
 }
 

@@ -95,7 +95,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
       });
       return;
     }
-    // Whole answers are kept; a part of one would have to be made anew.
+    // Whole answers are stored; a part of one would have to be made anew.
     delete request.headers.range;
     // The worker keeps a page together with the scripts of its build.
     response.setHeader('x-backstory-build', build);

@@ -13,7 +13,7 @@ export function library(): Promise<Store> {
   const opened = (shared[key] ??= openStore({ databaseUrl: env().DATABASE_URL }, servingLimits).then(
     tellUnavailable,
     (error: unknown) => {
-      // The next request should try again, not be told of this failure for ever.
+      // The next request should try again, not be notified of this failure for ever.
       delete shared[key];
       throw error;
     },

@@ -105,7 +105,7 @@ describeOnEachEngine((engine) => {
       expect(found?.article.stories).toEqual([{ slug: 'ferry', title: 'The ferry' }]);
     });
 
-    it('are told of where the new text lacks their words', async () => {
+    it('are reported where the new text lacks their words', async () => {
       await save(sampleDraft());
       const passages: ArticleDraft['passages'] = [
         { id: 'p1', kind: 'paragraph', runs: [{ text: 'All is new.' }] },

@@ -2,7 +2,7 @@ import { normalizeText } from './normalize';
 import { unspacedScripts } from './scripts';
 
 /**
- * Prints of a text: a few hashes that nearly the same text shares, so that a copy is found among many
+ * Fingerprints of a text: a few hashes that nearly the same text shares, so that a copy is found among many
  * articles without reading them. MinHash (Broder 1997) over runs of four words, in bands (Leskovec,
  * Rajaraman and Ullman, Mining of Massive Datasets, ch. 3): texts with 80 % of their runs in common share
  * a band 9,997 times in 10,000, those with 10 % seldom.

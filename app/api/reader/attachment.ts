@@ -1,4 +1,4 @@
-/** A file to be kept, named for people; the header's plain form is for old programs. */
+/** A file to be stored, named for people; the header's plain form is for old programs. */
 export function attachment(body: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
   const plain = name.replace(/[^\w.-]/g, '-');
   return new Response(body, {

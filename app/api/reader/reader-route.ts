@@ -36,7 +36,7 @@ interface Takes<Body> {
   body: z.ZodType<Body>;
   /** Of JSON; a long note of a reader has some 20,000 characters. */
   maxBytes?: number;
-  /** False for what is not worth becoming a reader for: then nothing is kept, with status 204. */
+  /** False for what is not worth becoming a reader for: then nothing is stored, with status 204. */
   makesReader?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { NewAnnotation } from '@/lib/store/readers/annotations/annotation-types';
 
-/** Words that only their owner may ever be told. Tests only. */
+/** Words that only their owner may ever be shown. Tests only. */
 export const theirs = 'What Ada thinks of it';
 
 /** A highlight of an article that the library doesn't have. Tests only. */

@@ -27,7 +27,7 @@ export default async function ShareImage({
     siteName: site().siteName,
   });
   return new Response(new Uint8Array(png), {
-    // Sites that show links ask again rarely; an hour keeps a mended headline from lingering longer.
+    // Sites that show links ask again rarely; an hour keeps a corrected headline from lingering longer.
     headers: { 'content-type': contentType, 'cache-control': 'public, max-age=3600' },
   });
 }

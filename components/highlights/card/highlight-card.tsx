@@ -9,7 +9,7 @@ import { useCardPlace } from './use-card-place';
 
 interface Props {
   annotation: Annotation;
-  /** False resolves where the server would not have it; the reader was told. */
+  /** False resolves where the server would not have it; the reader was notified. */
   onEdit: (change: { colour?: HighlightColour; note?: string | null }) => Promise<boolean>;
   onDelete: () => void;
   onClose: () => void;
@@ -59,7 +59,7 @@ export function HighlightCard({
   const saveOnLeaving = useEffectEvent(() => {
     if (!isDecided.current) void save();
   });
-  // Another highlight was opened in place of this one: what was typed here is meant to be kept.
+  // Another highlight was opened in place of this one: what was typed here is meant to be stored.
   useEffect(() => () => saveOnLeaving(), []);
 
   async function save(): Promise<boolean> {

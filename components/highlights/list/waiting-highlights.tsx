@@ -12,7 +12,7 @@ interface Props {
   otherwise?: ReactNode;
 }
 
-/** Highlights made without network, before those that the server told of when the page was kept. */
+/** Highlights made without network, before those that the server told of when the page was stored. */
 export function WaitingHighlights({ listed, otherwise = null }: Props) {
   const here = useOnDevice();
   const made = withPendingAnnotations([], null, here?.waited ?? []).filter(({ id }) => !listed.includes(id));

@@ -14,7 +14,7 @@ import { readSavedPage } from './read-page';
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
 const samples = 10;
 
-/** The collector, so that what is held can be told from what only waits to be collected. */
+/** The collector, so that what is held can be distinguished from what only waits to be collected. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;

@@ -117,7 +117,7 @@ function positionOf(day: number, { first, pixelsPerDay, omitted }: Scale): numbe
 
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
-/** How many pixels marks of different days lack to be told apart, which a larger scale may give. */
+/** How many pixels marks of different days lack to be distinguished, which a larger scale may give. */
 function lackingPixels(marks: readonly Placed[], scale: Scale): number {
   const places = marks.map((mark) => middleOf(mark)).toSorted((a, b) => a - b);
   return places.reduce((sum, place, index) => {
@@ -178,7 +178,7 @@ function assignLanes(marks: readonly Omit<AxisMark, 'lane'>[], mostLanes: number
 
 /**
  * A timeline's axis to scale: one scale for the whole of it, empty stretches cut with a visible break
- * only where marks would else be too near to be told apart.
+ * only where marks would else be too near to be distinguished.
  * @param length of the axis, in pixels
  * @param mostLanes how many marks may stand beside each other; more share the last lane
  * @returns null where no entry has a date

@@ -68,7 +68,7 @@ describe("an editor's work", () => {
     expect(passage && passageText(passage).slice(words?.start).startsWith('12 years')).toBe(true);
   });
 
-  it('is told of where its words are gone', () => {
+  it('is reported where its words are gone', () => {
     const { draft: stored, lost } = keepEditorsWork(
       draft({ moments: [moment({})] }),
       draft({ passages: [{ id: 'p1', kind: 'paragraph', runs: [{ text: 'Another text.' }] }] }),

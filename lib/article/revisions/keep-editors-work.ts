@@ -6,7 +6,7 @@ type Marked = Pick<ArticleDraft, 'moments' | 'pullQuotes'>;
 /**
  * The draft of a new import with what an editor did to the article before: moments and pull quotes of an
  * editor's stay where their words still stand, and only what they don't tell of already is suggested
- * beside them. Those whose words are gone can't be shown, and are returned to be told of.
+ * beside them. Those whose words are gone can't be shown, and are returned to be listed.
  */
 export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passages'>>(
   before: Marked,

@@ -86,7 +86,7 @@ function matchEdited(
 
 /**
  * The passages of a changed document under the ids that they had: links and highlights point there.
- * `lastNumber` is the largest number ever given out, where the caller has kept it: an id that was
+ * `lastNumber` is the largest number ever given out, where the caller has stored it: an id that was
  * deleted must not come back for another passage.
  */
 export function keepIds(previous: readonly Passage[], next: readonly Passage[], lastNumber = 0): Passage[] {

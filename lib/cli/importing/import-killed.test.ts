@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Imports the folder; killed without warning some time after that many articles were told of. */
+/** Imports the folder; killed without warning some time after that many articles were reported. */
 async function importFolder(
   databaseUrl: string,
   killAfter?: number,

@@ -11,7 +11,7 @@ export interface ImportReport {
 }
 
 export interface ReportForm {
-  /** What would be stored is told, since nothing is. */
+  /** What would be stored is reported, since nothing is. */
   dryRun?: boolean;
   /** A line of JSON for each article in place of words. */
   json?: boolean;

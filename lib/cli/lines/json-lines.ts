@@ -29,7 +29,7 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-/** Answers each line of a JSON Lines file with a line, or with none for undefined; one that can't be read is told with its number, and left out. */
+/** Answers each line of a JSON Lines file with a line, or with none for undefined; one that can't be read is reported with its number, and left out. */
 export async function answerLines(given: string, answer: (line: unknown) => unknown): Promise<void> {
   const file = calledPath(given);
   if (!existsSync(file)) {

@@ -75,7 +75,7 @@ async function nextBuild(): Promise<void> {
   const code = await new Promise((resolve) => build.on('close', resolve));
   process.off('exit', endWithUs);
   if (code !== 0) {
-    // The bundler remembers a fault of a style sheet, and fails by it even when it has been mended.
+    // The bundler remembers a fault of a style sheet, and fails by it even when it has been corrected.
     await rm(join('.next', 'cache'), { recursive: true, force: true });
     throw new StartError(`${loud ? '' : output}\nThe site could not be built; see above.`, exitCodes.build);
   }

@@ -6,7 +6,7 @@ import { openStore } from '../../store/open-store';
 import { refreshDueFeeds } from './feed-schedule';
 
 describeOnEachEngine((engine) => {
-  it('a round looks at what is due, one process at a time, and a feed that fails is told of', async () => {
+  it('a round looks at what is due, one process at a time, and a feed that fails is reported', async () => {
     const databaseUrl = await engine.newDatabase();
     const store = await openStore({ databaseUrl });
     const parsed = parseEnv({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' });

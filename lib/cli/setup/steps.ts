@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-/** What a user can mend: told in a paragraph, without a stack, with an exit code of its own. */
+/** What a user can correct: told in a paragraph, without a stack, with an exit code of its own. */
 export class StartError extends Error {
   constructor(
     message: string,

@@ -6,7 +6,7 @@ const leaseMs = 2 * 60_000;
 /**
  * Does what one process does at a time, however many run.
  *
- * @param work is told by `isHeld` whether another has taken over, which happens where this one can't renew
+ * @param work is recognized by `isHeld` whether another has taken over, which happens where this one can't renew
  * @returns null where another process is at it
  */
 export async function whileLeased<Result>(

@@ -8,7 +8,7 @@ listenForSignals();
 // The framework reads its build, and we our files, from the folder that this is in.
 const from = process.cwd();
 process.chdir(import.meta.dirname);
-// The folder itself is made anew by each build: the library is kept where the command was called.
+// The folder itself is made anew by each build: the library is stored where the command was called.
 process.env['DATA_DIR'] = resolve(from, process.env['DATA_DIR'] || 'data');
 Object.assign(process.env, {
   NODE_ENV: 'production',

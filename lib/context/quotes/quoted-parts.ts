@@ -131,7 +131,7 @@ function count(line: string, mark: string): number {
   return found;
 }
 
-/** Single quotation marks of a paragraph, told apart from apostrophes. */
+/** Single quotation marks of a paragraph, distinguished from apostrophes. */
 class SingleMarks {
   private openAt = -1;
   private weakEnd = -1;

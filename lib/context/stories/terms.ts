@@ -37,7 +37,7 @@ export function* stemsIn(text: string): Generator<string> {
   }
 }
 
-/** An article, as far as its story is told from it. */
+/** An article, as far as its story is distinguished from it. */
 export interface StoryText {
   headline: string;
   /** The body's paragraphs, parted by blank lines. */

@@ -19,7 +19,7 @@ interface Reported {
 
 /**
  * Where two articles say the same in the same words, but for the date or a number: one of them is wrong. What is
- * merely alike is no contradiction: things happen again, and are told again with other numbers.
+ * merely alike is no contradiction: things happen again, and are reported again with other numbers.
  */
 export function findContradictions(events: readonly StoryEvent[]): Map<StoryEvent, Contradiction[]> {
   const byWords = new Map<string, Reported[]>();

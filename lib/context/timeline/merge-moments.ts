@@ -10,7 +10,7 @@ import { toSentenceVectors } from './sentence-vectors';
 
 /**
  * What two reports of one event have in common on average, as the cosine of their words in the story. Above it,
- * reports of one day are of one event; what is told with a vaguer date has to say more of the same,
+ * reports of one day are of one event; what is reported with a vaguer date has to say more of the same,
  * and less where the heading is the same.
  */
 const sameEvent = 0.3;

@@ -11,7 +11,7 @@ export interface ComparedMoment {
   near: number;
 }
 
-/** One event with all that is told of it. */
+/** One event with all that is reported of it. */
 export interface StoryEvent {
   reported: ComparedMoment[];
   articles: Set<string>;

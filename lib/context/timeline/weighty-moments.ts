@@ -1,6 +1,6 @@
 import type { MergedMoment } from '../../article/article';
 
-/** A story of two articles is told by this many moments, and one of thirty and more by the other. */
+/** A story of two articles is recognized by this many moments, and one of thirty and more by the other. */
 const [fewest, most] = [7, 15];
 
 /** How many moments matter in a story of so many articles: with each doubling two more. */

@@ -3,7 +3,7 @@
  *
  * Scripts that script appends run in their order only if told so; the data has to come first. A reader who was
  * here before is offered to go on where they left off, so for them the scripts come with the page. A page that
- * is laid out beneath a pointer at rest is told of a move by no distance, which nobody made.
+ * is laid out beneath a pointer at rest is notified of a move by no distance, which nobody made.
  */
 export type StartScriptsValues = [sources: readonly string[], placePrefix: string];
 declare const __VALUES__: StartScriptsValues;

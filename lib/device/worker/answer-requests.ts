@@ -4,7 +4,7 @@ import { buildHeader, findStored, findOfflinePage, keepPage, noteOpened } from '
 import { pictureOf } from '../page-address';
 import type { FetchEvent } from './worker-scope';
 
-/** After this a kept page is better than one that is still on its way. */
+/** After this a stored page is better than one that is still on its way. */
 const patienceMs = 4_000;
 /** Time for the page's own requests to be over before those for its keeping begin. */
 const restMs = 3_000;
@@ -14,10 +14,10 @@ const isAway = (response: Response): boolean => [502, 503, 504].includes(respons
 
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Pages that were just answered, and are kept once they are at rest. */
+/** Pages that were just answered, and are stored once they are at rest. */
 const resting = new Map<string, Response>();
 
-/** The answer that waits to be kept, for who keeps it now. */
+/** The answer that waits to be stored, for who keeps it now. */
 export function takeResting(key: string): Response | undefined {
   const response = resting.get(key);
   resting.delete(key);
@@ -32,7 +32,7 @@ async function keepOnceAtRest(key: string, copy: Response): Promise<void> {
 }
 
 /**
- * A page: from the network, else as it is kept, else the page that says what is here. Nothing is
+ * A page: from the network, else as it is stored, else the page that says what is here. Nothing is
  * looked up while the network answers: the worker may not make a page slower.
  */
 export async function answerPage(event: FetchEvent, key: string, keeps: boolean): Promise<Response> {
@@ -75,7 +75,7 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
   return (await event.preloadResponse) ?? fetch(event.request);
 }
 
-/** A file whose address names its content: as kept, else from the network, else the same picture in another size. */
+/** A file whose address names its content: as stored, else from the network, else the same picture in another size. */
 export async function answerFixed(request: Request): Promise<Response> {
   const cache = await caches.open(cacheNames.parts);
   const stored = await cache.match(request.url);
@@ -98,7 +98,7 @@ async function otherVariant(path: string): Promise<Response | undefined> {
   return variant === undefined ? undefined : (await caches.open(cacheNames.parts)).match(variant);
 }
 
-/** A file that may change: from the network, else as kept. */
+/** A file that may change: from the network, else as stored. */
 export async function answerFile(request: Request): Promise<Response> {
   try {
     return await fetch(request);
@@ -112,7 +112,7 @@ export async function answerFile(request: Request): Promise<Response> {
 /** Lists of an active reader: settings, and one answer or two for each article. */
 const mostOwn = 500;
 
-/** What the server tells of the reader: from the network, else as it was told last. */
+/** What the server tells of the reader: from the network, else as it was heard last. */
 export async function answerOwn(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(cacheNames.own);
   try {

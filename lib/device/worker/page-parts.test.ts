@@ -6,7 +6,7 @@ const head = (headline: string, type = 'NewsArticle') =>
   `<script type="application/ld+json">${jsonForScript({ '@type': type, headline, inLanguage: 'ar' })}</script>`;
 
 describe('what a page needs', () => {
-  it('is its late data and scripts, as the server has them start', () => {
+  it('is its deferred data and scripts, as the server has them start', () => {
     const html =
       '<html><body><script src="/_next/static/chunks/old.js" noModule=""></script>' +
       '<script id="late-scripts">(function(d,w,s,e){})(document,window,' +

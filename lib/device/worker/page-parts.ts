@@ -9,7 +9,7 @@ export interface PageParts {
   pictures: string[];
 }
 
-/** Scripts in the tags of personal pages, and in the list that late scripts are started from. */
+/** Scripts in the tags of personal pages, and in the list that deferred scripts are started from. */
 const scriptAddress = /"(\/(?:_next\/static|late)\/[^"\\\s]+)"/g;
 /** Browsers that take these have no worker. */
 const forOldBrowsers = /<script\b[^>]*\snomodule[^>]*>/gi;
@@ -32,7 +32,7 @@ const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 const newsArticle = z.object({ '@type': z.string(), headline: z.string(), inLanguage: z.string() });
 const jsonLd = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 
-/** What the list of kept articles says of one; null for a page that shows none. */
+/** What the list of stored articles says of one; null for a page that shows none. */
 export function articleOf(key: string, html: string): StoredArticle | null {
   const slug = articleSlug(key);
   const [, json] = jsonLd.exec(html) ?? [];

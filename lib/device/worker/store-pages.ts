@@ -28,8 +28,8 @@ export function stopKeeping(): void {
 }
 
 /**
- * Keeps a page with all that it needs: the files first, then page and entry, so that what is kept
- * is whole at each moment. A page that can't be had whole leaves what was kept before.
+ * Keeps a page with all that it needs: the files first, then page and entry, so that what is stored
+ * is whole at each moment. A page that can't be had whole leaves what was stored before.
  */
 export const keepPage = (key: string, how: How): Promise<Keeping> =>
   alone('pages', async () => {
@@ -60,7 +60,7 @@ export const keepPage = (key: string, how: How): Promise<Keeping> =>
     return 'kept';
   });
 
-/** Adds to a kept page what it has used since. @returns false where the page isn't kept */
+/** Adds to a stored page what it has used since. @returns false where the page isn't kept */
 export const addUsed = (key: string, used: readonly string[]): Promise<boolean> =>
   alone('pages', async () => {
     const store = await deviceStore();
@@ -72,14 +72,14 @@ export const addUsed = (key: string, used: readonly string[]): Promise<boolean> 
     return true;
   });
 
-/** The page as it is kept; opening it puts off its end. */
+/** The page as it is stored; opening it puts off its end. */
 export async function findStored(key: string): Promise<{ response: Response; build: string } | null> {
   const response = await (await caches.open(cacheNames.pages)).match(key);
   const page = response && (await (await deviceStore()).get('kept', key));
   return response && page ? { response, build: page.build } : null;
 }
 
-/** Notes that a kept page was opened. */
+/** Notes that a stored page was opened. */
 export async function noteOpened(key: string): Promise<void> {
   const store = await deviceStore();
   const page = await store.get('kept', key);
@@ -108,7 +108,7 @@ export async function addParts(addresses: readonly string[]): Promise<{ address:
   );
 }
 
-/** Nothing else is kept or cleared meanwhile, so a line that hangs is given up. */
+/** Nothing else is stored or cleared meanwhile, so a line that hangs is given up. */
 const inTime = (): RequestInit => ({ signal: AbortSignal.timeout(30_000) });
 
 /** Drops pages until the rest fits, and files that nobody needs any more. */
@@ -127,7 +127,7 @@ async function makeRoom(): Promise<void> {
   await dropUnneededParts();
 }
 
-/** Files that no kept page and no kept build names. */
+/** Files that no stored page and no kept build names. */
 export async function dropUnneededParts(): Promise<void> {
   const store = await deviceStore();
   const needed = new Set([

@@ -55,7 +55,7 @@ scope.addEventListener('sync', (event) => {
   if (event.tag === syncTag) event.waitUntil(sendQueued({ evenResting: true }));
 });
 
-/** A page is at rest: it is kept with what it used, and there is time to tidy up. */
+/** A page is at rest: it is stored with what it used, and there is time to tidy up. */
 async function noteUse(client: string, key: string, used: readonly string[]): Promise<void> {
   await noteByScripts(client, used, thisBuild);
   // It may have slept while this worker came.

@@ -81,7 +81,7 @@ describe('writes that wait for the network', () => {
     expect(got).toEqual(['a', 'b', 'c']);
   });
 
-  it('are kept once however often the same one is kept', async () => {
+  it('are stored once however often the same one is stored', async () => {
     await enqueue(write('a'));
     await enqueue(write('b'));
     await enqueue({ ...write('a'), body: 'again' });
@@ -100,7 +100,7 @@ describe('writes that wait for the network', () => {
     expect(done).toEqual(['a', 'b']);
   });
 
-  it('are kept readable where the server refuses them, and hold up none behind them', async () => {
+  it('are stored readable where the server refuses them, and hold up none behind them', async () => {
     const { done } = server([409]);
     for (const id of ['a', 'b']) await enqueue(write(id));
     expect(await sendQueued()).toBe('all-sent');
@@ -186,7 +186,7 @@ describe('writes that wait for the network', () => {
     expect(await refusedWrites()).toEqual([]);
   });
 
-  it('are seen in what the server told before, in their order', async () => {
+  it('are seen in what the server answered before, in their order', async () => {
     for (const id of ['a', 'b']) await enqueue(write(id));
     expect(await withWaiting(['x'], (ids, writes) => [...ids, ...writes.map(({ id }) => id)])).toEqual([
       'x',

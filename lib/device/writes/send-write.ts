@@ -13,13 +13,13 @@ export interface Write {
   /** Under `/api/reader`. */
   path: string;
   body?: unknown;
-  /** One for each deed of the reader; made here where it is left out. */
+  /** One for each change of the reader; made here where it is left out. */
   id?: string;
   /** False for what has to happen now or not at all, such as "Forget me". */
   mayWait?: boolean;
 }
 
-/** Sent and answered, or kept on the device until the network is back. */
+/** Sent and answered, or stored on the device until the network is back. */
 export type Sent<Answer> = { state: 'sent'; answer: Answer } | { state: 'queued' };
 
 /** Why the server didn't do it, in words for the reader. */
@@ -46,7 +46,7 @@ const onTheWay = new Map<string, Promise<void>>();
 /**
  * The one door by which the reader's writes leave the page. Without network they wait on the device,
  * and those that come after them wait behind them. What is done to one thing arrives in the order in
- * which it was done, or an undoing could come before the deed.
+ * which it was done, or an undoing could come before the change.
  * @param shape of the answer; an answer without content is given as null
  * @throws RefusedWrite
  */
@@ -71,7 +71,7 @@ async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<
   const { method, path, body, id = newId(), mayWait = true } = write;
   const wait = async (): Promise<{ state: 'queued' }> => {
     await enqueue({ id, method, path, body });
-    // What waits is shown over what the server told, so queries have to ask.
+    // What waits is shown over what the server answered, so queries have to ask.
     noteKnownReader();
     return { state: 'queued' };
   };
@@ -93,14 +93,14 @@ async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<
     try {
       return await wait();
     } catch {
-      // Nothing can be kept on this device.
+      // Nothing can be stored on this device.
     }
   }
   if (response === null || isAway(response)) {
     throw new RefusedWrite('The site can’t be reached. Nothing was changed; try again.', 0);
   }
   if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
-  // 204 says that nothing was kept, since nobody is known here.
+  // 204 says that nothing was stored, since nobody is known here.
   const answer: unknown = response.status === 204 ? null : await response.json();
   if (response.status !== 204) noteKnownReader();
   return { state: 'sent', answer: shape.parse(answer) };

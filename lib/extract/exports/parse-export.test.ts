@@ -43,7 +43,7 @@ describe('Pocket', () => {
     ]);
   });
 
-  it('is read from its HTML, unread and archived told apart by the headings', () => {
+  it('is read from its HTML, unread and archived distinguished by the headings', () => {
     const { kind, links, problems } = read(`<!DOCTYPE html>
 <html><head><title>Pocket Export</title></head><body>
 <h1>Unread</h1><ul>

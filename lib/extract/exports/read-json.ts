@@ -43,7 +43,7 @@ export const looseNames = z
   .catch(null)
   .transform((names) => (names ?? []).filter((name) => name.trim() !== ''));
 
-/** Reads entries one by one: what one of them lacks is told with its number, and the others stay. */
+/** Reads entries one by one: what one of them lacks is reported with its number, and the others stay. */
 export function readEntries<T extends { url?: string | null | undefined }>(
   entries: readonly unknown[],
   schema: z.ZodType<T>,

@@ -23,7 +23,7 @@ function plainText(text: { value?: unknown; type?: string } | undefined): string
   return (isMarkup ? htmlText(text.value) : text.value.replace(/\s+/g, ' ').trim()) || null;
 }
 
-/** Markup of a content or summary; media inside an entry, and what is kept elsewhere, are none. */
+/** Markup of a content or summary; media inside an entry, and what is stored elsewhere, are none. */
 function asHtml(content: { value?: unknown; type?: string } | undefined): string | null {
   if (typeof content?.value !== 'string') return null;
   if (isHtmlType(content.type)) return content.value;

@@ -30,7 +30,7 @@ describe('readFeedDate', () => {
     ['Tue, 25 Apr 2023 10:05:09 IST', '2023-04-25'],
     ['Tue, 25 Apr 2023 10:05:09 Nowhere', '2023-04-25'],
     ['Tue, 25 Apr 2023 99:05:09 GMT', '2023-04-25'],
-  ])('keeps of %s the day alone, as no zone can be told', (printed, expected) => {
+  ])('keeps of %s the day alone, as no zone can be recognized', (printed, expected) => {
     expect(readFeedDate(printed)).toBe(expected);
   });
 

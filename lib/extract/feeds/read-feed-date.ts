@@ -54,7 +54,7 @@ function readTime({ hour, minute, second = '00', half, zone: zoneText = '' }: Cl
 function toDate(year: number, month: number, day: number, time: Clock): string | null {
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (parseEdtf(date)?.precision !== 'day') return null;
-  // Without a zone the time says nothing that can be kept: the day is as much as is known.
+  // Without a zone the time says nothing that can be stored: the day is as much as is known.
   return `${date}${readTime(time) ?? ''}`;
 }
 
@@ -79,7 +79,7 @@ function named(parts: readonly (string | undefined)[]): Clock {
 
 /**
  * A date of a feed, RFC 822 or ISO 8601 and what passes for them, as ISO with the offset that it was
- * printed with; as a day alone where there is no zone that can be told; null where it is no date.
+ * printed with; as a day alone where there is no zone that can be recognized; null where it is no date.
  */
 export function readFeedDate(printed: string | null | undefined): string | null {
   if (!printed || printed.length > longestDate) return null;

@@ -20,7 +20,7 @@ const isImage = (content: MediaNs.Content): boolean =>
 
 function readCredit(sources: readonly (Described | undefined)[]): string | null {
   const credits = sources.find((source) => source?.credits?.length)?.credits ?? [];
-  // Where roles are told, the picture's maker is meant, not the article's writer.
+  // Where roles are reported, the picture's maker is meant, not the article's writer.
   const makers = credits.filter((credit) => /photo|image|picture|illustrat/i.test(credit.role ?? ''));
   const names = (makers.length > 0 ? makers : credits.filter((credit) => credit.role !== 'author')).flatMap(
     (credit) => (typeof credit.value === 'string' ? htmlText(credit.value) : []),

@@ -99,7 +99,7 @@ describe('a private IPv4 address', () => {
     );
   });
 
-  it('is told from those around it', () => {
+  it('is distinguished from those around it', () => {
     const few = [192_031_196, 192_052_193, 192_088_099, 192_175_048, 168_063_129];
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (value) => {

@@ -42,7 +42,7 @@ async function take(body: Uint8Array, type: string | null, status = 200) {
 const credited = `<x xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Credit="Agency"/>`;
 
 describe('a picture of the web', () => {
-  it('is kept with what it says of itself, and without the rest', async () => {
+  it('is stored with what it says of itself, and without the rest', async () => {
     const taken = await take(await blank(300, 200).jpeg().withXmp(credited).toBuffer(), 'image/jpeg');
     expect(taken).toMatchObject({
       ok: true,
@@ -59,13 +59,13 @@ describe('a picture of the web', () => {
   });
 
   it.each(['image/png', 'application/octet-stream', null])(
-    'is told by its content, whatever it is called: %s',
+    'is recognized by its content, whatever it is called: %s',
     async (type) => {
       expect(await take(await blank(300, 200).jpeg().toBuffer(), type)).toMatchObject({ ok: true });
     },
   );
 
-  it('that moves is kept standing', async () => {
+  it('that moves is stored standing', async () => {
     const frames = await Promise.all(
       ['red', 'blue'].map((background) => blank(60, 60).tint(background).png().toBuffer()),
     );

@@ -13,7 +13,7 @@ export interface PictureSteps {
 
 export type RemotePicture = ({ ok: true; picture: Picture } & PictureWords) | { ok: false; reason: string };
 
-/** Formats that can be kept come first; many servers call a picture bytes, or by a wrong name. */
+/** Formats that can be stored come first; many servers call a picture bytes, or by a wrong name. */
 const accept = ['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/*;q=0.8'];
 
 /** A picture is worth less waiting than its article. */

@@ -3,7 +3,7 @@ import type { StoredPicture } from '../import-steps';
 
 /**
  * The draft with its pictures as the library keeps them, and with what their files say where the article
- * doesn't. A picture that can't be kept leaves its caption and credit: they are text of the article, and the
+ * doesn't. A picture that can't be stored leaves its caption and credit: they are text of the article, and the
  * article is worth more than its picture.
  *
  * @param withinMs for all of them together; without it they take as long as they take

@@ -60,7 +60,7 @@ describe('a job in a process of its own', () => {
     expect(await pool.run(call('pid'))).toEqual(before);
   });
 
-  it('that ends its process is told, and the next one works', async () => {
+  it('that ends its process is reported, and the next one works', async () => {
     const pool = tryPool();
     expect(await pool.run(call('leave'))).toMatchObject({ ok: false });
     expect(await pool.run(call('echo', 1))).toEqual({ ok: true, result: 1 });

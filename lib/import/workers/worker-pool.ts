@@ -26,7 +26,7 @@ export class WorkerPool {
     }
   }
 
-  /** Ends all processes; who waits for one of them is told that it went. */
+  /** Ends all processes; who waits for one of them is notified that it went. */
   stop(): void {
     for (const worker of this.#all) worker.stop();
   }

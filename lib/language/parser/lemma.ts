@@ -8,7 +8,7 @@ interface EndingRule {
 
 /** Words longer than this one are looked up by their endings only. */
 const LONGEST_ENDING = 12;
-/** Words are met again and again; what is kept stays bounded whatever is read. */
+/** Words are met again and again; what is stored stays bounded whatever is read. */
 const KEPT = 50_000;
 
 /** Base forms by the longest known ending of a word; `^` marks a word's beginning. */

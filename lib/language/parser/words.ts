@@ -83,10 +83,10 @@ function shapeOf(word: string): string {
   return shape;
 }
 
-// Some languages have many forms; what is kept stays bounded whatever is read.
+// Some languages have many forms; what is stored stays bounded whatever is read.
 const KEPT = 50_000;
 
-/** The hashes of words, each computed once while it is kept. */
+/** The hashes of words, each computed once while it is stored. */
 export class WordForms {
   private readonly known = new Map<string, WordForm>();
 

@@ -168,7 +168,7 @@ describe('cachedListener', () => {
     expect(await (await fetch(`${at}/articles/a`)).text()).toContain('second');
   });
 
-  it('gives a page’s late data, also after the page changed and after a restart', async () => {
+  it('gives a page’s deferred data, also after the page changed and after a restart', async () => {
     const { at, cache } = await start();
     const address = deferredDataOf(await (await fetch(`${at}/articles/a`)).text());
     text = 'second';
@@ -186,7 +186,7 @@ describe('cachedListener', () => {
     expect((await fetch(gone.at + address)).status).toBe(404);
   });
 
-  it('renders nothing anew for late data that no page has', async () => {
+  it('renders nothing anew for deferred data that no page has', async () => {
     const { at } = await start();
     await fetch(`${at}/articles/a`);
     for (const made of ['A', 'B', 'C'])
@@ -277,7 +277,7 @@ describe('more than can be made', () => {
       response.writeHead(200).end('made');
     });
     const many = Array.from({ length: 60 }, (_, index) => status(`${at}/articles/x${index}`, '203.0.113.1'));
-    // Two are being made and 48 wait; the rest is told at once, while nothing gets done.
+    // Two are being made and 48 wait; the rest is refused at once, while nothing gets done.
     const refused = await vi.waitFor(
       async () => {
         const now = await settled(many);

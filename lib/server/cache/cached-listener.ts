@@ -34,7 +34,7 @@ const restMs = 1_000;
 
 /**
  * Answers reading requests from memory, having each response made once, and no more at once than the server bears.
- * Where the database can't be asked, what was kept before goes on being served.
+ * Where the database can't be asked, what was stored before goes on being served.
  */
 export function cachedListener({ cache, handle, files, refresh, isThere }: Options): RequestListener {
   const pages = new RenderQueue(pagesAtOnce);
@@ -89,7 +89,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     }
   }
 
-  /** The log of changes may be unreadable where the pages that are kept can still be shown. */
+  /** The log of changes may be unreadable where the pages that are stored can still be shown. */
   function refreshOrGoOn(): void {
     try {
       refresh();

@@ -31,7 +31,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   });
 }
 
-describe('a kept response', () => {
+describe('a stored response', () => {
   it('is sent in the best encoding that the browser takes', async () => {
     const brotli = await ask('/', { 'accept-encoding': 'gzip, deflate, br' });
     expect(brotli.headers['content-encoding']).toBe('br');

@@ -13,7 +13,7 @@ export interface CachedResponse {
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
   /** What it takes of memory, in bytes: bodies and headers. */
   bytes: number;
-  /** Of a page: where its late scripts fetch their data. */
+  /** Of a page: where its deferred scripts fetch their data. */
   deferredData?: string;
 }
 
@@ -28,7 +28,7 @@ const worthCompressing = 1_000;
  */
 const levels = { stored: { gzip: 9, brotli: 9 }, once: { gzip: 6, brotli: 4 } } as const;
 
-/** Compresses a body, to be kept for many readers or to be sent once. */
+/** Compresses a body, to be stored for many readers or to be sent once. */
 export async function encodeResponse(
   status: number,
   headers: OutgoingHttpHeaders,
@@ -75,7 +75,7 @@ export function chooseEncoding(accept: string | undefined, bodies: CachedRespons
   return 'identity';
 }
 
-/** Answers from a kept response: 304 where the reader has it already, without body for HEAD. */
+/** Answers from a stored response: 304 where the reader has it already, without body for HEAD. */
 export function sendCached(stored: CachedResponse, request: IncomingMessage, response: ServerResponse): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'], stored.bodies);
   // An encoded body is another representation, so it has another strong validator.

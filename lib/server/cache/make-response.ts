@@ -18,7 +18,7 @@ export interface Made {
   /** What it was made from. */
   tags: ReadonlySet<string>;
   keep: boolean;
-  /** For a page: the data that its late scripts fetch, and from where. */
+  /** For a page: the data that its deferred scripts fetch, and from where. */
   deferredData: { address: string; response: CachedResponse } | null;
 }
 
@@ -54,7 +54,7 @@ export async function makePersonal(
 
 /**
  * Has the framework make the response to a reading request, whole and the same for every reader.
- * It may be kept if it tells what it was made from or can never change.
+ * It may be stored if it tells what it was made from or can never change.
  * @param isFile one of the build or of `public/`, which are the same for as long as this process runs
  * @throws DatabaseUnavailable
  */
@@ -137,7 +137,7 @@ function impersonal(request: IncomingMessage, url: string): IncomingMessage {
   copy.method = 'GET';
   copy.url = url;
   copy.httpVersion = request.httpVersion;
-  // The framework streams titles into the body unless it is told who asks; see htmlLimitedBots.
+  // The framework streams titles into the body unless it knows who asks; see htmlLimitedBots.
   copy.headers = { host: 'localhost', 'user-agent': 'Backstory' };
   copy.push(null);
   return copy;

@@ -31,7 +31,7 @@ export class PageCache {
   #staleBytes = 0;
 
   /**
-   * @param maxBytes bound on all that is kept: bodies in all encodings, headers, keys and tags
+   * @param maxBytes bound on all that is stored: bodies in all encodings, headers, keys and tags
    * @param maxEntries bound on their number
    */
   constructor(
@@ -43,7 +43,7 @@ export class PageCache {
     return this.#entries.size;
   }
 
-  /** The kept response, or undefined; finding it makes it the most recently used. */
+  /** The stored response, or undefined; finding it makes it the most recently used. */
   find(key: string): CachedResponse | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
@@ -52,19 +52,19 @@ export class PageCache {
     return entry.response;
   }
 
-  /** What was kept under the key before it was invalidated. */
+  /** What was stored under the key before it was invalidated. */
   findStale(key: string): CachedResponse | undefined {
     return this.#stale.get(key)?.response;
   }
 
-  /** All that is kept, in bytes. */
+  /** All that is stored, in bytes. */
   get bytes(): number {
     return this.#bytes + this.#staleBytes;
   }
 
   /**
-   * The kept response, or the one that `make` gives; any number of callers at once wait for one
-   * making. It is kept if `make` says so and nothing that it was made from changed meanwhile.
+   * The stored response, or the one that `make` gives; any number of callers at once wait for one
+   * making. It is stored if `make` says so and nothing that it was made from changed meanwhile.
    * A caller that arrives after a change never joins a making that began before it.
    */
   async findOrMake(

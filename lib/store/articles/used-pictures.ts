@@ -5,7 +5,7 @@ const atOnce = 1_000;
 
 const storedPicture = /\/pictures\/([0-9a-f]{64})/g;
 
-/** The hashes of all kept pictures that articles show. */
+/** The hashes of all stored pictures that articles show. */
 export async function usedPictures({ read }: Clients): Promise<Set<string>> {
   const used = new Set<string>();
   const add = (json: string | null) => {

@@ -160,7 +160,7 @@ async function* partsOf(table: Table, tables: Tables, hash: Hash) {
 }
 
 /**
- * The kept pictures, which stand there before an article that shows them is written. What is made from
+ * The stored pictures, which stand there before an article that shows them is written. What is made from
  * them for a page (`cache/`) is made again.
  */
 async function* picturesIn(dataDir: string): AsyncGenerator<ArchiveEntry> {

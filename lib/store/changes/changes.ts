@@ -7,7 +7,7 @@ export interface Changes {
   tags: string[];
 }
 
-/** What PostgreSQL's listeners are told of, with the revision. */
+/** What PostgreSQL's listeners are notified of, with the revision. */
 export const changesChannel = 'backstory_changes';
 
 /**

@@ -10,7 +10,7 @@ import { watchIdentity } from '../engine/file-identity';
 import { busyTimeoutMs } from '../engine/sqlite-adapter';
 import type { LibraryPlace } from '../engine/library-place';
 
-/** Tags of what changed, or `all` where it can't be told. */
+/** Tags of what changed, or `all` where it can't be recognized. */
 export type OnTags = (tags: string[] | 'all') => void;
 
 export interface ChangeWatch {
@@ -184,7 +184,7 @@ async function watchPostgres(
 
   await listen();
   return {
-    // What is committed is told without asking.
+    // What is committed is announced without asking.
     check() {},
     async close() {
       closed = true;

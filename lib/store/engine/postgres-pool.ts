@@ -41,7 +41,7 @@ export class PostgresPool extends pg.Pool {
   constructor(databaseUrl: string, limits: DatabaseLimits) {
     super({
       connectionString: databaseUrl,
-      // A server that hangs enforces no limit itself, so each is kept on this side as well.
+      // A server that hangs enforces no limit itself, so each is enforced on this side as well.
       connectionTimeoutMillis: limits.connectMs,
       query_timeout: limits.statementMs,
       statement_timeout: limits.statementMs,

@@ -77,7 +77,7 @@ describeOnEachEngine((engine) => {
     expect(await store.listSeenItems(id, ['a', 'b'])).toEqual(new Set());
   });
 
-  it('any text that a feed can hold is kept: long ids, NUL, halves of characters', async () => {
+  it('any text that a feed can hold is stored: long ids, NUL, halves of characters', async () => {
     const one = await followed(1);
     // Random, so that no engine can make it short enough for its index.
     const long = Array.from({ length: 9_000 }, (_, at) =>

@@ -19,7 +19,7 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** The folder that the library is to be kept in can't be written. */
+/** The folder that the library is to be stored in can't be written. */
 export class UnwritableFolderError extends Error {
   override name = 'UnwritableFolderError';
   constructor(

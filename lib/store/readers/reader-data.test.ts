@@ -41,7 +41,7 @@ describeOnEachEngine((engine) => {
   });
   afterEach(() => store.close());
 
-  describe('all that is kept for a reader', () => {
+  describe('all that is stored for a reader', () => {
     it('has every model of the schema that is about readers', async () => {
       const models = Object.keys(await store.readers.everything(ada));
       expect([...models, ...notGivenOut].sort()).toEqual([...readersModels(), 'Reader'].sort());
@@ -68,7 +68,7 @@ describeOnEachEngine((engine) => {
   });
 
   describe('highlights from a file', () => {
-    it('are told beforehand as they then become, and twice the same file makes no doubles', async () => {
+    it('are reported beforehand as they then become, and twice the same file makes no doubles', async () => {
       const [same, noted, removed] = [made('Here'), made('Here'), made(null)];
       await store.annotations.add(ada, [same, noted, removed], randomUUID());
       await store.annotations.remove(ada, removed.id, randomUUID());

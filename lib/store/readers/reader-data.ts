@@ -1,11 +1,11 @@
 import type { Clients } from '../engine/clients';
 import type { ReaderId } from './readers';
 
-/** What is kept for a reader beside what they see of it: it tells a device's second try from a second deed. */
+/** What is stored for a reader beside what they see of it: it tells a device's second try from a second change. */
 export const notGivenOut = ['WriteReceipt'] as const;
 
 /**
- * All that is kept for a reader, by model, as it stands in the database but for the library's own
+ * All that is stored for a reader, by model, as it stands in the database but for the library's own
  * numbers. A test fails where a model of the schema is about readers and isn't here.
  */
 export async function everythingOf({ read }: Clients, reader: ReaderId) {

@@ -25,7 +25,7 @@ describeOnEachEngine((engine) => {
       expect(await clients.read.reader.count()).toBe(1);
     });
 
-    it('is forgotten with all that was kept', async () => {
+    it('is forgotten with all that was stored', async () => {
       const reader = await makeReader(clients, 'token');
       await writeOnce(clients, reader, 'w1', async () => 'done');
       await forgetReader(clients, reader);

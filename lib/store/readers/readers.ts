@@ -30,7 +30,7 @@ export async function makeReader(clients: Clients, token: string): Promise<Reade
   return id as ReaderId;
 }
 
-/** Removes the reader with all that was kept for them, at once. */
+/** Removes the reader with all that was stored for them, at once. */
 export async function forgetReader({ writeFor }: Clients, reader: ReaderId): Promise<void> {
   await writeFor(reader, (queries) => queries.reader.deleteMany({ where: { id: reader } }));
 }
@@ -45,7 +45,7 @@ const longestAnswer = 20_000;
 const receiptsAtOnce = 100;
 
 /**
- * Does a reader's write once, however often its device sends it: what it was answered is kept in the
+ * Does a reader's write once, however often its device sends it: what it was answered is stored in the
  * same transaction.
  *
  * @param writeId made by the device, one for each write

@@ -259,7 +259,7 @@ describeOnEachEngine((engine) => {
       expect(await headlines('ประชุม')).toEqual(['ไทย']);
     });
 
-    it('mends a word that nothing has, and says so', async () => {
+    it('corrects a word that nothing has, and says so', async () => {
       await save(article('Harbour', ['The harbour council met about the breakwater.']));
       expect(await find('harbuor breakwatr ')).toMatchObject({
         corrected: [

@@ -6,7 +6,7 @@ import { env } from '@/lib/base/env';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
-/** `GET /api/reader/data`: all that is kept for the reader, as one file. */
+/** `GET /api/reader/data`: all that is stored for the reader, as one file. */
 export const GET = readerGet(async ({ reader }) => {
   if (reader === null) return problem(404, 'Nothing is kept for you here.');
   const stored = await (await library()).readers.everything(reader);
@@ -15,7 +15,7 @@ export const GET = readerGet(async ({ reader }) => {
   return attachment(JSON.stringify(file, null, 2), `backstory-data-${today()}.json`, 'application/json');
 });
 
-/** `DELETE /api/reader/data`: forgets the reader at once, with all that was kept, and takes their cookie. */
+/** `DELETE /api/reader/data`: forgets the reader at once, with all that was stored, and takes their cookie. */
 export const DELETE = readerWrite(
   { body: z.undefined(), makesReader: false },
   async ({ reader }) => {

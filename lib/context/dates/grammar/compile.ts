@@ -39,7 +39,7 @@ export interface CompiledGrammar {
 /** Some four times as many places as an English grammar has words, so that three of four others fall on none. */
 const hashPlaces = 16_384;
 
-/** A number by which a word of the data is told from most others, without cutting the word out of its text. */
+/** A number by which a word of the data is distinguished from most others, without cutting the word out of its text. */
 export function hashOf(text: string, start: number, end: number): number {
   const middle = text.charCodeAt((start + end) >> 1);
   const mixed =

@@ -106,7 +106,7 @@ export function anchorWeekday(weekday: number, reading: Reading, match: Match): 
   return { unit: 'day', day: reading.published - back + (isAhead ? 7 : 0) };
 }
 
-/** Quarters are told of once they have begun; one still to come is of last year unless a verb looks ahead. */
+/** Quarters are reported once they have begun; one still to come is of last year unless a verb looks ahead. */
 export function anchorQuarter(quarter: number, reading: Reading, match: Match): When | null {
   const { year, month } = toCivil(reading.isHistory ? storyDay(reading).day : reading.published);
   if (reading.isHistory || quarter <= Math.ceil(month / 3)) return quarterWhen(year, quarter);

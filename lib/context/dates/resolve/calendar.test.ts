@@ -65,7 +65,7 @@ describe('stretches', () => {
     );
   });
 
-  it('are told in EDTF from their first day to their last', () => {
+  it('are reported in EDTF from their first day to their last', () => {
     fc.assert(
       fc.property(anyDay, unit, (day, of) => {
         const when = stretchOf(day, of);

@@ -15,7 +15,7 @@ export interface Outcome {
   approximate?: boolean;
 }
 
-/** What is known while a text is read: who writes when, and what date was told last. */
+/** What is known while a text is read: who writes when, and what date was reported last. */
 export interface Reading {
   text: string;
   tokens: readonly Token[];

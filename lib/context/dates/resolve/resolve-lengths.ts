@@ -64,7 +64,7 @@ const partOf = (reading: Reading, match: Match): string | undefined => {
 /** "Now", "recently", "soon": times that no calendar has. */
 export function resolveReference(reading: Reading, match: Match): Outcome | null {
   const value = match.rule.value ?? 'PRESENT_REF';
-  // "Soon" in a story that is told in the past is as quick, and not to come.
+  // "Soon" in a story that is reported in the past is as quick, and not to come.
   if (value === 'FUTURE_REF' && match.to - match.from === 1 && tenseOf(reading, match) === 'past')
     return null;
   return { type: 'DATE', value };

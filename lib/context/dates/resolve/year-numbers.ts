@@ -3,7 +3,7 @@ import { characterKind, LETTER } from '../grammar/characters';
 import type { Match } from '../grammar/match';
 import { numberOf, says, took, type Reading } from './reading';
 
-/** Plain years are those in which most that is told happened; older numbers need a word that says so. */
+/** Plain years are those in which most that is reported happened; older numbers need a word that says so. */
 const plainYears = { first: 1890, last: 2059 };
 
 const wordAt = (reading: Reading, index: number): string => {

@@ -4,7 +4,7 @@ import type { HeadingSource } from '../heading-source';
 import { isAttributed } from '../parts/heading-doubt';
 import { shadingWordsOf } from '../languages/shading-words';
 
-/** True where a sentence is told by someone in it but not in the clause, or only supposed. */
+/** True where a sentence is reported by someone in it but not in the clause, or only supposed. */
 export function isSomeonesClaim(source: HeadingSource, clause: FirstClause): boolean {
   const { sentence, text, language } = source;
   if (/["“”„«»]/u.test(text.slice(sentence.start, sentence.end)) || isAttributed(sentence, language))

@@ -77,7 +77,7 @@ function isShaded(sentence: ReadSentence, head: number, language: string): boole
 }
 
 /**
- * True where a sentence is told by someone in it: "…, the Journal **reported**", "**claims that** …". Asked of
+ * True where a sentence is reported by someone in it: "…, the Journal **reported**", "**claims that** …". Asked of
  * the words, since a parse that hangs the clause elsewhere would make a fact of what is only said.
  */
 function isReported(sentence: ReadSentence, head: number, language: string): boolean {

@@ -5,7 +5,7 @@ import type { HeadingSource } from '../heading-source';
 import type { SubjectPhrase } from './heading-subject';
 import { shadingWordsOf } from '../languages/shading-words';
 
-/** "diesel SUV built", "film released": what is told by the way of something without a name. */
+/** "diesel SUV built", "film released": what is recognized by the way of something without a name. */
 export function isNamelessPart({ sentence }: HeadingSource, head: number, subject: SubjectPhrase): boolean {
   const { tokens } = sentence;
   if (!tokens[head]?.deprel.startsWith('acl') || auxiliariesOf(sentence, head).length > 0) return false;

@@ -54,7 +54,7 @@ const longestCredit = 200;
 /** A caption of more than this is a paragraph that bears the wrong name. */
 const longestCaption = 1_000;
 
-/** What stands with a picture: its caption, and whose picture it is, told apart. Null for nothing. */
+/** What stands with a picture: its caption, and whose picture it is, distinguished. Null for nothing. */
 export function readCaptionAndCredit(frame: PageElement): CaptionAndCredit | null {
   const isFigure = frame.name === 'figure' || attribute(frame, 'itemtype') !== null;
   const captions = outermost(elementsOf(frame, isCaptionElement).slice(0, mostTexts));

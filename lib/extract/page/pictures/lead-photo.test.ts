@@ -55,7 +55,7 @@ describe('the lead picture', () => {
       expect(leadOf(`<figure>${image}</figure>${other}`)).toMatchObject({ caption: null, credit: null });
   });
 
-  it('is the one that is told of, where a player shows a still of it too', () => {
+  it('is the one that is reported on, where a player shows a still of it too', () => {
     const player =
       '<div class="player"><a href="/video"><img src="https://a.example/pictures/bridge.jpg" width="900" height="600"></a></div>';
     expect(

@@ -178,7 +178,7 @@ function chooseLead(
     const match = photo?.picture && keys.get(pictureKey(photo.picture.src));
     return photo && match ? [{ image, photo, match }] : [];
   });
-  // Teasers of the article show its picture too, and players a still of it; the lead is the one that is told of.
+  // Teasers of the article show its picture too, and players a still of it; the lead is the one that is reported on.
   const ours = same.filter(({ image }) => !isBeside(image, facts, skipped));
   const lead = ours.find(({ photo }) => isReportedOn(photo)) ?? ours[0] ?? same[0];
   if (lead) return withStated(lead.photo, lead.match, stated, headline);

@@ -19,7 +19,7 @@ export class NoDatabaseError extends Error {
 
 /**
  * Reads all tables as they are at one moment, whatever is written meanwhile; nobody waits for it. What a
- * writer was told is stored before that moment is in it.
+ * writer was answered is stored before that moment is in it.
  *
  * @throws NoDatabaseError
  */

@@ -69,7 +69,7 @@ describeOnEachEngine((engine) => {
     store.annotations.change(ada, id, what, randomUUID());
 
   describe('a highlight', () => {
-    it('is kept as it was made, and is its reader’s alone', async () => {
+    it('is stored as it was made, and is its reader’s alone', async () => {
       const made = marking('the lights', { colour: 'blue', note: 'Which lights?' });
       const stored = await add(made);
       expect(stored).toMatchObject({ ...made, revision: 1, orphaned: null });
@@ -100,7 +100,7 @@ describeOnEachEngine((engine) => {
       expect(Date.parse(ahead.created)).toBeLessThanOrEqual(Date.now());
     });
 
-    it('of an article that isn’t here is kept as an orphan', async () => {
+    it('of an article that isn’t here is stored as an orphan', async () => {
       const made = marking('the lights');
       made.target.source = { slug: 'elsewhere', headline: 'Elsewhere' };
       const stored = await add(made);

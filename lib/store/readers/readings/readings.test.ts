@@ -86,7 +86,7 @@ describeOnEachEngine((engine) => {
       await readings.change(bob, id(), ['c'], { finished: true, tag: 'Bob’s' });
     });
 
-    it('are told apart by what was done with them', async () => {
+    it('are distinguished by what was done with them', async () => {
       expect(await slugs({ state: 'started' })).toEqual(['a']);
       expect(await slugs({ state: 'saved' })).toEqual(['b']);
       expect(await slugs({ state: 'unread' })).toEqual(['c', 'b']);

@@ -2,7 +2,7 @@ import { readerWrite } from '../../reader-route';
 import { importPart, type ImportCounts, largestPart } from '@/lib/api/highlights-file';
 import { library } from '@/lib/store/library';
 
-/** `POST /api/reader/import/preview`: what an import would do; nothing is kept, and nobody made a reader. */
+/** `POST /api/reader/import/preview`: what an import would do; nothing is stored, and nobody made a reader. */
 export const POST = readerWrite(
   { body: importPart, maxBytes: largestPart, makesReader: false },
   async ({ reader, body: { highlights } }) => {
