@@ -239,7 +239,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   await list.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
-  expect(writes.filter((what) => what === 'annotations')).toHaveLength(3);
+  await expect.poll(() => writes.filter((what) => what === 'annotations').length).toBe(3);
 });
 
 test('a highlight follows its words through a new state of the article, and is reported as lost with them', async ({

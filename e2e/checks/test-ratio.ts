@@ -11,7 +11,7 @@ export const testRatio: Readonly<Record<string, number>> = {
   'lib/context/timeline': 0.42,
   'lib/documents': 0.47,
   'lib/extract': 0.35,
-  'lib/annotate': 0.49,
+  'lib/annotate': 0.75,
   'lib/search': 0.4,
   'lib/export': 0.96,
   'lib/api': 0.41,
