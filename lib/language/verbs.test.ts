@@ -49,6 +49,12 @@ describe('tenseOf', () => {
     ['en', 'The court will reject the appeal.', { time: 'future', perfect: false, modal: null }],
     ['en', 'The court could reject the appeal.', { time: null, perfect: false, modal: 'could' }],
     ['de', 'Das Gericht hat die Klage abgewiesen.', { time: 'present', perfect: true, modal: null }],
+    [
+      'de',
+      'Am Montag ist diese alte schwedische Marke erloschen.',
+      { time: 'present', perfect: true, modal: null },
+    ],
+    ['de', 'Die Stadt hat die alte Brücke zu bezahlen.', { time: 'present', perfect: false, modal: null }],
     ['de', 'Das Gericht wies die Klage ab.', { time: 'past', perfect: false, modal: null }],
     ['de', 'Das Gericht wird die Klage abweisen.', { time: 'future', perfect: false, modal: null }],
   ])('%s: %s', (language, text, expected) => {

@@ -1,6 +1,6 @@
 import { auxiliariesOf, objectsOf, obliquesOf } from './clauses';
 import { functionWordsOf } from './function-words';
-import type { ReadSentence } from './read-text';
+import type { ReadSentence, Token } from './read-text';
 import { dependentsOf } from './tree';
 
 /** True where a clause denies what its verb says: "did not sign", "signed no treaty", "nobody signed". */
@@ -44,6 +44,14 @@ export interface ClauseTense {
   modal: string | null;
 }
 
+/** "ist **erloschen**": a strong participle looks like an infinitive, which would have "zu" after these two. */
+function isStrongParticiple({ tokens }: ReadSentence, head: number, helps: readonly Token[]): boolean {
+  const { upos, form = '', feats } = tokens[head] ?? {};
+  if (upos !== 'VERB' || !/en$/u.test(form) || feats?.['VerbForm'] === 'Fin') return false;
+  if (tokens[head - 1]?.form === 'zu' || /^\p{Ll}+zu(?!g)\p{Ll}{3}/u.test(form)) return false;
+  return helps.some(({ lemma }) => /^(?:sein|haben)$/u.test(lemma));
+}
+
 /** The tense of a clause, from its verb and its auxiliaries. */
 export function tenseOf(sentence: ReadSentence, head: number, language: string): ClauseTense {
   const { future, modals } = functionWordsOf(language);
@@ -64,7 +72,7 @@ export function tenseOf(sentence: ReadSentence, head: number, language: string):
   const perfect =
     !modal &&
     helps.some(({ lemma }) => !future.has(lemma) || !infinitive) &&
-    verb.feats['VerbForm'] === 'Part' &&
+    (verb.feats['VerbForm'] === 'Part' || isStrongParticiple(sentence, head, helps)) &&
     verb.feats['Tense'] !== 'Pres';
   const time = isFuture
     ? 'future'

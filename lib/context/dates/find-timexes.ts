@@ -20,6 +20,7 @@ import {
   resolveWeekday,
   resolveWeekend,
 } from './resolve/resolve-relative';
+import { withSharedYears } from './resolve/shared-year';
 import { resolveClock, resolvePartOfDay } from './resolve/resolve-times';
 import type { Timex } from './resolve/timex';
 import { tokenize } from './grammar/tokenize';
@@ -99,7 +100,7 @@ export function findTimexes(text: string, options: { published: string; language
     }
     index = end;
   }
-  return timexes;
+  return withSharedYears(text, timexes);
 }
 
 function firstMeaning(reading: Reading, index: number): { match: Match; outcome: Outcome } | null {
