@@ -1,7 +1,8 @@
 import type { HeadingSource } from './heading-source';
-import { complete, isBroken, isWhole, losesAuxiliary } from './parts/heading-whole';
+import { isAside, isPartOfName, isYearOfThing, sharesVerb } from './parts/date-place';
+import { isDated } from './parts/heading-subject';
+import { complete, isBroken, isCutInside, isWhole, losesAuxiliary } from './parts/heading-whole';
 import type { ReadSentence } from '../../language/read-text';
-import type { TextSpan } from '../../language/tokens/sentences';
 import { isPassive } from '../../language/verbs';
 import { whenOf } from './parts/clause-when';
 import { isInDoubt } from './parts/heading-doubt';
@@ -25,22 +26,9 @@ export function headingOf(given: HeadingSource): string | null {
   const { sentence, text, language } = given;
   if (/\?["”’»)]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
-  return clauseHeading(source) ?? firstClauseHeading(source) ?? eventName(source, language);
-}
-
-/** "**winter** solstice": a part of the year that says which one a thing is, and not when. */
-function isPartOfName({ tokens }: ReadSentence, { start, end }: TextSpan): boolean {
-  const at = tokens.findIndex((token) => token.start === start && token.end === end);
-  const token = tokens[at];
-  if (!token || /\p{N}/u.test(token.form)) return false;
-  return /^(?:compound|amod)$/u.test(token.deprel) && token.head > at;
-}
-
-/** "Stocks closed higher, with the index building on its high of **last week**": the date is of an aside. */
-function isAside({ sentence: { tokens }, dateAt, head }: HeadingSource): boolean {
-  if (dateAt === undefined || dateAt < head) return false;
-  const comma = tokens.findLastIndex(({ form }, at) => at > head && at < dateAt && /^[,;:—–]$/u.test(form));
-  return comma >= 0 && dateAt - comma > 4;
+  const isOfClause = !isYearOfThing(source) && !sharesVerb(source);
+  const clause = isOfClause ? (clauseHeading(source) ?? firstClauseHeading(source)) : null;
+  return clause ?? eventName(source, language);
 }
 
 function clauseHeading(source: HeadingSource): string | null {
@@ -130,6 +118,8 @@ function fit(source: HeadingSource, head: number, parts: HeadingParts): string |
     const words = heading.split(' ').length;
     if (words > mostWords) continue;
     if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
+    if (isCutInside(sentence, all, (at) => isDated(source, sentence.tokens[at]), source.language))
+      return null;
     if (losesAuxiliary(sentence, head, all, subjectWords) || isBroken(sentence, head, subjectWords, others))
       return null;
     if (

@@ -9,6 +9,7 @@ import { type Candidate, chooseMoments } from './choose-moments';
 import { type DatedClause, findDatedClauses, isNow } from './dated-clause';
 import { headingOf } from '../headings/heading';
 import { headlineFor } from '../headings/headline-heading';
+import { withEachHeadingOnce } from './headings-once';
 import { momentScore } from './moment-score';
 import { summaryOf } from './summary';
 
@@ -60,9 +61,9 @@ export function findMoments({ read, timexes: found, published, headline = null }
     headline,
     nameOf: lazily(() => pronounNamer(read.text, read.language)),
   };
-  return chooseMoments(candidates, day)
-    .map((candidate) => toMoment(candidate, context))
-    .sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
+  return withEachHeadingOnce(
+    chooseMoments(candidates, day).map((candidate) => toMoment(candidate, context)),
+  ).sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
 }
 
 const order = ({ kind }: FoundMoment): number => (kind === 'next' ? 1 : 0);

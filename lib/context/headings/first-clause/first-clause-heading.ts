@@ -3,7 +3,8 @@ import { speechWordsOf } from '../../quotes/languages/languages';
 import { firstClause } from './first-clause';
 import type { FirstClause } from './found-clause';
 import type { HeadingSource } from '../heading-source';
-import { keeper } from '../parts/heading-subject';
+import { isDated, keeper } from '../parts/heading-subject';
+import { isCutInside } from '../parts/heading-whole';
 import { losesShade } from '../parts/heading-shade';
 import { shadingWordsOf } from '../languages/shading-words';
 
@@ -18,6 +19,7 @@ export function firstClauseHeading(source: HeadingSource): string | null {
   const clause = firstClause(source);
   if (clause === null || !isReport(source, clause)) return null;
   const { subject, name, verbs, phrases, ending } = clause;
+  const isDate = (at: number) => isDated(source, source.sentence.tokens[at]);
   const head = ending.at(-1) ?? verbs.at(-1) ?? 0;
   for (let taken = phrases.length; taken >= 0; taken -= 1) {
     const chosen = phrases.slice(0, taken);
@@ -38,6 +40,7 @@ export function firstClauseHeading(source: HeadingSource): string | null {
       if (words > mostWords) continue;
       if (words < 3 || losesShade(source, head, new Set([...shown, ...subject]))) return null;
       if (!/^[\p{L}\p{N}$€£]/u.test(heading)) return null;
+      if (isCutInside(source.sentence, new Set([...shown, ...subject]), isDate, source.language)) return null;
       return heading.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
     }
   }

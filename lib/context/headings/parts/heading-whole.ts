@@ -45,6 +45,12 @@ export function isBroken(
   const isBare =
     follows?.upos === 'VERB' && follows.feats['VerbForm'] === 'Part' && follows.deprel !== 'xcomp';
   if (isBare && tokens[head]?.upos === 'VERB') return true;
+  // "issued [standards] related": what it is said of was left out between.
+  const isSaidOfOmitted =
+    (follows?.upos === 'VERB' || follows?.upos === 'ADJ') &&
+    tokens.slice(head + 1, next).some(({ upos, deprel }) => upos === 'NOUN' && !deprel.startsWith('obl:'));
+  const omitted = tokens.slice(head + 1, next).findLast(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  if (isSaidOfOmitted || (follows?.upos === 'ADJ' && omitted?.head === next)) return true;
   const first = Math.min(...subject);
   return [...others].some((at) => at < first && /^(?:ADP|PART)$/u.test(tokens[at]?.upos ?? ''));
 }
@@ -61,4 +67,27 @@ export function losesAuxiliary(
     last >= 0 &&
     tokens.slice(last + 1, head).some(({ upos }, order) => upos === 'AUX' && !shown.has(last + 1 + order))
   );
+}
+
+/** Languages that put a noun before the noun that it says more of. */
+const compounding = /^(?:en|fr|es|it|pt)/u;
+
+/** "the weakening of Florida [child labor laws]": a heading that ends a name or a compound before its last word. */
+export function isCutInside(
+  { tokens }: ReadSentence,
+  shown: ReadonlySet<number>,
+  isDate: (at: number) => boolean,
+  language: string,
+): boolean {
+  if (!compounding.test(language)) return false;
+  // "issued its first standards related [to …]"
+  const last = Math.max(...shown);
+  const isOpen =
+    language.startsWith('en') && tokens[last]?.upos === 'ADJ' && tokens[last - 1]?.upos === 'NOUN';
+  if (isOpen && shown.has(last - 1) && tokens[last + 1]?.upos === 'ADP' && !isDate(last + 2)) return true;
+  return [...shown].some((at) => {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || shown.has(at + 1) || isDate(at + 1) || isDate(at)) return false;
+    return /^(?:NOUN|PROPN)$/u.test(token.upos) && /^(?:NOUN|PROPN)$/u.test(next.upos);
+  });
 }
