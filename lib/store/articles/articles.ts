@@ -2,9 +2,9 @@ import type { Article, ArticleCard } from '../../article/article';
 import { dependsOn } from '../../base/cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from '../engine/clients';
-import { readNewest, readNumbered, writeCursor } from '../engine/cursor';
+import { readNewest, readNumbered } from '../engine/cursor';
 import type { ArticlePage, ListArticles, SlugEntry, SourceDocument } from './article-types';
-import type { Listed, ListOn } from '../engine/listed';
+import { listPage, type Listed, type ListOn } from '../engine/list-page';
 
 /** The article with its neighbours in its first story. */
 export async function findArticle(clients: Clients, slug: string): Promise<ArticlePage | null> {
@@ -65,25 +65,24 @@ export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
 }
 
 /** Newest first. */
-export async function listArticles(clients: Clients, query: ListArticles): Promise<Listed<ArticleCard>> {
+export function listArticles(clients: Clients, query: ListArticles): Promise<Listed<ArticleCard>> {
   dependsOn(query.story === undefined ? 'library' : `story:${query.story}`);
-  const cursor = query.after === undefined ? undefined : readNewest(query.after);
-  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
-  const rows = await newestArticles(clients, query, cursor);
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1) : undefined;
-  return {
-    ok: true,
-    items: shown.map(toCard),
-    next: last ? writeCursor([last.publishedInstant.getTime(), last.id]) : null,
-  };
+  return listPage(query, {
+    readCursor: readNewest,
+    read: (after, take) => newestArticles(clients, { ...query, after, take }),
+    toItem: toCard,
+    toCursor: ({ publishedInstant, id }) => [publishedInstant.getTime(), id],
+  });
 }
 
-/** One more than asked for, to know whether the list goes on. */
+interface NewestOf extends Pick<ListArticles, 'story' | 'publisher'> {
+  after: [number, number] | undefined;
+  take: number;
+}
+
 async function newestArticles(
   { read }: Clients,
-  { story, publisher, limit }: ListArticles,
-  cursor: [number, number] | undefined,
+  { story, publisher, after: cursor, take }: NewestOf,
 ): Promise<CardRow[]> {
   const after = (id: 'id' | 'articleId') =>
     cursor ? beyond(id, new Date(cursor[0]), cursor[1], 'desc') : {};
@@ -92,7 +91,7 @@ async function newestArticles(
     return read.article.findMany({
       where: { ...ofPublisher, ...after('id') },
       orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
-      take: limit + 1,
+      take,
       select: cardFields,
     });
   }
@@ -105,7 +104,7 @@ async function newestArticles(
       ...after('articleId'),
     },
     orderBy: [{ publishedInstant: 'desc' }, { articleId: 'desc' }],
-    take: limit + 1,
+    take,
     select: { article: { select: cardFields } },
   });
   return rows.map((row) => row.article);
@@ -132,23 +131,20 @@ export async function listFullArticles({ read }: Clients, limit: number, story?:
 }
 
 /** All slugs, in the order in which the articles came. */
-export async function listSlugs({ read }: Clients, { after, limit }: ListOn): Promise<Listed<SlugEntry>> {
+export function listSlugs({ read }: Clients, on: ListOn): Promise<Listed<SlugEntry>> {
   dependsOn('library');
-  const cursor = after === undefined ? undefined : readNumbered(after);
-  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
-  const rows = await read.article.findMany({
-    where: cursor && { id: { gt: cursor[0] } },
-    orderBy: { id: 'asc' },
-    take: limit + 1,
-    select: { id: true, slug: true, publishedAt: true, updatedAt: true },
+  return listPage(on, {
+    readCursor: readNumbered,
+    read: (after, take) =>
+      read.article.findMany({
+        where: after && { id: { gt: after[0] } },
+        orderBy: { id: 'asc' },
+        take,
+        select: { id: true, slug: true, publishedAt: true, updatedAt: true },
+      }),
+    toItem: ({ slug, updatedAt, publishedAt }) => ({ slug, modifiedAt: updatedAt ?? publishedAt }),
+    toCursor: ({ id }): [number] => [id],
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return {
-    ok: true,
-    items: shown.map((row) => ({ slug: row.slug, modifiedAt: row.updatedAt ?? row.publishedAt })),
-    next: last ? writeCursor([last.id]) : null,
-  };
 }
 
 /** The document that the article was last imported from. */

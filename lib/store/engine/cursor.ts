@@ -8,12 +8,11 @@ const numbered = z.tuple([z.int()]);
 const marked = z.tuple([z.int().min(-8.64e15).max(8.64e15), z.uuid()]);
 
 /** Where a list that is ordered by time, by title or by number goes on. */
-export type NewestCursor = z.infer<typeof newest>;
-export type TitledCursor = z.infer<typeof titled>;
-export type NumberedCursor = z.infer<typeof numbered>;
-export type MarkedCursor = z.infer<typeof marked>;
+type MarkedCursor = z.infer<typeof marked>;
+export type Cursor =
+  z.infer<typeof newest> | z.infer<typeof titled> | z.infer<typeof numbered> | MarkedCursor;
 
-export function writeCursor(cursor: NewestCursor | TitledCursor | NumberedCursor | MarkedCursor): string {
+export function writeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 

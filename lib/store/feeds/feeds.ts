@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 
 import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { Clients } from '../engine/clients';
-import { readTitled, writeCursor } from '../engine/cursor';
+import { readTitled } from '../engine/cursor';
 import { inParts } from '../engine/in-parts';
 import type { Feed, FeedItemOutcome, FeedRefresh, NewFeed } from './feed-types';
-import type { Listed, ListOn } from '../engine/listed';
+import { afterTitle, listPage, type Listed, type ListOn } from '../engine/list-page';
 
 type Row = Prisma.FeedGetPayload<object>;
 
@@ -36,20 +36,18 @@ export async function addFeed({ write }: Clients, feed: NewFeed): Promise<boolea
 }
 
 /** By title. */
-export async function listFeeds({ read }: Clients, { after, limit }: ListOn): Promise<Listed<Feed>> {
-  const cursor = after === undefined ? undefined : readTitled(after);
-  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
-  const rows = await read.feed.findMany({
-    where: cursor && {
-      title: { gte: cursor[0] },
-      OR: [{ title: { gt: cursor[0] } }, { id: { gt: cursor[1] } }],
-    },
-    orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    take: limit + 1,
+export function listFeeds({ read }: Clients, on: ListOn): Promise<Listed<Feed>> {
+  return listPage(on, {
+    readCursor: readTitled,
+    read: (after, take) =>
+      read.feed.findMany({
+        where: afterTitle(after),
+        orderBy: [{ title: 'asc' }, { id: 'asc' }],
+        take,
+      }),
+    toItem: toFeed,
+    toCursor: ({ title, id }) => [title, id],
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { ok: true, items: shown.map(toFeed), next: last ? writeCursor([last.title, last.id]) : null };
 }
 
 /** The feed at this address. */

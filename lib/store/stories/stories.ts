@@ -3,8 +3,8 @@ import { mergeMoments } from '../../context/timeline/merge-moments';
 import { dependsOn } from '../../base/cache-tags';
 import { toMoment } from '../articles/article-rows';
 import type { Clients } from '../engine/clients';
-import { readTitled, writeCursor } from '../engine/cursor';
-import type { Listed, ListOn } from '../engine/listed';
+import { readTitled } from '../engine/cursor';
+import { afterTitle, listPage, type Listed, type ListOn } from '../engine/list-page';
 import type { StoryCount } from './story-types';
 
 /** The story with its articles' moments merged. */
@@ -36,24 +36,17 @@ export async function findStory({ read }: Clients, slug: string): Promise<Story 
 }
 
 /** By title. */
-export async function listStories({ read }: Clients, { after, limit }: ListOn): Promise<Listed<StoryCount>> {
+export function listStories({ read }: Clients, on: ListOn): Promise<Listed<StoryCount>> {
   dependsOn('library');
-  const cursor = after === undefined ? undefined : readTitled(after);
-  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
-  const rows = await read.story.findMany({
-    // Written so that the index can start at the title, which it can't where the whole is an OR.
-    where: cursor && {
-      title: { gte: cursor[0] },
-      OR: [{ title: { gt: cursor[0] } }, { id: { gt: cursor[1] } }],
-    },
-    orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    take: limit + 1,
+  return listPage(on, {
+    readCursor: readTitled,
+    read: (after, take) =>
+      read.story.findMany({
+        where: afterTitle(after),
+        orderBy: [{ title: 'asc' }, { id: 'asc' }],
+        take,
+      }),
+    toItem: ({ slug, title, articleCount }) => ({ slug, title, articleCount }),
+    toCursor: ({ title, id }) => [title, id],
   });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return {
-    ok: true,
-    items: shown.map(({ slug, title, articleCount }) => ({ slug, title, articleCount })),
-    next: last ? writeCursor([last.title, last.id]) : null,
-  };
 }

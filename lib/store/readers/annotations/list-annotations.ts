@@ -4,10 +4,10 @@ import { toAnnotation } from './annotation-rows';
 import type { AnnotationCounts, ListAnnotations, ListedAnnotation } from './annotation-types';
 import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients } from '../../engine/clients';
-import { readMarked, writeCursor } from '../../engine/cursor';
+import { readMarked } from '../../engine/cursor';
 import { headlineKey } from '../../articles/headline-key';
 import type { ReaderId } from '../readers';
-import type { Listed } from '../../engine/listed';
+import { listPage, type Listed } from '../../engine/list-page';
 
 /** More than anybody marks in one article; beyond it the page would only get slow. */
 const mostOfOne = 2_000;
@@ -25,37 +25,36 @@ export async function listAnnotationsOf(
   return rows.map(toAnnotation);
 }
 
-export async function listAnnotations(
+export function listAnnotations(
   { read }: Clients,
   reader: ReaderId,
-  { after, limit, ...filter }: ListAnnotations,
+  { after: from, limit, ...filter }: ListAnnotations,
 ): Promise<Listed<ListedAnnotation>> {
-  const cursor = after === undefined ? undefined : readMarked(after);
-  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
-  const rows = await read.annotation.findMany({
-    where: {
-      readerId: reader,
-      deletedAt: null,
-      ...(cursor && { createdAt: { lte: new Date(cursor[0]) } }),
-      AND: [
-        ...(cursor ? [{ OR: [{ createdAt: { lt: new Date(cursor[0]) } }, { id: { lt: cursor[1] } }] }] : []),
-        ...filterOf(filter),
-      ],
+  return listPage(
+    { after: from, limit },
+    {
+      readCursor: readMarked,
+      read: (after, take) =>
+        read.annotation.findMany({
+          where: {
+            readerId: reader,
+            deletedAt: null,
+            ...(after && { createdAt: { lte: new Date(after[0]) } }),
+            AND: [
+              ...(after
+                ? [{ OR: [{ createdAt: { lt: new Date(after[0]) } }, { id: { lt: after[1] } }] }]
+                : []),
+              ...filterOf(filter),
+            ],
+          },
+          include: { article: { select: cardFields } },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+          take,
+        }),
+      toItem: (row) => ({ annotation: toAnnotation(row), article: row.article && toCard(row.article) }),
+      toCursor: ({ createdAt, id }): [number, string] => [createdAt.getTime(), id],
     },
-    include: { article: { select: cardFields } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-  });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return {
-    ok: true,
-    items: shown.map((row) => ({
-      annotation: toAnnotation(row),
-      article: row.article && toCard(row.article),
-    })),
-    next: last ? writeCursor([last.createdAt.getTime(), last.id]) : null,
-  };
+  );
 }
 
 function filterOf(filter: Omit<ListAnnotations, 'after' | 'limit'>): Prisma.AnnotationWhereInput[] {

@@ -2,11 +2,11 @@ import type { Reading, ReadingState, StoryNews } from '../../../reader/reading';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients, Queries } from '../../engine/clients';
-import { readNewest, writeCursor } from '../../engine/cursor';
+import { readNewest } from '../../engine/cursor';
 import { inParts } from '../../engine/in-parts';
 import type { ReadArticle, ListReadings } from './reading-types';
 import type { ReaderId } from '../readers';
-import type { Listed } from '../../engine/listed';
+import { listPage, type Listed } from '../../engine/list-page';
 import { tagKey } from '../../../reader/tag-key';
 import { untouched } from '../../../reader/reading';
 
@@ -51,31 +51,30 @@ export async function listReadingsOf(
   return rows.sort((a, b) => a.id - b.id).map(toReading);
 }
 
-export async function listReadings(
+export function listReadings(
   clients: Clients,
   reader: ReaderId,
-  { after, ...query }: ListReadings,
+  query: ListReadings,
 ): Promise<Listed<ReadArticle>> {
-  const cursor = after === undefined ? undefined : readNewest(after);
-  if (cursor === null) return { ok: false, reason: 'bad-cursor' };
-  const from = cursor && { at: new Date(cursor[0]), id: cursor[1] };
-  const rows = await (query.state === 'unread' ? unread : touched)(clients, reader, query, from);
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1) : undefined;
-  return {
-    ok: true,
-    items: shown.map(({ row }) => ({ article: toCard(row), reading: toReading(row) })),
-    next: last ? writeCursor([last.at.getTime(), last.row.id]) : null,
-  };
+  const list = query.state === 'unread' ? unread : touched;
+  return listPage(query, {
+    readCursor: readNewest,
+    read: (after, take) =>
+      list(clients, reader, { ...query, take, from: after && { at: new Date(after[0]), id: after[1] } }),
+    toItem: ({ row }) => ({ article: toCard(row), reading: toReading(row) }),
+    toCursor: ({ at, row }) => [at.getTime(), row.id],
+  });
 }
 
-type Query = Omit<ListReadings, 'after'>;
-type From = { at: Date; id: number } | undefined;
+interface Query extends Pick<ListReadings, 'state' | 'tag'> {
+  from: { at: Date; id: number } | undefined;
+  take: number;
+}
 
 const tagged = (reader: ReaderId, tag: string | undefined): Prisma.ArticleWhereInput =>
   tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: tagKey(tag) } } } };
 
-async function unread({ read }: Clients, reader: ReaderId, { tag, limit }: Query, from: From) {
+async function unread({ read }: Clients, reader: ReaderId, { tag, from, take }: Query) {
   const was = [{ readAt: { not: null } }, { finishedAt: { not: null } }, { archivedAt: { not: null } }];
   const rows = await read.article.findMany({
     where: {
@@ -87,7 +86,7 @@ async function unread({ read }: Clients, reader: ReaderId, { tag, limit }: Query
       }),
     },
     orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
+    take,
     select: { ...cardFields, ...ownParts(reader) },
   });
   return rows.map((row) => ({ row, at: row.publishedInstant }));
@@ -100,7 +99,7 @@ const inState: Record<Exclude<ReadingState, 'unread'>, Prisma.ReadingWhereInput>
   archived: { archivedAt: { not: null } },
 };
 
-async function touched({ read }: Clients, reader: ReaderId, { state, tag, limit }: Query, from: From) {
+async function touched({ read }: Clients, reader: ReaderId, { state, tag, from, take }: Query) {
   const rows = await read.reading.findMany({
     where: {
       readerId: reader,
@@ -112,7 +111,7 @@ async function touched({ read }: Clients, reader: ReaderId, { state, tag, limit 
       ],
     },
     orderBy: [{ changedAt: 'desc' }, { articleId: 'desc' }],
-    take: limit + 1,
+    take,
     select: { changedAt: true, article: { select: { ...cardFields, ...ownParts(reader) } } },
   });
   return rows.map(({ article, changedAt }) => ({ row: article, at: changedAt }));
