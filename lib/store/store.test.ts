@@ -6,7 +6,7 @@ import { adapterFor } from './engine/database';
 import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
 import { sampleDraft, sampleSource } from './sample-draft.testing';
-import type { Listed } from './engine/list-page';
+import type { Listed } from './engine/rows/list-page';
 import type { Store } from './open-store';
 
 /** All pages of a list, one after the other. */

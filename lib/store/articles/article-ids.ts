@@ -1,5 +1,5 @@
 import type { Queries } from '../engine/clients';
-import { inParts } from '../engine/in-parts';
+import { inParts } from '../engine/rows/in-parts';
 
 /** Of the articles that are here. */
 export async function articleIds(queries: Queries, slugs: readonly string[]): Promise<number[]> {

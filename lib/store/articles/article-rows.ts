@@ -7,10 +7,10 @@ import type {
   Origin,
   Party,
   Passage,
-  PassageContent,
   Photo,
   PullQuote,
 } from '../../article/article';
+import { contentColumn, leadPhotoColumn } from './article-json';
 import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 
 /** What is read for a card, and the row that comes of it. */
@@ -52,7 +52,7 @@ export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleParts
 const toParty = (name: string | null, url: string | null): Party | null =>
   name === null ? null : { name, url };
 
-const toPhoto = (json: string | null): Photo | null => (json === null ? null : (JSON.parse(json) as Photo));
+const toPhoto = (json: string | null): Photo | null => (json === null ? null : leadPhotoColumn.read(json));
 
 export function toCard(row: CardRow): ArticleCard {
   return {
@@ -86,7 +86,7 @@ export function toArticle(row: ArticleRow): Article {
 }
 
 function toPassage(row: ArticleRow['passages'][number], slugs: Map<string, string | null>): Passage {
-  const content = JSON.parse(row.content) as PassageContent;
+  const content = contentColumn.read(row.content);
   if (content.kind === 'related') content.link.slug = slugs.get(row.passageId) ?? null;
   return { id: row.passageId, ...content };
 }

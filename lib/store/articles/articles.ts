@@ -2,9 +2,9 @@ import type { Article, ArticleCard } from '../../article/article';
 import { dependsOn } from '../../base/cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from '../engine/clients';
-import { readNewest, readNumbered } from '../engine/cursor';
+import { readNewest, readNumbered } from '../engine/rows/cursor';
 import type { ArticlePage, ListArticles, SlugEntry, SourceDocument } from './article-types';
-import { listPage, type Listed, type ListOn } from '../engine/list-page';
+import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 
 /** The article with its neighbours in its first story. */
 export async function findArticle(clients: Clients, slug: string): Promise<ArticlePage | null> {

@@ -5,6 +5,7 @@ import { passageText } from '../../article/passage-text';
 import { fingerprintOf } from '../../text/fingerprint';
 import { countWords } from '../../article/reading-time';
 import { headlineKey } from './headline-key';
+import { contentColumn, leadPhotoColumn } from './article-json';
 
 /** Tells the same document again from a changed one, and from the same one read by other rules. */
 export function contentHash(draft: ArticleDraft, bytes: Uint8Array): string {
@@ -40,7 +41,7 @@ export function articleRow(draft: ArticleDraft, hash: string, lastPassage = 0) {
     url: draft.url,
     retellsName: draft.retells?.name ?? null,
     retellsUrl: draft.retells?.url ?? null,
-    leadPhoto: draft.leadPhoto && JSON.stringify(draft.leadPhoto),
+    leadPhoto: draft.leadPhoto && leadPhotoColumn.write(draft.leadPhoto),
     wordCount: countWords(draft.passages, draft.language),
     lastPassage: Math.max(lastPassage, largestNumber(draft)),
     contentHash: hash,
@@ -63,7 +64,7 @@ export function partRows(draft: ArticleDraft, articleId: number) {
       position,
       passageId: id,
       kind: content.kind,
-      content: JSON.stringify(content),
+      content: contentColumn.write(content),
       text: passageText(content),
     })),
     pullQuotes: draft.pullQuotes.map(({ id, words, ...quote }, position) => ({

@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../article/article';
 import { resemblance, fingerprintOf } from '../../text/fingerprint';
 import type { Clients } from '../engine/clients';
 import { draftText } from './draft-rows';
-import { inParts } from '../engine/in-parts';
+import { inParts } from '../engine/rows/in-parts';
 import type { NearCopy } from './article-types';
 
 /** The article that was published at one of these addresses. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../engine/clients';
-import { inParts } from '../engine/in-parts';
+import { inParts } from '../engine/rows/in-parts';
 
 interface Link {
   articleId: number;

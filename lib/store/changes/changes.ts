@@ -1,5 +1,9 @@
+import { z } from 'zod';
+import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
+
+const tagsColumn = jsonColumn('Change.tags', z.array(z.string()));
 
 /** What changed after a revision: cache tags, and the revision to ask from next time. */
 export interface Changes {
@@ -27,7 +31,7 @@ export async function recordChange(
     ...changed.stories.map((slug) => `story:${slug}`),
     'library',
   ];
-  const { revision } = await queries.change.create({ data: { tags: JSON.stringify([...new Set(tags)]) } });
+  const { revision } = await queries.change.create({ data: { tags: tagsColumn.write([...new Set(tags)]) } });
   await queries.change.deleteMany({ where: { revision: { lte: revision - storedRevisions } } });
   if (engine === 'postgresql') {
     // Delivered when the transaction commits, and not at all when it doesn't.
@@ -46,5 +50,5 @@ export async function changesSince({ read }: Clients, revision: number): Promise
 
 /** The tags of several changes, each once. */
 export function tagsOf(rows: { tags: string }[]): string[] {
-  return [...new Set(rows.flatMap((row) => JSON.parse(row.tags) as string[]))];
+  return [...new Set(rows.flatMap((row) => tagsColumn.read(row.tags)))];
 }

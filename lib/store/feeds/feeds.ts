@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 
 import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { Clients } from '../engine/clients';
-import { readTitled } from '../engine/cursor';
-import { inParts } from '../engine/in-parts';
+import { readTitled } from '../engine/rows/cursor';
+import { inParts } from '../engine/rows/in-parts';
 import type { Feed, FeedItemOutcome, FeedRefresh, NewFeed } from './feed-types';
-import { afterTitle, listPage, type Listed, type ListOn } from '../engine/list-page';
+import { afterTitle, listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 
 type Row = Prisma.FeedGetPayload<object>;
 

@@ -1,6 +1,9 @@
 import { ownSettings, readerSettings, type ReaderSettings } from '../../reader/settings';
+import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients } from '../engine/clients';
 import { type ReaderId, writeOnce } from './readers';
+
+const settingsColumn = jsonColumn<ReaderSettings>('Reader.settings', readerSettings);
 
 /** Settings, and how often they were changed. */
 export interface ChosenSettings {
@@ -33,7 +36,7 @@ export async function saveSettings(
     const { settingsVersion: version } = await queries.reader.update({
       where: { id: reader },
       data: {
-        settings: JSON.stringify(settings),
+        settings: settingsColumn.write(settings),
         settingsAt: new Date(),
         settingsVersion: { increment: 1 },
       },
@@ -45,5 +48,5 @@ export async function saveSettings(
 
 function toSettings(row: { settings: string | null; settingsVersion: number }): ChosenSettings | null {
   if (row.settings === null) return null;
-  return { settings: readerSettings.parse(JSON.parse(row.settings)), version: row.settingsVersion };
+  return { settings: settingsColumn.read(row.settings), version: row.settingsVersion };
 }

@@ -2,7 +2,7 @@ import { longestPassage } from '../../article/longest-passage';
 import type { FoundPlace } from '../../search/found';
 import type { SectionKind } from '../../search/word-places';
 import type { Clients } from '../engine/clients';
-import { rowsOf } from '../engine/value-rows';
+import { rowsOf } from '../engine/rows/value-rows';
 
 /** A passage, quote or moment, with its texts as they stand in the index. */
 export interface PlaceText {

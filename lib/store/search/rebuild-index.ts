@@ -13,7 +13,7 @@ import type { Engine } from '../engine/database';
 import { emptyIndex, mergeIndex } from './empty-index';
 import { countedIn, hashOf, indexArticles, unindexArticles, vectorText } from './search-index';
 import { totalsOf } from './search-terms';
-import { rowsOf } from '../engine/value-rows';
+import { rowsOf } from '../engine/rows/value-rows';
 
 /** Told after each batch. */
 export type IndexProgress = (done: number, total: number) => void;

@@ -8,7 +8,7 @@ import type { Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
 import { publishedDay } from '../articles/draft-rows';
 import { type Counted, recountTerms } from './search-terms';
-import { rowsOf } from '../engine/value-rows';
+import { rowsOf } from '../engine/rows/value-rows';
 
 /** Ids within one day; more than any day has passages, and a product that JavaScript counts exactly. */
 const rowsPerDay = 2 ** 31;

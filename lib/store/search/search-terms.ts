@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { LibrarySize } from '../../search/rank-articles';
 import type { Engine } from '../engine/database';
 import type { Queries } from '../engine/clients';
-import { rowsOf } from '../engine/value-rows';
+import { rowsOf } from '../engine/rows/value-rows';
 
 /** Sums of the library among the terms; no term of a text begins like that. */
 const articlesKey = '_articles';

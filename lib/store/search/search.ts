@@ -1,7 +1,7 @@
 import type { Found, CorrectedWord } from '../../search/found';
 import type { SearchQuery } from '../../search/parse-query';
 import type { Clients } from '../engine/clients';
-import { readNewest, writeCursor } from '../engine/cursor';
+import { readNewest, writeCursor } from '../engine/rows/cursor';
 import { findArticles, hasAlways, hasWhole } from './find-articles';
 import { findNotes } from './find-notes';
 import { planSearch, type SearchPlan } from './plan-search';

@@ -10,7 +10,8 @@ import type { StoryText } from '../../context/stories/terms';
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
 import { draftText, publishedDay } from '../articles/draft-rows';
-import { rowsOf } from '../engine/value-rows';
+import { rowsOf } from '../engine/rows/value-rows';
+import { weightsColumn } from './story-json';
 
 /** By which others find an article: of what two of one story share, some is always among these. */
 const mostIndexed = 20;
@@ -81,7 +82,7 @@ export async function writeTerms(
     .map(([term, weight]): [string, number] => [term, Math.round(weight * precision) / precision])
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   await queries.articleTerms.create({
-    data: { articleId, weights: JSON.stringify(Object.fromEntries(weights)) },
+    data: { articleId, weights: weightsColumn.write(Object.fromEntries(weights)) },
     select: { articleId: true },
   });
   const day = dayNumber(publishedDay(draft));
@@ -111,7 +112,7 @@ export async function removeTerms(engine: Engine, queries: Queries, articleId: n
 }
 
 export const readVector = (weights: string): TermVector =>
-  new Map(Object.entries(JSON.parse(weights) as Record<string, number>));
+  new Map(Object.entries(weightsColumn.read(weights)));
 
 /** Postings that are looked at: of rare terms these are all, and a common one tells no stories apart. */
 const mostPostings = 3_000;

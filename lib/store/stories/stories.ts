@@ -3,8 +3,8 @@ import { mergeMoments } from '../../context/timeline/merge-moments';
 import { dependsOn } from '../../base/cache-tags';
 import { toMoment } from '../articles/article-rows';
 import type { Clients } from '../engine/clients';
-import { readTitled } from '../engine/cursor';
-import { afterTitle, listPage, type Listed, type ListOn } from '../engine/list-page';
+import { readTitled } from '../engine/rows/cursor';
+import { afterTitle, listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 import type { StoryCount } from './story-types';
 
 /** The story with its articles' moments merged. */

@@ -6,8 +6,8 @@ import { dayNumber, findAlike, readVector, storyText, weighTerms } from './artic
 import type { Clients } from '../engine/clients';
 import { publishedDay } from '../articles/draft-rows';
 import { headlineKey } from '../articles/headline-key';
-import { inParts } from '../engine/in-parts';
-import { rowsOf } from '../engine/value-rows';
+import { inParts } from '../engine/rows/in-parts';
+import { rowsOf } from '../engine/rows/value-rows';
 
 /** A story's latest articles tell what it is about now; a long-running one has hundreds. */
 const articlesPerStory = 20;

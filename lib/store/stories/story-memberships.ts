@@ -1,10 +1,11 @@
 import type { Origin, StoryRef } from '../../article/article';
 import { slugFrom } from '../../article/slug';
 import type { Queries } from '../engine/clients';
-import { changeInParts, inParts } from '../engine/in-parts';
+import { changeInParts, inParts } from '../engine/rows/in-parts';
 import { reindexArticles } from '../search/rebuild-index';
 import type { Engine } from '../engine/database';
 import type { StorySuggestion } from './story-types';
+import { reasonsColumn } from './story-json';
 
 /** A story that an article is in, and who says so. */
 export interface Membership extends StoryRef {
@@ -30,7 +31,7 @@ export const toMembership = (row: {
   slug: row.story.slug,
   title: row.story.title,
   origin: row.origin as Origin,
-  reasons: row.reasons === null ? [] : (JSON.parse(row.reasons) as string[]),
+  reasons: row.reasons === null ? [] : reasonsColumn.read(row.reasons),
 });
 
 /**
@@ -71,7 +72,7 @@ export async function putIntoStories(
         position,
         publishedInstant,
         origin,
-        reasons: reasons.length > 0 ? JSON.stringify(reasons) : null,
+        reasons: reasons.length > 0 ? reasonsColumn.write([...reasons]) : null,
       })),
     });
   }

@@ -5,7 +5,7 @@ import type {
   WordsSelector,
 } from '../../../reader/annotation';
 import type { ArticleCard, StoryRef } from '../../../article/article';
-import type { ListOn } from '../../engine/list-page';
+import type { ListOn } from '../../engine/rows/list-page';
 
 /** A highlight as a reader's device, or a file of theirs, brings it. */
 export interface NewAnnotation extends Pick<Annotation, 'id' | 'colour' | 'note'> {

@@ -16,7 +16,7 @@ import { addAnnotations, changeAnnotation, removeAnnotation, restoreAnnotation }
 import { countAnnotations, listAnnotations, listAnnotationsOf } from './list-annotations';
 import { previewAnnotations } from './preview-annotations';
 import type { ReaderId } from '../readers';
-import type { Listed } from '../../engine/list-page';
+import type { Listed } from '../../engine/rows/list-page';
 
 export interface Annotations {
   /**

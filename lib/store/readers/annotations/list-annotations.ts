@@ -4,10 +4,10 @@ import { toAnnotation } from './annotation-rows';
 import type { AnnotationCounts, ListAnnotations, ListedAnnotation } from './annotation-types';
 import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients } from '../../engine/clients';
-import { readMarked } from '../../engine/cursor';
+import { readMarked } from '../../engine/rows/cursor';
 import { headlineKey } from '../../articles/headline-key';
 import type { ReaderId } from '../readers';
-import { listPage, type Listed } from '../../engine/list-page';
+import { listPage, type Listed } from '../../engine/rows/list-page';
 
 /** More than anybody marks in one article; beyond it the page would only get slow. */
 const mostOfOne = 2_000;

@@ -1,6 +1,6 @@
 import type { Added, NewAnnotation } from './annotation-types';
 import type { Clients } from '../../engine/clients';
-import { inParts } from '../../engine/in-parts';
+import { inParts } from '../../engine/rows/in-parts';
 import { joinNotes } from './save-annotations';
 import type { ReaderId } from '../readers';
 

@@ -2,11 +2,11 @@ import type { Reading, ReadingState, StoryNews } from '../../../reader/reading';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { cardFields, toCard } from '../../articles/article-rows';
 import type { Clients, Queries } from '../../engine/clients';
-import { readNewest } from '../../engine/cursor';
-import { inParts } from '../../engine/in-parts';
+import { readNewest } from '../../engine/rows/cursor';
+import { inParts } from '../../engine/rows/in-parts';
 import type { ReadArticle, ListReadings } from './reading-types';
 import type { ReaderId } from '../readers';
-import { listPage, type Listed } from '../../engine/list-page';
+import { listPage, type Listed } from '../../engine/rows/list-page';
 import { tagKey } from '../../../reader/tag-key';
 import { untouched } from '../../../reader/reading';
 

@@ -1,6 +1,6 @@
 import type { ArticleCard } from '../../../article/article';
 import type { Reading, ReadingState } from '../../../reader/reading';
-import type { ListOn } from '../../engine/list-page';
+import type { ListOn } from '../../engine/rows/list-page';
 
 export interface ListReadings extends ListOn {
   state?: ReadingState;

@@ -12,7 +12,7 @@ import type { Clients } from '../../engine/clients';
 import { changeReadings, restoreReadings, savePlace } from './save-readings';
 import { findNews, listReadings, listReadingsOf } from './list-readings';
 import type { ReaderId } from '../readers';
-import type { Listed } from '../../engine/list-page';
+import type { Listed } from '../../engine/rows/list-page';
 import { listTags, makeTag, removeTag, renameTag } from './tags';
 
 export interface Readings {

@@ -2,7 +2,7 @@ import type { TagMaking, TagUndo } from '../../../reader/reading';
 import { articleIds } from '../../articles/article-ids';
 import type { Clients, Queries } from '../../engine/clients';
 import { tagKey } from '../../../reader/tag-key';
-import { changeInParts, inParts } from '../../engine/in-parts';
+import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
 import type { TagCount } from './reading-types';

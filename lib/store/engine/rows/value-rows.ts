@@ -1,5 +1,5 @@
-import { Prisma } from '../../../prisma/generated/sqlite/client/client';
-import type { Engine } from './database';
+import { Prisma } from '../../../../prisma/generated/sqlite/client/client';
+import type { Engine } from '../database';
 
 /**
  * Rows of values as one JSON text, each a row `e.value` in SQL: thousands of parameters would cost

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Passage } from '../../article/article';
-import { openClients, type Clients } from './clients';
-import { describeOnEachEngine } from '../each-engine.testing';
+import type { Passage } from '../../../article/article';
+import { openClients, type Clients } from '../clients';
+import { describeOnEachEngine } from '../../each-engine.testing';
 import { inParts } from './in-parts';
-import { openStore } from '../open-store';
-import { sampleDraft, sampleSource } from '../sample-draft.testing';
-import type { Store } from '../open-store';
-import { takeTagOff } from '../readers/readings/tags';
+import { openStore } from '../../open-store';
+import { sampleDraft, sampleSource } from '../../sample-draft.testing';
+import type { Store } from '../../open-store';
+import { takeTagOff } from '../../readers/readings/tags';
 
 /** More than an engine takes as parameters of one query. */
 const many = Array.from({ length: 2_500 }, (_, at) => at);
