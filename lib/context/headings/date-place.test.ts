@@ -7,6 +7,7 @@ describe('a heading beside its date', () => {
     ['a year that says which thing', 'The 2016 accord collapsed in the spring.'],
     ['two days of one verb', 'The feast falls on June 4 for Wales and June 5 in Kent.'],
     ['two years of one verb', 'The team won the cup in 2019 and the league in 2021.'],
+    ['what was not said', 'The Alder resident has been told in 2021.'],
     ['a name cut inside', 'The weakening of Ohio child safety laws cleared a senate panel on March 3.'],
     [
       'a noun cut from what is said of it',
@@ -31,4 +32,10 @@ describe('a heading beside its date', () => {
   ])('stands where %s', (_, sentence, heading) => {
     expect(headingsOf('en', sentence)).toContain(heading);
   });
+});
+
+it('is none in a language whose verbs of saying are not known', () => {
+  const text = 'Gazeta informowała, że minister sprzedał bank 3 maja 2019 roku.';
+  expect(headingsOf('pl', text).every((heading) => heading === null)).toBe(true);
+  expect(headingsOf('pl', 'Minister sprzedał bank 3 maja 2019 roku.')).toEqual([null]);
 });

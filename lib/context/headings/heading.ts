@@ -6,6 +6,8 @@ import type { ReadSentence } from '../../language/read-text';
 import { isPassive } from '../../language/verbs';
 import { whenOf } from './parts/clause-when';
 import { isInDoubt } from './parts/heading-doubt';
+import { endsUnsaid } from './languages/addressing-verbs';
+import { speechWordsOf } from '../quotes/languages/languages';
 import { eventName } from './parts/event-name';
 import { firstClauseHeading } from './first-clause/first-clause-heading';
 import { isEvent, isPredicate } from './parts/heading-event';
@@ -25,10 +27,13 @@ const mostWords = 8;
 export function headingOf(given: HeadingSource): string | null {
   const { sentence, text, language } = given;
   if (/\?["”’»)]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
+  // Where verbs of saying are not known, a heading could state what is only said.
+  if (speechWordsOf(language) === null) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
   const isOfClause = !isYearOfThing(source) && !sharesVerb(source);
   const clause = isOfClause ? (clauseHeading(source) ?? firstClauseHeading(source)) : null;
-  return clause ?? eventName(source, language);
+  const heading = clause ?? eventName(source, language);
+  return heading !== null && endsUnsaid(heading) ? null : heading;
 }
 
 function clauseHeading(source: HeadingSource): string | null {

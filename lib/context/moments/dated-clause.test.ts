@@ -42,6 +42,16 @@ describe('findDatedClauses', () => {
     expect(datesIn(text, language)).toContain(date);
   });
 
+  it.each([
+    ['Buses built before 2015 may not enter the old town.', 'en'],
+    ['Vor 1998 leitete er eine Bank in Bern.', 'de'],
+    ['Elle vivait à Lyon avant 1998 avec son frère.', 'fr'],
+    ['Antes de 1998 dirigía un banco en Berna.', 'es'],
+    ['Prima del 1998 dirigeva una banca a Berna.', 'it'],
+  ] as const)('dates nothing by the year that it was before: %s', (text, language) => {
+    expect(datesIn(text, language).filter((date) => !date.endsWith('lead'))).toEqual([]);
+  });
+
   it('counts back no length that is over', () => {
     expect(datesIn('She led the party for 12 years.').filter((date) => date.includes('12 years'))).toEqual(
       [],

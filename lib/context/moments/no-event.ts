@@ -5,6 +5,9 @@ import type { Timex } from '../dates/resolve/timex';
 const beforeNoEvent =
   /(?:\b(?:compared (?:to|with)|than in|versus|gegenüber|im vergleich zu[mr]?|par rapport à|respecto a|en comparación con|frente a|rispetto a|in (?:his|her|their|my|our|your)|in (?:seinen|ihren|meinen|den))(?:\s+(?:the|dem|der|den|el|la|l['’]|il))?|\bfrente al|\brispetto al|\brispetto all['’])\s*$/iu;
 
+/** "before 2015": what a clause dates so was at no time that it says. */
+const beforeYear = /\b(?:before|prior to|vor(?: dem jahr)?|avant|antes de|prima del)\s*$/iu;
+
 /** What is printed with an article and is no part of it. */
 const imprint =
   /\b(?:prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert|cet article (?:a été|est)|este artículo (?:fue|se)|questo articolo (?:è|fu))\b|©/iu;
@@ -21,6 +24,8 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';
   // "in den 90er-Jahren" is a time, "in ihren Fünfzigern" an age.
   if (found && (/^in /iu.test(found) ? isDecade && !/^in den/iu.test(found) : true)) return true;
+  const isYear = /^\d{4}$/u.test(text.slice(timex.start, timex.end));
+  if (isYear && date < published && beforeYear.test(before)) return true;
   return date > published && later.test(text.slice(timex.start, timex.end));
 }
 
