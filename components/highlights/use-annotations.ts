@@ -12,7 +12,7 @@ import { readOwn } from '@/lib/device/writes/send-write';
 import { dismissNotice } from './take-back';
 import { keepNew, removeStored, restoreStored, sendChange } from './write-annotations';
 
-type Stored = { annotations: Annotation[] };
+type AnnotationsAnswer = { annotations: Annotation[] };
 
 const keyOf = (slug: string) => ['annotations', slug] as const;
 
@@ -37,20 +37,20 @@ export function useAnnotations(slug: string, headline: string) {
   ): Promise<boolean> {
     const queries = pageQueries();
     await queries.cancelQueries({ queryKey: keyOf(slug) });
-    const reported = queries.getQueryData<Stored>(keyOf(slug));
+    const reported = queries.getQueryData<AnnotationsAnswer>(keyOf(slug));
     const before = reported?.annotations ?? none;
-    queries.setQueryData<Stored>(keyOf(slug), { annotations: next(before) });
+    queries.setQueryData<AnnotationsAnswer>(keyOf(slug), { annotations: next(before) });
     try {
       const answer = await send();
       // What the server has besides was not told yet; that it was asked for has just been cancelled.
       if (!reported) void queries.invalidateQueries({ queryKey: keyOf(slug) });
       if (answer)
-        queries.setQueryData<Stored>(keyOf(slug), (now) => ({
+        queries.setQueryData<AnnotationsAnswer>(keyOf(slug), (now) => ({
           annotations: (now?.annotations ?? []).map((one) => (one.id === answer.id ? answer : one)),
         }));
       return true;
     } catch (error) {
-      queries.setQueryData<Stored>(keyOf(slug), (now) => ({
+      queries.setQueryData<AnnotationsAnswer>(keyOf(slug), (now) => ({
         annotations: dismissNotice(now?.annotations ?? none, before, id),
       }));
       if (!reported) void queries.invalidateQueries({ queryKey: keyOf(slug) });
@@ -85,7 +85,7 @@ export function useAnnotations(slug: string, headline: string) {
 
   async function edit(one: Annotation, changed: { colour?: HighlightColour; note?: string | null }) {
     // The server wouldn't have the highlight itself, of which the reader was notified.
-    const now = pageQueries().getQueryData<Stored>(keyOf(slug));
+    const now = pageQueries().getQueryData<AnnotationsAnswer>(keyOf(slug));
     if (now && !now.annotations.some(({ id }) => id === one.id)) return false;
     return change(
       one.id,

@@ -8,7 +8,7 @@ const lookId = 'look';
 type SettingName = keyof ReaderSettings;
 const settingNames = Object.keys(ownSettings) as SettingName[];
 
-interface Stored {
+interface DeviceSettings {
   settings: ReaderSettings;
   /** Those that were chosen here and that the server doesn't have yet. */
   changed: SettingName[];
@@ -16,12 +16,12 @@ interface Stored {
   version: number;
 }
 
-const nothingChosen: Stored = { settings: ownSettings, changed: [], version: 0 };
+const nothingChosen: DeviceSettings = { settings: ownSettings, changed: [], version: 0 };
 const listeners = new Set<() => void>();
-let kept: Stored | undefined;
+let kept: DeviceSettings | undefined;
 
 /** What holds on this device. */
-export function deviceSettings(): Stored {
+export function deviceSettings(): DeviceSettings {
   return (kept ??= read());
 }
 
@@ -68,7 +68,7 @@ export function takeSettings(
 const pick = (settings: ReaderSettings, names: readonly SettingName[]): Partial<ReaderSettings> =>
   Object.fromEntries(names.map((name) => [name, settings[name]]));
 
-function put(now: Stored): void {
+function put(now: DeviceSettings): void {
   kept = now;
   const { settings } = now;
   // Storage may be forbidden or full; the settings then hold until the page is left.
@@ -92,7 +92,7 @@ const stored = z.object({
   changedAt: z.number().nullish().catch(null),
 });
 
-function read(): Stored {
+function read(): DeviceSettings {
   try {
     const found = stored.safeParse(JSON.parse(findItem(localKeys.settings) ?? 'null'));
     if (!found.success) return themeAlone();
@@ -105,7 +105,7 @@ function read(): Stored {
 }
 
 /** The theme was stored before there was anything else to choose. */
-function themeAlone(): Stored {
+function themeAlone(): DeviceSettings {
   const theme = findItem(localKeys.theme);
   return theme ? { ...nothingChosen, settings: readerSettings.parse({ theme }) } : nothingChosen;
 }

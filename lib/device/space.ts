@@ -16,11 +16,11 @@ export function spaceFor(quota: number | undefined): number {
 /** Lists cost little, but each filter and each page of a long list is one. */
 const mostLists = 60;
 
-type Stored = Pick<StoredPage, 'key' | 'bytes' | 'parts' | 'openedAt' | 'saved' | 'article'>;
+type PageOnDevice = Pick<StoredPage, 'key' | 'bytes' | 'parts' | 'openedAt' | 'saved' | 'article'>;
 type Sizes = ReadonlyMap<StoredPart['address'], number>;
 
 /** All that is stored, in bytes; what pages share counts once. */
-export function bytesOf(pages: readonly Stored[], sizes: Sizes): number {
+export function bytesOf(pages: readonly PageOnDevice[], sizes: Sizes): number {
   const parts = new Set(pages.flatMap((page) => page.parts));
   const ofParts = [...parts].reduce((sum, part) => sum + (sizes.get(part) ?? 0), 0);
   return ofParts + pages.reduce((sum, page) => sum + page.bytes, 0);
@@ -30,7 +30,7 @@ export function bytesOf(pages: readonly Stored[], sizes: Sizes): number {
  * Which pages go so that the rest fits: those not opened for longest first, saved ones last. The page
  * opened last stays, whatever its size: somebody is reading it.
  */
-export function pagesToDrop(pages: readonly Stored[], sizes: Sizes, space: number): string[] {
+export function pagesToDrop(pages: readonly PageOnDevice[], sizes: Sizes, space: number): string[] {
   const oldestFirst = pages.toSorted((a, b) => a.openedAt - b.openedAt);
   const lists = oldestFirst.filter((page) => page.article === null && page.key !== offlineKey);
   const dropped = new Set(lists.slice(0, Math.max(0, lists.length - mostLists)).map((page) => page.key));

@@ -7,7 +7,7 @@ import type { NearCopy, SourceDocument } from '../store/articles/article-types';
 import type { Saved, SaveOptions } from '../store/saving/saved';
 
 /** What a list says of an article that it leads to; the page itself knows better where it speaks. */
-export interface Reported {
+export interface ReportedPage {
   title: string | null;
   authors: string[];
   publishedAt: string | null;
@@ -23,7 +23,7 @@ export type Input =
   | { kind: 'file'; path: string; within?: string }
   /** What was piped in. */
   | { kind: 'bytes'; bytes: Uint8Array; name: string }
-  | { kind: 'url'; url: string; reported?: Reported };
+  | { kind: 'url'; url: string; reported?: ReportedPage };
 
 /** Where the pictures of an article are looked for. */
 export type PicturePlace =

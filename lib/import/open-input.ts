@@ -14,7 +14,7 @@ import { webAddress } from '../extract/web-address';
 import type { SourceDocument } from '../store/articles/article-types';
 import { asPage } from './as-page';
 import { findBeside, readBeside } from './pictures/files-beside';
-import type { Input, ImportSteps, PicturePlace, Reported } from './import-steps';
+import type { Input, ImportSteps, PicturePlace, ReportedPage } from './import-steps';
 
 /** What was handed in, with what is known of where it came from. */
 export interface Content {
@@ -27,7 +27,7 @@ export interface Content {
   url: string | null;
   /** The folder of its file. */
   folder: string | null;
-  reported: Reported | null;
+  reported: ReportedPage | null;
 }
 
 export type Opened =
@@ -151,7 +151,7 @@ async function openPage(
 }
 
 /** What the list said, where the page says nothing. */
-function withReported(draft: ArticleDraft, reported: Reported | null): ArticleDraft {
+function withReported(draft: ArticleDraft, reported: ReportedPage | null): ArticleDraft {
   if (!reported) return draft;
   return {
     ...draft,

@@ -7,7 +7,8 @@ import type { Remake } from './remake-picture';
 import { type StatedSize, webpSize } from './stated-size';
 import { writeWhole } from './write-whole';
 
-export type Stored = { ok: true; picture: Picture; words: PictureWords } | { ok: false; reason: string };
+export type StoredOutcome =
+  { ok: true; picture: Picture; words: PictureWords } | { ok: false; reason: string };
 
 /** The folder of the pictures that the library keeps. */
 export const storedFolder = (dataDir: string): string =>
@@ -30,7 +31,7 @@ export async function storePicture(
   dataDir: string,
   remake: Remake,
   smallestSide = 1,
-): Promise<Stored> {
+): Promise<StoredOutcome> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const src = `/pictures/${hash}`;
   const before = (await touchStored(hash, dataDir)) ? await measureStored(hash, dataDir) : null;

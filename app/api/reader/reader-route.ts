@@ -17,13 +17,13 @@ interface Context<Params> {
 }
 
 /** What a reader asks for: `reader` is null for who keeps nothing here. */
-interface Reading<Params> {
+interface ReaderQuestion<Params> {
   reader: ReaderId | null;
   params: Params;
   query: URLSearchParams;
 }
 
-interface Writing<Body, Params> {
+interface ReaderWriting<Body, Params> {
   reader: ReaderId;
   params: Params;
   body: Body;
@@ -47,7 +47,7 @@ const maxBodyBytes = 128 * 1024;
  * @param limit what it counts as
  */
 export function readerGet<Params>(
-  answer: (reading: Reading<Params>) => Promise<Response>,
+  answer: (reading: ReaderQuestion<Params>) => Promise<Response>,
   limit: 'read' | 'search' = 'read',
 ) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
@@ -65,7 +65,7 @@ export function readerGet<Params>(
  */
 export function readerWrite<Body, Params>(
   { body: shape, maxBytes = maxBodyBytes, makesReader = true }: Takes<Body>,
-  answer: (writing: Writing<Body, Params>) => Promise<Response>,
+  answer: (writing: ReaderWriting<Body, Params>) => Promise<Response>,
 ) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
     privately(async () => {

@@ -28,7 +28,7 @@ const longestReason = 500;
 
 const namePattern = /^backstory-(\d{6,})-[\dTZ-]+\.tar\.gz$/;
 
-interface Stored {
+interface StoredBackup {
   /** They are in the order of their numbers: a clock may jump. */
   number: number;
   name: string;
@@ -36,8 +36,8 @@ interface Stored {
 }
 
 /** The backups in a folder, oldest first. */
-async function listBackups(folder: string): Promise<Stored[]> {
-  const stored: Stored[] = [];
+async function listBackups(folder: string): Promise<StoredBackup[]> {
+  const stored: StoredBackup[] = [];
   for (const name of await readdir(folder)) {
     const number = Number(namePattern.exec(name)?.[1]);
     if (Number.isNaN(number)) continue;

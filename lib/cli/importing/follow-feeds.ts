@@ -26,9 +26,9 @@ export async function addFeeds(given: string, story: string | null, store: Store
   return 0;
 }
 
-type Found = { url: string; title: string; homeUrl: string | null } | { reason: string };
+type FoundFeed = { url: string; title: string; homeUrl: string | null } | { reason: string };
 
-async function findFeed(url: string, isNamed = false): Promise<Found> {
+async function findFeed(url: string, isNamed = false): Promise<FoundFeed> {
   const fetched = await fetchFeed(url, unasked);
   if (fetched.kind !== 'fetched')
     return { reason: fetched.kind === 'failed' ? fetched.reason : 'nothing came' };

@@ -6,7 +6,7 @@ import { isHistory } from './resolve/genre';
 import { grammarFor } from './languages';
 import { nextFocus } from './resolve/focus';
 import { matchesAt, type Match } from './grammar/match';
-import type { Outcome, Reading } from './resolve/reading';
+import type { Outcome, DateReading } from './resolve/reading';
 import { resolveCalendar } from './resolve/resolve-calendar';
 import { resolveDuration, resolveReference, resolveSet } from './resolve/resolve-lengths';
 import { resolveNth } from './resolve/resolve-nth';
@@ -26,7 +26,7 @@ import type { Timex } from './resolve/timex';
 import { tokenize } from './grammar/tokenize';
 import { dayOfUpdate } from './resolve/updates';
 
-const meanings: Readonly<Record<Meaning, (reading: Reading, match: Match) => Outcome | null>> = {
+const meanings: Readonly<Record<Meaning, (reading: DateReading, match: Match) => Outcome | null>> = {
   calendar: resolveCalendar,
   deicticDay: resolveDeicticDay,
   weekday: resolveWeekday,
@@ -70,7 +70,7 @@ export function findTimexes(text: string, options: { published: string; language
   const published = publishedDay(options.published);
   if (published === null) return [];
   const tokens = tokenize(text, grammar);
-  const reading: Reading = {
+  const reading: DateReading = {
     text,
     tokens,
     grammar,
@@ -103,7 +103,7 @@ export function findTimexes(text: string, options: { published: string; language
   return withSharedYears(text, timexes);
 }
 
-function firstMeaning(reading: Reading, index: number): { match: Match; outcome: Outcome } | null {
+function firstMeaning(reading: DateReading, index: number): { match: Match; outcome: Outcome } | null {
   for (const match of matchesAt(reading.text, reading.tokens, index, reading.grammar)) {
     const outcome = meanings[match.rule.meaning](reading, match);
     if (outcome) return { match, outcome };

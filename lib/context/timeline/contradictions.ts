@@ -10,7 +10,7 @@ import {
 import { areNearlyApart, type Period } from './dates-apart';
 import type { StoryEvent } from './story-event';
 
-interface Reported {
+interface ReportedDate {
   event: StoryEvent;
   reported: ReportedMoment;
   period: Period | null;
@@ -22,7 +22,7 @@ interface Reported {
  * merely alike is no contradiction: things happen again, and are reported again with other numbers.
  */
 export function findContradictions(events: readonly StoryEvent[]): Map<StoryEvent, Contradiction[]> {
-  const byWords = new Map<string, Reported[]>();
+  const byWords = new Map<string, ReportedDate[]>();
   for (const alike of groupBy(events.flatMap(reportsOf), ({ reported }) =>
     longWords(textOf(reported), reported.article.language),
   ).values()) {
@@ -57,7 +57,7 @@ export function findContradictions(events: readonly StoryEvent[]): Map<StoryEven
 
 const textOf = ({ summary, heading }: ReportedMoment): string => summary ?? heading ?? '';
 
-const reportsOf = (event: StoryEvent): Omit<Reported, 'text'>[] =>
+const reportsOf = (event: StoryEvent): Omit<ReportedDate, 'text'>[] =>
   event.reported.map(({ reported, period }) => ({ event, reported, period }));
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -74,7 +74,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 /** Agencies' sentences stand in hundreds of articles; as many as this are compared with each. */
 const mostCompared = 50;
 
-function differenceOf(a: Reported, b: Reported): Contradiction['differs'] | null {
+function differenceOf(a: ReportedDate, b: ReportedDate): Contradiction['differs'] | null {
   if (a.reported.article.slug === b.reported.article.slug || !a.period || !b.period) return null;
   if (a.event === b.event || a.reported.date === b.reported.date)
     return a.reported.date === b.reported.date && agreeInAllButNumber(a.text, b.text) ? 'number' : null;

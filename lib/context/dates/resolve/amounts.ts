@@ -1,8 +1,8 @@
 import type { Match } from '../grammar/match';
-import { said, says, textOf, took, valueOf, valuesOf, type Reading } from './reading';
+import { said, says, textOf, took, valueOf, valuesOf, type DateReading } from './reading';
 
 /** How many units the words say: a number, `X` for "several", and one for "a". */
-export function amountOf(reading: Reading, match: Match): number | 'X' {
+export function amountOf(reading: DateReading, match: Match): number | 'X' {
   const numbers = valuesOf(reading, match, 'NUM').filter((value) => typeof value === 'number');
   const fraction = valueOf(reading, match, 'FRACTION');
   const part =
@@ -24,7 +24,7 @@ export function amountOf(reading: Reading, match: Match): number | 'X' {
 }
 
 /** The unit of the first word that names one, whether it was matched as a class or as itself. */
-export function unitOf(reading: Reading, match: Match): string | null {
+export function unitOf(reading: DateReading, match: Match): string | null {
   const named =
     textOf(reading, match, 'UNIT') ?? textOf(reading, match, 'UNITS') ?? textOf(reading, match, 'DUAL');
   if (named !== undefined) return named;

@@ -5,7 +5,7 @@ import { dayWhen, daysInMonth, monthWhen, quarterWhen, seasonWhen, toCivil, week
 import type { Season, When } from './calendar';
 import type { Match } from '../grammar/match';
 import { opensSentence } from './focus';
-import { storyDay, tenseOf, type Reading } from './reading';
+import { storyDay, tenseOf, type DateReading } from './reading';
 
 /** A stretch that comes once a year: in a given year, or null where that year has none (29 February). */
 type Yearly = (year: number) => When | null;
@@ -49,7 +49,7 @@ const monthAhead = 70;
 /** A preposition, or "early in", before a date at the head of a sentence. */
 const leadWords = 2;
 
-function inNews(yearly: Yearly, reading: Reading, match: Match): When | null {
+function inNews(yearly: Yearly, reading: DateReading, match: Match): When | null {
   const { published } = reading;
   const { year } = toCivil(published);
   const candidates = [year - 1, year, year + 1].flatMap((each) => yearly(each) ?? []);
@@ -71,7 +71,7 @@ function inNews(yearly: Yearly, reading: Reading, match: Match): When | null {
 }
 
 /** The one that is meant of what comes every year. */
-export function anchorYearly(yearly: Yearly, reading: Reading, match: Match): When | null {
+export function anchorYearly(yearly: Yearly, reading: DateReading, match: Match): When | null {
   const near = explicitFocus(reading, match);
   if (near) return inHistory(yearly, near);
   return inNews(yearly, reading, match);
@@ -81,7 +81,7 @@ export function anchorYearly(yearly: Yearly, reading: Reading, match: Match): Wh
 const memory = 15;
 
 /** The date that a history tells from; in a report, a year long past that was named just before. */
-function explicitFocus(reading: Reading, match: Match): When | null {
+function explicitFocus(reading: DateReading, match: Match): When | null {
   const { focus } = reading;
   if (!focus) return null;
   if (reading.isHistory) return focus.when;
@@ -94,7 +94,7 @@ function explicitFocus(reading: Reading, match: Match): When | null {
 }
 
 /** A day of the week: in a report the last one, or by its verb the next; in a history the next told. */
-export function anchorWeekday(weekday: number, reading: Reading, match: Match): When | null {
+export function anchorWeekday(weekday: number, reading: DateReading, match: Match): When | null {
   if (reading.isHistory) {
     const focus = reading.focus?.when;
     if (focus?.unit !== 'day') return null;
@@ -107,7 +107,7 @@ export function anchorWeekday(weekday: number, reading: Reading, match: Match): 
 }
 
 /** Quarters are reported once they have begun; one still to come is of last year unless a verb looks ahead. */
-export function anchorQuarter(quarter: number, reading: Reading, match: Match): When | null {
+export function anchorQuarter(quarter: number, reading: DateReading, match: Match): When | null {
   const { year, month } = toCivil(reading.isHistory ? storyDay(reading).day : reading.published);
   if (reading.isHistory || quarter <= Math.ceil(month / 3)) return quarterWhen(year, quarter);
   return quarterWhen(tenseOf(reading, match) === 'future' ? year : year - 1, quarter);

@@ -1,11 +1,11 @@
 import type { When } from './calendar';
 import type { Match } from '../grammar/match';
-import type { Reading } from './reading';
+import type { DateReading } from './reading';
 
 /** How far from its date the word for an event can stand, in words and marks: a long sentence of news. */
 const reach = 25;
 
-const wordAt = (reading: Reading, index: number): string => {
+const wordAt = (reading: DateReading, index: number): string => {
   const token = reading.tokens[index];
   return token ? reading.text.slice(token.start, token.end).toLowerCase() : '';
 };
@@ -16,7 +16,7 @@ const wordAt = (reading: Reading, index: number): string => {
  *
  * @param noun index of the token that names the event
  */
-export function dayOfEvent(reading: Reading, match: Match, noun: number): When | null {
+export function dayOfEvent(reading: DateReading, match: Match, noun: number): When | null {
   const { focus } = reading;
   const word = wordAt(reading, noun);
   if (focus?.when.unit !== 'day' || word.length < 3) return null;

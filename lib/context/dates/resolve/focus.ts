@@ -1,13 +1,13 @@
 import { toCivil, type When } from './calendar';
 import type { Match } from '../grammar/match';
-import type { Reading } from './reading';
+import type { DateReading } from './reading';
 import { endsSentence } from '../grammar/tokenize';
 
 /** How many words into its sentence a year can stand and still set the time of what follows. */
 const opening = 8;
 
 /** Whether the sentence has just begun at a token: at most so many tokens before. */
-export function opensSentence(reading: Reading, from: number, words = opening): boolean {
+export function opensSentence(reading: DateReading, from: number, words = opening): boolean {
   for (let index = from - 1; index >= Math.max(0, from - words); index -= 1) {
     const token = reading.tokens[index];
     if (!token || reading.tokens[index + 1]?.gap === 2 || endsSentence(reading.text, token)) return true;
@@ -19,7 +19,7 @@ export function opensSentence(reading: Reading, from: number, words = opening): 
  * The date that the text goes on from. A year named in passing ("planned for 1976") does not take the
  * story out of the months it is in; one that opens a sentence does.
  */
-export function nextFocus(reading: Reading, when: When, match: Match): Reading['focus'] {
+export function nextFocus(reading: DateReading, when: When, match: Match): DateReading['focus'] {
   const { focus } = reading;
   // "Has doubled since 1980": the story stays in the present that it looks back from.
   const since = reading.grammar.symbolOf('SINCE');

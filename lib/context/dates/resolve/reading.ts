@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** What is known while a text is read: who writes when, and what date was reported last. */
-export interface Reading {
+export interface DateReading {
   text: string;
   tokens: readonly Token[];
   grammar: CompiledGrammar;
@@ -33,11 +33,11 @@ export interface Reading {
 }
 
 /** The value of the first token that was taken as that class. */
-export function valueOf(reading: Reading, match: Match, name: string): string | number | undefined {
+export function valueOf(reading: DateReading, match: Match, name: string): string | number | undefined {
   return valuesOf(reading, match, name)[0];
 }
 
-export function valuesOf(reading: Reading, match: Match, name: string): (string | number)[] {
+export function valuesOf(reading: DateReading, match: Match, name: string): (string | number)[] {
   const symbol = reading.grammar.symbolOf(name);
   const values: (string | number)[] = [];
   match.symbols.forEach((taken, offset) => {
@@ -48,25 +48,25 @@ export function valuesOf(reading: Reading, match: Match, name: string): (string 
   return values;
 }
 
-export function numberOf(reading: Reading, match: Match, name: string): number | undefined {
+export function numberOf(reading: DateReading, match: Match, name: string): number | undefined {
   const value = valueOf(reading, match, name);
   return typeof value === 'number' ? value : undefined;
 }
 
-export function textOf(reading: Reading, match: Match, name: string): string | undefined {
+export function textOf(reading: DateReading, match: Match, name: string): string | undefined {
   const value = valueOf(reading, match, name);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** Whether the match took a token as that class or word. */
-export const took = (reading: Reading, match: Match, name: string): boolean =>
+export const took = (reading: DateReading, match: Match, name: string): boolean =>
   match.symbols.includes(reading.grammar.symbolOf(name));
 
 /**
  * The value of the first word that can be of a class, whatever the pattern took it as; undefined where no
  * word can.
  */
-export function said(reading: Reading, match: Match, name: string): string | number | undefined {
+export function said(reading: DateReading, match: Match, name: string): string | number | undefined {
   const symbol = reading.grammar.symbolOf(name);
   for (let index = match.from; index < match.to; index += 1) {
     const value = reading.tokens[index]?.entry?.values.get(symbol);
@@ -75,18 +75,18 @@ export function said(reading: Reading, match: Match, name: string): string | num
   return undefined;
 }
 
-export const says = (reading: Reading, match: Match, name: string): boolean =>
+export const says = (reading: DateReading, match: Match, name: string): boolean =>
   said(reading, match, name) !== undefined;
 
-export const tenseOf = (reading: Reading, match: Match): Tense =>
+export const tenseOf = (reading: DateReading, match: Match): Tense =>
   tenseAround(reading.text, reading.tokens, match.from, match.to, reading.grammar);
 
 /** Where the story stands: the date told last, in a report with none the day of publication. */
-export const storyDay = (reading: Reading): When =>
+export const storyDay = (reading: DateReading): When =>
   reading.focus?.when ?? { unit: 'day', day: reading.published };
 
 /** The first century that is meant by a year of two digits: the one that comes nearest to the story. */
-export function fullYear(reading: Reading, short: number): number {
+export function fullYear(reading: DateReading, short: number): number {
   const near = toCivil(reading.focus && reading.isHistory ? reading.focus.when.day : reading.published).year;
   const century = Math.floor(near / 100) * 100;
   const candidates = [century - 100, century, century + 100].map((base) => base + short);

@@ -14,7 +14,7 @@ import {
 } from './calendar';
 import type { Season, When } from './calendar';
 import type { Match } from '../grammar/match';
-import { fullYear, numberOf, says, storyDay, textOf, took, type Outcome, type Reading } from './reading';
+import { fullYear, numberOf, says, storyDay, textOf, took, type Outcome, type DateReading } from './reading';
 import { isFirstName } from './titles';
 import { isYearHere } from './year-numbers';
 
@@ -22,7 +22,7 @@ const dated = (when: When | null, approximate = false): Outcome | null =>
   when ? { type: 'DATE', value: timexValue(when), when, approximate } : null;
 
 /** The year that the words give, astronomical (0 is 1 BC); undefined where they give none. */
-function yearSaid(reading: Reading, match: Match): number | undefined {
+function yearSaid(reading: DateReading, match: Match): number | undefined {
   const number =
     numberOf(reading, match, 'YEAR') ??
     numberOf(reading, match, 'YEARWORD') ??
@@ -37,7 +37,7 @@ function yearSaid(reading: Reading, match: Match): number | undefined {
   return undefined;
 }
 
-const oneOf = (reading: Reading, match: Match, ...names: string[]): number | undefined => {
+const oneOf = (reading: DateReading, match: Match, ...names: string[]): number | undefined => {
   for (const name of names) {
     const value = numberOf(reading, match, name);
     if (value !== undefined) return value;
@@ -45,7 +45,7 @@ const oneOf = (reading: Reading, match: Match, ...names: string[]): number | und
   return undefined;
 };
 
-function decadeOf(reading: Reading, match: Match): When | null | undefined {
+function decadeOf(reading: DateReading, match: Match): When | null | undefined {
   const decade = numberOf(reading, match, 'DECADE');
   if (decade !== undefined) {
     const isBefore = textOf(reading, match, 'ERA') === 'BC';
@@ -66,7 +66,7 @@ function decadeOf(reading: Reading, match: Match): When | null | undefined {
 }
 
 /** Shifts of named months and seasons: "last May", "the previous spring", "this past summer". */
-function shifted(reading: Reading, match: Match, inYear: (year: number) => When): When | null {
+function shifted(reading: DateReading, match: Match, inYear: (year: number) => When): When | null {
   const kind = match.rule.value;
   const isFocus = kind === 'focus';
   const base = isFocus ? storyDay(reading).day : reading.published;
@@ -79,7 +79,7 @@ function shifted(reading: Reading, match: Match, inYear: (year: number) => When)
 }
 
 /** Whatever names a stretch of the calendar: days, months, seasons, quarters, halves, years, decades, centuries. */
-export function resolveCalendar(reading: Reading, match: Match): Outcome | null {
+export function resolveCalendar(reading: DateReading, match: Match): Outcome | null {
   const full = textOf(reading, match, 'FULLDATE');
   if (full !== undefined) {
     const [year = 0, month = 0, day = 0] = full.split('-').map(Number);
@@ -126,7 +126,7 @@ export function resolveCalendar(reading: Reading, match: Match): Outcome | null 
   return isYearHere(reading, match) ? dated(yearWhen(year), approximate) : null;
 }
 
-function centuryWhen(reading: Reading, ordinal: number | undefined): When | null {
+function centuryWhen(reading: DateReading, ordinal: number | undefined): When | null {
   if (ordinal === undefined) {
     // "The turn of the century": the one that is nearest to the story.
     const { year } = toCivil(storyDay(reading).day);
@@ -136,12 +136,12 @@ function centuryWhen(reading: Reading, ordinal: number | undefined): When | null
   return ordinal > 30 ? null : { unit: 'century', day: toDay(first, 1, 1) };
 }
 
-function seasonIn(reading: Reading, match: Match, season: Season, year: number | undefined): When | null {
+function seasonIn(reading: DateReading, match: Match, season: Season, year: number | undefined): When | null {
   if (match.rule.value) return shifted(reading, match, (each) => seasonWhen(each, season));
   return year === undefined ? anchorYearly(yearlySeason(season), reading, match) : seasonWhen(year, season);
 }
 
-function monthIn(reading: Reading, match: Match, month: number, year: number | undefined): When | null {
+function monthIn(reading: DateReading, match: Match, month: number, year: number | undefined): When | null {
   const day = oneOf(reading, match, 'DAY', 'DAYORD', 'DAYWORD');
   if (day === undefined) {
     if (isFirstName(reading, match)) return null;
@@ -161,7 +161,7 @@ const beforeChrist = (first: number, length: 10 | 100): Outcome => ({
 });
 
 /** "1957-60": two digits after a year and a dash, later than its own. */
-function rangeEnd(reading: Reading, match: Match): When | null {
+function rangeEnd(reading: DateReading, match: Match): When | null {
   const { tokens } = reading;
   const value = numberOf(reading, match, 'TWODIGITS') ?? 0;
   const year = tokens[match.from - 2]?.entry?.values.get(reading.grammar.symbolOf('YEAR'));
@@ -171,7 +171,7 @@ function rangeEnd(reading: Reading, match: Match): When | null {
 }
 
 /** "In 499": once a history has told of years before Christ, a short number is such a year. */
-function ancientYear(reading: Reading, match: Match): When | null {
+function ancientYear(reading: DateReading, match: Match): When | null {
   const value = numberOf(reading, match, 'ANYYEAR') ?? 0;
   const near = reading.focus && reading.isHistory ? 1 - toCivil(reading.focus.when.day).year : 0;
   // Told years lie within a long life of each other.
@@ -181,13 +181,18 @@ function ancientYear(reading: Reading, match: Match): When | null {
 /** A rule of a feast has its day as its value. */
 const feastDay = /^\d\d-\d\d$/;
 
-function holidayIn(reading: Reading, match: Match, holiday: string, year: number | undefined): When | null {
+function holidayIn(
+  reading: DateReading,
+  match: Match,
+  holiday: string,
+  year: number | undefined,
+): When | null {
   const [month = 0, day = 0] = holiday.split('-').map(Number);
   return year === undefined ? anchorYearly(yearlyDay(month, day), reading, match) : dayWhen(year, month, day);
 }
 
 /** Months that share a name and are counted, as Tishrin the First and the Second: October, November. */
-function pairedMonth(reading: Reading, match: Match): number | undefined {
+function pairedMonth(reading: DateReading, match: Match): number | undefined {
   const pair = numberOf(reading, match, 'MONTHPAIR');
   const nth = numberOf(reading, match, 'MONTHNTH');
   return pair === undefined || nth === undefined ? undefined : ((pair + nth - 2) % 12) + 1;

@@ -1,10 +1,10 @@
 import { amountOf, lengthValue, unitOf } from './amounts';
 import type { Match } from '../grammar/match';
 import { isTitle } from './titles';
-import { numberOf, says, tenseOf, textOf, took, valueOf, type Outcome, type Reading } from './reading';
+import { numberOf, says, tenseOf, textOf, took, valueOf, type Outcome, type DateReading } from './reading';
 
 /** "Three years", "the past two months", "several weeks", "a decade". */
-export function resolveDuration(reading: Reading, match: Match): Outcome | null {
+export function resolveDuration(reading: DateReading, match: Match): Outcome | null {
   // "Dreitägig", "jahrelang": lengths in one word.
   const word = match.rule.value ?? textOf(reading, match, 'LENGTH');
   if (word) return { type: 'DURATION', value: word };
@@ -21,7 +21,7 @@ export function resolveDuration(reading: Reading, match: Match): Outcome | null 
 }
 
 /** "Every month", "each Thursday", "daily", "twice a week", "3 million barrels a day". */
-export function resolveSet(reading: Reading, match: Match): Outcome | null {
+export function resolveSet(reading: DateReading, match: Match): Outcome | null {
   const set = (value: string): Outcome => ({ type: 'SET', value });
   const adverb = textOf(reading, match, 'ADVERB');
   if (adverb !== undefined) return isTitle(reading, match) ? null : set(adverb);
@@ -56,13 +56,13 @@ export function resolveSet(reading: Reading, match: Match): Outcome | null {
   }
 }
 
-const partOf = (reading: Reading, match: Match): string | undefined => {
+const partOf = (reading: DateReading, match: Match): string | undefined => {
   const value = reading.tokens[match.to - 1]?.entry?.values.get(reading.grammar.symbolOf('PART'));
   return typeof value === 'string' ? value : undefined;
 };
 
 /** "Now", "recently", "soon": times that no calendar has. */
-export function resolveReference(reading: Reading, match: Match): Outcome | null {
+export function resolveReference(reading: DateReading, match: Match): Outcome | null {
   const value = match.rule.value ?? 'PRESENT_REF';
   // "Soon" in a story that is reported in the past is as quick, and not to come.
   if (value === 'FUTURE_REF' && match.to - match.from === 1 && tenseOf(reading, match) === 'past')

@@ -1,7 +1,7 @@
 import { anchorYearly } from './anchoring';
 import { daysInMonth, stretchOf, timexValue, toDay, weekdayOf, type When } from './calendar';
 import type { Match } from '../grammar/match';
-import { numberOf, said, took, type Outcome, type Reading } from './reading';
+import { numberOf, said, took, type Outcome, type DateReading } from './reading';
 
 /** The first of these weekdays in a month, the second, …; from its end for -1. Null where it has none. */
 function nthWeekday(year: number, month: number, weekday: number, nth: number): When | null {
@@ -19,7 +19,7 @@ function nthWeek(year: number, month: number, nth: number): When | null {
 }
 
 /** "The first Tuesday of November", "the last week of September 2014", "the last day of October". */
-export function resolveNth(reading: Reading, match: Match): Outcome | null {
+export function resolveNth(reading: DateReading, match: Match): Outcome | null {
   const month = numberOf(reading, match, 'SUREMONTH') ?? numberOf(reading, match, 'MONTH');
   const nth = numberOf(reading, match, 'ORD') ?? numberOf(reading, match, 'SHIFT');
   if (month === undefined || nth === undefined || nth === 0 || nth < -1 || nth > 5) return null;

@@ -24,14 +24,14 @@ import {
   took,
   isCalendarUnit,
   type Outcome,
-  type Reading,
+  type DateReading,
 } from './reading';
 
 const dated = (when: When): Outcome => ({ type: 'DATE', value: timexValue(when), when });
 const vague = (value: string): Outcome => ({ type: 'DATE', value });
 
 /** A part of a day, where the words name one; TIMEX3 then calls it a time. */
-function withPart(reading: Reading, match: Match, when: When | null, weekday?: number): Outcome | null {
+function withPart(reading: DateReading, match: Match, when: When | null, weekday?: number): Outcome | null {
   const day = when ? timexValue(when) : weekday === undefined ? null : `XXXX-WXX-${weekday}`;
   if (day === null) return null;
   // "Dienstagabend" says both in one word.
@@ -42,7 +42,7 @@ function withPart(reading: Reading, match: Match, when: When | null, weekday?: n
 }
 
 /** "Yesterday", "late yesterday", "tomorrow morning", "last night". */
-export function resolveDeicticDay(reading: Reading, match: Match): Outcome | null {
+export function resolveDeicticDay(reading: DateReading, match: Match): Outcome | null {
   const given = match.rule.value;
   if (isTitle(reading, match)) return null;
   const shift = given === null ? (numberOf(reading, match, 'DEICTICDAY') ?? 0) : Number.parseInt(given, 10);
@@ -57,7 +57,7 @@ export function resolveDeicticDay(reading: Reading, match: Match): Outcome | nul
 }
 
 /** "Tuesday", "last Friday", "Monday night", "the previous Friday". */
-export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
+export function resolveWeekday(reading: DateReading, match: Match): Outcome | null {
   const weekday =
     numberOf(reading, match, 'SUREDAY') ??
     numberOf(reading, match, 'DATEDAY') ??
@@ -86,7 +86,7 @@ export function resolveWeekday(reading: Reading, match: Match): Outcome | null {
 }
 
 /** "Last year", "this month", "the current quarter", "next week". */
-export function resolveRelative(reading: Reading, match: Match): Outcome | null {
+export function resolveRelative(reading: DateReading, match: Match): Outcome | null {
   const unit = said(reading, match, 'DATEUNIT');
   if (!isCalendarUnit(unit) || isTitle(reading, match)) return null;
   const given = match.rule.value;
@@ -97,7 +97,7 @@ export function resolveRelative(reading: Reading, match: Match): Outcome | null 
 }
 
 /** A weekend is named by the week that it ends; before it comes, the last one is meant unless a verb says else. */
-export function resolveWeekend(reading: Reading, match: Match): Outcome | null {
+export function resolveWeekend(reading: DateReading, match: Match): Outcome | null {
   const focusShift = numberOf(reading, match, 'FOCUSSHIFT');
   const base = focusShift === undefined ? reading.published : storyDay(reading).day;
   const current = stretchOf(base, 'weekend');
@@ -121,7 +121,7 @@ const shiftUnits: Readonly<Record<string, CalendarUnit>> = {
 };
 
 /** "Three years ago", "two days later", "a year earlier". */
-export function resolveAgo(reading: Reading, match: Match): Outcome | null {
+export function resolveAgo(reading: DateReading, match: Match): Outcome | null {
   const from = match.rule.value;
   const amount = amountOf(reading, match);
   const unit = unitOf(reading, match);
@@ -158,7 +158,7 @@ export function resolveAgo(reading: Reading, match: Match): Outcome | null {
 }
 
 /** "That year", "the same day", "the following month": from the date told last. */
-export function resolveSame(reading: Reading, match: Match): Outcome | null {
+export function resolveSame(reading: DateReading, match: Match): Outcome | null {
   const unit = textOf(reading, match, 'DATEUNIT') ?? textOf(reading, match, 'DAYUNIT') ?? 'day';
   if (!isCalendarUnit(unit)) return null;
   // "The day after the attack" counts from the attack, and from nothing else.
@@ -176,7 +176,7 @@ export function resolveSame(reading: Reading, match: Match): Outcome | null {
 }
 
 /** "The quarter", "the year", "the year-earlier period": the stretch that the report is about. */
-export function resolveFocusUnit(reading: Reading, match: Match): Outcome | null {
+export function resolveFocusUnit(reading: DateReading, match: Match): Outcome | null {
   const kind = match.rule.value;
   const current = reading.quarter ?? lastQuarter(reading.published);
   if (kind === 'yearBefore') {
@@ -219,7 +219,7 @@ const lastQuarter = (day: number): When => ({
 });
 
 /** "The 13th", "January 22 and 29": a day of the month told last. */
-export function resolveDayOfFocus(reading: Reading, match: Match): Outcome | null {
+export function resolveDayOfFocus(reading: DateReading, match: Match): Outcome | null {
   const day =
     numberOf(reading, match, 'DAYORD') ??
     numberOf(reading, match, 'DAY') ??

@@ -3,12 +3,12 @@ import { dayWhen, daysInMonth, timexValue, type When } from './calendar';
 import type { Match } from '../grammar/match';
 import { clockHour } from '../grammar/number-tokens';
 import { endsSentence } from '../grammar/tokenize';
-import { numberOf, textOf, took, type Outcome, type Reading } from './reading';
+import { numberOf, textOf, took, type Outcome, type DateReading } from './reading';
 
 /** How many words after a time its day can stand: "at 4 p.m. Eastern time on a rainy Thursday". */
 const reachAhead = 8;
 
-function weekdayAhead(reading: Reading, match: Match): number | null {
+function weekdayAhead(reading: DateReading, match: Match): number | null {
   const symbol = reading.grammar.symbolOf('SUREDAY');
   for (let index = match.to; index < match.to + reachAhead; index += 1) {
     const token = reading.tokens[index];
@@ -19,7 +19,7 @@ function weekdayAhead(reading: Reading, match: Match): number | null {
   return null;
 }
 
-function dayOf(reading: Reading, match: Match): When | null {
+function dayOf(reading: DateReading, match: Match): When | null {
   const weekday = numberOf(reading, match, 'SUREDAY');
   if (weekday !== undefined) return anchorWeekday(weekday, reading, match);
   const deictic = numberOf(reading, match, 'DEICTICDAY');
@@ -45,14 +45,14 @@ const time = (when: When | null, suffix: string): Outcome => ({
 });
 
 /** "9:30 on Thursday night" is in the evening; no clock of 24 hours is read so before noon. */
-function byPart(reading: Reading, match: Match, hour: number): number {
+function byPart(reading: DateReading, match: Match, hour: number): number {
   const part = textOf(reading, match, 'PART');
   const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
   return isLate && hour < 12 ? hour + 12 : hour;
 }
 
 /** "5:30 p.m.", "10 p.m. Wednesday", "noon Saturday", "19:15". */
-export function resolveClock(reading: Reading, match: Match): Outcome | null {
+export function resolveClock(reading: DateReading, match: Match): Outcome | null {
   const noon = textOf(reading, match, 'NOON');
   if (noon !== undefined) return time(dayOf(reading, match), noon);
   const clock =
@@ -70,7 +70,7 @@ export function resolveClock(reading: Reading, match: Match): Outcome | null {
 }
 
 /** "The morning of 31 January 1965", "the night", "that afternoon". */
-export function resolvePartOfDay(reading: Reading, match: Match): Outcome | null {
+export function resolvePartOfDay(reading: DateReading, match: Match): Outcome | null {
   const part = textOf(reading, match, 'PART');
   if (part === undefined) return null;
   const isNamed = took(reading, match, 'MONTH');

@@ -1,8 +1,8 @@
 import { characterKind, LETTER } from '../grammar/characters';
 import type { Match } from '../grammar/match';
-import type { Reading } from './reading';
+import type { DateReading } from './reading';
 
-function isCapital(reading: Reading, index: number): boolean {
+function isCapital(reading: DateReading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token) return false;
   const first = reading.text.charAt(token.start);
@@ -10,7 +10,7 @@ function isCapital(reading: Reading, index: number): boolean {
 }
 
 /** "USA Today", "Daily News", "This Week": a name, known by its capitals in the middle of a sentence. */
-export function isTitle(reading: Reading, match: Match): boolean {
+export function isTitle(reading: DateReading, match: Match): boolean {
   const last = match.to - 1;
   if (reading.grammar.source.nounsInCapitals || !isCapital(reading, last)) return false;
   if (match.to - match.from > 1) return isCapital(reading, match.from);
@@ -18,7 +18,7 @@ export function isTitle(reading: Reading, match: Match): boolean {
 }
 
 /** "June Carter", "August Wilson": a month that is a first name, known by the name after it. */
-export function isFirstName(reading: Reading, match: Match): boolean {
+export function isFirstName(reading: DateReading, match: Match): boolean {
   if (match.to - match.from > 1 || reading.grammar.source.nounsInCapitals) return false;
   const next = reading.tokens[match.to];
   if (next?.gap !== 1 || next.entry || !isCapital(reading, match.to)) return false;

@@ -1,26 +1,26 @@
 import { toCivil } from './calendar';
 import { characterKind, LETTER } from '../grammar/characters';
 import type { Match } from '../grammar/match';
-import { numberOf, says, took, type Reading } from './reading';
+import { numberOf, says, took, type DateReading } from './reading';
 
 /** Plain years are those in which most that is reported happened; older numbers need a word that says so. */
 const plainYears = { first: 1890, last: 2059 };
 
-const wordAt = (reading: Reading, index: number): string => {
+const wordAt = (reading: DateReading, index: number): string => {
   const token = reading.tokens[index];
   return token ? reading.text.slice(token.start, token.end) : '';
 };
 
 /** In a history, years within a lifetime or so of the date told last need no word: "the 1777 campaign". */
 const lifetime = 60;
-const isNearStory = ({ isHistory, focus }: Reading, year: number): boolean =>
+const isNearStory = ({ isHistory, focus }: DateReading, year: number): boolean =>
   isHistory && focus !== null && Math.abs(toCivil(focus.when.day).year - year) <= lifetime;
 
 /**
  * Whether four digits are a year where they stand: "in 2000 he left", but not "2000 soldiers" or "route
  * 1990". What counts things is followed by their plural; what numbers them follows a name.
  */
-export function isYearHere(reading: Reading, match: Match): boolean {
+export function isYearHere(reading: DateReading, match: Match): boolean {
   if (took(reading, match, 'ERA') || says(reading, match, 'DATEUNIT')) return true;
   if (match.to - match.from > 1) return true;
   const value = numberOf(reading, match, 'YEAR');

@@ -101,9 +101,9 @@ export async function postgresTables(client: pg.Client): Promise<Tables> {
   };
 }
 
-type Query = (text: string, values?: unknown[]) => Promise<(string | null)[][]>;
+type TableQuery = (text: string, values?: unknown[]) => Promise<(string | null)[][]>;
 
-async function listTables(query: Query): Promise<Table[]> {
+async function listTables(query: TableQuery): Promise<Table[]> {
   const columns = await query(
     `SELECT c.table_name, c.column_name, c.udt_name
      FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
@@ -139,7 +139,7 @@ async function listTables(query: Query): Promise<Table[]> {
   );
 }
 
-async function listMigrations(query: Query): Promise<string[]> {
+async function listMigrations(query: TableQuery): Promise<string[]> {
   const [table] = await query(`SELECT to_regclass('_prisma_migrations')`);
   if (!table?.[0]) return [];
   const rows = await query(
@@ -150,7 +150,7 @@ async function listMigrations(query: Query): Promise<string[]> {
 }
 
 /** Which sequence numbers which table's rows. */
-async function listSequences(query: Query, tables: readonly Table[]) {
+async function listSequences(query: TableQuery, tables: readonly Table[]) {
   const found: { table: string; column: string; sequence: string }[] = [];
   for (const { name, key } of tables) {
     const [column] = key;

@@ -6,7 +6,7 @@ import { type WorkBudget, workOfReader } from '../../../annotate/work-budget';
 import { toAnnotation } from './annotation-rows';
 import type { Queries } from '../../engine/clients';
 
-export interface Place {
+export interface AnnotationPlace {
   start: number;
   end: number;
   passageId: string;
@@ -18,7 +18,7 @@ export function placeIn(
   article: ArticleText | null,
   selector: WordsSelector,
   { orphanedAt, now, budget }: { orphanedAt: Date | null; now: Date; budget: WorkBudget },
-): Place {
+): AnnotationPlace {
   const anchored: Anchored = article ? anchor(article, selector, budget) : { state: 'orphan' };
   const { position, passageId } = selector;
   if (!article || anchored.state === 'orphan')
@@ -94,11 +94,11 @@ const keyOf = ({ readerId, id }: { readerId: number; id: string }): string => `$
 
 /** Places that were found before the transaction that writes them, so that it holds nobody up. */
 export class PlacesAhead {
-  readonly #places: ReadonlyMap<string, Place>;
+  readonly #places: ReadonlyMap<string, AnnotationPlace>;
 
   private constructor(
     private readonly article: ArticleText,
-    places: ReadonlyMap<string, Place>,
+    places: ReadonlyMap<string, AnnotationPlace>,
   ) {
     this.#places = places;
   }
@@ -106,7 +106,7 @@ export class PlacesAhead {
   /** Looks for the words of all these highlights; what one reader has may cost so much and no more. */
   static async find(queries: Queries, where: WhichAnnotations, article: ArticleText): Promise<PlacesAhead> {
     const now = new Date();
-    const places = new Map<string, Place>();
+    const places = new Map<string, AnnotationPlace>();
     const takeTurns = turnTaker();
     let reader: number | null = null;
     let budget: WorkBudget = { left: 0 };
@@ -122,7 +122,7 @@ export class PlacesAhead {
   }
 
   /** The place of a highlight in this text. Throws `MovedOn` where another text or none was looked at. */
-  placeOf(row: { readerId: number; id: string }, article: ArticleText): Place {
+  placeOf(row: { readerId: number; id: string }, article: ArticleText): AnnotationPlace {
     const place = this.#places.get(keyOf(row));
     if (!place || !this.#isOf(article)) throw new MovedOn('The article or its highlights have changed.');
     return place;

@@ -4,7 +4,7 @@ import { searchedWords, toAnnotation, type AnnotationRow } from './annotation-ro
 import type { Added, AnnotationChange, Changed, NewAnnotation, Removed, Restored } from './annotation-types';
 import type { Clients, Queries } from '../../engine/clients';
 import { daysAgo } from '../../engine/days-ago';
-import { MovedOn, type Place, placeIn, turnTaker, untilItHolds } from './places-ahead';
+import { MovedOn, type AnnotationPlace, placeIn, turnTaker, untilItHolds } from './places-ahead';
 import { storedText } from './reanchor';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
@@ -59,11 +59,11 @@ const versionFields = { id: true, headline: true, contentHash: true } as const;
 async function findPlaces(
   sources: ReadonlyMap<string, Source | null>,
   made: readonly NewAnnotation[],
-): Promise<Place[]> {
+): Promise<AnnotationPlace[]> {
   const now = new Date();
   const budget = { left: workOfReader };
   const takeTurns = turnTaker();
-  const places: Place[] = [];
+  const places: AnnotationPlace[] = [];
   for (const { target } of made) {
     const text = sources.get(target.source.slug)?.text ?? null;
     places.push(placeIn(text, target.selector, { orphanedAt: null, now, budget }));
@@ -85,7 +85,7 @@ async function addOne(
   queries: Queries,
   reader: ReaderId,
   made: NewAnnotation,
-  { source: article, place }: { source: Source | null; place: Place },
+  { source: article, place }: { source: Source | null; place: AnnotationPlace },
 ): Promise<Added> {
   const key = { readerId_id: { readerId: reader, id: made.id } };
   const row = await queries.annotation.findUnique({ where: key });

@@ -66,7 +66,7 @@ export function listReadings(
   });
 }
 
-interface Query extends Pick<ListReadings, 'state' | 'tag'> {
+interface ReadingsQuery extends Pick<ListReadings, 'state' | 'tag'> {
   from: { at: Date; id: number } | undefined;
   take: number;
 }
@@ -74,7 +74,7 @@ interface Query extends Pick<ListReadings, 'state' | 'tag'> {
 const tagged = (reader: ReaderId, tag: string | undefined): Prisma.ArticleWhereInput =>
   tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: tagKey(tag) } } } };
 
-async function unread({ read }: Clients, reader: ReaderId, { tag, from, take }: Query) {
+async function unread({ read }: Clients, reader: ReaderId, { tag, from, take }: ReadingsQuery) {
   const was = [{ readAt: { not: null } }, { finishedAt: { not: null } }, { archivedAt: { not: null } }];
   const rows = await read.article.findMany({
     where: {
@@ -99,7 +99,7 @@ const inState: Record<Exclude<ReadingState, 'unread'>, Prisma.ReadingWhereInput>
   archived: { archivedAt: { not: null } },
 };
 
-async function touched({ read }: Clients, reader: ReaderId, { state, tag, from, take }: Query) {
+async function touched({ read }: Clients, reader: ReaderId, { state, tag, from, take }: ReadingsQuery) {
   const rows = await read.reading.findMany({
     where: {
       readerId: reader,
