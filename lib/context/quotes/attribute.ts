@@ -150,7 +150,7 @@ function cueBefore(frame: Frame, part: number, speech: SpeechWords): Cue | null 
     const word = lowerAt(frame, at);
     const cue = { at, verb: speech.verbs.get(word) ?? null, subject };
     // "He failed to explain" tells of no words yet.
-    if (!speech.weakVerbs.has(word) && lowerAt(frame, at - 1) !== 'to') return cue;
+    if (!speech.weakVerbs.has(word) && lowerAt(frame, at - 1) !== speech.spelling?.infinitiveMark) return cue;
     weak ??= cue;
   }
   return weak;

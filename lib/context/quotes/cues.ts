@@ -29,12 +29,20 @@ export function isCueVerb(frame: Frame, at: number, speech: SpeechWords): boolea
     return speech.participles.has(word) && at === 0;
   }
   const before = lowerAt(frame, at - 1);
-  if (speech.determiners.has(before) || (/['’]s$/.test(before) && !/^(?:he|she|it|who)['’]s$/.test(before))) {
+  if (
+    speech.determiners.has(before) ||
+    (/['’]s$/.test(before) && !speech.spelling?.pronounWithVerb.test(before))
+  ) {
     return speech.participles.has(word) && speech.determiners.has(before)
       ? false
       : !speech.determiners.has(before) && !/['’]s$/.test(before);
   }
-  if (speech.prepositions.has(before) && !speech.participles.has(word) && before !== 'to') return false;
+  if (
+    speech.prepositions.has(before) &&
+    !speech.participles.has(word) &&
+    before !== speech.spelling?.infinitiveMark
+  )
+    return false;
   return !isPassive(frame, at, speech);
 }
 
@@ -42,11 +50,11 @@ export function isCueVerb(frame: Frame, at: number, speech: SpeechWords): boolea
 function isPassive(frame: Frame, at: number, speech: SpeechWords): boolean {
   const word = lowerAt(frame, at);
   if (speech.participles.has(word)) return false;
-  if (at === 0 && /ed$|^told$/.test(word)) return true;
+  if (at === 0 && speech.spelling?.openingPassive.test(word)) return true;
   let before = at - 1;
-  while (/ly$|^(?:also|then|later|once|not|never)$/.test(lowerAt(frame, before))) before--;
+  while (speech.spelling?.insidePassive.test(lowerAt(frame, before))) before--;
   const auxiliary = lowerAt(frame, before);
-  if (speech.passives.has(auxiliary)) return !(word === 'quoted' || word === 'cited');
+  if (speech.passives.has(auxiliary)) return !speech.spelling?.citing.has(word);
   return false;
 }
 
@@ -81,8 +89,8 @@ function isAdverbial(frame: Frame, at: number, speech: SpeechWords): boolean {
   const word = lowerAt(frame, at);
   return (
     speech.betweenSubjectAndVerb.has(word) ||
-    (/ly$/.test(word) && !frame.items[at]?.capital) ||
-    /n['’]t$/.test(word)
+    (speech.spelling?.adverb.test(word) && !frame.items[at]?.capital) ||
+    speech.spelling?.denial.test(word) === true
   );
 }
 

@@ -9,11 +9,7 @@ export interface Phrase {
 
 // A phrase that goes on longer than this is a clause that the words did not show as one.
 const LONGEST_PHRASE = 14;
-const CONTRACTION = /^(?:it|he|she|who|that|there|what|here)['’]s$|['’](?:re|ve|ll|d|m)$|n['’]t$/;
 const POSSESSIVE = /['’]s?$/;
-
-/** Prepositions that a phrase goes on with, where they are ones of the language. */
-const ON = /^(?:of|for|de|du|des|del|della|di|do|da)$/;
 
 const capitalAt = (frame: Frame, at: number) => at >= 0 && (frame.items[at]?.capital ?? false);
 const isWord = (frame: Frame, at: number) => /^[\p{L}\p{N}]/u.test(lowerAt(frame, at));
@@ -30,11 +26,11 @@ function isInside(frame: Frame, at: number, speech: SpeechWords): boolean {
   return (
     !speech.notInPhrase.has(item.lower) &&
     !speech.determiners.has(item.lower) &&
-    !CONTRACTION.test(item.lower) &&
+    !speech.spelling?.contraction.test(item.lower) &&
     !speech.prepositions.has(item.lower) &&
     !speech.conjunctions.has(item.lower) &&
     !(speech.verbs.has(item.lower) && !speech.weakVerbs.has(item.lower)) &&
-    !/ly$/.test(item.lower)
+    !speech.spelling?.adverb.test(item.lower)
   );
 }
 
@@ -44,7 +40,7 @@ export function phraseEndingAt(frame: Frame, end: number, speech: SpeechWords): 
   if (!last || last.part >= 0) return null;
   if (speech.subjectPronouns.has(last.lower)) return { from: end, to: end };
   if (speech.determiners.has(last.lower) && !last.capital) {
-    return /^(?:this|that|these|those|one|another)$/.test(last.lower) ? { from: end, to: end } : null;
+    return speech.spelling?.pointing.has(last.lower) ? { from: end, to: end } : null;
   }
   if (!isInside(frame, end, speech) || POSSESSIVE.test(last.lower)) return null;
   let from = phraseStart(frame, end, speech);
@@ -54,7 +50,7 @@ export function phraseEndingAt(frame: Frame, end: number, speech: SpeechWords): 
     const word = lowerAt(frame, link);
     const joins =
       speech.prepositions.has(word) ||
-      (word === 'and' && capitalAt(frame, from) && capitalAt(frame, link - 1));
+      (word === speech.spelling?.and && capitalAt(frame, from) && capitalAt(frame, link - 1));
     if (!joins || !isInside(frame, link - 1, speech) || end - from > LONGEST_PHRASE) break;
     if (POSSESSIVE.test(lowerAt(frame, link - 1))) break;
     from = phraseStart(frame, link - 1, speech);
@@ -88,7 +84,7 @@ export function phraseStartingAt(frame: Frame, start: number, speech: SpeechWord
     else if (speech.prepositions.has(item.lower) && to >= 0) {
       // "the head of the committee" goes on; "the head for months" is left where it is.
       const after = frame.items[at + 1];
-      if (!ON.test(item.lower) || !after || after.part >= 0) break;
+      if (!speech.linking?.has(item.lower) || !after || after.part >= 0) break;
       at++;
       if (speech.determiners.has(after.lower)) at++;
       if (!isInside(frame, at, speech)) break;

@@ -46,6 +46,7 @@ export const french: SpeechWords = {
     ['tweet', 'tweet'],
     ['conférence', 'conférence de presse'],
   ]),
+  linking: wordSet('de du des'),
   subjectAfterVerb: false,
   guesses: false,
 };

@@ -41,6 +41,7 @@ export const italian: SpeechWords = {
     ['conferenza', 'conferenza stampa'],
     ['nota', 'nota'],
   ]),
+  linking: wordSet('di del della da'),
   subjectAfterVerb: false,
   guesses: false,
 };

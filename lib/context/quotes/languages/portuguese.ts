@@ -40,6 +40,7 @@ export const portuguese: SpeechWords = {
     ['nota', 'nota'],
     ['coletiva', 'coletiva de imprensa'],
   ]),
+  linking: wordSet('de do da'),
   subjectAfterVerb: false,
   guesses: false,
 };

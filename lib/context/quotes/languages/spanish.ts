@@ -45,6 +45,7 @@ export const spanish: SpeechWords = {
     ['rueda', 'rueda de prensa'],
     ['tuit', 'tuit'],
   ]),
+  linking: wordSet('de del'),
   subjectAfterVerb: false,
   guesses: false,
 };

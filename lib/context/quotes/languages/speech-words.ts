@@ -25,6 +25,10 @@ export interface SpeechWords {
   sources: readonly (readonly string[])[];
   /** Where or how it was said, to what it is called. */
   statements: ReadonlyMap<string, string>;
+  /** Prepositions that a noun phrase goes on with: "of". */
+  linking?: ReadonlySet<string>;
+  /** What the spelling of a word tells about it, where it tells anything. */
+  spelling?: Spelling;
   /** Whether the subject may follow its verb at any place, as in Arabic, or only after a quotation. */
   subjectAfterVerb: boolean;
   /** Whether a sentence without a verb of speech gives its words to its subject; else to nobody. */
@@ -41,6 +45,30 @@ export interface SpeechWords {
     /** What can stand between the verb and its subject: "sich", "auch". */
     fillers: ReadonlySet<string>;
   };
+}
+
+/** Kinds of words that are known by their letters. */
+export interface Spelling {
+  /** "quickly" */
+  adverb: RegExp;
+  /** "hasn't" */
+  denial: RegExp;
+  /** A pronoun or a verb with another verb: "he's", "we'll". */
+  contraction: RegExp;
+  /** A pronoun with "is" or "has", which is no owner. */
+  pronounWithVerb: RegExp;
+  /** A form that is passive where it opens a sentence: "Asked about it, …". */
+  openingPassive: RegExp;
+  /** Between an auxiliary and its participle: "was later told". */
+  insidePassive: RegExp;
+  /** In the passive these make a speaker of their subject: "was quoted as saying". */
+  citing: ReadonlySet<string>;
+  /** Stand for a noun: "this". */
+  pointing: ReadonlySet<string>;
+  /** Leads to an infinitive, whose subject has not spoken yet. */
+  infinitiveMark: string;
+  /** Joins two names to one speaker. */
+  and: string;
 }
 
 /** Forms of regular and irregular verbs as "say says said saying", first the dictionary form. */
