@@ -7,19 +7,18 @@ import { articleParts, toArticle } from '../articles/article-rows';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { countPublisher } from '../articles/publishers';
-import { articleRow, contentHash, partRows, publishedDay } from '../articles/draft-rows';
-import { headlineKey } from '../articles/headline-key';
+import { articleRow, contentHash, partRows } from '../articles/draft-rows';
 import { MovedOn, PlacesAhead, untilItHolds } from '../readers/annotations/places-ahead';
 import { adoptOrphans, orphansOf, reanchor } from '../readers/annotations/reanchor';
 import { resolveLinksAround } from '../articles/related-links';
 import { indexArticles, unindexArticles } from '../search/search-index';
+import { findSame, freeSlug, type Known } from './find-same';
 import type { Saved, SaveOptions } from './saved';
 import type { SourceDocument } from '../articles/article-types';
 import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
 import {
   acceptSuggestion,
   byEditor,
-  foreseeStory,
   type Membership,
   putIntoStories,
   toMembership,
@@ -72,65 +71,6 @@ async function lookAhead(
     isMarked && (await read.article.findUnique({ where: { id: known.id }, include: articleParts }));
   const passages = before ? stateAfter(before, draft, suggests).draft.passages : [];
   return { ahead: await PlacesAhead.find(read, where, articleText(passages)), known };
-}
-
-/** What `saveArticle` would do, were nothing else written meanwhile. */
-export async function foreseeSaving(
-  queries: Pick<Queries, 'article'>,
-  draft: ArticleDraft,
-  source: SourceDocument,
-  { suggestion }: SaveOptions = {},
-): Promise<Saved> {
-  const before = await findSame(queries, draft);
-  if (!before) {
-    return {
-      outcome: 'created',
-      slug: await freeSlug(queries, draft.slug ?? slugFrom(draft.headline)),
-      ...(suggestion && { story: foreseeStory(suggestion) }),
-    };
-  }
-  const isSame = before.contentHash === contentHash(draft, source.bytes);
-  return { outcome: isSame ? 'unchanged' : 'updated', slug: before.slug };
-}
-
-interface Known {
-  id: number;
-  slug: string;
-  contentHash: string;
-}
-
-/**
- * The article that this is a new state of. Its address is its identity; a document without one is
- * known by the slug that it asks for, else by its headline and day.
- */
-export async function findSame(
-  queries: Pick<Queries, 'article'>,
-  draft: ArticleDraft,
-): Promise<Known | null> {
-  const select = { id: true, slug: true, contentHash: true, url: true } as const;
-  const marks = [
-    ...(draft.url === null ? [] : [{ url: draft.url }]),
-    ...(draft.slug === null ? [] : [{ slug: draft.slug }]),
-  ];
-  const marked = marks.length ? await queries.article.findMany({ where: { OR: marks }, select }) : [];
-  const byUrl = draft.url !== null && marked.find((article) => article.url === draft.url);
-  if (byUrl) return byUrl;
-  if (draft.slug !== null) {
-    const bySlug = marked.find((article) => article.slug === draft.slug);
-    // Two documents that ask for one slug and have an address each are two articles.
-    return bySlug && (draft.url === null || bySlug.url === null) ? bySlug : null;
-  }
-  if (draft.url !== null) return null;
-  return queries.article.findFirst({
-    where: {
-      headlineKey: headlineKey(draft.headline),
-      publishedDay: publishedDay(draft),
-      url: null,
-      retellsUrl: draft.retells?.url ?? null,
-    },
-    orderBy: { id: 'asc' },
-    select,
-  });
 }
 
 /** What the transaction is given. */
@@ -266,15 +206,6 @@ async function removeParts(queries: Queries, articleId: number): Promise<void> {
   await queries.moment.deleteMany({ where });
   await queries.relatedLink.deleteMany({ where });
   await queries.textPrint.deleteMany({ where });
-}
-
-/** The slug, or the first of `slug-2`, `slug-3`, … that no other article has. */
-async function freeSlug(queries: Pick<Queries, 'article'>, wanted: string, ownId?: number): Promise<string> {
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    const taken = await queries.article.findUnique({ where: { slug }, select: { id: true } });
-    if (!taken || taken.id === ownId) return slug;
-  }
 }
 
 /** The articles whose pages show this one's address in a related link. */
