@@ -73,7 +73,9 @@ function inNews(yearly: Yearly, reading: DateReading, match: Match): When | null
 /** The one that is meant of what comes every year. */
 export function anchorYearly(yearly: Yearly, reading: DateReading, match: Match): When | null {
   const near = explicitFocus(reading, match);
-  if (near) return inHistory(yearly, near);
+  // "It collapsed in March 2019. Works will begin on June 5": a report that looks ahead has left that year.
+  const looksAhead = !reading.isHistory && near !== null && tenseOf(reading, match) === 'future';
+  if (near && !looksAhead) return inHistory(yearly, near);
   return inNews(yearly, reading, match);
 }
 
