@@ -16,8 +16,8 @@ export async function findArticle(clients: Clients, slug: string): Promise<Artic
   const first = row.stories[0];
   if (!first) return { article, earlier: null, next: null };
   const [earlier, next] = await Promise.all([
-    findNeighbour(clients, first, 'desc'),
-    findNeighbour(clients, first, 'asc'),
+    findNeighbour(clients, first, article, 'desc'),
+    findNeighbour(clients, first, article, 'asc'),
   ]);
   return { article, earlier, next };
 }
@@ -25,18 +25,26 @@ export async function findArticle(clients: Clients, slug: string): Promise<Artic
 async function findNeighbour(
   { read }: Clients,
   here: { storyId: number; articleId: number; publishedInstant: Date },
+  { url, retells }: Article,
   direction: 'asc' | 'desc',
 ): Promise<ArticleCard | null> {
+  const isOther = { AND: [isNot('url', retells?.url), isNot('retellsUrl', url)] };
   const row = await read.storyArticle.findFirst({
     where: {
       storyId: here.storyId,
       ...beyond('articleId', here.publishedInstant, here.articleId, direction),
+      article: isOther,
     },
     orderBy: [{ publishedInstant: direction }, { articleId: direction }],
     select: { article: { select: cardFields } },
   });
   return row && toCard(row.article);
 }
+
+/** A report and its retelling are the same news, so neither comes before or after the other. */
+const isNot = (field: 'url' | 'retellsUrl', address: string | null | undefined) =>
+  // In SQL nothing differs from a null.
+  address ? { OR: [{ [field]: null }, { [field]: { not: address } }] } : {};
 
 /**
  * What comes after this instant and id. Written as a range with an exception, since an index can
