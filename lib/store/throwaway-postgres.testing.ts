@@ -79,7 +79,13 @@ export async function startThrowawayPostgres(bin: string, stored?: string): Prom
   function signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
     server.kill(signal);
     const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' });
-    for (const pid of stdout.split('\n').map(Number).filter(Boolean)) process.kill(pid, signal);
+    for (const pid of stdout.split('\n').map(Number).filter(Boolean)) {
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It ended by itself since it was listed.
+      }
+    }
   }
 
   async function isThere(database: string): Promise<boolean> {
