@@ -338,15 +338,6 @@ describeOnEachEngine((engine) => {
       });
     });
 
-    it('passes over the original of a retelling, and the retelling of an original', async () => {
-      const retells = { name: 'The Harbour Post', url: 'https://example.org/2' };
-      await save(numbered(1, { publishedAt: '2023-01-01', kind: 'retelling', url: null, retells }));
-      for (const day of [2, 3]) await save(numbered(day, { publishedAt: `2023-01-0${day}` }));
-      expect(await store.findArticle('sailing-1')).toMatchObject({ next: { slug: 'sailing-3' } });
-      expect(await store.findArticle('sailing-2')).toMatchObject({ earlier: null });
-      expect(await store.findArticle('sailing-3')).toMatchObject({ earlier: { slug: 'sailing-2' } });
-    });
-
     it('merges the moments that its articles tell of', async () => {
       await save(numbered(1, { publishedAt: '2023-01-01' }));
       await save(numbered(2, { publishedAt: '2023-01-02' }));
