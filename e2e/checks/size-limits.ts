@@ -21,7 +21,6 @@ export const tooLong: Readonly<Record<string, number>> = {
   'lib/extract/exports/parse-export.test.ts': 490,
   'lib/extract/feeds/parse-feed.test.ts': 380,
   'lib/extract/page/extract-page.test.ts': 260,
-  'lib/extract/page/pictures/lead-photo.ts': 280,
   'lib/fetch/create-fetch.test.ts': 420,
   'lib/import/import-inputs.test.ts': 360,
   'lib/server/cache/cached-listener.test.ts': 350,

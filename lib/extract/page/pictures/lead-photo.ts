@@ -1,8 +1,7 @@
 import type { Photo } from '../../../article/article';
-import { htmlText } from '../../html-text';
-import { webAddress } from '../../web-address';
 import { foldText } from '../../../text/fold';
-import { bareCredit, isPlainName, splitCredit, type CaptionAndCredit } from './split-credit';
+import { isPlainName } from './split-credit';
+import { captionAndCreditOf, type Stated, statedPictures } from './stated-pictures';
 import { isCaptionText } from './caption-and-credit';
 import { captionAfter } from './caption-after';
 import { metaOf, type PageFacts } from '../metadata/page-facts';
@@ -17,76 +16,7 @@ import {
 } from '../source/page-tree';
 import { pictureKey, widthAskedFor } from './picture-key';
 import { readPhoto } from './read-figure';
-import { imageNames, isServicePicture, readPicture } from './read-picture';
-import { isThing, listOf, resolve, type Thing } from '../metadata/structured-data';
-
-interface Stated {
-  src: string;
-  width: number;
-  height: number;
-  thing: Thing | null;
-}
-
-const number = (value: unknown): number => {
-  const read = typeof value === 'string' ? Number.parseInt(value, 10) : value;
-  return typeof read === 'number' && Number.isFinite(read) && read > 0 && read < 20_000
-    ? read
-    : isThing(value)
-      ? number(value.value)
-      : 0;
-};
-
-function statedPictures(facts: PageFacts): Stated[] {
-  const inData = [
-    ...listOf(facts.article?.image),
-    ...listOf(facts.article?.primaryImageOfPage),
-    ...listOf(facts.article?.thumbnailUrl),
-  ].flatMap((one): Stated[] => {
-    const thing = isThing(one) ? resolve(one, facts.things) : null;
-    const address = thing ? (thing.url ?? thing.contentUrl ?? thing['@id']) : one;
-    const src = typeof address === 'string' ? webAddress(address, facts.base) : null;
-    return src === null ? [] : [{ src, width: number(thing?.width), height: number(thing?.height), thing }];
-  });
-  const inMeta = [
-    'og:image',
-    'og:image:secure_url',
-    'og:image:url',
-    'twitter:image',
-    'twitter:image:src',
-    'thumbnail',
-    'sailthru.image.full',
-    'parsely-image-url',
-    'image',
-  ].flatMap((name): Stated[] => {
-    const src = webAddress(metaOf(facts, name), facts.base);
-    const isSized = name === 'og:image';
-    return src === null
-      ? []
-      : [
-          {
-            src,
-            width: isSized ? number(metaOf(facts, 'og:image:width')) : 0,
-            height: isSized ? number(metaOf(facts, 'og:image:height')) : 0,
-            thing: null,
-          },
-        ];
-  });
-  const linked = (facts.links.get('image_src') ?? []).flatMap((href): Stated[] => {
-    const src = webAddress(href, facts.base);
-    return src === null ? [] : [{ src, width: 0, height: 0, thing: null }];
-  });
-  return [...inMeta, ...inData, ...linked].filter(({ src }) => !isServicePicture(src) && !isHouseCard(src));
-}
-
-/** A card that the site shows for every page without a picture of its own. */
-const isHouseCard = (src: string): boolean =>
-  /(?:^|[/_.-])(?:default|fallback|generic|share-?image|social-?(?:share|card|default)|og-?(?:image|default)|site-?(?:image|share)|no-?image|facebook-?(?:share|default)|twitter-?(?:card|share|default))(?=[/_.-]|$)/i.test(
-    src
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .slice(-2)
-      .join('/'),
-  );
+import { imageNames, readPicture } from './read-picture';
 
 /** Pages show some hundred pictures, faces and marks included; the article's lead is not the thousandth. */
 const mostPictures = 500;
@@ -111,24 +41,6 @@ function isBeside(image: PageElement, facts: PageFacts, skipped: Skipped): boole
   );
 }
 
-const textIn = (value: unknown): string | null =>
-  typeof value === 'string' ? htmlText(value) || null : isThing(value) ? textIn(value.name) : null;
-
-/** A caption is a sentence; what data calls so is often the file's or the article's title. */
-const fewestWords = 5;
-
-function captionAndCreditOf(thing: Thing | null, alt: string, headline: string | null): CaptionAndCredit {
-  const line = splitCredit(textIn(thing?.caption) ?? '');
-  const stated =
-    textIn(thing?.creditText) ?? textIn(thing?.copyrightHolder) ?? textIn(thing?.copyrightNotice);
-  const isReported =
-    line.caption !== null &&
-    line.caption.split(' ').length >= fewestWords &&
-    foldText(line.caption) !== foldText(alt) &&
-    foldText(line.caption) !== foldText(headline ?? '');
-  return { caption: isReported ? line.caption : null, credit: (stated && bareCredit(stated)) ?? line.credit };
-}
-
 /**
  * The picture that leads the article. The page states it for those who share it; the text shows the same in its
  * largest size, with its caption and credit. Null where a page states and shows none.
@@ -146,7 +58,7 @@ export function findLeadPhoto(
     : { ...photo, caption: null, credit: photo.caption };
 }
 
-/** Whether the article tells of a name: a name below a picture that it never mentions is its maker's. */
+/** Whether the article mentions a name: a name below a picture that it never mentions is its maker's. */
 function isNamedIn(name: string, lines: readonly string[], body: PageElement | null): boolean {
   const paragraphs = body ? elementsNamed(body, 'p', 'li', 'h2', 'h3').slice(0, mostRead) : [];
   const last = foldText(name).split(' ').at(-1) ?? '';
