@@ -313,6 +313,9 @@ describeOnEachEngine((engine) => {
       expect(await store.findLead()).toMatchObject({ slug: 'sailing-2' });
       await save(numbered(1, { publishedAt: '2023-01-01', leads: true }));
       expect(await store.findLead()).toMatchObject({ slug: 'sailing-1' });
+      const retells = { name: 'The Harbour Post', url: 'https://example.org/9' };
+      await save(numbered(1, { publishedAt: '2023-01-01', leads: true, kind: 'retelling', retells }));
+      expect(await store.findLead()).toMatchObject({ slug: 'sailing-2' });
     });
 
     it('give feeds the full text, of all or of a story', async () => {

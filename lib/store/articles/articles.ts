@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { Article, ArticleCard } from '../../article/article';
 import { dependsOn } from '../../base/cache-tags';
 import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
@@ -62,14 +63,22 @@ function beyond(id: 'id' | 'articleId', instant: Date, number: number, direction
       };
 }
 
-/** The article that opens the library: the newest of those that are to lead, else the newest. */
+/**
+ * The article that opens the library: the newest of those that are to lead, else the newest. A retelling, as the
+ * samples are, leads only until a newer report is there.
+ */
 export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
   dependsOn('library');
-  const newest = [{ publishedInstant: 'desc' as const }, { id: 'desc' as const }];
-  const row =
-    (await read.article.findFirst({ where: { leads: true }, orderBy: newest, select: cardFields })) ??
-    (await read.article.findFirst({ orderBy: newest, select: cardFields }));
-  return row && toCard(row);
+  const newestWhere = (where: Prisma.ArticleWhereInput) =>
+    read.article.findFirst({
+      where,
+      orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
+      select: { ...cardFields, publishedInstant: true },
+    });
+  const chosen = (await newestWhere({ leads: true })) ?? (await newestWhere({}));
+  if (chosen?.kind !== 'retelling') return chosen && toCard(chosen);
+  const newer = { kind: { not: 'retelling' }, publishedInstant: { gt: chosen.publishedInstant } };
+  return toCard((await newestWhere(newer)) ?? chosen);
 }
 
 /** Newest first. */
