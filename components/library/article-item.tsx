@@ -24,7 +24,7 @@ export function ArticleItem({ card, within, mark }: ItemProps) {
     <article lang={language} dir={direction} className="border-rule flex gap-5 border-t py-6">
       <div className="min-w-0 flex-1">
         {kicker && (
-          <p className="text-accent text-[0.8125rem] font-semibold">
+          <p className="text-accent mb-1 text-[0.8125rem] font-semibold">
             <a href={`/stories/${kicker.slug}`} className="-my-1.5 inline-block py-1.5 hover:underline">
               {kicker.title}
             </a>
@@ -35,7 +35,9 @@ export function ArticleItem({ card, within, mark }: ItemProps) {
             {headline}
           </a>
         </h2>
-        {standfirst && <p className="text-muted mt-1 font-serif text-[1.0625rem]">{standfirst}</p>}
+        {standfirst && (
+          <p className="text-muted mt-1 line-clamp-3 font-serif text-[1.0625rem]">{standfirst}</p>
+        )}
         <CardLine card={card} within={within} mark={mark} />
       </div>
       {leadPhoto?.picture && (
@@ -54,10 +56,11 @@ export function ArticleItem({ card, within, mark }: ItemProps) {
 
 /** Byline, date and reading time. */
 export function CardLine({ card, within, mark = true }: ItemProps) {
-  const { slug, byline, publishedAt, language, wordCount } = card;
+  const { slug, byline, publisher, publishedAt, language, wordCount } = card;
   return (
     <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
       {byline && <span>{byline.name}</span>}
+      {publisher && publisher.name !== byline?.name && <span>{publisher.name}</span>}
       <LocalDate date={publishedAt.slice(0, 10)} language={language} />
       <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
       {mark && <ReadingMark slug={slug} />}

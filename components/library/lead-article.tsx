@@ -13,7 +13,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
     >
       <div className="max-beside:order-2">
         {stories[0] && (
-          <p className="text-accent text-[0.875rem] font-semibold">
+          <p className="text-accent mb-2 text-[0.875rem] font-semibold">
             <a href={`/stories/${stories[0].slug}`} className="-my-2 inline-block py-2 hover:underline">
               {stories[0].title}
             </a>
@@ -27,7 +27,9 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
           </a>
         </h2>
         {standfirst && (
-          <p className="text-muted mt-4 font-serif text-[1.25rem] leading-[1.45]">{standfirst}</p>
+          <p className="text-muted mt-4 line-clamp-4 font-serif text-[1.25rem] leading-[1.45]">
+            {standfirst}
+          </p>
         )}
         <CardLine card={card} />
       </div>
