@@ -29,7 +29,7 @@ export function ArticleView({ article, earlier, next, tools }: Props) {
       <article className="article-grid">
         <ArticleHead article={article} tools={tools} />
         <div data-article-text className="text-body min-w-0 font-serif leading-[1.6]">
-          {leadPhoto && <FigureBlock photo={leadPhoto} lead />}
+          {leadPhoto?.picture && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>
               <PassageBlock

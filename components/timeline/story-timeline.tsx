@@ -18,10 +18,7 @@ interface Props {
 export function StoryTimeline({ story, timeline, count, showsAll }: Props) {
   if (timeline.length === 0) return null;
   return (
-    <nav
-      aria-labelledby="timeline-heading"
-      className="beside:sticky beside:top-8 beside:max-h-[calc(100dvh-4rem)] beside:overflow-y-auto beside:px-1"
-    >
+    <nav aria-labelledby="timeline-heading" className="beside:px-1">
       <h2 id="timeline-heading" className="text-[0.9375rem] font-semibold">
         How it came to this
       </h2>
