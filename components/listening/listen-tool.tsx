@@ -51,7 +51,7 @@ export function ListenTool({ slug }: { slug: string }) {
 
   /** In the press itself: some browsers let a page speak at no other time. */
   function listen(place: { id: string; offset: number } | null) {
-    if (silent || !speech) return void notify({ text: silent?.long ?? '' });
+    if (silent || !speech) return void notify({ text: silent ?? '' });
     const next = player ?? new SpeechPlayer(speech, { language, voice, rate });
     if (!player) next.setScript(makeScript(readArticle(document), speakers ?? [], language));
     next.playFrom(place?.id, place?.offset);
@@ -90,11 +90,10 @@ export function ListenTool({ slug }: { slug: string }) {
         ref={button}
         type="button"
         onClick={toggle}
-        title={silent?.long}
         className="hover:text-ink flex min-h-11 min-w-9 items-center gap-1.5 px-2 max-sm:px-1.5"
       >
         {silent ? <SilentIcon /> : <ListenIcon />}
-        <span className="max-sm:sr-only">{silent ? silent.short : 'Listen'}</span>
+        <span className="max-sm:sr-only">Listen</span>
       </button>
       {player && (
         <ListeningPlayer

@@ -27,8 +27,8 @@ describe('voices', () => {
 
   it('that are missing are recognized by language', () => {
     expect(whySilent(true, voices, 'en')).toBeNull();
-    expect(whySilent(true, voices, 'ar')?.long).toContain('a voice for Arabic');
-    expect(whySilent(false, [], 'en')?.long).toContain('can’t read aloud');
-    expect(whySilent(true, [], 'no such language')?.short).toMatch(/^No /);
+    expect(whySilent(true, voices, 'ar')).toContain('a voice for Arabic');
+    expect(whySilent(false, [], 'en')).toContain('can’t read aloud');
+    expect(whySilent(true, [], 'no such language')).toContain('no such language');
   });
 });

@@ -58,19 +58,10 @@ export function voicesFor<V extends Voice>(
  * Why nothing can be read aloud here, in words for the reader.
  * @returns null where it can
  */
-export function whySilent(
-  canSpeak: boolean,
-  voices: readonly Voice[],
-  language: string,
-): { short: string; long: string } | null {
-  if (!canSpeak)
-    return { short: 'No listening here', long: 'This browser can’t read aloud. Most others can.' };
+export function whySilent(canSpeak: boolean, voices: readonly Voice[], language: string): string | null {
+  if (!canSpeak) return 'This browser can’t read aloud. Most others can.';
   if (voicesFor(voices, language).length > 0) return null;
-  const name = languageName(language);
-  return {
-    short: `No ${name} voice`,
-    long: `Listening needs a voice for ${name}, and this device has none. Voices are installed in the system’s settings, under speech or accessibility.`,
-  };
+  return `Listening needs a voice for ${languageName(language)}, and this device has none. Voices are installed in the system’s settings, under speech or accessibility.`;
 }
 
 function languageName(language: string): string {

@@ -20,8 +20,8 @@ export default function ArticleToolbar({ slug }: { slug: string }) {
         // One line, whose room is reserved before it is drawn: what is too wide for it is pushed along.
         className="text-muted -mx-2 -my-1 flex [scrollbar-width:none] items-center overflow-x-auto px-0.5 py-1 font-sans text-[0.9375rem] *:shrink-0 max-sm:-mx-1.5 max-[22rem]:text-[0.875rem]"
       >
-        <ListenTool slug={slug} />
         <ReadingTools slug={slug} />
+        <ListenTool slug={slug} />
         <TagTool slug={slug} />
         <HighlightTools slug={slug} />
       </div>
