@@ -22,15 +22,26 @@ export function findStandfirst(facts: PageFacts, headline: string | null): strin
         tokensOf(element).some((token) => standfirstToken.test(token))),
   )
     .filter((element) => heading === undefined || isBeside(element, heading))
-    .map((element) => textOf(element))
-    .find((text) => text.length > 20 && text.length <= longest && foldText(text) !== said);
+    .map((element) => withoutStart(textOf(element), headline ?? ''))
+    .find(
+      (text) =>
+        text.length > 20 && text.length <= longest && foldText(text) !== said && !isForMachines(text, said),
+    );
   const described = metaOf(facts, 'og:description', 'description', 'twitter:description')?.replace(
     /\s+/g,
     ' ',
   );
-  const text = shown ?? (described && described.length <= longest ? described : null) ?? null;
+  const description =
+    described && described.length <= longest && !isForMachines(described, said) ? described : null;
+  const text = shown ?? description;
   return text !== null && foldText(text) !== said && foldText(text) !== '' ? text : null;
 }
+
+/** An element may hold the headline and the line below it. */
+const withoutStart = (text: string, headline: string): string =>
+  headline !== '' && text.startsWith(headline)
+    ? text.slice(headline.length).replace(/^[\s:|–—-]+/u, '')
+    : text;
 
 /** Whether an element stands in the same part of the page as the heading: three levels hold a page's top. */
 function isBeside(element: PageElement, heading: PageElement): boolean {
@@ -38,4 +49,20 @@ function isBeside(element: PageElement, heading: PageElement): boolean {
   for (let level = 0; level < 3 && around.parent && !/^(?:body|html)$/.test(around.parent.name); level += 1)
     around = around.parent;
   return isWithin(element, around);
+}
+
+/** A sentence or two name their subject once or twice; what search engines are to find says it again and again. */
+const mostOften = 3;
+
+/** Whether a description is no sentence for readers: the page's own words around its headline, or search words. */
+function isForMachines(description: string, headline: string): boolean {
+  const words = foldText(description).split(' ');
+  const shows = headline !== '' && ` ${words.join(' ')} `.includes(` ${headline} `);
+  if (shows && words.length > headline.split(' ').length + 3) return true;
+  const pairs = new Map<string, number>();
+  for (const [at, word] of words.slice(1).entries()) {
+    const pair = `${words[at]} ${word}`;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return Math.max(0, ...pairs.values()) > mostOften;
 }

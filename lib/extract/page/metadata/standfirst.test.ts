@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../extract-page';
+
+const headline = 'Ferry returns to the old harbor';
+
+function standfirstOf(description: string): string | null | undefined {
+  const paragraph = 'The crossing took eleven minutes, and nobody on the quay had expected it so early. ';
+  const html = `<!doctype html><html lang="en"><head><title>${headline}</title>
+    <meta property="og:title" content="${headline}"><meta name="description" content="${description}"></head>
+    <body><article><h1>${headline}</h1>${`<p>${paragraph.repeat(4)}</p>`.repeat(5)}</article></body></html>`;
+  const result = extractPage({ html, url: 'https://harbor.example/ferry' });
+  return result.ok ? result.page.draft.standfirst : undefined;
+}
+
+describe('the standfirst', () => {
+  it('is what the page says of itself, in a sentence', () => {
+    expect(standfirstOf('After nine years the ferry sails again, with half of its old crew.')).toMatch(
+      /^After/,
+    );
+  });
+
+  it('is no copy of the page’s head, its menu and buttons included', () => {
+    expect(standfirstOf(`News Harbor ${headline} By Ann Miller Email SHARE SHARE ${headline}`)).toBeNull();
+  });
+
+  it('is no list of what a search engine is to find', () => {
+    expect(
+      standfirstOf(
+        'Harbor ferry news, harbor ferry times, harbor ferry tickets and harbor ferry photos of 2023.',
+      ),
+    ).toBeNull();
+  });
+});
