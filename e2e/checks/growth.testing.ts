@@ -10,12 +10,14 @@ import { countWords } from '../../lib/article/reading-time';
 import { compileGrammar } from '../../lib/context/dates/grammar/compile';
 import { findTimexes } from '../../lib/context/dates/find-timexes';
 import { grammarFor } from '../../lib/context/dates/languages';
+import { findBracketedYears } from '../../lib/context/dates/bracketed-years';
 import { joinSpans } from '../../lib/context/dates/spans';
 import { suggestMoments } from '../../lib/context/moments/suggest-moments';
 import { tellingWordsOf } from '../../lib/context/pull-quotes/languages/languages';
 import { suggestPullQuotes } from '../../lib/context/pull-quotes/suggest-pull-quotes';
 import { countTerms } from '../../lib/context/stories/terms';
 import { readDatedSentences } from '../../lib/context/timeline/dated-sentences';
+import { splitSentences } from '../../lib/language/tokens/sentences';
 import { parseDocument } from '../../lib/documents/parse-document';
 import { readMarkdown } from '../../lib/documents/read-markdown';
 import { markdownNote } from '../../lib/export/highlights/markdown';
@@ -167,6 +169,8 @@ export const withText: Record<string, (text: string) => unknown> = {
     describe(joinPassages([{ passageId: 'p1', text }]), { start: 0, end: text.length }),
   'article/find-words findWords': (text) => findWords(paragraph(text), `${text.slice(0, 2_000)}?`),
   'article/reading-time countWords, a quarter': (text) => countWords([paragraph(quarter(text))], 'en'),
+  'context/dates/bracketed-years findBracketedYears': (text) =>
+    findBracketedYears(text, splitSentences(text, 'en'), findTimexes(text, { published: '2024-05-06' })),
   'context/dates/spans joinSpans': (text) =>
     joinSpans(text, findTimexes(text, { published: '2024-05-06' }), 'en'),
   'context/moments/suggest-moments suggestMoments': (text) =>

@@ -2,6 +2,7 @@ import { compareEdtf, parseEdtf } from '../../article/dates/edtf';
 import type { ReadText } from '../../language/read-text';
 import type { TextSpan } from '../../language/tokens/sentences';
 import { pronounNamer } from '../names/name-pronoun';
+import { findBracketedYears } from '../dates/bracketed-years';
 import { joinSpans } from '../dates/spans';
 import type { Timex } from '../dates/resolve/timex';
 import { momentFeatures } from './article-features';
@@ -48,7 +49,10 @@ export function findMoments({ read, timexes: found, published, headline = null }
   if (read === null) return [];
   const day = published.slice(0, 10);
   const timexes = joinSpans(read.text, found, read.language);
-  const clauses = findDatedClauses(read, timexes, day);
+  const listed = findBracketedYears(read.text, read.sentences, timexes);
+  const clauses = findDatedClauses(read, timexes, day).filter(
+    ({ timex }) => timex === null || !listed.has(timex),
+  );
   const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
   const candidates = clauses.map((clause, at) => ({
     clause,
