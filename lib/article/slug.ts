@@ -1,27 +1,17 @@
 import { normalizeText } from '../text/normalize';
+import { plainLatin } from '../text/plain-latin';
 
 /** Long enough for a headline of twelve words, short enough to be read in an address bar. */
 const longest = 80;
 
-/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
+const latinLetter = new RegExp(`[${Object.keys(plainLatin).join('')}]`, 'gu');
 
 /** An article's name in addresses, from its headline: ASCII for Latin script, other scripts as they are. */
 export function slugFrom(headline: string): string {
   const plain = normalizeText(headline, 'NFKD')
     .toLowerCase()
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(/[ßæœøđðłþı]/gu, (letter) => plainLetters[letter] ?? letter)
+    .replace(latinLetter, (letter) => plainLatin[letter] ?? letter)
     .normalize('NFC')
     .replace(/['’ʼ]/gu, '');
   const words = plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];

@@ -1,17 +1,9 @@
 import { normalizeText } from './normalize';
+import { plainLatin } from './plain-latin';
 
 /** Letters that Unicode does not take apart, or that are written one for another. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  // Typed without a Turkish keyboard, both are i.
-  ı: 'i',
+  ...plainLatin,
   ς: 'σ',
   // Arabic: final forms that are typed one for another, the lengthening stroke, Persian letters.
   ى: 'ي',
