@@ -176,7 +176,11 @@ test('an article is read aloud with its words marked, and the page follows until
   });
 });
 
-test('without a voice, Listen is not the first button and says why when it is pressed', async ({ page, viewport, hydrated }) => {
+test('without a voice, Listen is not the first button and says why when it is pressed', async ({
+  page,
+  viewport,
+  hydrated,
+}) => {
   test.skip(viewport?.width !== 1440, 'the same at every size');
   await page.goto('/articles/harbour-ar');
   await hydrated();
