@@ -38,3 +38,8 @@ test('a page is served from memory until its article changes, and the next reque
   expect(changed.status()).toBe(200);
   expect(await changed.text()).toContain('closed on Tuesday');
 });
+
+test('a connection is held for longer than proxies reuse one', async ({ request }) => {
+  const answer = await request.get('/healthz');
+  expect(Number(/timeout=(\d+)/.exec(answer.headers()['keep-alive'] ?? '')?.[1])).toBeGreaterThan(60);
+});

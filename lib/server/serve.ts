@@ -21,6 +21,12 @@ const cacheBytes = 96 * 1024 * 1024;
 /** Small answers are many more; each takes some memory besides what is counted. */
 const cacheEntries = 10_000;
 
+/**
+ * A proxy in front sends requests on connections that have been idle for a minute (nginx's `keepalive_timeout`); one
+ * that we closed meanwhile is an error to its reader.
+ */
+const idleConnectionMs = 75_000;
+
 export interface Serving {
   /** Where it answers, such as `http://localhost:3000`. */
   address: string;
@@ -53,6 +59,7 @@ interface Options {
  */
 export async function serve({ library, env, dev, dir }: Options): Promise<Serving> {
   const server = createServer();
+  server.keepAliveTimeout = idleConnectionMs;
   const stopping = drainable(server);
   const app = next({ dev, dir, hostname: env.HOST, port: env.PORT, httpServer: server, quiet: !dev });
   await Promise.all([app.prepare(), loadInline(dev)]);
