@@ -41,11 +41,11 @@ export function* attributeParts(
     while (after < parts.length && (parts[after]?.start ?? 0) < end) after++;
     const before = paragraphBefore(text, start);
     if (before && before.start > previousEnd) {
-      const { frames } = frameParagraph(words, parts, at, sentences, before.start, before.end);
+      const { frames } = frameParagraph(words, parts, at, sentences, before.start, before.end, speech);
       const last = frames.at(-1);
       carried = (last && speakerOfFrame(last, speech)) ?? carried;
     }
-    const paragraph = frameParagraph(words, parts, at, sentences, start, end);
+    const paragraph = frameParagraph(words, parts, at, sentences, start, end, speech);
     const { found, last } = attributeParagraph(text, paragraph, parts, carried, speech);
     carried = last;
     for (const one of found) {

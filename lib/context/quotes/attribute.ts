@@ -51,7 +51,7 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
   while (/^[,—–-]$/.test(lowerAt(frame, at))) at++;
   const first = frame.items[at];
   if (!first || first.part >= 0) return null;
-  while (/ly$|^(?:then|later|also)$/.test(lowerAt(frame, at))) at++;
+  while (speech.spelling.afterQuotation.test(lowerAt(frame, at))) at++;
   const inverted = invertedPronoun(frame, at, speech);
   if (inverted) return inverted;
   while (speech.auxiliaries?.has(lowerAt(frame, at))) at++;
@@ -61,7 +61,7 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
     const verb = speech.verbs.get(word) ?? null;
     return subject && { at, verb, subject, isReport: verb === null };
   }
-  if (word === 'as') at++;
+  if (word === speech.spelling.comparison) at++;
   const phrase = phraseStartingAt(frame, at, speech);
   if (!phrase) return null;
   const end = Math.min(frame.items.length, at + FARTHEST_VERB);
@@ -77,7 +77,7 @@ function cueAfter(frame: Frame, from: number, speech: SpeechWords): Cue | null {
 
 /** “…”, dit-elle; “…”, a-t-il déclaré: French ties the pronoun to its verb. */
 function invertedPronoun(frame: Frame, at: number, speech: SpeechWords): Cue | null {
-  const verb = /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles)$/u.exec(lowerAt(frame, at))?.[1];
+  const verb = speech.spelling.verbWithPronoun.exec(lowerAt(frame, at))?.[1];
   if (verb === undefined || !speech.auxiliaries) return null;
   const report = speech.auxiliaries.has(verb) ? lowerAt(frame, at + 1) : verb;
   const reported = speech.verbs.get(report);
@@ -150,7 +150,7 @@ function cueBefore(frame: Frame, part: number, speech: SpeechWords): Cue | null 
     const word = lowerAt(frame, at);
     const cue = { at, verb: speech.verbs.get(word) ?? null, subject };
     // "He failed to explain" tells of no words yet.
-    if (!speech.weakVerbs.has(word) && lowerAt(frame, at - 1) !== speech.spelling?.infinitiveMark) return cue;
+    if (!speech.weakVerbs.has(word) && lowerAt(frame, at - 1) !== speech.spelling.infinitiveMark) return cue;
     weak ??= cue;
   }
   return weak;

@@ -31,7 +31,7 @@ export function isCueVerb(frame: Frame, at: number, speech: SpeechWords): boolea
   const before = lowerAt(frame, at - 1);
   if (
     speech.determiners.has(before) ||
-    (/['’]s$/.test(before) && !speech.spelling?.pronounWithVerb.test(before))
+    (/['’]s$/.test(before) && !speech.spelling.pronounWithVerb.test(before))
   ) {
     return speech.participles.has(word) && speech.determiners.has(before)
       ? false
@@ -40,7 +40,7 @@ export function isCueVerb(frame: Frame, at: number, speech: SpeechWords): boolea
   if (
     speech.prepositions.has(before) &&
     !speech.participles.has(word) &&
-    before !== speech.spelling?.infinitiveMark
+    before !== speech.spelling.infinitiveMark
   )
     return false;
   return !isPassive(frame, at, speech);
@@ -50,11 +50,11 @@ export function isCueVerb(frame: Frame, at: number, speech: SpeechWords): boolea
 function isPassive(frame: Frame, at: number, speech: SpeechWords): boolean {
   const word = lowerAt(frame, at);
   if (speech.participles.has(word)) return false;
-  if (at === 0 && speech.spelling?.openingPassive.test(word)) return true;
+  if (at === 0 && speech.spelling.openingPassive.test(word)) return true;
   let before = at - 1;
-  while (speech.spelling?.insidePassive.test(lowerAt(frame, before))) before--;
+  while (speech.spelling.insidePassive.test(lowerAt(frame, before))) before--;
   const auxiliary = lowerAt(frame, before);
-  if (speech.passives.has(auxiliary)) return !speech.spelling?.citing.has(word);
+  if (speech.passives.has(auxiliary)) return !speech.spelling.citing.has(word);
   return false;
 }
 
@@ -89,8 +89,8 @@ function isAdverbial(frame: Frame, at: number, speech: SpeechWords): boolean {
   const word = lowerAt(frame, at);
   return (
     speech.betweenSubjectAndVerb.has(word) ||
-    (speech.spelling?.adverb.test(word) && !frame.items[at]?.capital) ||
-    speech.spelling?.denial.test(word) === true
+    (speech.spelling.adverb.test(word) && !frame.items[at]?.capital) ||
+    speech.spelling.denial.test(word)
   );
 }
 
@@ -151,7 +151,7 @@ export function subjectFrom(frame: Frame, from: number, to: number, speech: Spee
   let fallback: Phrase | null = null;
   while (at < to) {
     const word = lowerAt(frame, at);
-    if (word === ',' || word === 'that') {
+    if (word === ',' || word === speech.spelling.complementizer) {
       opening = false;
       at++;
       continue;
@@ -159,7 +159,7 @@ export function subjectFrom(frame: Frame, from: number, to: number, speech: Spee
     if (
       speech.prepositions.has(word) ||
       speech.participles.has(word) ||
-      /^(?:asked|when|while|after|before|if|as|given)$/.test(word)
+      speech.spelling.clauseOpener.test(word)
     ) {
       opening = true;
       at++;
@@ -170,7 +170,7 @@ export function subjectFrom(frame: Frame, from: number, to: number, speech: Spee
       at++;
       continue;
     }
-    if (!opening && !/^(?:there|it)$/.test(word)) return phrase;
+    if (!opening && !speech.spelling.expletives.has(word)) return phrase;
     fallback ??= phrase;
     at = phrase.to + 1;
   }
@@ -181,10 +181,8 @@ export function subjectFrom(frame: Frame, from: number, to: number, speech: Spee
 export function subjectAfter(frame: Frame, verb: number, speech: SpeechWords): Phrase | null {
   if (speech.verbSecond) return subjectBehind(frame, verb, speech);
   let at = verb + 1;
-  while (/ly$/.test(lowerAt(frame, at)) && !frame.items[at]?.capital) at++;
+  while (speech.spelling.adverb.test(lowerAt(frame, at)) && !frame.items[at]?.capital) at++;
   const phrase = phraseStartingAt(frame, at, speech);
   if (!phrase) return null;
-  const first = lowerAt(frame, phrase.from);
-  if (/^(?:that|this|it|what|i|you)$/.test(first)) return null;
-  return phrase;
+  return speech.spelling.objects.has(lowerAt(frame, phrase.from)) ? null : phrase;
 }

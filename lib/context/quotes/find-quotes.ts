@@ -47,7 +47,7 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
   const quotes: Quote[] = [];
   let lastSpeaker: Bearer | null = null;
   for (const grouped of attributeParts(text, words, parts, sentences, speech)) {
-    const attributed = grouped.filter((one) => !isTitle(text, one));
+    const attributed = grouped.filter((one) => !isTitle(text, one, speech));
     const first = attributed[0];
     if (!first) continue;
     const spans = attributed.map(({ part: { start, end } }) => ({ start, end }));
@@ -63,7 +63,7 @@ export function findQuotes(text: string, { language = 'en' }: { language?: strin
         heard && heard.end <= span.start ? leadBack(heard.start, heard.end, context).bearer : null;
       const led = leadBack(span.start, span.end, { ...context, lastSpeaker: lastHeard ?? lastSpeaker });
       speaker = { ...span, text: led.name };
-      isSure = isReported(report, first) && isSomebody(led, language);
+      isSure = isReported(report, first) && isSomebody(led, speech);
       lastSpeaker = led.bearer ?? lastSpeaker;
     }
     quotes.push({
@@ -89,13 +89,11 @@ function isReported(report: PlacedCue | null, { part, place, frame }: Attributed
 }
 
 const SCRIPT_WITHOUT_CAPITALS = /^\p{Lo}{2}/u;
-const BODY = /^the \p{Lu}/u;
 
 /** A person or a body that the text names; where names are not read, whatever has a capital inside. */
-function isSomebody({ name, bearer }: LedBack, language: string): boolean {
+function isSomebody({ name, bearer }: LedBack, { spelling }: SpeechWords): boolean {
   if (SCRIPT_WITHOUT_CAPITALS.test(name)) return true;
-  if (bearer) return bearer.kind !== 'place' || BODY.test(name);
-  return BODY.test(name) && language.startsWith('en');
+  return (bearer !== null && bearer.kind !== 'place') || spelling.bodyArticle.test(name);
 }
 
 function outerParts(mentions: readonly LedMention[], parts: readonly QuotedPart[]): LedMention[] {
@@ -131,17 +129,15 @@ function isQuotation(text: string, spans: readonly TextSpan[], first: Attributed
 const wordsOf = (quoted: string) => quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
 const LONGEST_TITLE = 80;
-// The short words that a title may have in small letters.
-const SMALL_IN_TITLES = /^(?:a|an|the|of|for|and|or|in|on|at|to|with|from|by|is|vs)$/;
 
 /** “The Long Road Home”: every word capitalised, and no sentence. */
-function isTitle(text: string, { part }: Attributed): boolean {
+function isTitle(text: string, { part }: Attributed, { spelling }: SpeechWords): boolean {
   if (part.end - part.start > LONGEST_TITLE) return false;
   const quoted = text.slice(part.start, part.end);
   const words = wordsOf(quoted);
   if (words.length < 2) return false;
   return (
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_IN_TITLES.test(word)) &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || spelling.smallInTitles.has(word)) &&
     !/^\p{Lu}+[!?.]*$/u.test(quoted.replace(/\s/g, ''))
   );
 }

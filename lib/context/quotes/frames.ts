@@ -1,5 +1,6 @@
 import type { TextSpan } from '../sentences';
 import { wordAt, wordIndexAt, WordKind, type Words } from '../names/words';
+import type { SpeechWords } from './languages/speech-words';
 import type { QuotedPart } from './quoted-parts';
 
 /** One place of a frame: a word outside quotation marks, or a whole quoted part. */
@@ -49,6 +50,7 @@ export function frameParagraph(
   sentences: readonly TextSpan[],
   start: number,
   end: number,
+  { spelling: { abbreviations } }: SpeechWords,
 ): FramedParagraph {
   const frames: Frame[] = [];
   let items: FrameItem[] = [];
@@ -85,7 +87,7 @@ export function frameParagraph(
       items.push({
         part: -1,
         word: at,
-        lower: word === 'US' ? 'u.s.' : word.toLowerCase(),
+        lower: abbreviations.get(word) ?? word.toLowerCase(),
         capital: words.kind[at] === WordKind.capital,
       });
     }

@@ -26,11 +26,11 @@ function isInside(frame: Frame, at: number, speech: SpeechWords): boolean {
   return (
     !speech.notInPhrase.has(item.lower) &&
     !speech.determiners.has(item.lower) &&
-    !speech.spelling?.contraction.test(item.lower) &&
+    !speech.spelling.contraction.test(item.lower) &&
     !speech.prepositions.has(item.lower) &&
     !speech.conjunctions.has(item.lower) &&
     !(speech.verbs.has(item.lower) && !speech.weakVerbs.has(item.lower)) &&
-    !speech.spelling?.adverb.test(item.lower)
+    !speech.spelling.adverb.test(item.lower)
   );
 }
 
@@ -40,7 +40,7 @@ export function phraseEndingAt(frame: Frame, end: number, speech: SpeechWords): 
   if (!last || last.part >= 0) return null;
   if (speech.subjectPronouns.has(last.lower)) return { from: end, to: end };
   if (speech.determiners.has(last.lower) && !last.capital) {
-    return speech.spelling?.pointing.has(last.lower) ? { from: end, to: end } : null;
+    return speech.spelling.pointing.has(last.lower) ? { from: end, to: end } : null;
   }
   if (!isInside(frame, end, speech) || POSSESSIVE.test(last.lower)) return null;
   let from = phraseStart(frame, end, speech);
@@ -50,7 +50,7 @@ export function phraseEndingAt(frame: Frame, end: number, speech: SpeechWords): 
     const word = lowerAt(frame, link);
     const joins =
       speech.prepositions.has(word) ||
-      (word === speech.spelling?.and && capitalAt(frame, from) && capitalAt(frame, link - 1));
+      (word === speech.spelling.and && capitalAt(frame, from) && capitalAt(frame, link - 1));
     if (!joins || !isInside(frame, link - 1, speech) || end - from > LONGEST_PHRASE) break;
     if (POSSESSIVE.test(lowerAt(frame, link - 1))) break;
     from = phraseStart(frame, link - 1, speech);
@@ -70,9 +70,9 @@ export function phraseStartingAt(frame: Frame, start: number, speech: SpeechWord
   const first = frame.items[start];
   if (!first || first.part >= 0) return null;
   if (speech.subjectPronouns.has(first.lower)) return { from: start, to: start };
-  if (speech.betweenSubjectAndVerb.has(first.lower) && first.lower !== 'both' && first.lower !== 'all')
+  if (speech.betweenSubjectAndVerb.has(first.lower) && !speech.spelling.quantifiers.has(first.lower))
     return null;
-  if (!first.capital && first.lower.endsWith('ing')) return null;
+  if (!first.capital && speech.spelling.gerund.test(first.lower)) return null;
   let at = start;
   if (speech.determiners.has(first.lower)) at++;
   let to = -1;
@@ -103,7 +103,7 @@ function isRoleBeforeName(frame: Frame, at: number, speech: SpeechWords): boolea
   for (let ahead = at; ahead < at + 6; ahead++) {
     if (capitalAt(frame, ahead)) return true;
     const word = lowerAt(frame, ahead);
-    if (!speech.roleNouns.has(word) && word !== 'for' && word !== 'of') return false;
+    if (!speech.roleNouns.has(word) && !speech.spelling.roleLinks.has(word)) return false;
   }
   return false;
 }

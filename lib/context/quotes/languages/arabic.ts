@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 /** Each verb also with the "and" and "so" that Arabic writes as part of it. */
 const joined = (line: string) =>
@@ -42,6 +42,7 @@ export const arabic: SpeechWords = {
     ['مؤتمر', 'مؤتمر'],
     ['تغريدة', 'تغريدة'],
   ]),
+  spelling: noSpelling,
   subjectAfterVerb: true,
   guesses: false,
 };

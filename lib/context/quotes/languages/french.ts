@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 export const french: SpeechWords = {
   verbs: verbForms(
@@ -47,6 +47,7 @@ export const french: SpeechWords = {
     ['conférence', 'conférence de presse'],
   ]),
   linking: wordSet('de du des'),
+  spelling: { ...noSpelling, verbWithPronoun: /^(\p{L}+)-(?:t-)?(?:il|elle|ils|elles)$/u },
   subjectAfterVerb: false,
   guesses: false,
 };

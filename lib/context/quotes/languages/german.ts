@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 /** Weak verbs by their stems: "sag" makes sagen, sagt, sagte, sagten, gesagt. */
 const weak = (...stems: string[]): string[] =>
@@ -66,6 +66,7 @@ export const german: SpeechWords = {
     ['pressemitteilung', 'Mitteilung'],
     ['pressekonferenz', 'Pressekonferenz'],
   ]),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: false,
   verbSecond: {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 export const italian: SpeechWords = {
   verbs: verbForms(
@@ -42,6 +42,7 @@ export const italian: SpeechWords = {
     ['nota', 'nota'],
   ]),
   linking: wordSet('di del della da'),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: false,
 };

@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 export const portuguese: SpeechWords = {
   verbs: verbForms(
@@ -41,6 +41,7 @@ export const portuguese: SpeechWords = {
     ['coletiva', 'coletiva de imprensa'],
   ]),
   linking: wordSet('de do da'),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: false,
 };

@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 export const russian: SpeechWords = {
   verbs: verbForms(
@@ -35,6 +35,7 @@ export const russian: SpeechWords = {
     ['пресс-конференции', 'пресс-конференция'],
     ['брифинге', 'брифинг'],
   ]),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: true,
 };

@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 export const spanish: SpeechWords = {
   verbs: verbForms(
@@ -46,6 +46,7 @@ export const spanish: SpeechWords = {
     ['tuit', 'tuit'],
   ]),
   linking: wordSet('de del'),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: false,
 };

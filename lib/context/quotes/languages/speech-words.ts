@@ -27,8 +27,8 @@ export interface SpeechWords {
   statements: ReadonlyMap<string, string>;
   /** Prepositions that a noun phrase goes on with: "of". */
   linking?: ReadonlySet<string>;
-  /** What the spelling of a word tells about it, where it tells anything. */
-  spelling?: Spelling;
+  /** Words that are known by their letters or stand in few places; `noSpelling` where nothing is known. */
+  spelling: Spelling;
   /** Whether the subject may follow its verb at any place, as in Arabic, or only after a quotation. */
   subjectAfterVerb: boolean;
   /** Whether a sentence without a verb of speech gives its words to its subject; else to nobody. */
@@ -69,6 +69,32 @@ export interface Spelling {
   infinitiveMark: string;
   /** Joins two names to one speaker. */
   and: string;
+  /** Stands between a quotation and who said it: "…", then adding. */
+  afterQuotation: RegExp;
+  /** Opens a phrase that is no subject, unless it has a capital: "speaking". */
+  gerund: RegExp;
+  /** Opens a clause before the main one: "when". */
+  clauseOpener: RegExp;
+  /** Opens a clause that reports: "that". */
+  complementizer: string;
+  /** Stand where a subject would, and are nobody: "there". */
+  expletives: ReadonlySet<string>;
+  /** After a verb of saying these are what was said, not who said it. */
+  objects: ReadonlySet<string>;
+  /** Before a noun phrase, though they also stand between a subject and its verb: "both". */
+  quantifiers: ReadonlySet<string>;
+  /** Between a role and its place: "director of". */
+  roleLinks: ReadonlySet<string>;
+  /** Before a speaker who is compared: "as the mayor said". */
+  comparison: string;
+  /** The article before a body's name: "the Senate". */
+  bodyArticle: RegExp;
+  /** May stand in small letters inside a title. */
+  smallInTitles: ReadonlySet<string>;
+  /** Abbreviations that are a pronoun in small letters: "US". */
+  abbreviations: ReadonlyMap<string, string>;
+  /** A verb with its pronoun tied to it, the verb as first group: French "dit-elle". */
+  verbWithPronoun: RegExp;
 }
 
 /** Forms of regular and irregular verbs as "say says said saying", first the dictionary form. */
@@ -84,6 +110,34 @@ export function verbForms(...lines: string[]): Map<string, string> {
 }
 
 const none: ReadonlySet<string> = new Set();
+const nothing = /(?!)/;
+
+/** Where letters tell nothing. */
+export const noSpelling: Spelling = {
+  adverb: nothing,
+  denial: nothing,
+  contraction: nothing,
+  pronounWithVerb: nothing,
+  openingPassive: nothing,
+  insidePassive: nothing,
+  citing: none,
+  pointing: none,
+  infinitiveMark: '',
+  and: '',
+  afterQuotation: nothing,
+  gerund: nothing,
+  clauseOpener: nothing,
+  complementizer: '',
+  expletives: none,
+  objects: none,
+  quantifiers: none,
+  roleLinks: none,
+  comparison: '',
+  bodyArticle: nothing,
+  smallInTitles: none,
+  abbreviations: new Map(),
+  verbWithPronoun: nothing,
+};
 
 /** For a language without data: quotations are found, and nobody is said to have spoken. */
 export const marksOnly: SpeechWords = {
@@ -101,6 +155,7 @@ export const marksOnly: SpeechWords = {
   roleNouns: none,
   sources: [],
   statements: new Map(),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: false,
 };

@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { noSpelling, verbForms, type SpeechWords } from './speech-words';
 
 export const turkish: SpeechWords = {
   verbs: verbForms(
@@ -27,6 +27,7 @@ export const turkish: SpeechWords = {
     ['mektubunda', 'mektup'],
     ['toplantısında', 'toplantı'],
   ]),
+  spelling: noSpelling,
   subjectAfterVerb: false,
   guesses: true,
 };
