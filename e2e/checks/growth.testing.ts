@@ -15,6 +15,7 @@ import { joinSpans } from '../../lib/context/dates/spans';
 import { suggestMoments } from '../../lib/context/moments/suggest-moments';
 import { tellingWordsOf } from '../../lib/context/pull-quotes/languages/languages';
 import { suggestPullQuotes } from '../../lib/context/pull-quotes/suggest-pull-quotes';
+import { readArticle } from '../../lib/context/read-article';
 import { countTerms } from '../../lib/context/stories/terms';
 import { readDatedSentences } from '../../lib/context/timeline/dated-sentences';
 import { splitSentences } from '../../lib/language/tokens/sentences';
@@ -174,8 +175,9 @@ export const withText: Record<string, (text: string) => unknown> = {
   'context/dates/spans joinSpans': (text) =>
     joinSpans(text, findTimexes(text, { published: '2024-05-06' }), 'en'),
   'context/moments/suggest-moments suggestMoments': (text) =>
-    suggestMoments({ ...article(text), headline: 'News' }, modelOf('en')),
-  'context/pull-quotes/suggest-pull-quotes suggestPullQuotes': (text) => suggestPullQuotes(article(text)),
+    suggestMoments(readArticle(article(text), modelOf('en')), { ...article(text), headline: 'News' }),
+  'context/pull-quotes/suggest-pull-quotes suggestPullQuotes': (text) =>
+    suggestPullQuotes(readArticle(article(text), null)),
   'context/stories/terms countTerms': (text) => countTerms({ headline: text, text, language: 'en' }),
   'context/timeline/dated-sentences readDatedSentences': (text) =>
     readDatedSentences({ text, published: '2024-05-06', language: 'en', model: modelOf('en') }),

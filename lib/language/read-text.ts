@@ -1,7 +1,7 @@
 import type { Features, LanguageModel } from './parser/model';
 import { parseSentence } from './parser/parse';
 import { Sentence, type Upos, upos } from './parser/sentence';
-import { splitSentences, type TextSpan } from './tokens/sentences';
+import { splitSentences, type SplitText, type TextSpan } from './tokens/sentences';
 import { ANY, NO_NOUN, NOUN, tagSentence } from './parser/tag';
 import { tokenizerOf } from './tokens/tokenize';
 
@@ -27,10 +27,7 @@ export interface ReadSentence extends TextSpan {
 }
 
 /** A text that was read once, for all who ask what its words are. Characters are UTF-16 units. */
-export interface ReadText {
-  text: string;
-  /** Two letters. */
-  language: string;
+export interface ReadText extends SplitText {
   sentences: readonly ReadSentence[];
 }
 

@@ -1,3 +1,4 @@
+import { splitText } from '../../../lib/language/tokens/sentences';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { extractPage } from '../../../lib/extract/page/extract-page';
@@ -37,7 +38,7 @@ export function benchMemory(folder: string, count: number): string[] {
       const published = result.page.draft.publishedAt.slice(0, 10) || '2020-01-01';
       const timexes = findTimexes(text, { published });
       findMoments({ read: english && readText(text, english), timexes, published });
-      findQuotes(text);
+      findQuotes(splitText(text));
     }
     const { rss } = process.memoryUsage();
     most = Math.max(most, rss);

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import datePlugin, { type DateJSON, type DurationJSON } from 'compromise-dates';
 import { z } from 'zod';
-import { splitSentences } from '../../../lib/context/sentences';
+import { splitSentences } from '../../../lib/language/tokens/sentences';
 import type { LabelledTimex } from './labelled';
 import { partOfDay, quarterOf, splitSpan, trimExtent, weekOf } from './timex-words';
 

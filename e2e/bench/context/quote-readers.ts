@@ -1,3 +1,4 @@
+import { splitText } from '../../../lib/language/tokens/sentences';
 import { findQuotes } from '../../../lib/context/quotes/find-quotes';
 import { readWithCompromise } from './compromise-quotes';
 import { readByNearestVerb } from './nearest-verb';
@@ -5,7 +6,7 @@ import type { ReadQuote } from './score-quotes';
 
 export const quoteReaders: Readonly<Record<string, (text: string) => ReadQuote[]>> = {
   Backstory: (text) =>
-    findQuotes(text).map(({ spans, speaker }) => ({
+    findQuotes(splitText(text)).map(({ spans, speaker }) => ({
       spans: spans.map(({ start, end }) => [start, end]),
       speaker,
     })),

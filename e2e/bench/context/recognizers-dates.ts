@@ -1,5 +1,5 @@
 import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
-import { splitSentences } from '../../../lib/context/sentences';
+import { splitSentences } from '../../../lib/language/tokens/sentences';
 import type { LabelledTimex } from './labelled';
 import { cutToUnit, quarterOf, splitSpan } from './timex-words';
 

@@ -4,6 +4,7 @@ import { findMoments } from '../../context/moments/find-moments';
 import { findQuotes } from '../../context/quotes/find-quotes';
 import { loadLanguage } from '../../import/load-language';
 import { readText } from '../../language/read-text';
+import { splitText } from '../../language/tokens/sentences';
 import { answerLines } from '../lines/json-lines';
 
 /** A line of the file given: a text, and the day that it was published on. */
@@ -46,7 +47,7 @@ function analyze(line: unknown) {
   return {
     id,
     timexes: timexes.map(({ start, end, type, value }) => ({ start, end, type, value })),
-    quotes: findQuotes(text, { language: lang }).map(({ spans, speaker }) => ({
+    quotes: findQuotes(splitText(text, lang)).map(({ spans, speaker }) => ({
       spans: spans.map(({ start, end }) => [start, end]),
       speaker: speaker && { start: speaker.start, end: speaker.end, text: speaker.text },
     })),

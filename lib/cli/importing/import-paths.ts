@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suggestMoments } from '../../context/moments/suggest-moments';
 import { suggestPullQuotes } from '../../context/pull-quotes/suggest-pull-quotes';
+import { readArticle } from '../../context/read-article';
 import { parseDocument } from '../../documents/parse-document';
 import type { Env } from '../../base/env';
 import { findInputs, readDocument } from '../../import/find-documents';
@@ -61,11 +62,14 @@ export function importSteps(
     fetch: fetchPage,
     extract,
     parse: parseDocument,
-    suggestMarks: (draft, wanted) => ({
-      ...draft,
-      moments: wanted.moments ? suggestMoments(draft, loadLanguage(draft.language)) : draft.moments,
-      pullQuotes: wanted.pullQuotes ? suggestPullQuotes(draft) : draft.pullQuotes,
-    }),
+    suggestMarks: (draft, wanted) => {
+      const read = readArticle(draft, wanted.moments ? loadLanguage(draft.language) : null);
+      return {
+        ...draft,
+        moments: wanted.moments ? suggestMoments(read, draft) : draft.moments,
+        pullQuotes: wanted.pullQuotes ? suggestPullQuotes(read) : draft.pullQuotes,
+      };
+    },
     suggestStory: (draft) => seekStory(draft, store),
     inTurn: inTurn(),
     storePicture: picturesOf(folders),

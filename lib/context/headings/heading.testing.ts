@@ -11,7 +11,7 @@ import { headingOf } from './heading';
 export function headingsOf(language: Language, text: string, published = '2023-04-26'): (string | null)[] {
   const read = readText(text, modelOf(language));
   const dates = joinSpans(text, findTimexes(text, { published, language }), language);
-  const nameOf = pronounNamer(text, language);
+  const nameOf = pronounNamer(read);
   return findDatedClauses(read, dates, published).map(({ sentence, head, date, dateAt, timex }) =>
     headingOf({
       text,

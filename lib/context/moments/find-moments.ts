@@ -63,7 +63,7 @@ export function findMoments({ read, timexes: found, published, headline = null }
     timexes,
     day,
     headline,
-    nameOf: lazily(() => pronounNamer(read.text, read.language)),
+    nameOf: lazily(() => pronounNamer(read)),
   };
   return withEachHeadingOnce(
     chooseMoments(candidates, day).map((candidate) => toMoment(candidate, context)),

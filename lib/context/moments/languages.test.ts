@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../language/languages';
 import { modelOf } from '../../language/models.testing';
 import { assignIds } from '../../article/revisions/keep-ids';
+import { readArticle } from '../read-article';
 import { suggestMoments } from './suggest-moments';
 
 /** A Wednesday. */
@@ -9,8 +10,8 @@ const publishedAt = '2023-04-26';
 
 function datesIn(language: Language, ...texts: string[]): string[] {
   const passages = assignIds(texts.map((text) => ({ kind: 'paragraph', runs: [{ text }] })));
-  const article = { headline: 'Alder', passages, publishedAt, language };
-  return suggestMoments(article, modelOf(language)).map(({ date }) => date);
+  const article = readArticle({ passages, language }, modelOf(language));
+  return suggestMoments(article, { headline: 'Alder', publishedAt }).map(({ date }) => date);
 }
 
 describe('suggestMoments in other languages', () => {

@@ -5,6 +5,7 @@ import { compareEdtf } from '../../article/dates/edtf';
 import { assignIds, keepMomentIds } from '../../article/revisions/keep-ids';
 import { passageText } from '../../article/passage-text';
 import { modelOf } from '../../language/models.testing';
+import { readArticle } from '../read-article';
 import { suggestMoments } from './suggest-moments';
 
 /** A Wednesday. */
@@ -13,7 +14,7 @@ const passagesOf = (...texts: string[]) =>
   assignIds(texts.map((text) => ({ kind: 'paragraph', runs: [{ text }] })));
 const english = modelOf('en');
 const suggestFor = (passages: Passage[], headline = 'News of the day') =>
-  suggestMoments({ headline, passages, publishedAt, language: 'en' }, english);
+  suggestMoments(readArticle({ passages, language: 'en' }, english), { headline, publishedAt });
 const suggest = (...texts: string[]) => suggestFor(passagesOf(...texts));
 const dates = (...texts: string[]) => suggest(...texts).map(({ date }) => date);
 
@@ -168,7 +169,8 @@ describe('what is a moment', () => {
 
   it('finds none in a language without weights', () => {
     const passages = passagesOf('Vita coepit anno 2011.');
-    expect(suggestMoments({ headline: '', passages, publishedAt, language: 'la' }, null)).toEqual([]);
+    const article = readArticle({ passages, language: 'la' }, null);
+    expect(suggestMoments(article, { headline: '', publishedAt })).toEqual([]);
   });
 });
 

@@ -1,8 +1,5 @@
-import { splitSentences } from '../sentences';
-import { nameWordsOf } from './languages/languages';
-import { collectPeople } from './collect-people';
-import { readMentions } from './read-mentions';
-import { readWords } from './words';
+import type { SplitText } from '../../language/tokens/sentences';
+import { readNames } from './read-names';
 
 /** A name as it stands in a text, with the fullest form that the text gives it. */
 export interface FoundName {
@@ -12,13 +9,5 @@ export interface FoundName {
 }
 
 /** Every person and body that a text names, in order, each led back to its fullest name. */
-export function findNames(text: string, { language = 'en' }: { language?: string } = {}): FoundName[] {
-  const words = readWords(text);
-  const known = nameWordsOf(language);
-  const mentions = readMentions(words, splitSentences(text, language), known);
-  return collectPeople(mentions, known).mentions.map(({ start, end, bearer }) => ({
-    start,
-    end,
-    name: bearer.name,
-  }));
-}
+export const findNames = (read: SplitText): FoundName[] =>
+  readNames(read).mentions.map(({ start, end, bearer }) => ({ start, end, name: bearer.name }));

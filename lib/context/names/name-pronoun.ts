@@ -1,8 +1,5 @@
-import { splitSentences } from '../../language/tokens/sentences';
-import { collectPeople } from './collect-people';
-import { nameWordsOf } from './languages/languages';
-import { readMentions } from './read-mentions';
-import { readWords } from './words';
+import type { SplitText } from '../../language/tokens/sentences';
+import { readNames } from './read-names';
 
 /** Whom a pronoun stands for stands in one of the sentences just before: some five of them. */
 const reach = 900;
@@ -20,16 +17,10 @@ const isOneWord = (name: string): boolean => !/\s/u.test(name);
  * opens a sentence counting more, by a wide margin. English only: elsewhere these words stand for things too.
  * @returns the fullest name that the text gives; null where it is not sure
  */
-export function pronounNamer(
-  text: string,
-  language: string,
-): (pronoun: string, start: number) => string | null {
+export function pronounNamer(read: SplitText): (pronoun: string, start: number) => string | null {
+  const { text, language } = read;
   if (!/^en\b/iu.test(language)) return () => null;
-  const known = nameWordsOf(language);
-  const { mentions } = collectPeople(
-    readMentions(readWords(text), splitSentences(text, language), known),
-    known,
-  );
+  const { mentions } = readNames(read);
   const counts = new Map<string, number>();
   for (const { bearer } of mentions) counts.set(bearer.name, (counts.get(bearer.name) ?? 0) + 1);
   const most = Math.max(1, ...counts.values());

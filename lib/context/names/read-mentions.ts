@@ -1,4 +1,4 @@
-import type { TextSpan } from '../sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import type { NameWords } from './languages/name-words';
 import { bare, wordAt, WordKind, type Words } from './words';
 

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../article/article';
 import { passageText } from '../../article/passage-text';
+import { readArticle } from '../read-article';
 import { suggestPullQuotes } from './suggest-pull-quotes';
 
 const article = (...paragraphs: string[]): Passage[] =>
   paragraphs.map((text, index) => ({ id: `p${index + 1}`, kind: 'paragraph', runs: [{ text }] }));
-const suggest = (passages: Passage[], language = 'en') => suggestPullQuotes({ passages, language });
+const suggest = (passages: Passage[], language = 'en') =>
+  suggestPullQuotes(readArticle({ passages, language }, null));
 
 /** So many words that say nothing. */
 const filler = (words: number) =>

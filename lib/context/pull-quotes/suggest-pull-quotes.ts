@@ -1,6 +1,6 @@
 import type { Passage, PullQuote } from '../../article/article';
-import { passageText } from '../../article/passage-text';
 import { findQuotes, type Quote } from '../quotes/find-quotes';
+import type { ReadArticle } from '../read-article';
 import { countWordsOf } from './count-words';
 import { tellingWordsOf } from './languages/languages';
 import { scoreWords } from './score-words';
@@ -31,14 +31,8 @@ interface Candidate {
  * sentences of 8 to 35 words, the most telling first, 250 words apart. An article of 100 to 250
  * words may have one.
  */
-export function suggestPullQuotes({
-  passages,
-  language,
-}: {
-  passages: readonly Passage[];
-  language: string;
-}): PullQuote[] {
-  const { candidates, wordCount } = listCandidates(passages, language);
+export function suggestPullQuotes(article: ReadArticle): PullQuote[] {
+  const { candidates, wordCount } = listCandidates(article);
   if (wordCount < SHORTEST_ARTICLE) return [];
   const most = Math.max(1, Math.floor(wordCount / WORDS_FOR_EACH));
   const chosen: Candidate[] = [];
@@ -74,19 +68,16 @@ function isApart(one: Candidate, other: Candidate): boolean {
 
 const sameness = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-function listCandidates(passages: readonly Passage[], language: string) {
-  const spoken = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation');
-  const texts = spoken.map(passageText);
-  const text = texts.join('\n\n');
+function listCandidates(article: ReadArticle) {
+  const { text, language, passages } = article;
   const telling = tellingWordsOf(language);
-  const quotes = findQuotes(text, { language });
+  const quotes = findQuotes(article);
   const candidates: Candidate[] = [];
-  let offset = 0;
   let wordsBefore = 0;
   let next = 0;
-  spoken.forEach((passage, index) => {
-    const own = texts[index] ?? '';
-    const end = offset + own.length;
+  for (const { passage, start: offset, end } of passages) {
+    // The items of a list are cut short, and seldom somebody's sentences.
+    if (passage.kind === 'list') continue;
     for (; next < quotes.length && (quotes[next]?.spans[0]?.start ?? 0) < end; next++) {
       const quote = quotes[next];
       // Words under the wrong name are worse than none, and words of nobody tell nothing.
@@ -96,21 +87,19 @@ function listCandidates(passages: readonly Passage[], language: string) {
         if (start < offset || start + exact.length > end) continue;
         const worth = scoreWords(exact, telling, language);
         if (worth === null) continue;
-        const at = start - offset;
         candidates.push({
           passage,
           exact,
-          start: at,
-          wordsBefore: wordsBefore + countWordsOf(own.slice(0, at), language),
+          start: start - offset,
+          wordsBefore: wordsBefore + countWordsOf(text.slice(offset, start), language),
           quote,
           speaker,
           score: worth,
         });
       }
     }
-    wordsBefore += countWordsOf(own, language);
-    offset = end + 2;
-  });
+    wordsBefore += countWordsOf(text.slice(offset, end), language);
+  }
   return { candidates, wordCount: wordsBefore };
 }
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../quotes/find-quotes';
-import { splitSentences, type TextSpan } from '../sentences';
+import { splitSentences, type TextSpan } from '../../language/tokens/sentences';
 
 export interface ExactWords {
   start: number;

@@ -1,5 +1,5 @@
 import type { Words } from '../names/words';
-import type { TextSpan } from '../sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import { attributeInFrame, speakerOfFrame, type PlacedCue } from './attribute';
 import { frameParagraph, type Frame, type FramedParagraph } from './frames';
 import type { SpeechWords } from './languages/speech-words';

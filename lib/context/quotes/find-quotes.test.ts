@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitText } from '../../language/tokens/sentences';
 import { findQuotes } from './find-quotes';
 
 /** What was said, the words beside it and the name they lead back to. */
 const report = (text: string, language = 'en') =>
-  findQuotes(text, { language }).map(({ spans, speaker, verb }) => ({
+  findQuotes(splitText(text, language)).map(({ spans, speaker, verb }) => ({
     words: spans.map(({ start, end }) => text.slice(start, end)),
     beside: speaker && text.slice(speaker.start, speaker.end),
     speaker: speaker?.text ?? null,
@@ -57,7 +58,7 @@ describe('findQuotes on any text', () => {
     fc.assert(
       fc.property(texts, languages, (text, language) => {
         let at = 0;
-        for (const { spans, speaker } of findQuotes(text, { language })) {
+        for (const { spans, speaker } of findQuotes(splitText(text, language))) {
           expect(spans.length).toBeGreaterThan(0);
           for (const { start, end } of spans) {
             expect(start).toBeGreaterThanOrEqual(at);
@@ -77,7 +78,7 @@ describe('findQuotes on any text', () => {
   it('finds nothing where nothing is quoted', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-Z .,\n]*$/), (text) => {
-        expect(findQuotes(text)).toEqual([]);
+        expect(findQuotes(splitText(text))).toEqual([]);
       }),
     );
   });
@@ -98,7 +99,7 @@ describe('findQuotes on any text', () => {
   ])(
     'reads a megabyte of %j',
     (unit) => {
-      expect(Array.isArray(findQuotes(megabyte(unit)))).toBe(true);
+      expect(Array.isArray(findQuotes(splitText(megabyte(unit))))).toBe(true);
     },
     // Each takes a second or two; anything worse than linear takes hours.
     60_000,
@@ -224,12 +225,16 @@ describe('the speaker', () => {
 describe('how it was said', () => {
   it('names the statement where the text does', () => {
     const text = 'The Harbour Ministry said in a statement: “No ferry sails without papers.”';
-    expect(findQuotes(text)[0]).toMatchObject({ statement: 'statement', verb: 'say', complete: true });
+    expect(findQuotes(splitText(text))[0]).toMatchObject({
+      statement: 'statement',
+      verb: 'say',
+      complete: true,
+    });
   });
 
   it('knows whole sentences from fragments', () => {
-    expect(findQuotes('Ann Lee called it “a very slow and heavy boat.”')[0]?.complete).toBe(false);
-    expect(findQuotes('“It is a slow and heavy boat,” Ann Lee said.')[0]?.complete).toBe(true);
+    expect(findQuotes(splitText('Ann Lee called it “a very slow and heavy boat.”'))[0]?.complete).toBe(false);
+    expect(findQuotes(splitText('“It is a slow and heavy boat,” Ann Lee said.'))[0]?.complete).toBe(true);
   });
 });
 

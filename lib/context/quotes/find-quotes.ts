@@ -1,9 +1,9 @@
-import { collectPeople, type Bearer, type LedMention } from '../names/collect-people';
+import type { SplitText, TextSpan } from '../../language/tokens/sentences';
+import type { Bearer, LedMention } from '../names/collect-people';
 import { nameWordsOf } from '../names/languages/languages';
 import { leadBack, type LedBack } from '../names/lead-back';
-import { readMentions } from '../names/read-mentions';
-import { readWords, type Words } from '../names/words';
-import { splitSentences, type TextSpan } from '../sentences';
+import { readNames } from '../names/read-names';
+import type { Words } from '../names/words';
 import type { PlacedCue } from './attribute';
 import { attributeParts, type Attributed } from './attribute-parts';
 import { speechWordsOf } from './languages/languages';
@@ -36,14 +36,14 @@ export interface Quote {
 }
 
 /** The direct quotations of a text, in order, each with its speaker where the text tells. */
-export function findQuotes(text: string, { language = 'en' }: { language?: string } = {}): Quote[] {
+export function findQuotes(read: SplitText): Quote[] {
+  const { text, language, sentences } = read;
   const parts = findQuotedParts(text);
   if (parts.length === 0) return [];
-  const words = readWords(text);
-  const sentences = splitSentences(text, language);
   const speech = speechWordsOf(language) ?? marksOnly;
   const known = nameWordsOf(language);
-  const mentions = outerParts(collectPeople(readMentions(words, sentences, known), known).mentions, parts);
+  const { words, mentions: all } = readNames(read);
+  const mentions = outerParts(all, parts);
   const quotes: Quote[] = [];
   let lastSpeaker: Bearer | null = null;
   for (const grouped of attributeParts(text, words, parts, sentences, speech)) {

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../sentences';
+import type { TextSpan } from '../../language/tokens/sentences';
 import { wordAt, wordIndexAt, WordKind, type Words } from '../names/words';
 import type { SpeechWords } from './languages/speech-words';
 import type { QuotedPart } from './quoted-parts';

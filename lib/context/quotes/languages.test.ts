@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { splitText } from '../../language/tokens/sentences';
 import { findQuotes } from './find-quotes';
 
 const speakers = (language: string, text: string) =>
-  findQuotes(text, { language }).map(({ speaker, isSure }) => (isSure ? (speaker?.text ?? null) : null));
+  findQuotes(splitText(text, language)).map(({ speaker, isSure }) =>
+    isSure ? (speaker?.text ?? null) : null,
+  );
 
 /** Words that are long enough to be speech. */
 const de = 'Wir haben lange genug auf diesen Tag gewartet';
@@ -80,5 +83,5 @@ describe('Portuguese', () => {
 });
 
 it('gives no speaker in a language that there is no data for', () => {
-  expect(findQuotes(`“${es}”, Anna Weber hat es gesagt.`, { language: 'sw' })[0]?.speaker).toBeNull();
+  expect(findQuotes(splitText(`“${es}”, Anna Weber hat es gesagt.`, 'sw'))[0]?.speaker).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
-import { passageText } from '../../article/passage-text';
 import type { Speaking } from '../../article/speaking';
+import { readArticle } from '../read-article';
 import { findQuotes } from './find-quotes';
 
 /** A name that can be said before the words; "he" and "officials" can't. */
@@ -15,14 +15,10 @@ export function listSpeakers({
   pullQuotes,
   language,
 }: Pick<Article, 'passages' | 'pullQuotes' | 'language'>): Speaking[] {
-  const spoken = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation');
-  const texts = spoken.map(passageText);
-  const quotes = findQuotes(texts.join('\n\n'), { language });
-  let offset = 0;
-  return spoken.flatMap((passage, index) => {
-    const from = offset;
-    const to = from + (texts[index]?.length ?? 0);
-    offset = to + 2;
+  const article = readArticle({ passages, language }, null);
+  const quotes = findQuotes(article);
+  return article.passages.flatMap(({ passage, start: from, end: to }) => {
+    if (passage.kind === 'list') return [];
     const said = new Map<number, string>();
     for (const { spans, speaker, complete } of quotes) {
       const start = spans[0]?.start ?? -1;

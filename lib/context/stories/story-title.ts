@@ -1,3 +1,4 @@
+import { splitText } from '../../language/tokens/sentences';
 import { findNames } from '../names/find-names';
 import { stemsIn, type StoryText } from './terms';
 import { termWeight, type TermCounts } from './term-vectors';
@@ -40,7 +41,7 @@ function sharedNames(texts: readonly StoryText[], counts: TermCounts, fewest: nu
   for (const { headline, text, language } of texts) {
     const whole = `${headline}\n\n${text.slice(0, readLength)}`;
     const seen = new Map<string, number>();
-    for (const { name } of findNames(whole, { language })) seen.set(name, (seen.get(name) ?? 0) + 1);
+    for (const { name } of findNames(splitText(whole, language))) seen.set(name, (seen.get(name) ?? 0) + 1);
     for (const [name, times] of seen) {
       const stems = [...stemsIn(name)];
       const tells = Math.max(0, ...stems.map((stem) => termWeight(stem, language, counts)));

@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../../language/parser/model';
 import { readText } from '../../language/read-text';
-import { splitSentences } from '../../language/tokens/sentences';
+import { splitText } from '../../language/tokens/sentences';
 import { findTimexes } from '../dates/find-timexes';
 import type { Timex } from '../dates/resolve/timex';
 import { findMoments } from '../moments/find-moments';
@@ -26,9 +26,10 @@ export function readDatedSentences(article: {
 }): DatedSentence[] {
   const { text, published, language, model } = article;
   const timexes = findTimexes(text, { published, language });
-  const moments = findMoments({ read: model && readText(text, model), timexes, published });
+  const tree = model && readText(text, model);
+  const moments = findMoments({ read: tree, timexes, published });
   let at = 0;
-  return splitSentences(text, language).map(({ start, end }) => {
+  return (tree ?? splitText(text, language)).sentences.map(({ start, end }) => {
     const dates: string[] = [];
     while ((timexes[at]?.start ?? Infinity) < end) {
       const timex = timexes[at];

@@ -35,15 +35,26 @@ function stopRules(language: string): StopRules {
   return rules;
 }
 
-// Dates, names and quotes each ask for the sentences of the same text, one after the other.
-let latest: { text: string; language: string; spans: TextSpan[] } | null = null;
+/** A text with its sentences, split once for all who ask what stands in them. */
+export interface SplitText {
+  text: string;
+  /** BCP 47. */
+  language: string;
+  sentences: readonly TextSpan[];
+}
+
+/** Splits a text into its sentences, as `splitSentences` does. */
+export const splitText = (text: string, language = 'en'): SplitText => ({
+  text,
+  language,
+  sentences: splitSentences(text, language),
+});
 
 /**
  * The sentences of a text, in order, without the white space around them. A line break always ends
  * one; an abbreviation, an initial or a question inside quotation marks does not.
  */
 export function splitSentences(text: string, language = 'en'): TextSpan[] {
-  if (latest && latest.text === text && latest.language === language) return latest.spans;
   const rules = stopRules(language);
   const spans: TextSpan[] = [];
   let start = 0;
@@ -53,7 +64,6 @@ export function splitSentences(text: string, language = 'en'): TextSpan[] {
     if (end > start) splitLine(text, start, end, rules, spans);
     start = end + 1;
   }
-  latest = { text, language, spans };
   return spans;
 }
 

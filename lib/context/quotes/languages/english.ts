@@ -1,5 +1,5 @@
 import { wordSet } from '../../names/languages/name-words';
-import { verbForms, type SpeechWords } from './speech-words';
+import { smallInEnglishTitles, verbForms, type SpeechWords } from './speech-words';
 
 /** Regular verbs by their base form; the spelling rules give the rest. */
 function regular(...lines: string[]): string[] {
@@ -127,7 +127,7 @@ export const english: SpeechWords = {
     roleLinks: wordSet('for of'),
     comparison: 'as',
     bodyArticle: /^the (?=\p{Lu})/u,
-    smallInTitles: wordSet('a an the of for and or in on at to with from by is vs'),
+    smallInTitles: smallInEnglishTitles,
     abbreviations: new Map([['US', 'u.s.']]),
     verbWithPronoun: /(?!)/,
   },

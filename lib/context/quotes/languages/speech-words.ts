@@ -112,6 +112,11 @@ export function verbForms(...lines: string[]): Map<string, string> {
 const none: ReadonlySet<string> = new Set();
 const nothing = /(?!)/;
 
+/** Films and books with English titles are written of in all languages. */
+export const smallInEnglishTitles: ReadonlySet<string> = new Set(
+  'a an the of for and or in on at to with from by is vs'.split(' '),
+);
+
 /** Where letters tell nothing. */
 export const noSpelling: Spelling = {
   adverb: nothing,
@@ -134,7 +139,7 @@ export const noSpelling: Spelling = {
   roleLinks: none,
   comparison: '',
   bodyArticle: nothing,
-  smallInTitles: none,
+  smallInTitles: smallInEnglishTitles,
   abbreviations: new Map(),
   verbWithPronoun: nothing,
 };

@@ -1,1 +1,0 @@
-export { splitSentences, type TextSpan } from '../language/tokens/sentences';
