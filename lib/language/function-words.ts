@@ -1,3 +1,5 @@
+import { byLanguage } from './languages';
+
 /** Words of a language that turn or shade what a clause says; lower case. */
 export interface FunctionWords {
   /** "not", "never", and determiners that deny what they stand by. */
@@ -20,7 +22,7 @@ const entry = (negations: string, future: string, modals: string, agents: string
 
 const none = entry('', '', '', '');
 
-const byLanguage: Record<string, FunctionWords> = {
+const knownOf = byLanguage<FunctionWords>({
   en: entry(
     "not n't n’t never no neither nor none nobody nothing without hardly",
     "will shall 'll ’ll wo",
@@ -55,9 +57,9 @@ const byLanguage: Record<string, FunctionWords> = {
   ar: entry('لا لم لن ما ليس ليست غير دون بدون', 'سوف', '', ''),
   nl: entry('niet nooit geen niemand niets zonder noch', 'zullen', 'kunnen mogen moeten willen', 'door'),
   sv: entry('inte aldrig ingen inget inga ingenting utan ej', 'ska skola', 'kunna få måste böra vilja', 'av'),
-};
+});
 
 /** The words of a language, as BCP 47 names it; none where it is not known. */
 export function functionWordsOf(language: string): FunctionWords {
-  return byLanguage[language.slice(0, 2).toLowerCase()] ?? none;
+  return knownOf(language) ?? none;
 }

@@ -27,3 +27,11 @@ export function languageOf(tag: string): Language | null {
   const code = tag.split(/[-_]/u)[0]?.toLowerCase() ?? '';
   return Object.hasOwn(languages, code) ? (code as Language) : null;
 }
+
+/** What is known about some of the languages, to be looked up by a BCP 47 tag; null where nothing is. */
+export const byLanguage =
+  <T>(table: Readonly<Partial<Record<Language, T>>>) =>
+  (tag: string): T | null => {
+    const language = languageOf(tag);
+    return (language && table[language]) ?? null;
+  };

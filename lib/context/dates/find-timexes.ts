@@ -3,7 +3,7 @@ import { edtfOf, toDay } from './resolve/calendar';
 import { compileGrammar, type CompiledGrammar } from './grammar/compile';
 import type { Meaning } from './grammar/grammar';
 import { isHistory } from './resolve/genre';
-import { grammarFor } from './languages';
+import { grammarFor } from '../languages';
 import { nextFocus } from './resolve/focus';
 import { matchesAt, type Match } from './grammar/match';
 import type { Outcome, DateReading } from './resolve/reading';

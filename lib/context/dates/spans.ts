@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../article/dates/edtf';
 import type { LanguageGrammar } from './grammar/grammar';
-import { grammarFor } from './languages';
+import { grammarFor } from '../languages';
 import type { Timex } from './resolve/timex';
 
 /** Longest "and", "to" or dash with its spaces and an article between two dates of one span. */

@@ -7,7 +7,7 @@ import { isPassive } from '../../language/verbs';
 import { whenOf } from './parts/clause-when';
 import { isInDoubt } from './parts/heading-doubt';
 import { endsUnsaid } from './languages/addressing-verbs';
-import { speechWordsOf } from '../quotes/languages/languages';
+import { speechWordsOf } from '../languages';
 import { eventName } from './parts/event-name';
 import { firstClauseHeading } from './first-clause/first-clause-heading';
 import { isEvent, isPredicate } from './parts/heading-event';

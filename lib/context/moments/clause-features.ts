@@ -3,7 +3,7 @@ import { auxiliariesOf, governorOf, objectsOf, obliquesOf, subjectOf } from '../
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { dependentsOf } from '../../language/tree';
 import { isNegated, isPassive, tenseOf } from '../../language/verbs';
-import { speechWordsOf } from '../quotes/languages/languages';
+import { speechWordsOf } from '../languages';
 import type { DatedClause } from './dated-clause';
 
 /** What is known of a clause, by name; a feature that does not hold is not there. */

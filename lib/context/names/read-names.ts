@@ -1,6 +1,6 @@
 import type { SplitText } from '../../language/tokens/sentences';
 import { collectPeople, type LedMention } from './collect-people';
-import { nameWordsOf } from './languages/languages';
+import { nameWordsOf } from '../languages';
 import { readMentions } from './read-mentions';
 import { readWords, type Words } from './words';
 

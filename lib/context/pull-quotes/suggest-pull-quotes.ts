@@ -2,7 +2,7 @@ import type { Passage, PullQuote } from '../../article/article';
 import { findQuotes, type Quote } from '../quotes/find-quotes';
 import type { ReadArticle } from '../read-article';
 import { countWordsOf } from './count-words';
-import { tellingWordsOf } from './languages/languages';
+import { tellingWordsOf } from '../languages';
 import { scoreWords } from './score-words';
 import { wholeSentences } from './whole-sentences';
 

@@ -1,12 +1,12 @@
 import type { SplitText, TextSpan } from '../../language/tokens/sentences';
 import type { Bearer, LedMention } from '../names/collect-people';
-import { nameWordsOf } from '../names/languages/languages';
+import { nameWordsOf } from '../languages';
 import { leadBack, type LedBack } from '../names/lead-back';
 import { readNames } from '../names/read-names';
 import type { Words } from '../names/words';
 import type { PlacedCue } from './attribute';
 import { attributeParts, type Attributed } from './attribute-parts';
-import { speechWordsOf } from './languages/languages';
+import { speechWordsOf } from '../languages';
 import { marksOnly, type SpeechWords } from './languages/speech-words';
 import { findQuotedParts, type QuotedPart } from './quoted-parts';
 

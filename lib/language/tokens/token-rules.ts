@@ -1,3 +1,5 @@
+import { byLanguage } from '../languages';
+
 /** Where a language's words end, beyond spaces and signs. */
 export interface TokenRules {
   /** True where the parts of "long-term" are words of their own, as in the English treebanks. */
@@ -20,7 +22,7 @@ const none: TokenRules = {
   apostrophe: null,
 };
 
-const byLanguage: Record<string, TokenRules> = {
+const knownOf = byLanguage<TokenRules>({
   en: {
     ...none,
     hyphensSplit: true,
@@ -44,9 +46,9 @@ const byLanguage: Record<string, TokenRules> = {
       /^(?:l|un|d|c|v|s|m|t|n|e|(?:de|a|da|ne|su|co)ll|que(?:st|ll)|quant|cos|dov|com|anch|tutt|po|mo|di|fa|va|da|sta)['’]$/iu,
   },
   pt: { ...none, leading: /^[dD]['’](?=\p{L})/u },
-};
+});
 
 /** How to tell the words of a language, as BCP 47 names it, from each other. */
 export function tokenRulesOf(language: string): TokenRules {
-  return byLanguage[language.slice(0, 2).toLowerCase()] ?? none;
+  return knownOf(language) ?? none;
 }

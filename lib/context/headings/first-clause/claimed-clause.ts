@@ -1,4 +1,4 @@
-import { speechWordsOf } from '../../quotes/languages/languages';
+import { speechWordsOf } from '../../languages';
 import type { FirstClause } from './found-clause';
 import type { HeadingSource } from '../heading-source';
 import { isAttributed } from '../parts/heading-doubt';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/read-text';
-import { speechWordsOf } from '../../quotes/languages/languages';
+import { speechWordsOf } from '../../languages';
 import { firstClause } from './first-clause';
 import type { FirstClause } from './found-clause';
 import type { HeadingSource } from '../heading-source';

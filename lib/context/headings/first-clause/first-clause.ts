@@ -1,7 +1,7 @@
 import type { FirstClause } from './found-clause';
 import { antecedent, nominal, subjectBefore } from './first-clause-subject';
 import type { ReadSentence, Token } from '../../../language/read-text';
-import { speechWordsOf } from '../../quotes/languages/languages';
+import { speechWordsOf } from '../../languages';
 import { isSomeonesClaim } from './claimed-clause';
 import { afterFront, endFrom, phrasesIn, relative, startsBefore, verbal } from './clause-bounds';
 import type { HeadingSource } from '../heading-source';

@@ -1,7 +1,7 @@
 import { auxiliariesOf, governorOf } from '../../../language/clauses';
 import type { ReadSentence, Token } from '../../../language/read-text';
 import { dependentsOf } from '../../../language/tree';
-import { speechWordsOf } from '../../quotes/languages/languages';
+import { speechWordsOf } from '../../languages';
 import { shadingWordsOf } from '../languages/shading-words';
 
 /** Clauses that say what is said, thought, asked or wanted by words outside of them. */

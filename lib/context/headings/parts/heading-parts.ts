@@ -2,7 +2,7 @@ import { isEvent, isNamelessPart } from './heading-event';
 import { auxiliariesOf, objectsOf, obliquesOf } from '../../../language/clauses';
 import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf, subtree } from '../../../language/tree';
-import { speechWordsOf } from '../../quotes/languages/languages';
+import { speechWordsOf } from '../../languages';
 import { isPassive } from '../../../language/verbs';
 import type { HeadingSource } from '../heading-source';
 import { nounPhrase, prepositionalPhrase } from './heading-phrases';

@@ -2,7 +2,7 @@ import { auxiliariesOf, subjectOf } from '../../../language/clauses';
 import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf, subtree } from '../../../language/tree';
 import { isPassive } from '../../../language/verbs';
-import { speechWordsOf } from '../../quotes/languages/languages';
+import { speechWordsOf } from '../../languages';
 import type { HeadingSource } from '../heading-source';
 import type { HeadingParts } from './heading-parts';
 import { isDated, keeper, subjectPhrase } from './heading-subject';

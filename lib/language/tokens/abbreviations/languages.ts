@@ -1,3 +1,4 @@
+import { byLanguage } from '../../languages';
 import type { Abbreviations } from './abbreviations';
 import { english } from './english';
 import { german } from './german';
@@ -7,7 +8,7 @@ import { russian } from './russian';
 import { czech, polish, ukrainian } from './slavic';
 import { turkish } from './turkish';
 
-const byLanguage: Record<string, Abbreviations> = {
+const knownOf = byLanguage<Abbreviations>({
   cs: czech,
   de: german,
   en: english,
@@ -21,7 +22,7 @@ const byLanguage: Record<string, Abbreviations> = {
   sv: swedish,
   tr: turkish,
   uk: ukrainian,
-};
+});
 
 /** Only what holds in any language: initials. */
 const none: Abbreviations = {
@@ -34,5 +35,5 @@ const none: Abbreviations = {
 
 /** The abbreviations of a language as BCP 47 names it; none where it is not known. */
 export function abbreviationsOf(language: string): Abbreviations {
-  return byLanguage[language.slice(0, 2).toLowerCase()] ?? none;
+  return knownOf(language) ?? none;
 }
