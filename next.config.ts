@@ -23,6 +23,8 @@ const config = (phase: string): NextConfig => ({
   experimental: {
     // A style sheet of its own costs a round trip before the first paint.
     inlineCss: true,
+    // A page's code is loaded when it is first asked for: most hosts serve a few kinds of pages, from little memory.
+    preloadEntriesOnStart: false,
   },
 });
 

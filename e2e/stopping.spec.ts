@@ -149,6 +149,19 @@ test.describe('a server that is told to stop', anySize, () => {
   });
 });
 
+test('npm start serves from one process, without a loader of TypeScript or a bundler', async () => {
+  const server = await start(process.execPath, ['lib/cli/run.mjs', 'start']);
+  const { pid = 0 } = server.child;
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  const loaded = await readFile(`/proc/${pid}/maps`, 'utf8');
+  server.child.kill('SIGTERM');
+  await server.ended();
+  expect(children).toBe('');
+  // It serves, so the database's driver is there.
+  expect(loaded).toContain('better_sqlite3.node');
+  expect(loaded).not.toMatch(/next-swc|esbuild/u);
+});
+
 /** The process that `unshare` has begun. */
 async function firstChildOf(pid: number): Promise<number> {
   let children = '';

@@ -44,23 +44,51 @@ if (bundled) {
   await import(pathToFileURL(bundled).href);
 } else {
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], { cwd: root, stdio: 'inherit' });
-  passOnSignals(child);
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  const stopPassing = passOnSignals(child);
+  child.on('exit', (code, signal) => {
+    if (code !== 0 || command !== 'start' || args.includes('--dev'))
+      process.exit(code ?? (signal === 'SIGINT' ? 130 : 143));
+    stopPassing();
+    void serveBuilt();
+  });
+}
+
+/**
+ * Serves what `npm start` has prepared and built, in this process: the loader of TypeScript and the bundler
+ * take more memory than the server, and ended with the process that needed them.
+ */
+async function serveBuilt() {
+  process.chdir(root);
+  whenParentEnds(() => process.kill(process.pid, 'SIGTERM'));
+  await import(pathToFileURL(join(root, '.next', 'programs', 'serve.mjs')).href);
+}
+
+/** @returns what stops it */
+function passOnSignals(child) {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, passOn);
+  const stopWatching = whenParentEnds(() => child.kill('SIGTERM'));
+  return () => {
+    for (const signal of signals) process.off(signal, passOn);
+    stopWatching();
+  };
 }
 
 /**
  * npm's shell keeps signals to itself and dies of them: that it is gone is the only sign that the command is to end.
+ * @returns what stops watching
  */
-function passOnSignals(child) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+function whenParentEnds(end) {
   const parent = process.ppid;
-  if (parent <= 1) return;
+  if (parent <= 1) return () => {};
   const watching = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watching);
-    child.kill('SIGTERM');
+    end();
   }, 250);
   watching.unref();
+  return () => clearInterval(watching);
 }
 
 /** The command as one module, made anew each time; null where the packages' folder can't be written. */

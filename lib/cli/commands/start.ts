@@ -1,4 +1,7 @@
-/** `npm start` (and, with `--dev`, `npm run dev`): from a fresh clone to a served library. */
+/**
+ * `npm start` (and, with `--dev`, `npm run dev`): from a fresh clone to a library that is ready to be served.
+ * In development it is served from here; in production by what `run.mjs` loads next, which is built.
+ */
 import { buildSite } from '../serving/build-site';
 import { preflight, readEnvironment } from '../setup/preflight';
 import { checkDatabase, migrateDatabase } from '../setup/migrate-database';
@@ -22,7 +25,8 @@ try {
   if (!dev) await buildSite(say);
   await migrateDatabase(env, say);
   await loadSeeds(env, say);
-  await serveUntilStopped(env, { dev }, say);
+  if (dev) await serveUntilStopped(env, { dev }, say);
+  else process.exit();
 } catch (error) {
   exitWith(error);
 }

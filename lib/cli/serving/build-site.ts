@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildInline } from '../../server/scripts/bundle-inline';
 import { buildWorker } from '../../server/scripts/worker-script';
+import { bundlePrograms } from './bundle-programs';
 import { keepingLastBuild, restoreLastBuild, stampFile } from './last-build';
 import { exitCodes, type Say, StartError, step } from '../setup/steps';
 
@@ -32,11 +33,25 @@ export async function buildSite(say: Say): Promise<void> {
     say('Building the site; this takes a minute or two …');
     await keepingLastBuild(async () => {
       await nextBuild();
-      await Promise.all([buildWorker(), buildInline()]);
+      await Promise.all([buildWorker(), buildInline(), buildPrograms()]);
       await writeFile(stampFile, stamp);
     });
     return 'Built the site';
   });
+}
+
+/** What `npm start` serves with, and what that starts; it looks for some files beside itself. */
+async function buildPrograms(): Promise<void> {
+  const folder = join('.next', 'programs');
+  await rm(folder, { recursive: true, force: true });
+  await bundlePrograms(folder, {
+    serve: 'lib/cli/serving/serve-built.ts',
+    backup: 'lib/cli/commands/backup.ts',
+  });
+  const beside = { migrations: 'prisma/migrations', 'language-models': 'lib/language/models' };
+  for (const [name, path] of Object.entries(beside))
+    await symlink(resolve(path), join(folder, name), 'junction');
+  await copyFile(join('prisma', 'schema.prisma'), join(folder, 'schema.prisma'));
 }
 
 async function hashOfSources(): Promise<string> {

@@ -1,12 +1,9 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundlePrograms } from '../serving/bundle-programs';
 import { type Say, step } from '../setup/steps';
 
 const folder = join('.next', 'standalone');
-
-/** Loaded from the folder's `node_modules`: native code, and what the app loads as well; the last never. */
-const fromPackages = ['next', 'better-sqlite3', 'pg', 'sharp', 'fontkit', '@prisma/client', 'esbuild'];
 
 /** Completes the framework's standalone output to a folder that runs without this repository. */
 export async function assembleStandalone(say: Say): Promise<void> {
@@ -27,30 +24,11 @@ export async function assembleStandalone(say: Say): Promise<void> {
       // The framework's own entry would serve without the page cache; the others are of an older build.
       if (name === 'server.js' || name.endsWith('.mjs')) await rm(join(folder, name));
     }
-    await build({
-      entryPoints: {
-        backstory: 'lib/cli/standalone/standalone-server.ts',
-        import: 'lib/cli/standalone/standalone-import.ts',
-        backup: 'lib/cli/standalone/standalone-backup.ts',
-        restore: 'lib/cli/standalone/standalone-restore.ts',
-        'extract-worker': 'lib/import/workers/extract-worker.ts',
-        'picture-worker': 'lib/import/workers/picture-worker.ts',
-      },
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      // What the commands import late has to stay late: the framework reads the environment as it loads.
-      splitting: true,
-      chunkNames: 'chunk-[hash]',
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20.19',
-      // Packages in CommonJS take Node's own modules this way.
-      banner: {
-        js: `import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);`,
-      },
-      external: fromPackages,
-      logLevel: 'warning',
+    await bundlePrograms(folder, {
+      backstory: 'lib/cli/standalone/standalone-server.ts',
+      import: 'lib/cli/standalone/standalone-import.ts',
+      backup: 'lib/cli/standalone/standalone-backup.ts',
+      restore: 'lib/cli/standalone/standalone-restore.ts',
     });
     return `Completed ${folder}`;
   });
