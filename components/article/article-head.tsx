@@ -4,14 +4,18 @@ import type { Article } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 import { LocalDate } from '@/components/ui/local-date';
 
+/** Longer ones step down, so that the text begins on the first screen. */
+const longHeadline = 70;
+
 /** Kicker, headline, standfirst, and the line of byline, date, reading time and original. */
 export function ArticleHead({ article, tools }: { article: Article; tools?: ReactNode }) {
   const { stories, headline, standfirst, byline, publishedAt, updatedAt, language, direction, wordCount } =
     article;
   const day = publishedAt.slice(0, 10);
   const updatedDay = updatedAt?.slice(0, 10);
+  const size = headline.length > longHeadline ? 'text-[calc(var(--text-headline)*0.83)]' : 'text-headline';
   return (
-    <header className="article-head beside:pt-13 pt-8 pb-4">
+    <header className="article-head beside:pt-10 pt-6 pb-4">
       {stories.length > 0 && (
         <p className="text-accent flex flex-wrap gap-x-4 text-[0.875rem] font-semibold">
           {stories.map((story) => (
@@ -24,19 +28,19 @@ export function ArticleHead({ article, tools }: { article: Article; tools?: Reac
       {/* Joined letters must not be pulled together, and Arabic's stand higher and hang lower. */}
       <h1
         data-block="headline"
-        className={`font-display text-headline mt-2 max-w-[46rem] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.06] tracking-[-0.022em]'}`}
+        className={`font-display ${size} mt-3 max-w-[46rem] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.06] tracking-[-0.022em]'}`}
       >
         {headline}
       </h1>
       {standfirst && (
         <p
           data-block="standfirst"
-          className="text-muted mt-5 max-w-[44rem] font-serif text-[clamp(1.25rem,1.1rem+0.6vw,1.5rem)] leading-[1.4]"
+          className="text-muted beside:mt-5 mt-3 max-w-[44rem] font-serif text-[clamp(1.125rem,1rem+0.5vw,1.3125rem)] leading-[1.4]"
         >
           {standfirst}
         </p>
       )}
-      <p className="text-muted mt-6 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
+      <p className="text-muted beside:mt-5 mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
         {byline && <Byline article={article} />}
         <LocalDate date={day} language={language} />
         {updatedDay && updatedDay !== day && (

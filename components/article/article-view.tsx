@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { ArticleTimeline } from '@/components/timeline/article-timeline';
 import { AxisLine } from '@/components/timeline/axis-line';
+import { MarginMoment } from '@/components/timeline/margin-moment';
 import { momentViews } from '@/components/timeline/moment-views';
 import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
 import { ArticleFoot } from './article-foot';
@@ -21,14 +22,16 @@ interface Props {
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
 export function ArticleView({ article, earlier, next, tools }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
-  const { views, axis } = momentViews(article);
+  const { views, axis, strip } = momentViews(article);
+  // One moment makes no timeline.
+  const [alone] = views.length === 1 ? views : [];
   const relatedLabel = (link: RelatedLink) =>
     link.slug && link.slug === earlier?.slug ? 'Earlier in this story' : 'Related article';
   return (
-    <main id="content" lang={language} dir={direction} className={views.length > 0 ? 'has-strip' : undefined}>
+    <main id="content" lang={language} dir={direction} className={views.length > 1 ? 'has-strip' : undefined}>
       <article className="article-grid">
         <ArticleHead article={article} tools={tools} />
-        <div data-article-text className="text-body min-w-0 font-serif leading-[1.6]">
+        <div data-article-text className="text-body relative min-w-0 font-serif leading-[1.6]">
           {leadPhoto?.picture && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>
@@ -37,7 +40,9 @@ export function ArticleView({ article, earlier, next, tools }: Props) {
                 moments={moments.filter((moment) => moment.words.passageId === passage.id)}
                 language={language}
                 relatedLabel={relatedLabel}
+                hasDates={!alone}
               />
+              {alone?.passageId === passage.id && <MarginMoment moment={alone} language={language} />}
               {pullQuotes
                 .filter((quote) => quote.words.passageId === passage.id)
                 .map((quote) => (
@@ -47,8 +52,13 @@ export function ArticleView({ article, earlier, next, tools }: Props) {
           ))}
           <ArticleFoot article={article} next={next} />
         </div>
-        {views.length > 0 && (
-          <ArticleTimeline moments={views} language={language} axis={axis && <AxisLine drawing={axis} />} />
+        {views.length > 1 && (
+          <ArticleTimeline
+            moments={views}
+            language={language}
+            axis={axis && <AxisLine drawing={axis} />}
+            strip={strip}
+          />
         )}
       </article>
     </main>

@@ -12,11 +12,13 @@ interface Props {
 /** A picture with its caption in ink and its credit muted: two voices in one `figcaption`. */
 export function FigureBlock({ photo, id, lead = false }: Props) {
   const { picture, caption, credit } = photo;
-  if (!picture && !caption && !credit) return null;
+  if (!picture && (lead || (!caption && !credit))) return null;
   return (
+    // Words about a picture that isn't there are no use to a reader; as a part of the text they are counted.
     <figure
       id={id}
       data-block={lead ? 'lead-photo' : 'figure'}
+      hidden={!picture}
       className={lead ? 'lead-figure' : 'my-10 scroll-mt-24'}
     >
       {picture && (

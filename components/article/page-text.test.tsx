@@ -94,6 +94,7 @@ function render(all: readonly Passage[]): Document {
             moments={moments}
             language="en"
             relatedLabel={() => 'Related article'}
+            hasDates
           />
         );
       })}

@@ -13,18 +13,20 @@ interface Props {
   moments: Moment[];
   language: string;
   relatedLabel: (link: RelatedLink) => string;
+  /** Whether the dates that it tells of stand in the margin. */
+  hasDates: boolean;
 }
 
 const measure = 'relative max-w-[66ch] scroll-mt-24';
 
 /** One passage of the text, with the `id` that its address ends in. */
-export function PassageBlock({ passage, moments, language, relatedLabel }: Props) {
+export function PassageBlock({ passage, moments, language, relatedLabel, hasDates }: Props) {
   const ranges = moments.map(({ id, words }) => ({
     momentId: id,
     start: words.start,
     end: words.start + words.exact.length,
   }));
-  const dates = <MarginDates moments={moments} language={language} />;
+  const dates = hasDates && <MarginDates moments={moments} language={language} />;
   // The browser moves the focus to what a link leads to, if that can have it.
   const block = {
     id: passage.id,

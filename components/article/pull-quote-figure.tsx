@@ -16,10 +16,14 @@ export function PullQuoteFigure({ quote, language }: { quote: PullQuote; languag
       <p aria-hidden="true" className="hang-quotes text-[1.5em] leading-[1.3] text-balance">
         {inQuotationMarks(quote.text, language)}
       </p>
-      <figcaption className="text-muted mt-3 font-sans text-[0.9375rem]">
-        {quote.speaker && <span className="text-ink font-semibold">{quote.speaker}</span>}
-        {quote.speaker && quote.statement && ', '}
-        {quote.statement}{' '}
+      <figcaption className="text-muted mt-3 flex flex-wrap gap-x-4 font-sans text-[0.9375rem]">
+        {(quote.speaker || quote.statement) && (
+          <span>
+            {quote.speaker && <span className="text-ink font-semibold">{quote.speaker}</span>}
+            {quote.speaker && quote.statement && ', '}
+            {quote.statement}
+          </span>
+        )}
         <a
           href={`#${quote.words.passageId}`}
           className="decoration-rule hover:text-accent -my-1 inline-block py-1 whitespace-nowrap underline print:hidden"

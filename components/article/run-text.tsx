@@ -18,13 +18,45 @@ export interface MomentRange {
   end: number;
 }
 
-/** Runs as HTML; words that belong to a moment are marked with its id for the timeline to light. */
+/** Runs as HTML; words that a moment tells of lead to it on the timeline. */
 export function RunText({ runs, ranges = [] }: { runs: Run[]; ranges?: MomentRange[] }) {
   const cuts = ranges.map(({ momentId, start, end }) => ({ key: momentId, start, end }));
-  return cutRuns(runs, cuts).map(({ run, keys }, index) => <Piece key={index} run={run} momentIds={keys} />);
+  return joinTied(cutRuns(runs, cuts)).map(({ pieces, momentIds }, index) => (
+    <TiedWords key={index} runs={pieces} momentIds={momentIds} />
+  ));
 }
 
-function Piece({ run, momentIds }: { run: Run; momentIds: string[] }) {
+interface Tied {
+  pieces: Run[];
+  momentIds: string[];
+}
+
+/** Words of one moment are one link, whatever styles begin and end in them. */
+function joinTied(pieces: { run: Run; keys: string[] }[]): Tied[] {
+  const joined: Tied[] = [];
+  for (const { run, keys } of pieces) {
+    const last = joined.at(-1);
+    if (last && last.momentIds.join(' ') === keys.join(' ')) last.pieces.push(run);
+    else joined.push({ pieces: [run], momentIds: keys });
+  }
+  return joined;
+}
+
+function TiedWords({ runs, momentIds }: { runs: Run[]; momentIds: string[] }) {
+  const words = runs.map((run, index) => <Piece key={index} run={run} />);
+  const [first] = momentIds;
+  if (first === undefined) return words;
+  const shared = { className: 'moment-words', 'data-moments': momentIds.join(' ') };
+  // A link can't stand in a link: such words lead where their author wanted.
+  if (runs.some(({ href }) => href)) return <span {...shared}>{words}</span>;
+  return (
+    <a href={`#${first}`} {...shared}>
+      {words}
+    </a>
+  );
+}
+
+function Piece({ run }: { run: Run }) {
   let node: ReactNode = run.text;
   for (const style of run.styles ?? []) {
     const Element = elementOf[style];
@@ -32,22 +64,14 @@ function Piece({ run, momentIds }: { run: Run; momentIds: string[] }) {
   }
   // What was stored went through the same gate; a row that something else wrote may not have.
   const href = run.href ? parseHref(run.href) : null;
-  if (href) {
-    const outside = /^https?:/.test(href);
-    node = (
-      <a
-        href={href}
-        className="decoration-rule underline hover:decoration-current"
-        rel={outside ? 'noopener' : undefined}
-      >
-        {node}
-      </a>
-    );
-  }
-  if (momentIds.length === 0) return node;
+  if (!href) return node;
   return (
-    <span className="moment-words" data-moments={momentIds.join(' ')}>
+    <a
+      href={href}
+      className="decoration-rule underline hover:decoration-current"
+      rel={/^https?:/.test(href) ? 'noopener' : undefined}
+    >
       {node}
-    </span>
+    </a>
   );
 }

@@ -28,6 +28,7 @@ const render = (content: PassageContent, exact: string): string => {
       moments={[moment]}
       language="en"
       relatedLabel={() => ''}
+      hasDates
     />,
   );
 };
@@ -42,7 +43,7 @@ describe('a table in the text', () => {
   it.each(['Sailings', 'Ships', 'Friday', '2'])(
     'lights a moment’s words in the cell they stand in: %s',
     (exact) => {
-      expect(render(table, exact)).toContain(`data-moments="m1">${exact}</span>`);
+      expect(render(table, exact)).toContain(`data-moments="m1">${exact}</a>`);
     },
   );
 });
@@ -51,6 +52,6 @@ describe('code in the text', () => {
   it('keeps its lines, scrolls by itself and lights a moment’s words', () => {
     const html = render({ kind: 'code', text: 'one\n  two', language: null }, 'two');
     expect(html).toMatch(/<pre tabindex="0" role="region" aria-label="Code"/i);
-    expect(html).toContain('one\n  <span class="moment-words" data-moments="m1">two</span>');
+    expect(html).toContain('one\n  <a href="#m1" class="moment-words" data-moments="m1">two</a>');
   });
 });

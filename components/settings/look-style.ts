@@ -23,8 +23,8 @@ const afterText =
 
 const timeline = {
   end: '',
-  start: `${wide}{.article-grid{grid-template-columns:minmax(15rem,19rem) minmax(0,var(--column))}.timeline-panel{grid-area:2/1}.text-body{grid-area:2/2}}`,
-  below: `${wide}{.article-grid{grid-template-columns:minmax(0,var(--column))}${afterText}}${narrow}{.timeline-strip,.timeline-panel:not(:popover-open) .sheet-only{display:none}${afterText}}`,
+  start: `${wide}{.article-grid{grid-template-columns:minmax(15rem,19rem) minmax(0,var(--column))}.timeline-panel{grid-area:2/1}.text-body{grid-area:2/2}.margin-moment{inset-inline:auto calc(100% + 4.5rem)}}`,
+  below: `${wide}{.article-grid{grid-template-columns:minmax(0,var(--column))}.margin-moment{position:static;width:auto;margin-block:.9rem;translate:none}${afterText}}${narrow}{.timeline-strip,.timeline-panel:not(:popover-open) .sheet-only{display:none}${afterText}}`,
 } satisfies Record<ReaderSettings['timeline'], string>;
 
 /** What a character of the text takes of its size, on average. */
@@ -51,7 +51,7 @@ export function lookStyle(settings: ReaderSettings): string {
     (size !== own.size || measure !== own.measure || settings.timeline !== own.timeline) &&
       `:root{--column:${column}}.passage{max-width:${measure}ch}.article-grid{max-width:max(44rem,${column} + 2.5rem)}${wide}{.article-grid{max-width:none;grid-template-columns:minmax(0,var(--column)) minmax(15rem,19rem)}}`,
     size !== own.size &&
-      `:root{--text-body:calc(clamp(1.1875rem,1.15rem + .2vw,1.25rem)*${scale});--text-headline:min(calc(clamp(2.3rem,1.55rem + 3.2vw,3.9rem)*${(1 + (scale - 1) * headlineShare).toFixed(2)}),14vw)}.text-body{overflow-wrap:anywhere}`,
+      `:root{--text-body:calc(clamp(1.1875rem,1.15rem + .2vw,1.25rem)*${scale});--text-headline:min(calc(clamp(1.875rem,1.35rem + 2.3vw,3.375rem)*${(1 + (scale - 1) * headlineShare).toFixed(2)}),14vw)}.text-body{overflow-wrap:anywhere}`,
     lineHeight !== own.lineHeight && `.text-body{line-height:${lineHeight}}`,
     letterSpacing !== own.letterSpacing && `.text-body{letter-spacing:${letterSpacing}em}`,
     wordSpacing !== own.wordSpacing && `.text-body{word-spacing:${wordSpacing}em}`,

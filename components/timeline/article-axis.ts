@@ -1,6 +1,7 @@
 import { axisOf, type Axis } from '@/lib/article/dates/axis';
 import { axisTicks, type AxisTick } from '@/lib/article/dates/axis-ticks';
 import type { AxisPlace } from './moment-view';
+import { shortDate } from './short-date';
 
 /** A row of the list beside the axis is at least so high, in pixels; the axis grows with the rows. */
 const rowHeight = 96;
@@ -59,17 +60,8 @@ function tickTexts(axis: Axis, language: string): { at: number; text: string }[]
 }
 
 function tickText({ day, parts }: AxisTick, language: string): string {
-  const shape: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory' };
-  if (parts.includes('year')) shape.year = 'numeric';
-  if (parts.includes('month')) shape.month = 'short';
-  if (parts.includes('day')) shape.day = 'numeric';
-  return new Intl.DateTimeFormat(knownLanguage(language), shape).format(Date.parse(`${day}T00:00:00Z`));
-}
-
-function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  const has = (part: 'year' | 'month' | 'day') => parts.includes(part);
+  if (!has('day'))
+    return shortDate(day, has('month') ? (has('year') ? 'month and year' : 'month') : 'year', language);
+  return shortDate(day, has('year') ? 'whole day' : has('month') ? 'month and day' : 'day', language);
 }

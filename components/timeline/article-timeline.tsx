@@ -1,13 +1,17 @@
 'use client';
 
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { MomentItem } from './moment-item';
+import { MomentPeek } from './moment-peek';
 import { momentCount, type MomentView } from './moment-view';
-import { TimelineStrip } from './timeline-strip';
+import type { StripView } from './strip/strip-view';
+import { isInSight, targetInPlace, wordsOf } from './tied-words';
+import { TimelineStrip } from './strip/timeline-strip';
 import { useLitInView } from './use-lit-in-view';
 import { useMomentOnScreen } from './use-moment-on-screen';
-import { useStripDismissal } from './use-strip-dismissal';
+import { useStripDismissal } from './strip/use-strip-dismissal';
+import { useTiedWords } from './use-tied-words';
 
 /**
  * The timeline beside the text. It is a Client Component because it lights what is being read; the
@@ -17,22 +21,31 @@ export function ArticleTimeline({
   moments,
   language,
   axis,
+  strip,
 }: {
   moments: MomentView[];
   language: string;
   /** The line behind the marks, drawn on the server. */
   axis: ReactNode;
+  strip: StripView | null;
 }) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const current = useMomentOnScreen(moments, chosen, setChosen);
-  const strip = useStripDismissal();
   const panel = useRef<HTMLElement>(null);
+  const read = useMomentOnScreen(moments, chosen, setChosen);
+  const { hovered, peeked, peek, close } = useTiedWords(panel, moments, chosen, setChosen);
+  const dismissal = useStripDismissal();
+  const lit = hovered ?? peeked ?? read;
+  const peekedMoment = moments.find((moment) => moment.id === peeked);
 
-  useLitInView(panel, current);
+  useLitInView(panel, lit);
 
-  function choose(moment: MomentView) {
+  function choose(moment: MomentView, event: MouseEvent) {
     setChosen(moment.id);
     if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
+    const words = wordsOf(moment.id, moment.passageId);
+    if (!words || !isInSight(words)) return;
+    event.preventDefault();
+    targetInPlace(moment.passageId);
   }
 
   return (
@@ -72,29 +85,41 @@ export function ArticleTimeline({
                 key={moment.id}
                 moment={moment}
                 language={language}
-                lit={current.has(moment.id)}
+                lit={lit === moment.id}
                 onChoose={choose}
               />
             ))}
           </ol>
         </div>
-        {strip.dismissed && (
+        {dismissal.dismissed && (
           <button
             type="button"
-            onClick={strip.restore}
+            onClick={dismissal.restore}
             className="beside:hidden mt-4 min-h-11 text-[0.9375rem] underline"
           >
             <InterfaceText>Keep the timeline at the edge of the screen</InterfaceText>
           </button>
         )}
       </nav>
-      {!strip.dismissed && (
+      {strip && !dismissal.dismissed && (
         <TimelineStrip
           moments={moments}
+          strip={strip}
+          lit={lit}
+          onPeek={peek}
+          onDismiss={dismissal.dismiss}
+        />
+      )}
+      {/* After the strip, which it stands on. */}
+      {peekedMoment && (
+        <MomentPeek
+          moment={peekedMoment}
           language={language}
-          current={current}
-          onChoose={choose}
-          onDismiss={strip.dismiss}
+          onGo={(event) => {
+            close();
+            choose(peekedMoment, event);
+          }}
+          onClose={close}
         />
       )}
     </>

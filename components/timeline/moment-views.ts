@@ -4,11 +4,13 @@ import { momentName } from '@/lib/article/moment-name';
 import { isComingMoment, isOwnMoment, orderMoments } from '@/lib/article/timeline';
 import { drawAxis, type AxisDrawing } from './article-axis';
 import type { MomentView } from './moment-view';
+import { stripView, type StripView } from './strip/strip-view';
 
-/** What the timeline shows of an article's moments, in the order of time, and its axis. */
+/** What the timeline shows of an article's moments, in the order of time, its axis and its strip. */
 export function momentViews(article: Pick<Article, 'moments' | 'passages' | 'publishedAt' | 'language'>): {
   views: MomentView[];
   axis: AxisDrawing | null;
+  strip: StripView | null;
 } {
   const moments = orderMoments(article.moments);
   const firstComing = moments.find(({ date }) => isComingMoment(date, article.publishedAt));
@@ -26,7 +28,11 @@ export function momentViews(article: Pick<Article, 'moments' | 'passages' | 'pub
     opensComing: moment === firstComing,
     place: axis?.places.get(moment.id) ?? null,
   }));
-  return { views, axis: axis?.drawing ?? null };
+  return {
+    views,
+    axis: axis?.drawing ?? null,
+    strip: stripView(moments, article.language, article.publishedAt.slice(0, 4)),
+  };
 }
 
 /** "In paragraph 5", counted as a reader would: paragraphs only. */

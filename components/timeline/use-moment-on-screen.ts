@@ -2,43 +2,35 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { MomentView } from './moment-view';
+import { wordsOf } from './tied-words';
 
-/** Readers look at the upper part of the screen; a passage counts as read when its top passes here. */
+/** Readers look at the upper part of the screen; words count as read when they pass here. */
 const readingLine = 0.45;
 
-/** Near the page's end the line goes down with the reader, or the last passages would never pass it. */
+/** Near the page's end the line goes down with the reader, or the last words would never pass it. */
 function lineOnScreen(): number {
   const below = document.documentElement.scrollHeight - innerHeight - scrollY;
   return innerHeight - Math.min(innerHeight * (1 - readingLine), Math.max(0, below));
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /**
- * The moments that the passage being read tells of, and marks the words of the chosen one.
- * @param chosen the moment that the reader chose, which wins while its passage is the page's target
- * @returns ids of moments; several where one passage tells of several
+ * The moment whose words are being read.
+ * @param chosen the moment that the reader chose, which wins while its passage is on the screen
  */
 export function useMomentOnScreen(
   moments: MomentView[],
   chosen: string | null,
   setChosen: (id: string | null) => void,
-): ReadonlySet<string> {
-  const [current, setCurrent] = useState(none);
+): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
 
   useEffect(() => {
     let frame = 0;
     function look() {
       frame = 0;
-      const read = passageAtLine(moments);
       const chosenMoment = moments.find((moment) => moment.id === chosen);
-      const ids =
-        chosenMoment && (read === chosenMoment.passageId || isOnScreen(chosenMoment.passageId))
-          ? [chosenMoment.id]
-          : moments
-              .filter(({ passageId }) => passageId === read && isOnScreen(passageId))
-              .map((moment) => moment.id);
-      setCurrent((before) => (sameIds(before, ids) ? before : new Set(ids)));
+      const isThere = chosenMoment !== undefined && isOnScreen(chosenMoment.passageId);
+      setCurrent(isThere ? chosenMoment.id : momentAtLine(moments));
     }
     const soon = () => {
       frame ||= requestAnimationFrame(look);
@@ -52,14 +44,6 @@ export function useMomentOnScreen(
       removeEventListener('resize', soon);
     };
   }, [moments, chosen]);
-
-  useEffect(() => {
-    for (const words of document.querySelectorAll<HTMLElement>('[data-moments]')) {
-      const isChosen = chosen !== null && (words.dataset.moments ?? '').split(' ').includes(chosen);
-      words.toggleAttribute('data-chosen', isChosen);
-    }
-    document.documentElement.toggleAttribute('data-moment-chosen', chosen !== null);
-  }, [chosen]);
 
   // An address from outside, the back button or another link may lead to a passage or to a moment. A click
   // on a moment chooses it before the address changes, so the address is asked only when it has changed.
@@ -80,21 +64,28 @@ export function useMomentOnScreen(
   return current;
 }
 
-function passageAtLine(moments: MomentView[]): string | null {
+/** The last moment whose words have passed the line, if their passage is still to be seen. */
+function momentAtLine(moments: MomentView[]): string | null {
   const line = lineOnScreen();
-  let found: { id: string; top: number } | null = null;
-  for (const id of new Set(moments.map((moment) => moment.passageId))) {
-    const top = document.getElementById(id)?.getBoundingClientRect().top;
-    if (top !== undefined && top <= line && (!found || top > found.top)) found = { id, top };
+  let found: { moment: MomentView; at: number } | null = null;
+  for (const moment of moments) {
+    const words = wordsOf(moment.id, moment.passageId);
+    const at = words && readAt(words);
+    if (at !== null && at <= line && (!found || at > found.at)) found = { moment, at };
   }
-  return found?.id ?? null;
+  return found && isOnScreen(found.moment.passageId) ? found.moment.id : null;
+}
+
+/** How far down words are read: of two on one line, the second later than the first. */
+function readAt(words: HTMLElement): number | null {
+  const [first] = words.getClientRects();
+  if (!first) return null;
+  const isRtl = getComputedStyle(words).direction === 'rtl';
+  const along = isRtl ? innerWidth - first.right : first.left;
+  return first.top + first.height * Math.min(1, Math.max(0, along / innerWidth));
 }
 
 function isOnScreen(id: string): boolean {
   const box = document.getElementById(id)?.getBoundingClientRect();
   return box !== undefined && box.bottom > 0 && box.top < innerHeight;
-}
-
-function sameIds(before: ReadonlySet<string>, ids: string[]): boolean {
-  return before.size === ids.length && ids.every((id) => before.has(id));
 }

@@ -1,0 +1,119 @@
+import { parseEdtf } from '@/lib/article/dates/edtf';
+import { dateLabel } from '@/lib/article/dates/date-label';
+import { stripAxis, type StripStop } from '@/lib/article/dates/strip-axis';
+import { shortDate } from '../short-date';
+
+/** Of a phone's 390 pixels, what its margins leave. */
+const stripWidth = 326;
+
+/** Of the strip's small type, on the average; and the air between two labels. */
+const letterWidth = 7;
+const air = 8;
+
+/** The strip's axis, in parts of its length. */
+export interface StripView {
+  /** In pixels; where there is more room it is stretched. */
+  length: number;
+  lines: [from: number, to: number][];
+  /** The middles of its breaks. */
+  breaks: number[];
+  marks: { id: string; shape: 'bar' | 'tick' | 'dot'; start: number; end: number; lane: number }[];
+  stops: StripTarget[];
+  /** What the scales are, for who can't see them. */
+  scale: string;
+}
+
+interface StripTarget {
+  ids: string[];
+  at: number;
+  /** What differs from the label before: "Oct 7", then "14"; the year where it changes. */
+  text: string;
+  year: string;
+  /** Labels that would touch another are shown only while their moment is lit. */
+  isShown: boolean;
+}
+
+/** The strip of an article's moments; null where no date can be read. */
+export function stripView(
+  entries: readonly { id: string; date: string }[],
+  language: string,
+  /** The year that needn't be said. */
+  publishedYear: string,
+): StripView | null {
+  const strip = stripAxis(entries, stripWidth);
+  if (!strip) return null;
+  const part = (pixels: number) => Math.round((pixels / strip.length) * 1e4) / 1e4;
+  const holes = [
+    ...strip.parts.flatMap(({ axis, offset }) =>
+      axis.breaks.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    ),
+    // The line goes on a little on both sides, as it does at other breaks.
+    ...(strip.hole ? [{ start: strip.hole.start + 8, end: strip.hole.end - 8 }] : []),
+  ].toSorted((a, b) => a.start - b.start);
+  const ends = [0, ...holes.flatMap(({ start, end }) => [start, end]), strip.length].map(part);
+  const dateOf = (id: string) => entries.find((entry) => entry.id === id)?.date ?? '';
+  return {
+    length: strip.length,
+    lines: ends.flatMap((from, index) => (index % 2 === 0 ? [[from, ends[index + 1] ?? 1]] : [])) as [
+      number,
+      number,
+    ][],
+    breaks: holes.map(({ start, end }) => part((start + end) / 2)),
+    marks: strip.marks.map(({ id, shape, start, end, lane }) => ({
+      id,
+      shape,
+      start: part(start),
+      end: part(end),
+      lane,
+    })),
+    stops: labelStops(strip.stops, dateOf, language, publishedYear).map((stop) => ({
+      ...stop,
+      at: part(stop.at),
+    })),
+    scale: strip.hole
+      ? `To scale on each side of a break of ${strip.hole.count} ${strip.hole.unit}s, wider after it.`
+      : 'To scale.',
+  };
+}
+
+function labelStops(
+  stops: readonly StripStop[],
+  dateOf: (id: string) => string,
+  language: string,
+  publishedYear: string,
+): StripTarget[] {
+  let before = `${publishedYear}`;
+  const labelled = stops.map(({ ids, at }) => {
+    const date = dateOf(ids[0] ?? '');
+    const parsed = parseEdtf(date);
+    const isShort = parsed?.precision === 'day' || parsed?.precision === 'month';
+    if (!isShort || !parsed.start) {
+      before = parsed?.end ?? before;
+      return { ids, at, text: dateLabel(date, language), year: '' };
+    }
+    const sameYear = before.slice(0, 4) === parsed.start.slice(0, 4);
+    const sameMonth = before.slice(0, 7) === parsed.start.slice(0, 7);
+    before = parsed.start;
+    const parts = parsed.precision === 'month' ? 'month' : sameMonth ? 'day' : 'month and day';
+    return {
+      ids,
+      at,
+      text: shortDate(parsed.start, parts, language),
+      year: sameYear ? '' : shortDate(parsed.start, 'year', language),
+    };
+  });
+  const taken: { at: number; half: number }[] = [];
+  const last = labelled.length - 1;
+  // The ends say how long it took; of the others, those that find room.
+  const order = [...new Set([0, last, ...labelled.keys()])];
+  const shown = new Set<number>();
+  for (const index of order) {
+    const label = labelled[index];
+    if (!label) continue;
+    const half = (Math.max(label.text.length, label.year.length) * letterWidth + air) / 2;
+    if (taken.some((other) => Math.abs(other.at - label.at) < other.half + half)) continue;
+    taken.push({ at: label.at, half });
+    shown.add(index);
+  }
+  return labelled.map((label, index) => ({ ...label, isShown: shown.has(index) }));
+}
