@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './e2e/browser';
+import { chromiumFlags, findChromium } from './e2e/support/browser';
 
 const executablePath = findChromium() ?? undefined;
 const port = Number(process.env['E2E_PORT'] ?? 3199);
@@ -40,7 +40,7 @@ export default defineConfig({
     { name: 'desktop', grepInvert: /@any-size/, use: { viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
-    command: `node --import tsx e2e/server.ts`,
+    command: `node --import tsx e2e/support/server.ts`,
     env: { PORT: String(port), HOST: '127.0.0.1' },
     url: `http://localhost:${port}/healthz`,
     reuseExistingServer: false,

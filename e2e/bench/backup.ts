@@ -95,7 +95,7 @@ async function rowsIn(databaseUrl: string): Promise<number> {
 
 for (const engine of engines) {
   const source = await newPlace(engine);
-  await run(source, 'e2e/generate-library.ts', String(articles));
+  await run(source, 'e2e/support/generate-library.ts', String(articles));
   let lost = 0;
   let unrestored = 0;
   const seconds: number[] = [];

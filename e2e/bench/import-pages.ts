@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatedArticle } from '../generated-article';
+import { generatedArticle } from '../support/generated-article';
 import { passageText } from '../../lib/article/passage-text';
 import { watchImport, type Watched } from './watch-import';
 

@@ -12,7 +12,7 @@ const [count = 10_000] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
 const documents = join(folder, 'documents');
 const env = { ...process.env, DATA_DIR: join(folder, 'data'), DATABASE_URL: '' };
-const script = ['--import', 'tsx', 'e2e/generate-library.ts'];
+const script = ['--import', 'tsx', 'e2e/support/generate-library.ts'];
 execFileSync(process.execPath, [...script, String(count), '--documents', documents], { env });
 
 const { code, seconds, last, own } = await watchImport([documents], env, 5_000);

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storySize } from '../generated-article';
+import { storySize } from '../support/generated-article';
 import { median, type Running, startStandalone } from './standalone';
 
 const [small = 100, large = 100_000] = process.argv.slice(2).map(Number);
@@ -18,7 +18,7 @@ const libraries = [];
 for (const size of [small, large]) {
   const dataDir = join(tmpdir(), `backstory-bench-library-${size}`);
   mkdirSync(dataDir, { recursive: true });
-  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/generate-library.ts', String(size)], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/support/generate-library.ts', String(size)], {
     env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawPhoto } from '../draw-photo';
+import { drawPhoto } from '../support/draw-photo';
 
 /** The samples in a folder, the four-way article with a photograph in the place of its map. */
 export async function writeSamples(folder: string): Promise<void> {

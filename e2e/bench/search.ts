@@ -76,7 +76,7 @@ async function onPostgres(bin: string, count: number): Promise<void> {
 }
 
 async function fill(env: Record<string, string>, databaseUrl: string, count: number): Promise<void> {
-  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/generate-library.ts', String(count)], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/support/generate-library.ts', String(count)], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

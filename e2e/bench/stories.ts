@@ -15,7 +15,7 @@ import { dayNumber, storyText } from '../../lib/store/stories/article-terms';
 import { articleRow } from '../../lib/store/articles/draft-rows';
 import { migrate } from '../../lib/store/migrations/migrate';
 import { openStore } from '../../lib/store/open-store';
-import { generatedArticle } from '../generated-article';
+import { generatedArticle } from '../support/generated-article';
 
 const [count = 100_000] = process.argv.slice(2).map(Number);
 const sought = 200;

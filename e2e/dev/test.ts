@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../browser';
+import { findChromium } from '../support/browser';
 import { assembleStandalone } from '../../lib/cli/standalone/assemble-standalone';
 import { buildSite } from '../../lib/cli/serving/build-site';
 import { prepareDatabaseClient } from '../../lib/cli/importing/prepare';

@@ -29,7 +29,7 @@ const env = {
   NODE_ENV: 'production' as const,
 };
 try {
-  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/generate-library.ts', articles], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'e2e/support/generate-library.ts', articles], {
     env,
     stdio: 'ignore',
   });

@@ -5,6 +5,9 @@ import type { StripView } from './strip-view';
 import { useLitInView } from '../use-lit-in-view';
 import { useMore } from './use-more';
 
+/** What would stand higher stands on these. */
+const highestLane = 2;
+
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 const placed = (start: number, end = start): CSSProperties =>
   ({ '--start': percent(start), '--size': percent(end - start) }) as CSSProperties;
@@ -43,7 +46,7 @@ export function StripAxisView({
             className="strip-mark"
             data-shape={own.has(id) ? 'own' : shape}
             data-lit={id === lit || undefined}
-            style={{ ...placed(start, end), '--lane': lane } as CSSProperties}
+            style={{ ...placed(start, end), '--lane': Math.min(lane, highestLane) } as CSSProperties}
           />
         ))}
         {stops.map(({ ids, at, text, year, isShown }) => {

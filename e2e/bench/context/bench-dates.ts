@@ -1,5 +1,5 @@
 import { markdownTable, oneDecimal } from './counts';
-import { dateReaders } from './date-readers';
+import { dateReaders } from './readers/date-readers';
 import { datedTextSchema, listSets, readSet } from './labelled';
 import { DatesScore } from './score-dates';
 

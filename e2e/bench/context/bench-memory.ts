@@ -10,7 +10,7 @@ import { readText } from '../../../lib/language/read-text';
 import { plainBody } from '../../../lib/extract/page/plain-body';
 import { markdownTable } from './counts';
 import { labelledPageSchema, listSets, readSet } from './labelled';
-import { readSavedPage } from './read-page';
+import { readSavedPage } from './readers/read-page';
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
 const samples = 10;

@@ -1,8 +1,8 @@
 import { decodePage } from '../../../lib/extract/page/source/decode-page';
 import { markdownTable, oneDecimal } from './counts';
 import { labelledPageSchema, listSets, readSet } from './labelled';
-import { nothingRead, pageReaders } from './page-readers';
-import { readSavedPage } from './read-page';
+import { nothingRead, pageReaders } from './readers/page-readers';
+import { readSavedPage } from './readers/read-page';
 import { PagesScore } from './score-pages';
 
 /** A table for each set `extract-*.jsonl`. Readers take turns at each page, so that all are as warm. `change` alters each page first. */

@@ -1,6 +1,6 @@
 import { markdownTable, oneDecimal } from './counts';
 import { listSets, quotedTextSchema, readSet } from './labelled';
-import { quoteReaders } from './quote-readers';
+import { quoteReaders } from './readers/quote-readers';
 import { QuotesScore } from './score-quotes';
 
 /** A table for each set `quotes-*.jsonl`. Readers take turns at each text, so that all are as warm. */

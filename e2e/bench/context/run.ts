@@ -4,7 +4,7 @@
  */
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { barePage } from './bare-page';
+import { barePage } from './readers/bare-page';
 import { benchDates } from './bench-dates';
 import { benchMemory } from './bench-memory';
 import { benchPages } from './bench-pages';

@@ -4,7 +4,7 @@
  */
 import { Counts } from './counts';
 import type { LabelledPage } from './labelled';
-import type { ReadPage } from './page-readers';
+import type { ReadPage } from './readers/page-readers';
 
 const fold = (text: string | null | undefined): string =>
   (text ?? '')

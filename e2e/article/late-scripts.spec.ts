@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { anySize, expect, test } from '../support/fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+
+/** Tells how far the pages that are opened from here on have moved what was drawn, as the browser reckons it. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const moved: PerformanceEntry[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => moved.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  return async () => {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    return page.evaluate(() =>
+      (window as unknown as { moved: { value: number }[] }).moved.reduce((sum, { value }) => sum + value, 0),
+    );
+  };
+}
+
+test(
+  'no script is fetched before the page is there, and hydration is whole when they come',
+  anySize,
+  async ({ page, hydrated }) => {
+    const order: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') order.push('script');
+    });
+    page.on('load', () => order.push('load'));
+    await page.goto(article);
+    await hydrated();
+    expect(order[0]).toBe('load');
+    expect(order).toContain('script');
+    const owned = await page
+      .locator('.passage')
+      .evaluateAll(
+        (passages) =>
+          passages.filter((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))).length,
+      );
+    expect(owned).toBe(await page.locator('.passage').count());
+  },
+);
+
+test('no script is fetched for a page that nobody touches', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+});
+
+test('what the scripts draw moves nothing', async ({ page, hydrated }) => {
+  // What the type moves within a line is for the test of the type: here it is drawn from the start.
+  await page.goto(article);
+  await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
+  const shifts = await watchShifts(page);
+  await page.goto(article);
+  await hydrated();
+  await expect(page.getByRole('group', { name: 'Article tools' }).getByRole('button')).toHaveCount(6);
+  expect(await shifts()).toBe(0);
+});
+
+test('what comes late of the document moves nothing', async ({ browser, request, viewport }) => {
+  const html = await (await request.get(article)).text();
+  const [begun = '', rest = ''] = html.split(/(?<=<section[^>]+timeline-strip[^>]+>)/);
+  expect(rest).not.toBe('');
+  let finish = () => {};
+  const server = createServer((asked, response) => {
+    if (asked.url !== '/') response.writeHead(404).end();
+    else {
+      response.setHeader('content-type', 'text/html; charset=utf-8').write(begun);
+      finish = () => response.end(rest);
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const page = await browser.newPage({ viewport });
+  const shifts = await watchShifts(page);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  finish();
+  await page.waitForLoadState();
+  expect(await shifts()).toBeLessThan(0.0001);
+  await page.close();
+  server.close();
+});
+
+test('the type comes without moving anything, and is drawn at once on the next page', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await page.goto(article);
+  await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
+  // Words beside each other on one line may move by a few pixels, as figures differ in width: no line breaks.
+  expect(await shifts()).toBeLessThan(0.0001);
+
+  await page.goto('/stories');
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  await page.evaluate(() => document.fonts.ready);
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const drawn = async () => (await client.send('CSS.getPlatformFontsForNode', { nodeId })).fonts;
+  await expect
+    .poll(async () => (await drawn()).map((font) => font.familyName).join())
+    .toContain('Newsreader');
+});
+
+test('style is part of the document and only its own scripts may run', async ({ request }) => {
+  const response = await request.get(article);
+  const html = await response.text();
+  expect(html).not.toMatch(/<link[^>]+rel="stylesheet"/);
+  expect(html).not.toMatch(/<script[^>]+src="[^"]+"(?![^>]*nomodule)[^>]*>/i);
+  const policy = response.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self' 'sha256-");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+});
+
+test(
+  'the HTML of the article takes at most 14 kB gzip, and the rest of its style comes with the scripts',
+  anySize,
+  async ({ page, hydrated }) => {
+    const response = await page.goto(article);
+    const html = (await response?.text()) ?? '';
+    // 14 kB are what a server sends before it waits for an answer.
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+    expect(html).not.toContain('.border-collapse{');
+    await hydrated();
+    const whole = () =>
+      page.evaluate(() => {
+        const styles = [...document.head.querySelectorAll('style')];
+        return styles.filter((style) => style.textContent.includes('.border-collapse{')).length;
+      });
+    await expect.poll(whole).toBe(1);
+  },
+);

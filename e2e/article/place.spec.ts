@@ -1,0 +1,213 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+const offer = (page: Page) => page.getByRole('button', { name: /^Continue where you left off/ });
+
+test.beforeEach(({}, info) => {
+  test.skip(info.project.name !== 'phone', 'A place is the same on every screen; the smallest scrolls most.');
+});
+
+/** The passage at the reading line, 96 px below the top. */
+const passageRead = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('.passage[id]')].find((one) => one.getBoundingClientRect().bottom > 97)
+        ?.id,
+  );
+
+async function readTo(page: Page, passage: string) {
+  const wanted = page.waitForFunction(
+    (id) => localStorage.getItem('backstory.place:/articles/moscow-four-way-talks')?.includes(`"${id}"`),
+    passage,
+  );
+  await page.locator(`#${passage}`).evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - 90));
+  await wanted;
+}
+
+const cookies = async (context: BrowserContext) => (await context.cookies()).map(({ name }) => name);
+
+test('a reader goes on where they left off: with other type, and on another device', async ({
+  page,
+  context,
+  browser,
+  hydrated,
+  baseURL,
+}) => {
+  await page.goto(article);
+  await hydrated();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await readTo(page, 'p5');
+  expect(await cookies(context)).toEqual([]);
+
+  // Offered without a touch, and not taken until it is asked for.
+  await page.goto(article);
+  await expect(offer(page)).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(200);
+  await page.evaluate(() => localStorage.setItem('backstory.look', ':root{--text-body:2.4rem}'));
+  await page.goto(article);
+  await offer(page).click();
+  expect(await passageRead(page)).toBe('p5');
+  await expect(offer(page)).toBeHidden();
+
+  // Saving makes a reader; the place goes to the server with the next move.
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect.poll(() => cookies(context)).toEqual(['backstory-reader']);
+  const reported = page.waitForResponse((response) => response.url().endsWith('/place') && response.ok());
+  await readTo(page, 'p7');
+  await reported;
+
+  const other = await browser.newContext({
+    baseURL,
+    storageState: { cookies: await context.cookies(), origins: [] },
+  });
+  const elsewhere = await other.newPage();
+  await elsewhere.addInitScript(() => localStorage.setItem('backstory.reader', '1'));
+  await elsewhere.goto(article);
+  await elsewhere.keyboard.press('Shift');
+  await offer(elsewhere).click();
+  expect(await passageRead(elsewhere)).toBe('p7');
+  await elsewhere.goto('/reading?state=saved');
+  await expect(elsewhere.getByRole('listitem').filter({ hasText: 'Four defense ministers' })).toContainText(
+    /\d+ % read · Saved/,
+  );
+  await other.close();
+});
+
+test('several articles are put away, tagged and brought back at once', async ({ page, expectAccessible }) => {
+  const saved = await page.request.post('/api/reader/readings', {
+    headers: { 'Idempotency-Key': '7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f10' },
+    data: { slugs: ['moscow-four-way-talks', 'harbour-ar'], change: { saved: true } },
+  });
+  expect(saved.ok()).toBe(true);
+  await page.goto('/reading?state=saved');
+  const first = page.getByRole('listitem').filter({ hasText: 'Four defense ministers' });
+  await page.getByRole('button', { name: 'Choose all' }).click();
+  await expect(page.getByText('2 articles chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  await expect(first).toContainText('Finished · Saved');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(first).toContainText('Unread · Saved');
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  await page.getByRole('button', { name: 'Unfinish' }).click();
+  await expect(first).toContainText('Unread · Saved');
+  await page
+    .getByRole('textbox', { name: 'Tag' })
+    .or(page.getByRole('combobox', { name: 'Tag' }))
+    .fill('Talks');
+  const tagging = page.waitForResponse((response) => response.url().endsWith('/readings') && response.ok());
+  await page.getByRole('button', { name: 'Add tag' }).click();
+  await tagging;
+  await expectAccessible();
+
+  await first.getByRole('link', { name: 'Talks', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name of the tag' }).fill('Diplomacy');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('link', { name: 'Diplomacy (2)' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('an article is tagged where it is read, and each change can be undone', async ({
+  page,
+  hydrated,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(article);
+  await hydrated();
+  await page.getByRole('button', { name: 'Tags', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Tags of this article' });
+  const field = panel.getByRole('combobox', { name: 'Add a tag' });
+  await expect(field).toBeFocused();
+  await field.fill('Peace');
+  await page.keyboard.press('Enter');
+  await field.fill('Four-way talks');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('listitem')).toHaveText([/Four-way talks/, /Peace/]);
+  // Letters make no other tag.
+  await field.fill('PEACE');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The tag “PEACE” is there already.')).toBeVisible();
+  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await panel.getByRole('button', { name: 'Remove tag Peace' }).click();
+  await expect(field).toBeFocused();
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  const tool = page.getByRole('button', { name: 'Tags (1)' });
+  await expect(tool).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Highlights' })).toBeInViewport({ ratio: 1 });
+  const undoing = page.waitForResponse(
+    (response) => Boolean(response.request().postData()?.includes('restore')) && response.ok(),
+  );
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'No longer tagged “Peace”.' })
+    .locator('div', { hasText: 'No longer tagged' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await undoing;
+  await expect(page.getByRole('button', { name: 'Tags (2)' })).toBeVisible();
+
+  // What the server won't have is taken back. Other articles are offered the tags by name.
+  await page.route('**/api/reader/readings', (route) => route.fulfill({ status: 422, body: '' }));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill('tags of');
+  await page.keyboard.press('Enter');
+  await field.fill('Lost');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notice-error')).toBeVisible();
+  await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
+  // The same trouble is reported once.
+  await field.fill('Lost');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
+  await expect(page.locator('.notice-error')).toHaveCount(1);
+  await expect(panel.getByRole('listitem')).toHaveCount(2);
+  await page.unroute('**/api/reader/readings');
+  await page.goto('/articles/harbour-ar');
+  await hydrated();
+  await page.getByRole('button', { name: 'Tags', exact: true }).click();
+  await expect(panel.locator('option')).toHaveCount(2);
+
+  // Where nobody answers, it is stored, and the reader is notified that it waits.
+  await page.route('**/api/reader/readings', (route) => route.abort());
+  await field.fill('Later');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The site can’t be reached. This is kept on this device')).toBeVisible();
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+});
+
+test('what was read shows in lists, and what came into the story since is marked as new', async ({
+  page,
+}) => {
+  const place = { passageId: 'p2', offset: 0, share: 0.4 };
+  const put = (id: string, path: string, data: unknown) =>
+    page.request.fetch(path, {
+      method: path.endsWith('/place') ? 'PUT' : 'POST',
+      headers: { 'Idempotency-Key': id },
+      data,
+    });
+  await put('7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f11', '/api/reader/readings', {
+    slugs: ['moscow-four-way-talks'],
+    change: { saved: true },
+  });
+  // Read before the library had the others: twenty days ago.
+  await put('7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f12', '/api/reader/readings/moscow-four-way-talks/place', {
+    place,
+    finished: false,
+    agoMs: 20 * 86_400_000,
+  });
+  await page.addInitScript(() => localStorage.setItem('backstory.reader', '1'));
+  await page.goto('/stories/syria-turkey-talks');
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('40 % read · Saved')).toBeVisible();
+  await expect(page.getByRole('article').filter({ hasText: 'New since you last read it' })).toHaveCount(2);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '../support/fixtures';
+
+test('an Arabic article lays out mirrored, timeline too', async ({ page, viewport, hydrated }) => {
+  await page.goto('/articles/harbour-ar');
+  await hydrated();
+  const main = page.locator('main');
+  await expect(main).toHaveAttribute('dir', 'rtl');
+  await expect(main).toHaveAttribute('lang', 'ar');
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toHaveCSS('letter-spacing', 'normal');
+  await expect(page.getByText('How it came to this', { exact: true })).toHaveAttribute('lang', 'en');
+  const wide = (viewport?.width ?? 0) >= 960;
+  const text = await page.locator('.passage').first().boundingBox();
+  if (wide) {
+    const timeline = await page.locator('#timeline').boundingBox();
+    expect(timeline?.x ?? 0).toBeLessThan(text?.x ?? 0);
+  } else {
+    await page.getByRole('button', { name: /^Open the timeline/ }).click();
+  }
+  const moment = page.locator('#timeline li').first();
+  const hasAxis = (viewport?.width ?? 0) >= 1408;
+  const mark = await moment.locator(hasAxis ? '.axis-mark' : '.moment-mark').boundingBox();
+  const heading = await moment.locator('.moment-link').boundingBox();
+  expect(mark?.x ?? 0).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0) / 2);
+  const quote = page.getByRole('figure', { name: 'Pull quote' });
+  await expect(quote).toHaveCSS('border-right-style', 'solid');
+  await expect(quote).toHaveCSS('border-right-width', '3px');
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

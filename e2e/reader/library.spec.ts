@@ -1,0 +1,88 @@
+import { anySize, expect, test } from '../support/fixtures';
+
+test('the library opens with its newest report, before the samples, and doesn’t repeat it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const articles = page.getByRole('article');
+  await expect(articles.first()).toContainText('First tram crosses under the harbor');
+  await expect(page.getByRole('link', { name: /^First tram crosses/ })).toHaveCount(1);
+});
+
+test('the list reads on as its end comes into view', async ({ page, hydrated }) => {
+  await page.goto('/');
+  await hydrated();
+  const items = page.locator('main ol > li');
+  const before = await items.count();
+  for (let more = before; more < 45; more = await items.count()) {
+    await page.getByRole('main').getByRole('status').scrollIntoViewIfNeeded();
+    await expect.poll(() => items.count()).toBeGreaterThan(more);
+  }
+  const headlines = await items.getByRole('heading').allTextContents();
+  expect(new Set(headlines).size).toBe(headlines.length);
+  expect(headlines).toContain('The ferry diary, day 1');
+});
+
+test(
+  'what is here stays when the next page can’t be had, and a second try gets it',
+  anySize,
+  async ({ page, hydrated }) => {
+    let fail = true;
+    await page.route('**/api/articles**', (route) =>
+      fail ? route.fulfill({ status: 503 }) : route.continue(),
+    );
+    await page.goto('/stories/ferry-diary');
+    await hydrated();
+    await page.getByRole('main').getByRole('status').scrollIntoViewIfNeeded();
+    const again = page.getByRole('link', { name: 'Try again' });
+    await expect(again).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('main ol > li').first()).toContainText('day 45');
+    fail = false;
+    await again.click();
+    await expect(page.getByRole('link', { name: 'The ferry diary, day 20' })).toBeAttached();
+  },
+);
+
+test('stories and publishers are chosen by the address', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Publisher').selectOption('Ferry Gazette');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page).toHaveURL(/publisher=Ferry\+Gazette/);
+  await expect(page.getByRole('article').first()).toContainText('The ferry diary, day 45');
+  await expect(page.getByLabel('Publisher')).toHaveValue('Ferry Gazette');
+  await page.getByRole('link', { name: 'Show everything' }).click();
+  await expect(page.getByRole('article').first()).toContainText('First tram crosses under the harbor');
+});
+
+test('a cursor that nobody gave out is no error of ours', async ({ request }) => {
+  expect((await request.get('/?after=nonsense')).status()).toBe(404);
+  const answer = await request.get('/api/articles?after=nonsense&limit=5');
+  expect(answer.status()).toBe(400);
+  expect(answer.headers()['content-type']).toContain('application/problem+json');
+  expect((await answer.json()).problems[0].parameter).toBe('after');
+});
+
+test('a story shows the same moment told by several articles once, with all who tell of it', async ({
+  page,
+}) => {
+  await page.goto('/stories/syria-turkey-talks');
+  const timeline = page.getByRole('navigation', { name: 'How it came to this' });
+  const rupture = timeline.locator('ol > li', { has: page.locator('.moment-date', { hasText: /^2011$/ }) });
+  await expect(rupture).toHaveCount(1);
+  expect(await rupture.getByRole('link').count()).toBeGreaterThanOrEqual(2);
+  const dates = await timeline
+    .locator('.moment-date')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+  expect(dates).toEqual([...dates].sort());
+  await rupture.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/articles\/[\w-]+#p\d+$/);
+});
+
+test('without script, the list is read on by its link', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/stories/ferry-diary');
+  await page.getByRole('link', { name: 'Older articles' }).click();
+  await expect(page.getByRole('article').first()).toContainText('day 25');
+  await context.close();
+});

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+
+const styleOf = (page: Page, property: string) =>
+  page.locator('#p1').evaluate((passage, name) => getComputedStyle(passage).getPropertyValue(name), property);
+
+/** By keys: a slider's steps have no place to click on. */
+async function step(page: Page, slider: string, key: 'Home' | 'End') {
+  await page.getByRole('slider', { name: slider }).press(key);
+}
+
+test.beforeEach(async ({ page, hydrated }) => {
+  await page.goto(article);
+  await hydrated();
+  await page.getByRole('button', { name: 'Text and theme' }).click();
+});
+
+test('what is set shows at once, is there at the next first paint, and can be taken back', async ({
+  page,
+}, info) => {
+  test.skip(info.project.name === 'tablet', 'Nothing here depends on a width between the others.');
+  const size = Number.parseFloat(await styleOf(page, 'font-size'));
+  await step(page, 'Size', 'End');
+  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
+  await page.getByRole('radio', { name: 'Atkinson Hyperlegible' }).check();
+  expect(await styleOf(page, 'font-family')).toContain('Atkinson');
+  await step(page, 'Line height', 'End');
+  await page.getByRole('radio', { name: 'First line indented' }).check();
+  expect(
+    Number.parseFloat(await page.locator('#p2').evaluate((p) => getComputedStyle(p).textIndent)),
+  ).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: /^Quiet page/ }).check();
+  await expect(page.getByRole('figure')).toHaveCount(0);
+
+  // Before any script of the page but the one in its head.
+  await page.reload();
+  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.load('20px Atkinson'));
+  expect(await page.evaluate(() => document.fonts.check('20px Atkinson'))).toBe(true);
+
+  await page.keyboard.press('Shift');
+  await page.getByRole('button', { name: 'Text and theme' }).click();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size, 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
+});
+
+test('the timeline stands where the reader wants it', async ({ page, viewport }) => {
+  const timeline = page
+    .getByRole('complementary', { name: 'Timeline' })
+    .or(page.locator('.timeline-panel'))
+    .first();
+  const isWide = (viewport?.width ?? 0) >= 960;
+  const lefts = async () =>
+    [
+      (await timeline.boundingBox())?.x ?? Number.NaN,
+      (await page.locator('.text-body').boundingBox())?.x ?? Number.NaN,
+    ] as const;
+  if (isWide) {
+    await page.getByRole('radio', { name: 'Before the text' }).check();
+    const [panel, text] = await lefts();
+    expect(panel).toBeLessThan(text);
+  }
+  await page.getByRole('radio', { name: 'Below the text' }).check();
+  await page.keyboard.press('Escape');
+  const foot = await page.locator('.text-body').boundingBox();
+  const panel = await timeline.boundingBox();
+  expect(panel?.y).toBeGreaterThanOrEqual((foot?.y ?? 0) + (foot?.height ?? 0));
+});
+
+test('the largest type on the narrowest screen breaks nothing', async ({ page, expectAccessible }, info) => {
+  test.skip(info.project.name !== 'phone');
+  await step(page, 'Size', 'End');
+  await step(page, 'Between letters', 'End');
+  await step(page, 'Between words', 'End');
+  await page.getByRole('radio', { name: 'High contrast' }).check();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expectAccessible();
+  const done = page.getByRole('button', { name: 'Done' });
+  await done.scrollIntoViewIfNeeded();
+  await done.click();
+  await expect(done).toBeHidden();
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBe(screen);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible();
+});

@@ -1,0 +1,83 @@
+import { lookStyle } from '@/components/settings/look-style';
+import { ownSettings } from '@/lib/reader/settings';
+import { anySize, expect, test } from '../support/fixtures';
+
+const article = '/articles/moscow-four-way-talks';
+const papers = { light: 'rgb(252, 251, 248)', sepia: 'rgb(245, 236, 217)', dark: 'rgb(22, 22, 26)' };
+
+test('the theme follows the system until the reader chooses', anySize, async ({ page, hydrated }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(article);
+  expect(await paper()).toBe(papers.dark);
+  await hydrated();
+  for (const [name, theme] of [
+    ['Sepia', 'sepia'],
+    ['Light', 'light'],
+    ['Dark', 'dark'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Text and theme' }).click();
+    await page.getByRole('radio', { name }).check();
+    await page.keyboard.press('Escape');
+    expect(await paper()).toBe(papers[theme]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper()).toBe(papers.dark);
+});
+
+test('a chosen theme is there at the first paint', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('backstory.theme', 'sepia'));
+  await page.addInitScript(() => {
+    // What the body's first paint would have, before any deferred script.
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset.seen = getComputedStyle(document.documentElement).backgroundColor;
+    });
+  });
+  await page.goto(article);
+  expect(await page.locator('html').getAttribute('data-seen')).toBe(papers.sepia);
+});
+
+for (const path of [
+  article,
+  '/',
+  '/stories',
+  '/stories/syria-turkey-talks',
+  '/articles/harbour-ar',
+  '/search?q=talks',
+  '/settings',
+  '/nowhere',
+]) {
+  test(`${path} is accessible in every theme`, async ({ page, expectAccessible }, info) => {
+    test.skip(info.project.name === 'tablet', 'It has the phone’s layout, with more room.');
+    // Four times axe, on a machine that may have no core to spare.
+    test.slow();
+    await page.goto(path);
+    // The first script puts a chosen theme on by its attribute, and the high contrast with a style beside.
+    await page.addStyleTag({ content: lookStyle({ ...ownSettings, theme: 'contrast' }) });
+    for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
+      await expectAccessible();
+    }
+  });
+}
+
+test('the sheet, the settings and the lightbox are accessible', async ({
+  page,
+  viewport,
+  hydrated,
+  expectAccessible,
+}) => {
+  await page.goto(article);
+  await hydrated();
+  if ((viewport?.width ?? 0) < 960) {
+    await page.getByRole('button', { name: /^Open the timeline/ }).click();
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Text and theme' }).click();
+  await expectAccessible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /\(enlarge\)$/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Picture' })).toBeVisible();
+  await expectAccessible();
+});
