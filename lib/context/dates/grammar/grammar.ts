@@ -44,6 +44,8 @@ export interface LanguageGrammar {
   nounsInCapitals?: boolean;
   /** Words after which four digits are a year even if a noun follows, and a month is no first name. */
   dateLeads: ReadonlySet<string>;
+  /** Verbs of one thing after which four digits before a small letter are a year, where nouns have a capital. */
+  singularVerbs?: ReadonlySet<string>;
   /** Words that four digits before them count. */
   countedNouns: ReadonlySet<string>;
   /** What stands between the two ends of a span and, for a joint that is no dash, before the first. */

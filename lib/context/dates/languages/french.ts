@@ -175,8 +175,8 @@ export const french: LanguageGrammar = {
       'HOLIDAY YEAR?',
     ],
     deicticDay: [
-      "(DEICTICDAY | avant - hier) ((au | dans la | en | à | en fin de | en fin d')? $part)? ~ not-before -",
-      'avant - hier ~ value -2',
+      "DEICTICDAY ((au | dans la | en | à | en fin de | en fin d')? $part)? ~ not-before -",
+      "avant - hier ((au | dans la | en fin de | en fin d')? $part)? ~ value -2",
       'après - demain ~ value 2',
       '(ce | cet | cette) $part ~ value 0',
       'la nuit dernière ~ value -1NI',
@@ -189,6 +189,7 @@ export const french: LanguageGrammar = {
       'WDAYS ~ value weekday',
       'chaque SUREDAY ~ value weekday',
       'tous les UNITS ~ value rate',
+      '(tous | toutes) les NUM UNITS ~ value interval',
       'tous les mois ~ value rate',
       'toutes les semaines ~ value rate',
       'chaque UNIT ~ value rate',

@@ -193,6 +193,7 @@ export const italian: LanguageGrammar = {
       '(ogni | tutti i | tutte le) SUREDAY ~ value weekday',
       '(tutti gli | tutti i | tutte le) UNITS ~ value rate',
       'ogni UNIT ~ value rate',
+      'ogni NUM UNITS ~ value interval',
       "(al | alla | all') UNIT ~ value rate; before volta volte euro",
       'ADVERB',
     ],

@@ -198,6 +198,7 @@ export const spanish: LanguageGrammar = {
       '(los | todos los) WDAYS ~ value weekday',
       '(todos los | todas las) UNITS ~ value rate',
       'cada UNIT ~ value rate',
+      'cada NUM UNITS ~ value interval',
       '(al | por) UNIT ~ value rate',
       'ADVERB',
     ],

@@ -42,6 +42,10 @@ export function resolveSet(reading: DateReading, match: Match): Outcome | null {
       return set('XXXX-XX-XX');
     case 'year':
       return set('XXXX');
+    case 'interval': {
+      const unit = unitOf(reading, match);
+      return unit === null ? null : set(lengthValue(amountOf(reading, match), unit));
+    }
     case 'part':
       return set(`XXXX-XX-XXT${textOf(reading, match, 'PART') ?? textOf(reading, match, 'HABIT') ?? ''}`);
     default: {

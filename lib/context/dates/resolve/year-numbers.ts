@@ -22,20 +22,35 @@ const isNearStory = ({ isHistory, focus }: DateReading, year: number): boolean =
  */
 export function isYearHere(reading: DateReading, match: Match): boolean {
   if (took(reading, match, 'ERA') || says(reading, match, 'DATEUNIT')) return true;
-  if (match.to - match.from > 1) return true;
+  // "Around 1910", but "around 2000 homes".
+  const isAbout = match.to - match.from === 2 && took(reading, match, 'ABOUT');
+  if (match.to - match.from > 1 && !isAbout) return true;
+  const follows = reading.tokens[match.from - 1]?.entry?.values.has(reading.grammar.symbolOf('ABOUT'));
   const value = numberOf(reading, match, 'YEAR');
   if (value === undefined) return true;
   const first = reading.tokens[match.from];
   const before = first?.gap === 2 ? '' : wordAt(reading, match.from - 1).toLowerCase();
   const next = reading.tokens[match.to];
   const after = next && next.gap !== 2 ? wordAt(reading, match.to) : '';
-  const { dateLeads, countedNouns } = reading.grammar.source;
+  const { dateLeads, countedNouns, nounsInCapitals, singularVerbs } = reading.grammar.source;
   const isLed = dateLeads.has(before);
   const isWord = characterKind(after.charCodeAt(0)) === LETTER && after === after.toLowerCase();
   if (isWord && /[^s]s$/.test(after) && after.length > 3 && next?.entry === null)
     return isLed && value % 100 !== 0;
-  if (after === '%' || countedNouns.has(after)) return false;
+  if (after === '%' || countedNouns.has(after.toLowerCase())) return false;
+  const isNoun = after !== after.toLowerCase() && next?.entry === null;
+  if ((isAbout || follows) && nounsInCapitals && isNoun) return false;
+  // "Wurde 1887 gegründet": what is said of one thing counts nothing.
+  if (isWord && next?.entry === null && singularVerbs?.has(before)) return true;
   if ((value < plainYears.first || value > plainYears.last) && !isNearStory(reading, value))
-    return isLed || before === '(' || before === '-' || before === '–' || before === 'and' || before === 'to';
+    return (
+      isLed ||
+      isAbout ||
+      before === '(' ||
+      before === '-' ||
+      before === '–' ||
+      before === 'and' ||
+      before === 'to'
+    );
   return true;
 }
