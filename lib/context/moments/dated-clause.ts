@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../article/dates/edtf';
-import { clauseOf, clauseWords, isClauseHead } from '../../language/clauses';
+import { clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
 import { tenseOf } from '../../language/verbs';
@@ -76,6 +76,7 @@ export function findDatedClauses(
       const dateAt = headOfSpan(sentence, timex);
       if (dateAt === null) continue;
       const clause = clauseAt(sentence, dateAt);
+      if (isOrder(sentence, clause.head)) continue;
       const since = beginningOf({ timex, sentence, dateAt, head: clause.head, language, published });
       if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
       const named = dateOf(timex);
@@ -92,7 +93,8 @@ export function findDatedClauses(
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
     const isLead = sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(isNow));
     // What happens every week is no news.
-    if (!isLead || root < 0 || ofSentence.some(({ type }) => type === 'SET')) continue;
+    if (!isLead || root < 0 || isOrder(sentence, root) || ofSentence.some(({ type }) => type === 'SET'))
+      continue;
     // A root with a date of its own says when; what only looks back says when in the sentence before.
     const isDated = found.some((one) => one.sentenceAt === sentenceAt && one.head === root);
     const goesOn =
@@ -104,6 +106,10 @@ export function findDatedClauses(
   }
   return found;
 }
+
+/** "Plant them in May": advice, which nobody has done yet. */
+const isOrder = (sentence: ReadSentence, head: number): boolean =>
+  sentence.tokens[head]?.feats['Mood'] === 'Imp' && subjectOf(sentence, head) === null;
 
 /** "now", "recently": the time that the article is written at. */
 export const isNow = ({ value }: Timex): boolean => value === 'PRESENT_REF' || value === 'PAST_REF';

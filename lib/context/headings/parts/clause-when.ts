@@ -33,6 +33,8 @@ export function whenOf(sentence: ReadSentence, head: number, language: string): 
   const goesOn =
     language === 'en' &&
     auxiliaries.some((at) => /^(?:has|have|had)$/iu.test(sentence.tokens[at]?.form ?? ''));
+  if (isFrenchFuture(verb, language)) return 'coming';
+  if (isGermanPerfect(sentence, head, language)) return 'past';
   if (time === 'past' || perfect || goesOn) {
     if (planning.test(verb.form)) return 'open';
     return auxiliaries.length === 0 && isEnglishPresent(verb, language) ? 'coming' : 'past';
@@ -61,6 +63,20 @@ function isGermanPresent(sentence: ReadSentence, head: number, language: string)
   if (language !== 'de' || verb?.deprel !== 'root' || verb.feats['VerbForm'] === 'Inf') return false;
   return /[^t]e?t$/u.test(verb.form) && !/^(?:\p{L}{2,4})?ge|^(?:be|er|ver|zer|ent)|iert$/u.test(verb.form);
 }
+
+/** "haben ihren Streik **beendet**": a participle that looks like a present form. */
+function isGermanPerfect(sentence: ReadSentence, head: number, language: string): boolean {
+  if (language !== 'de' || sentence.tokens[head - 1]?.form === 'zu') return false;
+  return auxiliariesOf(sentence, head).some((at) => {
+    const { lemma, deprel } = sentence.tokens[at] ?? {};
+    return lemma === 'haben' && deprel === 'aux';
+  });
+}
+
+/** "s’**ouvrira**": unlike the past of verbs in -er, it has all of its infinitive. */
+const isFrenchFuture = ({ form, lemma }: Token, language: string): boolean =>
+  language === 'fr' &&
+  (/iend(?:ra|ront)$/u.test(form) || (/[ei]r$/u.test(lemma) && [`${lemma}a`, `${lemma}ont`].includes(form)));
 
 /** Where the parse found no verb for a clause: what its sentence speaks of, if that is one thing. */
 function whenOfSentence(sentence: ReadSentence, language: string): When {

@@ -48,12 +48,17 @@ export function losesShade(
     const token = tokens[at];
     if (!token || shown.has(at)) continue;
     if (isDate(token)) continue;
+    if (isObject(token, head)) return true;
     if (has(shadings, token) || /^(?:n['’]t|['’]t)$/iu.test(token.form)) return true;
     const leadsOn = token.deprel === 'case' || token.deprel === 'mark' || token.deprel === 'cc';
     if (small?.has(token.form.toLowerCase()) && !(leadsOn && token.head > at)) return true;
   }
   return false;
 }
+
+/** "la ville **l’**a fermé aux camions": without it, the verb would act on nothing. */
+const isObject = ({ upos, deprel, head, feats }: Token, verb: number): boolean =>
+  upos === 'PRON' && head === verb && /^i?obj/u.test(deprel) && feats['Person'] !== undefined;
 
 /** Languages that put the particle of a verb to the end of its clause: "wies den Bericht **zurück**". */
 const verbLast = new Set(['de', 'nl']);
