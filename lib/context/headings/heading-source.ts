@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../../language/read-text';
+import type { Timex } from '../dates/resolve/timex';
 import type { TextSpan } from '../../language/tokens/sentences';
 
 export interface HeadingSource {
@@ -18,3 +19,10 @@ export interface HeadingSource {
   /** The name that "he" or "she" stands for; null where it is not sure. */
   nameOf: (pronoun: string, start: number) => string | null;
 }
+
+/**
+ * The expressions that a heading leaves out, since its date says them. What lasted "for nine weeks" did so in no date;
+ * of "a 4-day festival" the length is left out as any adjective may be.
+ */
+export const besideHeading = (text: string, timexes: readonly Timex[]): Timex[] =>
+  timexes.filter(({ type, start, end }) => type !== 'DURATION' || text.slice(start, end).includes('-'));

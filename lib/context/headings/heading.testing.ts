@@ -6,6 +6,7 @@ import { joinSpans } from '../dates/spans';
 import { pronounNamer } from '../names/name-pronoun';
 import { findDatedClauses } from '../moments/dated-clause';
 import { headingOf } from './heading';
+import { besideHeading } from './heading-source';
 
 /** The heading of every clause that a date of a text belongs to, whether it would be chosen or not. */
 export function headingsOf(language: Language, text: string, published = '2023-04-26'): (string | null)[] {
@@ -19,7 +20,7 @@ export function headingsOf(language: Language, text: string, published = '2023-0
       head,
       language,
       ...(timex && { dateAt }),
-      dates,
+      dates: besideHeading(text, dates),
       isPast: date < published,
       isAhead: date > published,
       nameOf,

@@ -9,6 +9,7 @@ import { momentFeatures } from './article-features';
 import { type Candidate, chooseMoments } from './choose-moments';
 import { type DatedClause, findDatedClauses, isNow } from './dated-clause';
 import { headingOf } from '../headings/heading';
+import { besideHeading } from '../headings/heading-source';
 import { headlineFor } from '../headings/headline-heading';
 import { withEachHeadingOnce } from './headings-once';
 import { momentScore } from './moment-score';
@@ -113,7 +114,7 @@ function toMoment(
         head,
         language,
         ...(timex && { dateAt }),
-        dates: timexes,
+        dates: besideHeading(text, timexes),
         isPast,
         isAhead: kind === 'next',
         nameOf,
