@@ -12,6 +12,7 @@ import { findTimexes } from '../../lib/context/dates/find-timexes';
 import { grammarFor } from '../../lib/context/languages';
 import { findBracketedYears } from '../../lib/context/dates/bracketed-years';
 import { joinSpans } from '../../lib/context/dates/spans';
+import { besideHeading } from '../../lib/context/headings/heading-source';
 import { suggestMoments } from '../../lib/context/moments/suggest-moments';
 import { tellingWordsOf } from '../../lib/context/languages';
 import { suggestPullQuotes } from '../../lib/context/pull-quotes/suggest-pull-quotes';
@@ -174,6 +175,8 @@ export const withText: Record<string, (text: string) => unknown> = {
     findBracketedYears(text, splitSentences(text, 'en'), findTimexes(text, { published: '2024-05-06' })),
   'context/dates/spans joinSpans': (text) =>
     joinSpans(text, findTimexes(text, { published: '2024-05-06' }), 'en'),
+  'context/headings/heading-source besideHeading': (text) =>
+    besideHeading(text, findTimexes(text, { published: '2024-05-06' })),
   'context/moments/suggest-moments suggestMoments': (text) =>
     suggestMoments(readArticle(article(text), modelOf('en')), { ...article(text), headline: 'News' }),
   'context/pull-quotes/suggest-pull-quotes suggestPullQuotes': (text) =>

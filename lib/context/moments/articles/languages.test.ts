@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../language/languages';
-import { modelOf } from '../../language/models.testing';
-import { assignIds } from '../../article/revisions/keep-ids';
-import { readArticle } from '../read-article';
-import { suggestMoments } from './suggest-moments';
+import type { Language } from '../../../language/languages';
+import { modelOf } from '../../../language/models.testing';
+import { assignIds } from '../../../article/revisions/keep-ids';
+import { readArticle } from '../../read-article';
+import { suggestMoments } from '../suggest-moments';
 
 /** A Wednesday. */
 const publishedAt = '2023-04-26';
