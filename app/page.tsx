@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleList } from '@/components/library/article-list';
 import { EmptyLibrary } from '@/components/library/empty-library';
-import { LeadArticle } from '@/components/library/lead-article';
+import { FrontView } from '@/components/library/front-view';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
 import { env } from '@/lib/base/env';
@@ -33,16 +33,16 @@ export default async function FrontPage({ searchParams }: Props) {
   const isFront = Object.keys(filter).length === 0;
   const isChosen = Boolean(filter.story ?? filter.publisher);
   const store = await library();
-  const [lead, listed, stories, publishers] = await Promise.all([
-    isFront ? store.findLead() : null,
-    store.listArticles({ ...filter, limit: pageLength }),
+  const [front, listed, stories, publishers] = await Promise.all([
+    isFront ? store.findFrontPage() : null,
+    isFront ? null : store.listArticles({ ...filter, limit: pageLength }),
     store.listStories({ limit: choices }),
     store.listPublishers(choices),
   ]);
-  if (!listed.ok) notFound();
+  if (listed && !listed.ok) notFound();
   return (
-    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[72rem] px-5 pt-8">
-      {isFront && !lead ? (
+    <main id="content" className="page-width pt-3">
+      {front && !front.lead ? (
         <EmptyLibrary />
       ) : (
         <>
@@ -53,32 +53,29 @@ export default async function FrontPage({ searchParams }: Props) {
                 ? 'The library, filtered'
                 : 'Older articles'}
           </h1>
-          {lead && <LeadArticle card={lead} />}
-          <div className="max-w-[50rem]">
-            <LibraryFilter
-              filter={filter}
-              stories={stories.ok ? stories.items : []}
-              publishers={publishers.map(({ name }) => name)}
-            />
-            {listed.items.length > 0 ? (
-              <ArticleList
-                first={{ items: listed.items, next: listed.next }}
-                filter={filter}
-                path="/"
-                without={lead?.slug}
-              />
-            ) : (
-              <p className="border-rule text-body border-t py-8 font-serif">
-                No article matches.{' '}
-                <a
-                  href="/"
-                  className="decoration-rule hover:text-accent inline-flex min-h-11 items-center underline"
-                >
-                  Show everything
-                </a>
-              </p>
-            )}
-          </div>
+          <LibraryFilter
+            filter={filter}
+            stories={stories.ok ? stories.items : []}
+            publishers={publishers.map(({ name }) => name)}
+          />
+          {front && <FrontView page={front} />}
+          {listed && (
+            <div className="max-w-[50rem]">
+              {listed.items.length > 0 ? (
+                <ArticleList first={{ items: listed.items, next: listed.next }} filter={filter} path="/" />
+              ) : (
+                <p className="border-rule text-body border-t py-8 font-serif">
+                  No article matches.{' '}
+                  <a
+                    href="/"
+                    className="decoration-rule hover:text-accent inline-flex min-h-11 items-center underline"
+                  >
+                    Show everything
+                  </a>
+                </p>
+              )}
+            </div>
+          )}
         </>
       )}
     </main>

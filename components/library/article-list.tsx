@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type ArticleFilter, articlesPage, type ArticlesPage, filterSearch } from '@/lib/api/articles';
 import { ArticleItem } from './article-item';
 
@@ -13,13 +13,13 @@ interface Props {
   path: string;
   /** What of the filter stands in the page's query; where the path names the story, nothing does. */
   search?: ArticleFilter;
-  /** Not listed: it stands above. */
-  without?: string;
+  /** How many articles there are in all, where that is known and the list begins with the first. */
+  total?: number;
 }
 
 /**
- * A list of articles that reads on as its end comes into view. It is a Client Component for that;
- * the first page and the link to the next are in the HTML. No route has a file of `loading` beside it:
+ * A list of articles that reads on by a button, so that the footer can be reached. It is a Client Component for
+ * that; the first page and the link to the next are in the HTML. No route has a file of `loading` beside it:
  * with one, the framework streams a fallback first, which is all that a reader without script would
  * see, with status 200 whatever follows.
  */
@@ -27,7 +27,7 @@ export function ArticleList(props: Props) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
-      <EndlessList {...props} />
+      <LongList {...props} />
     </QueryClientProvider>
   );
 }
@@ -38,8 +38,8 @@ async function fetchPage(filter: ArticleFilter, signal: AbortSignal): Promise<Ar
   return articlesPage.parse(await response.json());
 }
 
-function EndlessList({ first, filter, path, search = filter, without }: Props) {
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useInfiniteQuery({
+function LongList({ first, filter, path, search = filter, total }: Props) {
+  const { data, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useInfiniteQuery({
     queryKey: ['articles', filter],
     queryFn: ({ pageParam, signal }) => fetchPage({ ...filter, after: pageParam }, signal),
     initialPageParam: filter.after,
@@ -47,23 +47,8 @@ function EndlessList({ first, filter, path, search = filter, without }: Props) {
     initialData: { pages: [first], pageParams: [filter.after] },
     staleTime: Infinity,
   });
-  const end = useRef<HTMLDivElement>(null);
-  const wanted = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
-
-  useEffect(() => {
-    const target = end.current;
-    if (!target || !wanted) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void fetchNextPage();
-      },
-      { rootMargin: '600px' },
-    );
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [wanted, fetchNextPage]);
-
-  const articles = data.pages.flatMap((page) => page.items).filter((card) => card.slug !== without);
+  const articles = data.pages.flatMap((page) => page.items);
+  const rest = total !== undefined && !filter.after ? total - articles.length : null;
   const after = data.pages.at(-1)?.next;
   return (
     <>
@@ -75,7 +60,7 @@ function EndlessList({ first, filter, path, search = filter, without }: Props) {
         ))}
       </ol>
       {/* The end of the list keeps its height while the next page is on its way. */}
-      <div ref={end} className="border-rule flex min-h-20 items-center gap-4 border-t text-[0.9375rem]">
+      <div className="border-rule flex min-h-20 items-center gap-4 border-t text-[0.9375rem]">
         {after && (
           <a
             href={path + filterSearch({ ...search, after })}
@@ -86,9 +71,9 @@ function EndlessList({ first, filter, path, search = filter, without }: Props) {
               event.preventDefault();
               void fetchNextPage();
             }}
-            className="decoration-rule hover:text-accent flex min-h-11 items-center underline"
+            className="more-button"
           >
-            {isFetchNextPageError ? 'Try again' : 'Older articles'}
+            {isFetchNextPageError ? 'Try again' : rest ? `More: ${rest} articles` : 'More articles'}
           </a>
         )}
         <p role="status" className="text-muted">

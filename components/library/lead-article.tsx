@@ -2,6 +2,9 @@ import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { ArticleCard } from '@/lib/article/article';
 import { CardLine } from './article-item';
 
+/** Longer ones step down, so that what stands below is seen. */
+const longHeadline = 60;
+
 /** The article that opens the library, large. */
 export function LeadArticle({ card }: { card: ArticleCard }) {
   const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
@@ -9,7 +12,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
     <article
       lang={language}
       dir={direction}
-      className={`grid gap-x-10 gap-y-6 pb-10 ${leadPhoto?.picture ? 'beside:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]' : ''}`}
+      className={`grid gap-x-8 gap-y-5 ${leadPhoto?.picture ? 'beside:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]' : ''}`}
     >
       <div className="max-beside:order-2">
         {stories[0] && (
@@ -20,14 +23,14 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
           </p>
         )}
         <h2
-          className={`font-display mt-1 text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.08] tracking-[-0.02em]'}`}
+          className={`font-display mt-1 ${headline.length > longHeadline ? 'text-[clamp(1.75rem,1.4rem+1.4vw,2.5rem)]' : 'text-[clamp(2.25rem,1.6rem+2.4vw,3.4rem)]'} font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.08] tracking-[-0.02em]'}`}
         >
           <a href={`/articles/${slug}`} className="hover:text-accent block">
             {headline}
           </a>
         </h2>
         {standfirst && (
-          <p className="text-muted mt-4 line-clamp-4 font-serif text-[1.25rem] leading-[1.45]">
+          <p className="text-muted mt-3 line-clamp-3 font-serif text-[1.1875rem] leading-[1.4]">
             {standfirst}
           </p>
         )}
@@ -40,7 +43,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
             alt=""
             priority
             sizes="(min-width: 60rem) 34rem, 100vw"
-            className="w-full"
+            className="max-h-[24rem] w-full object-cover"
           />
         </a>
       )}

@@ -7,65 +7,63 @@ interface Props {
   publishers: string[];
 }
 
-const select =
-  'min-h-11 max-w-full rounded-sm border border-muted bg-paper px-3 text-[0.9375rem] text-ink hover:border-ink';
+const link = 'hover:text-ink flex min-h-11 items-center whitespace-nowrap';
 
-/** Chooses one story, one publisher or both: a form that puts them into the address. */
-export function LibraryFilter({ filter, stories, publishers }: Props) {
-  const isOn = Boolean(filter.story ?? filter.publisher);
-  if (!isOn && stories.length === 0 && publishers.length < 2) return null;
-  // The choices are cut short, and an address may name another: the form still has to show it.
-  const { story = '', publisher = '' } = filter;
-  const isOffered = story === '' || stories.some(({ slug }) => slug === story);
-  const offeredStories = isOffered ? stories : [{ slug: story, title: story }, ...stories];
-  const offeredPublishers = [...new Set(publisher ? [...publishers, publisher] : publishers)];
+/** What the library is narrowed to, as links in one row: all, a story, a publisher. */
+export function LibraryFilter({ filter: { story, publisher }, stories, publishers }: Props) {
+  if (!story && !publisher && stories.length === 0 && publishers.length < 2) return null;
+  const chosenTitle = stories.find(({ slug }) => slug === story)?.title ?? story;
+  const isAll = !story && !publisher;
   return (
-    <form
-      action="/"
-      method="get"
+    <nav
       aria-label="Filter the library"
-      className="text-muted flex flex-wrap items-end gap-3 pb-6 text-[0.8125rem]"
+      className="text-muted mb-2 flex flex-wrap items-center gap-x-5 text-[0.875rem]"
     >
-      {offeredStories.length > 0 && (
-        <label className="grid max-w-full grid-cols-[minmax(0,auto)] gap-1">
-          Story
-          <select name="story" defaultValue={story} className={select}>
-            <option value="">All stories</option>
-            {offeredStories.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {offeredPublishers.length > 0 && (
-        <label className="grid max-w-full grid-cols-[minmax(0,auto)] gap-1">
-          Publisher
-          <select name="publisher" defaultValue={publisher} className={select}>
-            <option value="">All publishers</option>
-            {offeredPublishers.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <button
-        type="submit"
-        className="border-ink text-ink hover:border-accent hover:text-accent min-h-11 rounded-sm border px-4 text-[0.9375rem]"
-      >
-        Show
-      </button>
-      {isOn && (
-        <a
-          href="/"
-          className="text-ink decoration-rule hover:text-accent flex min-h-11 items-center px-1 text-[0.9375rem] underline"
-        >
-          Show everything
-        </a>
-      )}
-    </form>
+      <a href="/" aria-current={isAll ? 'page' : undefined} className={`${link} ${isAll ? chosen : ''}`}>
+        All
+      </a>
+      {story && <span className={chosen}>{chosenTitle}</span>}
+      {publisher && <span className={chosen}>{publisher}</span>}
+      <Choices
+        name="Story"
+        choices={stories.map(({ slug, title }) => ({ text: title, search: { story: slug, publisher } }))}
+      />
+      <Choices
+        name="Publisher"
+        choices={publishers.map((name) => ({ text: name, search: { story, publisher: name } }))}
+      />
+    </nav>
   );
+}
+
+const chosen = 'text-ink font-semibold';
+
+/** A list of links that opens without script. */
+function Choices({
+  name,
+  choices,
+}: {
+  name: string;
+  choices: { text: string; search: { story?: string; publisher?: string } }[];
+}) {
+  if (choices.length === 0) return null;
+  return (
+    <details className="filter-choices">
+      <summary className={`${link} cursor-pointer`}>{name}</summary>
+      <ul className="border-rule bg-paper">
+        {choices.map(({ text, search }) => (
+          <li key={text}>
+            <a href={`/${searchOf(search)}`} dir="auto" className="hover:text-accent block py-2.5">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function searchOf(search: Record<string, string | undefined>): string {
+  const pairs = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return `?${new URLSearchParams(pairs)}`;
 }

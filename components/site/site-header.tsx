@@ -7,7 +7,7 @@ export function SiteHeader({ siteName }: { siteName: string }) {
       <a href="#content" className="bg-paper sr-only px-4 py-3 focus:not-sr-only focus:absolute focus:z-20">
         Skip to the text
       </a>
-      <div className="beside:px-6 flex min-h-13 flex-wrap items-center gap-x-3 px-5 text-[0.9375rem] sm:gap-x-5">
+      <div className="page-width flex min-h-13 flex-wrap items-center gap-x-3 text-[0.9375rem] sm:gap-x-5">
         <a
           href="/"
           className="flex min-h-11 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em]"

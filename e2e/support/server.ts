@@ -22,6 +22,7 @@ const { importPaths } = await import('../../lib/cli/importing/import-paths');
 const { serveLibrary } = await import('../../lib/cli/serving/serve-library');
 const { drawPhoto } = await import('./draw-photo');
 const { writeDiary } = await import('./write-diary');
+const { writeNotes } = await import('./write-notes');
 const { attacks, hostilePage } = await import('../../lib/extract/page/hostile-markup.testing');
 const { stopWorkers } = await import('../../lib/import/workers/run-in-worker');
 const { serverFile } = await import('./server-file');
@@ -33,6 +34,7 @@ await cp('e2e/documents', documents, { recursive: true });
 await writeFile(join(documents, 'photo.jpg'), await drawPhoto());
 const problems: string[] = [];
 await writeDiary(join(documents, 'diary'));
+await writeNotes(join(documents, 'notes'));
 const hostile = join(folder, 'hostile');
 await mkdir(hostile);
 for (const [index, [, attack]] of attacks.entries())

@@ -37,6 +37,7 @@ import { findSame } from './saving/find-same';
 import { foreseeSaving } from './saving/foresee-saving';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
+import { findFrontPage } from './articles/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { openSuggestions } from './stories/story-suggestions';
@@ -78,6 +79,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       return (await (what === 'article' ? article.findUnique(only) : story.findUnique(only))) !== null;
     },
     findLead: asked(findLead),
+    findFrontPage: asked(findFrontPage),
     listArticles: asked(listArticles),
     listPublishers: asked(listPublishers),
     listStories: asked(listStories),

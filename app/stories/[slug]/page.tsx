@@ -43,7 +43,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const listed = await (await library()).listArticles({ ...filter, limit: pageLength });
   if (!listed.ok) notFound();
   return (
-    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[72rem] px-5 pt-8">
+    <main id="content" className="page-width beside:pt-12 pt-8">
       <h1
         dir="auto"
         className="font-display max-w-[46rem] text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-[1.08] font-medium tracking-[-0.02em]"
@@ -69,6 +69,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
             filter={filter}
             path={`/stories/${encodeURIComponent(story.slug)}`}
             search={{}}
+            total={story.articleCount}
           />
         </div>
       </div>

@@ -23,7 +23,7 @@ export interface StripView {
   scale: string;
 }
 
-interface StripTarget {
+export interface StripTarget {
   ids: string[];
   at: number;
   /** What differs from the label before: "Oct 7", then "14"; the year where it changes. */
@@ -76,7 +76,11 @@ export function stripView(
   };
 }
 
-function labelStops(
+/**
+ * Labels that say what differs from the one before, and which of them find room: the ends first.
+ * @param stops in pixels along the axis
+ */
+export function labelStops(
   stops: readonly StripStop[],
   dateOf: (id: string) => string,
   language: string,

@@ -1,0 +1,69 @@
+import { MiniTimeline } from '@/components/timeline/mini/mini-timeline';
+import type { FrontPage } from '@/lib/article/front-page';
+import { FrontDays } from './front-days';
+import { FrontItem } from './front-item';
+import { LeadArticle } from './lead-article';
+import { StoryBand } from './story-band';
+
+/** Below the lead: of its story, else of those without one, and twice as many where no picture takes the room. */
+const belowLead = 3;
+/** Beside it. */
+const besideLead = 6;
+
+/** The front page: what leads, what stands beside it, the stories, and the rest by day. */
+export function FrontView({ page }: { page: FrontPage }) {
+  const { lead, leadStory, bands, others, next, olderCount } = page;
+  if (!lead) return null;
+  const rows = leadStory || lead.leadPhoto?.picture ? 1 : 2;
+  const below = (leadStory?.articles ?? others).slice(0, rows * belowLead);
+  const rest = leadStory ? others : others.slice(below.length);
+  const beside = rest.slice(0, besideLead);
+  const days = rest.slice(besideLead);
+  return (
+    <>
+      <div className="beside:grid-cols-[minmax(0,3fr)_minmax(0,1fr)] grid gap-x-8 gap-y-8">
+        <div>
+          <LeadArticle card={lead} />
+          {leadStory && (
+            <div className="border-rule mt-5 border-t pt-2">
+              <MiniTimeline marks={leadStory.marks} language={lead.language} />
+            </div>
+          )}
+          {below.length > 0 && (
+            <ol className="border-rule mt-4 grid gap-x-8 gap-y-4 border-t pt-4 sm:grid-cols-3">
+              {below.map((card) => (
+                <li key={card.slug}>
+                  <FrontItem card={card} size="small" hasStandfirst />
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+        {beside.length > 0 && (
+          <div className="beside:border-s beside:border-rule beside:ps-6">
+            <FrontDays cards={beside} hasStandfirst />
+          </div>
+        )}
+      </div>
+      {bands.length > 0 && (
+        <div className="beside:grid-cols-2 wide:grid-cols-3 mt-10 grid gap-x-10 gap-y-10">
+          {bands.map((story) => (
+            <StoryBand key={story.slug} story={story} />
+          ))}
+        </div>
+      )}
+      {days.length > 0 && (
+        <div className="border-ink mt-10 border-t-2 pt-3">
+          <FrontDays cards={days} columns />
+        </div>
+      )}
+      {next && (
+        <p className="mt-8">
+          <a href={`/?${new URLSearchParams({ after: next })}`} rel="next" className="more-button">
+            {olderCount === 1 ? 'More: one article' : `More: ${olderCount} articles`}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { MiniTimeline } from '@/components/timeline/mini/mini-timeline';
+import { StoryNews } from '@/components/timeline/story-news';
+import type { FrontStory } from '@/lib/article/front-page';
+import { FrontItem } from './front-item';
+
+const sizes = ['large', 'middle', 'small'] as const;
+
+/** A story on the front page: its name, its line, and its newest articles, each smaller than the one before. */
+export function StoryBand({ story }: { story: FrontStory }) {
+  const { slug, title, articles, articleCount, marks } = story;
+  const shown = articles.slice(0, sizes.length);
+  const language = shown[0]?.language ?? 'en';
+  return (
+    <section aria-labelledby={`story-${slug}`} className="border-ink border-t-2 pt-2">
+      <StoryName story={story} id={`story-${slug}`} />
+      <MiniTimeline marks={marks} language={language} />
+      <ol className="mt-1">
+        {shown.map((card, index) => (
+          <li key={card.slug} className={index > 0 ? 'border-rule mt-3 border-t pt-3' : ''}>
+            <FrontItem
+              card={card}
+              size={sizes[index] ?? 'small'}
+              hasStandfirst={index === 0}
+              hasPicture={index === 1}
+            />
+          </li>
+        ))}
+      </ol>
+      {articleCount > shown.length && (
+        <a
+          href={`/stories/${slug}`}
+          className="text-muted hover:text-accent decoration-rule mt-1 inline-flex min-h-11 items-center text-[0.8125rem] underline"
+        >
+          All {articleCount} articles<span className="sr-only"> of {title}</span>
+        </a>
+      )}
+    </section>
+  );
+}
+
+/** The story's name, which leads to it, and whether something came since the reader was there. */
+export function StoryName({ story: { slug, title, articles }, id }: { story: FrontStory; id: string }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-[0.8125rem]">
+      <h2 id={id} dir="auto" className="text-accent text-[0.875rem] font-semibold">
+        <a href={`/stories/${slug}`} className="-my-2 inline-block py-2 hover:underline">
+          {title}
+        </a>
+      </h2>
+      <StoryNews story={slug} slugs={articles.slice(0, 1).map((card) => card.slug)} />
+    </div>
+  );
+}

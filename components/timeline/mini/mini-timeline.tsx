@@ -1,0 +1,41 @@
+import type { CSSProperties } from 'react';
+import type { FrontMark } from '@/lib/article/front-page';
+import { miniView } from './mini-view';
+
+const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
+const placed = (start: number, end = start): CSSProperties =>
+  ({ '--start': percent(start), '--size': percent(end - start) }) as CSSProperties;
+
+/** What would stand higher stands on these. */
+const highestLane = 2;
+
+/** A story's line, to scale: filled where an article is of that day, open where a moment is. */
+export function MiniTimeline({ marks, language }: { marks: readonly FrontMark[]; language: string }) {
+  const view = miniView(marks, language);
+  if (!view) return null;
+  return (
+    <div role="img" aria-label={view.name} data-mini-timeline className="mini-timeline" dir="ltr">
+      {view.lines.map(([from, to]) => (
+        <span key={from} className="strip-line" style={placed(from, to)} />
+      ))}
+      {view.breaks.map((at) => (
+        <span key={at} className="strip-break" style={placed(at)} />
+      ))}
+      {view.marks.map(({ id, kind, shape, start, end, lane }) => (
+        <span
+          key={id}
+          data-shape={shape}
+          data-kind={kind}
+          className="strip-mark"
+          style={{ ...placed(start, end), '--lane': Math.min(lane, highestLane) } as CSSProperties}
+        />
+      ))}
+      {view.labels.map(({ at, text, year, edge }) => (
+        <span key={at} data-edge={edge ?? undefined} className="mini-label" style={placed(at)}>
+          {text}
+          {year && <small>{year}</small>}
+        </span>
+      ))}
+    </div>
+  );
+}
