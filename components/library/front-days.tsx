@@ -22,7 +22,10 @@ export function FrontDays({ cards, columns, hasStandfirst }: Props) {
           </h2>
           <ol>
             {ofDay.map((card, index) => (
-              <li key={card.slug} className={`break-inside-avoid ${index > 0 ? 'border-rule mt-3 border-t pt-3' : 'pt-1'}`}>
+              <li
+                key={card.slug}
+                className={`break-inside-avoid ${index > 0 ? 'border-rule mt-3 border-t pt-3' : 'pt-1'}`}
+              >
                 <FrontItem
                   card={card}
                   size="small"

@@ -1,5 +1,5 @@
 import { MiniTimeline } from '@/components/timeline/mini/mini-timeline';
-import type { FrontPage } from '@/lib/article/front-page';
+import type { FrontPage } from '@/lib/article/lists/front-page';
 import { FrontDays } from './front-days';
 import { FrontItem } from './front-item';
 import { LeadArticle } from './lead-article';

@@ -1,6 +1,6 @@
 import { MiniTimeline } from '@/components/timeline/mini/mini-timeline';
 import { StoryNews } from '@/components/timeline/story-news';
-import type { FrontStory } from '@/lib/article/front-page';
+import type { FrontStory } from '@/lib/article/lists/front-page';
 import { FrontItem } from './front-item';
 
 const sizes = ['large', 'middle', 'small'] as const;
@@ -39,7 +39,7 @@ export function StoryBand({ story }: { story: FrontStory }) {
 }
 
 /** The story's name, which leads to it, and whether something came since the reader was there. */
-export function StoryName({ story: { slug, title, articles }, id }: { story: FrontStory; id: string }) {
+function StoryName({ story: { slug, title, articles }, id }: { story: FrontStory; id: string }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-[0.8125rem]">
       <h2 id={id} dir="auto" className="text-accent text-[0.875rem] font-semibold">

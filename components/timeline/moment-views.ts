@@ -1,7 +1,7 @@
 import type { Article, Passage } from '@/lib/article/article';
 import { isSpan } from '@/lib/article/dates/edtf';
 import { momentName } from '@/lib/article/moment-name';
-import { isComingMoment, isOwnMoment, orderMoments } from '@/lib/article/timeline';
+import { isComingMoment, isOwnMoment, orderMoments } from '@/lib/article/lists/timeline';
 import { drawAxis, type AxisDrawing } from './article-axis';
 import type { MomentView } from './moment-view';
 import { stripView, type StripView } from './strip/strip-view';

@@ -85,7 +85,7 @@ const highlighted = (text: string) => ({
 /** By room, file and name: what is given after the text. */
 export const otherArguments: Record<string, readonly unknown[]> = {
   'text/normalize normalizeText': ['NFKD'],
-  'article/timeline isOwnMoment': ['2024-05-06'],
+  'article/lists/timeline isOwnMoment': ['2024-05-06'],
   'context/dates/grammar/compile hashOf': [0, 9_000],
   'context/dates/find-timexes findTimexes': [{ published: '2024-05-06' }],
   'context/dates/grammar/tokenize tokenize': [compileGrammar(grammarFor('en'))],

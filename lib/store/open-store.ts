@@ -37,7 +37,7 @@ import { findSame } from './saving/find-same';
 import { foreseeSaving } from './saving/foresee-saving';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
-import { findFrontPage } from './articles/front-page';
+import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { openSuggestions } from './stories/story-suggestions';

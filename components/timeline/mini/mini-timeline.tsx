@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { FrontMark } from '@/lib/article/front-page';
+import type { FrontMark } from '@/lib/article/lists/front-page';
 import { miniView } from './mini-view';
 
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FrontMark } from '@/lib/article/front-page';
+import type { FrontMark } from '@/lib/article/lists/front-page';
 import { miniView } from './mini-view';
 
 const mark = (date: string, kind: FrontMark['kind'] = 'article'): FrontMark => ({ id: date, date, kind });

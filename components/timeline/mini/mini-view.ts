@@ -1,6 +1,6 @@
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { axisOf } from '@/lib/article/dates/axis';
-import type { FrontMark } from '@/lib/article/front-page';
+import type { FrontMark } from '@/lib/article/lists/front-page';
 import { labelStops } from '../strip/strip-view';
 
 /** A band's width on a wide screen; where there is less room, the line is pressed together with all on it. */

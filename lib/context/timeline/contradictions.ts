@@ -1,5 +1,5 @@
 import type { Contradiction, ReportedMoment } from '../../article/article';
-import { compareReported } from '../../article/timeline';
+import { compareReported } from '../../article/lists/timeline';
 import {
   agreeInAllButDate,
   agreeInAllButNumber,

@@ -1,7 +1,7 @@
 import type { ComparedMoment, StoryEvent } from './story-event';
 import type { MergedMoment, ReportedMoment } from '../../article/article';
 import { compareEdtf } from '../../article/dates/edtf';
-import { compareReported } from '../../article/timeline';
+import { compareReported } from '../../article/lists/timeline';
 import { cosine } from '../stories/term-vectors';
 import { findContradictions } from './contradictions';
 import { holds, lengthOf, toPeriod } from './dates-apart';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportedMoment } from './article';
+import type { ReportedMoment } from '../article';
 import { isOwnMoment, orderMoments } from './timeline';
 
 const reported = (

@@ -1,5 +1,5 @@
-import type { ReportedMoment } from './article';
-import { compareEdtf, parseEdtf } from './dates/edtf';
+import type { ReportedMoment } from '../article';
+import { compareEdtf, parseEdtf } from '../dates/edtf';
 
 /** Moments in the order of time; those of one date stay as they were. */
 export const orderMoments = <T extends { date: string }>(moments: readonly T[]): T[] =>

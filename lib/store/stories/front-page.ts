@@ -5,14 +5,14 @@ import {
   type FrontStory,
   mostBands,
   storiesOf,
-} from '../../article/front-page';
+} from '../../article/lists/front-page';
 import type { ArticleCard, ReportedMoment } from '../../article/article';
 import { mergeMoments } from '../../context/timeline/merge-moments';
 import { weightyMoments } from '../../context/timeline/weighty-moments';
 import { dependsOn } from '../../base/cache-tags';
 import type { Clients } from '../engine/clients';
-import { findLead, listArticles } from './articles';
-import { cardFields, toCard, toMoment } from './article-rows';
+import { findLead, listArticles } from '../articles/articles';
+import { cardFields, toCard, toMoment } from '../articles/article-rows';
 
 /** How many of the newest articles the front page is made of … */
 const newestCount = 48;

@@ -1,4 +1,4 @@
-import type { ArticleCard, StoryRef } from './article';
+import type { ArticleCard, StoryRef } from '../article';
 
 /** What a story's line on the front page shows: an article of its day, or a moment that one tells of. */
 export interface FrontMark {

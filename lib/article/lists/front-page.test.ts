@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleCard } from './article';
+import type { ArticleCard } from '../article';
 import { arrangeFrontPage, type FrontStory, mostBands, storiesOf } from './front-page';
 
 function card(slug: string, story?: string): ArticleCard {
