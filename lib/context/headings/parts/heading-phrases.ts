@@ -47,7 +47,9 @@ export function nounPhrase(
     const { deprel } = token;
     if (isStored(token) || joined.test(deprel)) core.push(...whole(at));
     else if (deprel === 'conj') core.push(...whole(at));
-    else if (deprel === 'det') (keepArticles ? core : adjectives).push(at);
+    else if (deprel.startsWith('det')) (keepArticles ? core : adjectives).push(at);
+    // "the **second** team" is another one.
+    else if (deprel === 'amod' && token.feats['NumType'] !== undefined) core.push(...whole(at));
     else if (deprel === 'amod') adjectives.push(...whole(at));
     else if (deprel === 'nmod:poss') owners.push(whole(at));
     else if (
