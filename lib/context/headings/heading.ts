@@ -1,7 +1,14 @@
 import type { HeadingSource } from './heading-source';
 import { isAside, isPartOfName, isYearOfThing, sharesVerb } from './parts/date-place';
 import { isDated } from './parts/heading-subject';
-import { complete, isBroken, isCutInside, isWhole, losesAuxiliary } from './parts/heading-whole';
+import {
+  complete,
+  isBroken,
+  isCutInside,
+  isInfinitive,
+  isWhole,
+  losesAuxiliary,
+} from './parts/heading-whole';
 import type { ReadSentence } from '../../language/read-text';
 import { isPassive } from '../../language/verbs';
 import { whenOf } from './parts/clause-when';
@@ -107,6 +114,7 @@ function isSure(sentence: ReadSentence, head: number, { subject, core }: Heading
 function fit(source: HeadingSource, head: number, parts: HeadingParts): string | null {
   const { sentence } = source;
   const { subject, core, extras } = parts;
+  if (isInfinitive(sentence, finiteVerbAt(sentence, head), source.language)) return null;
   for (let taken = extras.length; taken >= 0; taken -= 1) {
     const more = extras.slice(0, taken);
     const subjectWords = new Set([

@@ -16,9 +16,9 @@ const shadings: Readonly<Record<string, string>> = {
     prétendue prévu prévue supposé supposée apparemment presque faux fausse tentative ne pas jamais aucun aucune
     personne rien plus guère seul seule seulement ni`,
   es: `presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente posible
-    posiblemente probable probablemente previsto prevista casi falso falsa intento no nunca ningún ninguna nadie nada apenas solo sólo solamente únicamente ni`,
+    posiblemente probable probablemente previsto prevista casi falso falsa intento no nunca tampoco ningún ninguna nadie nada apenas solo sólo solamente únicamente ni`,
   it: `presunto presunta presunti presunte presumibilmente possibile possibilmente probabile probabilmente previsto
-    prevista quasi falso falsa tentato tentata non mai nessun nessuno nessuna niente solo soltanto solamente malapena né`,
+    prevista quasi falso falsa tentato tentata non mai nemmeno neanche neppure nessun nessuno nessuna niente solo soltanto solamente malapena né`,
   pt: `suposto suposta supostamente alegado alegada alegadamente possível possivelmente provável provavelmente previsto
     prevista quase falso falsa não nunca nenhum nenhuma ninguém nada apenas só somente nem`,
   ru: `якобы предполагаемый предполагаемая предполагаемого возможно возможный вероятно вероятный предположительно почти

@@ -34,6 +34,7 @@ export function losesShade(
   // "Reportedly" holds for all of its sentence.
   const doubts = tokens.flatMap((token, at) => (has(evidentials, token) ? at : []));
   if (doubts.length > 0 && !doubts.some((at) => shown.has(at))) return true;
+  if (language.startsWith('fr') && isHalfDenied(tokens, shown)) return true;
   const places = [...shown];
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const near = new Set(clauseWords(sentence, head));
@@ -59,6 +60,17 @@ export function losesShade(
 /** "la ville **l’**a fermé aux camions": without it, the verb would act on nothing. */
 const isObject = ({ upos, deprel, head, feats }: Token, verb: number): boolean =>
   upos === 'PRON' && head === verb && /^i?obj/u.test(deprel) && feats['Person'] !== undefined;
+
+/** "n’a remboursé **que** deux clients": "ne" without its second word. */
+function isHalfDenied(tokens: readonly Token[], shown: ReadonlySet<number>): boolean {
+  const forms = [...shown].map((at) => tokens[at]?.form.toLowerCase() ?? '');
+  return (
+    forms.some((form) => /^n(?:e|['’])$/u.test(form)) &&
+    !forms.some((form) =>
+      /^(?:pas|jamais|plus|guère|aucune?|personne|rien|que|qu['’]|ni|nulle?)$/u.test(form),
+    )
+  );
+}
 
 /** Languages that put the particle of a verb to the end of its clause: "wies den Bericht **zurück**". */
 const verbLast = new Set(['de', 'nl']);

@@ -33,6 +33,12 @@ export function isWhole(
   return !/^(?:DET|CCONJ|SCONJ)$/u.test(last.upos) && !/^(?:case|det|cc|mark|nmod:poss)$/u.test(last.deprel);
 }
 
+const romance = /^(?:fr|es|it|pt|ca|ro)/u;
+
+/** "La aerolínea [tuvo que] **vender** …": what says whether it came about was left out. */
+export const isInfinitive = ({ tokens }: ReadSentence, verb: number, language: string): boolean =>
+  romance.test(language) && tokens[verb]?.feats['VerbForm'] === 'Inf';
+
 /** "issued related by companies", "earned to degree": words that have no place where they would come to stand. */
 export function isBroken(
   { tokens }: ReadSentence,
