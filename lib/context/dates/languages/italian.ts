@@ -131,7 +131,7 @@ export const italian: LanguageGrammar = {
   dateLeads: new Set('nel del dal al tra fra il fino anno anni metà fine inizio primi'.split(' ')),
   countedNouns: new Set(['euro', 'persone', 'abitanti', 'per']),
   spanJoints: new Set(['e', 'al', 'a', 'fino']),
-  spanLeads: new Set(['tra', 'fra', 'dal', 'da', 'nel']),
+  spanLeads: new Set(['tra', 'fra', 'dal', 'da']),
   pastEndings: ['arono', 'erono', 'irono', 'ava', 'avano', 'eva', 'evano'],
   futureEndings: ['erà', 'eranno', 'irà', 'iranno', 'drà', 'dranno', 'rrà', 'rranno'],
   elisions: ['l', 'd', 'un', 'dell', 'nell', 'all', 'dall', 'sull', 'quell', 'quest', 'c', 's'],
