@@ -7,7 +7,7 @@ export const testRatio: Readonly<Record<string, number>> = {
   'lib/article': 0.59,
   'lib/reader': 0.27,
   'lib/language': 0.33,
-  'lib/context': 0.48,
+  'lib/context': 0.5,
   'lib/context/timeline': 0.42,
   'lib/documents': 0.47,
   'lib/extract': 0.35,
