@@ -15,6 +15,11 @@ interface ItemProps {
   mark?: boolean;
 }
 
+interface LineProps extends ItemProps {
+  /** False where the date stands beside. */
+  dated?: boolean;
+}
+
 /** One article of a list: kicker, headline, standfirst, byline, and its picture if it has one. */
 export function ArticleItem({ card, within, mark }: ItemProps) {
   const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
@@ -55,13 +60,13 @@ export function ArticleItem({ card, within, mark }: ItemProps) {
 }
 
 /** Byline, date and reading time. */
-export function CardLine({ card, within, mark = true }: ItemProps) {
+export function CardLine({ card, within, mark = true, dated = true }: LineProps) {
   const { slug, byline, publisher, publishedAt, language, wordCount } = card;
   return (
     <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
       {byline && <span>{byline.name}</span>}
       {publisher && publisher.name !== byline?.name && <span>{publisher.name}</span>}
-      <LocalDate date={publishedAt.slice(0, 10)} language={language} />
+      {dated && <LocalDate date={publishedAt.slice(0, 10)} language={language} />}
       <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
       {mark && <ReadingMark slug={slug} />}
       {within && <StoryNews story={within} slugs={[slug]} />}

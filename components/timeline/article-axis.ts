@@ -25,20 +25,10 @@ export function drawAxis(
   const rows = entries.length;
   const axis = axisOf(entries, (rows - belowAxis) * rowHeight);
   if (!axis || axis.marks.length < 2) return null;
-  const part = (pixels: number) => Math.round((pixels / (rows * rowHeight)) * 1e5) / 1e5;
-  const ends = [0, ...axis.breaks.flatMap(({ start, end }) => [start, end]), axis.length].map(part);
+  const height = rows * rowHeight;
+  const part = partOf(height);
   return {
-    drawing: {
-      lines: axis.breaks
-        .map((_, index) => index * 2)
-        .concat(axis.breaks.length * 2)
-        .map((at) => [ends[at] ?? 0, ends[at + 1] ?? 1]),
-      breaks: axis.breaks.map(({ start, end, count, unit }) => ({
-        at: part((start + end) / 2),
-        text: `${count} ${unit}${count === 1 ? '' : 's'}`,
-      })),
-      ticks: tickTexts(axis, language).map(({ at, text }) => ({ at: part(at), text })),
-    },
+    drawing: drawMarks(axis, height, language),
     places: new Map(
       axis.marks.map(({ id, shape, start, end, lane }) => [
         id,
@@ -51,6 +41,25 @@ export function drawAxis(
         },
       ]),
     ),
+  };
+}
+
+const partOf = (height: number) => (pixels: number) => Math.round((pixels / height) * 1e5) / 1e5;
+
+/** The line of an axis with its breaks and dates, in parts of a height that may be more than its own. */
+export function drawMarks(axis: Axis, height: number, language: string): AxisDrawing {
+  const part = partOf(height);
+  const ends = [0, ...axis.breaks.flatMap(({ start, end }) => [start, end]), axis.length].map(part);
+  return {
+    lines: axis.breaks
+      .map((_, index) => index * 2)
+      .concat(axis.breaks.length * 2)
+      .map((at) => [ends[at] ?? 0, ends[at + 1] ?? 1]),
+    breaks: axis.breaks.map(({ start, end, count, unit }) => ({
+      at: part((start + end) / 2),
+      text: `${count} ${unit}${count === 1 ? '' : 's'}`,
+    })),
+    ticks: tickTexts(axis, language).map(({ at, text }) => ({ at: part(at), text })),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
-import { ArticleList } from '@/components/library/article-list';
-import { StoryTimeline } from '@/components/timeline/story-timeline';
-import { pageLength, storyFilter } from '@/lib/api/articles';
+import { cache, type ReactNode } from 'react';
+import { StoryLineView } from '@/components/library/story/story-line-view';
+import { storyFilter } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
+import { dayOfCard, storyLine } from '@/lib/article/lists/story-line';
 import { weightyMoments } from '@/lib/context/timeline/weighty-moments';
 import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
@@ -32,47 +32,81 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** More articles than this are told on several pages. */
+const mostArticles = 60;
+
 export default async function StoryPage({ params, searchParams }: Props) {
   const story = await findStory((await params).slug);
   const asked = storyFilter.safeParse(await searchParams);
   if (!story || !asked.success) notFound();
-  const { moments, ...after } = asked.data;
-  const filter = { story: story.slug, ...after };
+  const { moments, after } = asked.data;
+  const store = await library();
+  const listed = await store.listArticles({ story: story.slug, after, limit: mostArticles });
+  if (!listed.ok) notFound();
+  // Where the page before this one ends, its moments end as well.
+  const before = listed.next
+    ? await store.listArticles({ story: story.slug, after: listed.next, limit: 1 })
+    : null;
+  const [endsBefore] = before?.ok ? before.items : [];
+  const [newest] = listed.items;
+  const part = {
+    after: endsBefore ? dayOfCard(endsBefore) : null,
+    upTo: after && newest ? dayOfCard(newest) : null,
+  };
   const showsAll = moments === 'all';
   const weighty = weightyMoments(story.timeline, story.articleCount);
-  const listed = await (await library()).listArticles({ ...filter, limit: pageLength });
-  if (!listed.ok) notFound();
   return (
     <main id="content" className="page-width beside:pt-12 pt-8">
       <h1
         dir="auto"
-        className="font-display max-w-[46rem] text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-[1.08] font-medium tracking-[-0.02em]"
+        className="font-display max-w-[56rem] text-[clamp(2rem,1.5rem+2.2vw,3.375rem)] leading-[1.08] font-medium tracking-[-0.02em]"
       >
         {story.title}
       </h1>
-      <p className="text-muted mt-3 mb-8 text-[0.9375rem]">
-        {story.articleCount === 1 ? 'One article' : `${story.articleCount} articles`}, newest first.
-      </p>
-      <div className="beside:grid-cols-[minmax(0,1fr)_19rem] grid gap-x-16 gap-y-8">
-        {/* First in the document: where it stands above the list, focus has to meet it first. */}
-        <div className="beside:order-last">
-          <StoryTimeline
-            story={story.slug}
-            timeline={showsAll ? story.timeline : weighty}
-            count={story.timeline.length}
-            showsAll={showsAll && weighty.length < story.timeline.length}
-          />
-        </div>
-        <div>
-          <ArticleList
-            first={{ items: listed.items, next: listed.next }}
-            filter={filter}
-            path={`/stories/${encodeURIComponent(story.slug)}`}
-            search={{}}
-            total={story.articleCount}
-          />
-        </div>
+      <div className="story-tools">
+        {weighty.length < story.timeline.length && (
+          <p className="flex gap-x-5">
+            {/* In the address, so that it works without script and holds for who comes back. */}
+            <MomentsChoice shows={!showsAll} href={`?${new URLSearchParams({ ...(after && { after }) })}`}>
+              Milestones
+            </MomentsChoice>
+            <MomentsChoice
+              shows={showsAll}
+              href={`?${new URLSearchParams({ ...(after && { after }), moments: 'all' })}`}
+            >
+              All {story.timeline.length} moments
+            </MomentsChoice>
+          </p>
+        )}
+        <p className="text-muted">
+          {story.articleCount === 1 ? 'One article' : `${story.articleCount} articles, oldest first`}
+        </p>
+        {(after ?? story.articleCount > 1) && (
+          <a
+            href={after ? `/stories/${encodeURIComponent(story.slug)}#newest` : '#newest'}
+            className="story-link"
+          >
+            Go to the newest
+          </a>
+        )}
       </div>
+      {listed.next && (
+        <a href={`?${new URLSearchParams({ after: listed.next })}`} rel="prev" className="story-link">
+          Earlier in this story
+        </a>
+      )}
+      <StoryLineView
+        story={story.slug}
+        entries={storyLine(showsAll ? story.timeline : weighty, listed.items, part)}
+      />
     </main>
+  );
+}
+
+function MomentsChoice({ shows, href, children }: { shows: boolean; href: string; children: ReactNode }) {
+  return (
+    <a href={href} aria-current={shows ? 'true' : undefined} className="story-link">
+      {children}
+    </a>
   );
 }

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleCard, MergedMoment } from '../article';
+import { compareEdtf } from '../dates/edtf';
+import { storyLine } from './story-line';
+
+const card = (slug: string, publishedAt: string): ArticleCard => ({
+  slug,
+  headline: slug,
+  standfirst: null,
+  byline: null,
+  publisher: null,
+  publishedAt,
+  language: 'en',
+  direction: 'ltr',
+  kind: 'report',
+  wordCount: 300,
+  leadPhoto: null,
+  stories: [],
+});
+
+const merged = (id: string, date: string): MergedMoment => ({
+  moment: {
+    id,
+    date,
+    label: null,
+    heading: id,
+    summary: null,
+    words: { passageId: 'p1', exact: id, start: 0 },
+    origin: 'editor',
+    article: { slug: 'a', headline: 'a', publishedAt: '2024-01-01', language: 'en', direction: 'ltr' },
+  },
+  sources: [],
+  contradicts: [],
+  weight: 1,
+});
+
+const whole = { after: null, upTo: null };
+const names = (...args: Parameters<typeof storyLine>) => storyLine(...args).map(({ id }) => id);
+
+describe('a story in one direction', () => {
+  it('sets articles among the moments at their dates, the oldest first', () => {
+    const timeline = [merged('decade', '200X'), merged('rupture', '2011'), merged('talks', '2023-04-25')];
+    const cards = [card('later', '2023-05-10T08:00:00Z'), card('first', '2022-12-28')];
+    expect(names(timeline, cards, whole)).toEqual(['a decade', 'a rupture', 'first', 'a talks', 'later']);
+  });
+
+  it('tells what happened on a day before what was written of it, by the hour', () => {
+    const cards = [card('evening', '2024-05-01T18:00:00Z'), card('morning', '2024-05-01T06:00:00Z')];
+    expect(names([merged('vote', '2024-05-01')], cards, whole)).toEqual(['a vote', 'morning', 'evening']);
+  });
+
+  it('shows each moment of a long story on one of its pages, in the order of time', () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((n) => new Date(n * 864e5).toISOString().slice(0, 10));
+    const date = fc.oneof(
+      day,
+      day.map((one) => one.slice(0, 4)),
+      day.map((one) => one.slice(0, 7)),
+    );
+    fc.assert(
+      fc.property(fc.array(date, { maxLength: 20 }), day, (dates, parting) => {
+        const timeline = dates.map((one, index) => merged(`m${index}`, one));
+        const pages = [
+          storyLine(timeline, [], { after: null, upTo: parting }),
+          storyLine(timeline, [], { after: parting, upTo: null }),
+        ].flat();
+        expect(pages.map(({ id }) => id).toSorted()).toEqual(
+          timeline.map(({ moment }) => `a ${moment.id}`).toSorted(),
+        );
+        const shown = pages.map((entry) => entry.date);
+        expect(shown).toEqual(shown.toSorted(compareEdtf));
+      }),
+    );
+  });
+});
