@@ -4,7 +4,7 @@ import { cache, type ReactNode } from 'react';
 import { StoryLineView } from '@/components/library/story/story-line-view';
 import { storyFilter } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
-import { dayOfCard, storyLine } from '@/lib/article/lists/story-line';
+import { dayOfCard, storyLine, withoutOwn } from '@/lib/article/lists/story-line';
 import { weightyMoments } from '@/lib/context/timeline/weighty-moments';
 import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
@@ -54,7 +54,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     upTo: after && newest ? dayOfCard(newest) : null,
   };
   const showsAll = moments === 'all';
-  const weighty = weightyMoments(story.timeline, story.articleCount);
+  const milestones = withoutOwn(weightyMoments(story.timeline, story.articleCount), listed.items);
   return (
     <main id="content" className="page-width beside:pt-12 pt-8">
       <h1
@@ -64,7 +64,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         {story.title}
       </h1>
       <div className="story-tools">
-        {weighty.length < story.timeline.length && (
+        {milestones.length < story.timeline.length && (
           <p className="flex gap-x-5">
             {/* In the address, so that it works without script and holds for who comes back. */}
             <MomentsChoice shows={!showsAll} href={`?${new URLSearchParams({ ...(after && { after }) })}`}>
@@ -97,7 +97,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       )}
       <StoryLineView
         story={story.slug}
-        entries={storyLine(showsAll ? story.timeline : weighty, listed.items, part)}
+        entries={storyLine(showsAll ? story.timeline : milestones, listed.items, part)}
       />
     </main>
   );

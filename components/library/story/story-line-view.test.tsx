@@ -44,7 +44,9 @@ const render = (timeline: MergedMoment[], cards: ArticleCard[]): string =>
   );
 
 const entriesOf = (html: string) =>
-  [...html.matchAll(/<li [^>]*class="story-entry"[^>]*>/g)].map(([tag]) => /data-kind="(\w+)"/.exec(tag)?.[1]);
+  [...html.matchAll(/<li [^>]*class="story-entry"[^>]*>/g)].map(
+    ([tag]) => /data-kind="(\w+)"/.exec(tag)?.[1],
+  );
 
 describe('a story’s page', () => {
   it('is one list, with articles at their dates and the newest to go to', () => {
@@ -76,7 +78,9 @@ describe('a story’s page', () => {
       days.map((day, index) => merge([reported('one', day, { id: `m${index}` })])),
       [],
     );
-    expect(html).toMatch(/data-gap=""[^>]*>(?:(?!<li).)*11 years without a moment in these articles.*2022-12-28/);
+    expect(html).toMatch(
+      /data-gap=""[^>]*>(?:(?!<li).)*11 years without a moment in these articles.*2022-12-28/,
+    );
     expect(html.match(/without a moment/g)).toHaveLength(1);
   });
 

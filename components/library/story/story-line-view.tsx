@@ -1,7 +1,7 @@
 import { LocalDate } from '@/components/ui/local-date';
 import { axisOf } from '@/lib/article/dates/axis';
 import { dayNumber } from '@/lib/article/dates/axis-days';
-import { isSpan, parseEdtf } from '@/lib/article/dates/edtf';
+import { parseEdtf } from '@/lib/article/dates/edtf';
 import type { StoryEntry } from '@/lib/article/lists/story-line';
 import { StoryArticle } from './story-article';
 import { StoryAxis } from './story-axis';
@@ -21,6 +21,7 @@ export function StoryLineView({ story, entries }: Props) {
   const axis = axisOf(entries, axisLength);
   const articles = entries.filter(({ kind }) => kind === 'article').map(({ id }) => id);
   const newest = articles.at(-1);
+  const bars = new Set(axis?.marks.flatMap(({ id, shape }) => (shape === 'bar' ? id : [])));
   const gaps = (axis?.breaks ?? []).map(({ count, unit, endDay }) => ({
     text: `${count} ${unit}${count === 1 ? '' : 's'}`,
     before: entries.find(({ date }) => startOf(date) >= endDay)?.id,
@@ -49,7 +50,7 @@ export function StoryLineView({ story, entries }: Props) {
               <span
                 aria-hidden="true"
                 className="moment-mark"
-                data-shape={entry.kind === 'article' ? 'article' : isSpan(entry.date) ? 'span' : 'point'}
+                data-shape={entry.kind === 'article' ? 'article' : bars.has(entry.id) ? 'span' : 'point'}
               />
               <div className="min-w-0">
                 {entry.kind === 'article' ? (

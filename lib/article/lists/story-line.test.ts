@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleCard, MergedMoment } from '../article';
 import { compareEdtf } from '../dates/edtf';
-import { storyLine } from './story-line';
+import { storyLine, withoutOwn } from './story-line';
 
 const card = (slug: string, publishedAt: string): ArticleCard => ({
   slug,
@@ -33,6 +33,11 @@ const merged = (id: string, date: string): MergedMoment => ({
   sources: [],
   contradicts: [],
   weight: 1,
+});
+
+const tellsOf = (one: MergedMoment, ...slugs: string[]): MergedMoment => ({
+  ...one,
+  sources: slugs.map((slug) => ({ ...one.moment, article: { ...one.moment.article, slug } })),
 });
 
 const whole = { after: null, upTo: null };
@@ -71,5 +76,19 @@ describe('a story in one direction', () => {
         expect(shown).toEqual(shown.toSorted(compareEdtf));
       }),
     );
+  });
+
+  it('lets an article stand for what it tells of its own day, unless accounts of it differ', () => {
+    const vote = tellsOf(merged('vote', '2024-05-01'), 'later', 'first');
+    const count = tellsOf(merged('count', '2024-05-02'), 'first');
+    const year = tellsOf(merged('year', '2024'), 'first');
+    const cards = [card('first', '2024-05-01T18:00:00Z')];
+    expect(withoutOwn([year, vote, count], cards)).toEqual([year, count]);
+    expect(withoutOwn([vote], [card('other', '2024-05-01')])).toEqual([vote]);
+    const disputed = {
+      ...vote,
+      contradicts: [{ differs: 'date' as const, own: vote.moment, other: count.moment }],
+    };
+    expect(withoutOwn([disputed], cards)).toEqual([disputed]);
   });
 });

@@ -1,10 +1,27 @@
 import type { ArticleCard, MergedMoment } from '../article';
 import { compareEdtf } from '../dates/edtf';
+import { isOwnMoment } from './timeline';
 
 /** What stands on a story's line at its date. */
 export type StoryEntry =
   | { kind: 'moment'; id: string; date: string; merged: MergedMoment }
   | { kind: 'article'; id: string; date: string; card: ArticleCard };
+
+/**
+ * The moments that no article on the line stands for: what one tells of its own day is its headline too. Where
+ * accounts differ, they are told all the same.
+ */
+export function withoutOwn(timeline: readonly MergedMoment[], cards: readonly ArticleCard[]): MergedMoment[] {
+  const days = new Map(cards.map((card) => [card.slug, card.publishedAt]));
+  return timeline.filter(
+    ({ moment, sources, contradicts }) =>
+      contradicts.length > 0 ||
+      !sources.some(({ article: { slug } }) => {
+        const day = days.get(slug);
+        return day !== undefined && isOwnMoment(moment.date, day);
+      }),
+  );
+}
 
 /** The part of a long story that one page shows, as days: after the one, up to the other; null where it is open. */
 export interface StoryPart {
