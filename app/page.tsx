@@ -40,6 +40,11 @@ export default async function FrontPage({ searchParams }: Props) {
     store.listPublishers(choices),
   ]);
   if (listed && !listed.ok) notFound();
+  // Of one choice the count is known; of two at once it is not.
+  const counted = [
+    !filter.publisher && stories.ok && stories.items.find(({ slug }) => slug === filter.story),
+    !filter.story && publishers.find(({ name }) => name === filter.publisher),
+  ].find((one) => one !== undefined && one !== false);
   return (
     <main id="content" className="page-width pt-3">
       {front && !front.lead ? (
@@ -62,7 +67,12 @@ export default async function FrontPage({ searchParams }: Props) {
           {listed && (
             <div className="max-w-[50rem]">
               {listed.items.length > 0 ? (
-                <ArticleList first={{ items: listed.items, next: listed.next }} filter={filter} path="/" />
+                <ArticleList
+                  first={{ items: listed.items, next: listed.next }}
+                  filter={filter}
+                  path="/"
+                  total={counted?.articleCount}
+                />
               ) : (
                 <p className="border-rule text-body border-t py-8 font-serif">
                   No article matches.{' '}

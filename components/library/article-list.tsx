@@ -11,8 +11,6 @@ interface Props {
   filter: ArticleFilter;
   /** The page's own path, for the link that reads on without script. */
   path: string;
-  /** What of the filter stands in the page's query; where the path names the story, nothing does. */
-  search?: ArticleFilter;
   /** How many articles there are in all, where that is known and the list begins with the first. */
   total?: number;
 }
@@ -38,7 +36,7 @@ async function fetchPage(filter: ArticleFilter, signal: AbortSignal): Promise<Ar
   return articlesPage.parse(await response.json());
 }
 
-function LongList({ first, filter, path, search = filter, total }: Props) {
+function LongList({ first, filter, path, total }: Props) {
   const { data, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useInfiniteQuery({
     queryKey: ['articles', filter],
     queryFn: ({ pageParam, signal }) => fetchPage({ ...filter, after: pageParam }, signal),
@@ -63,7 +61,7 @@ function LongList({ first, filter, path, search = filter, total }: Props) {
       <div className="border-rule flex min-h-20 items-center gap-4 border-t text-[0.9375rem]">
         {after && (
           <a
-            href={path + filterSearch({ ...search, after })}
+            href={path + filterSearch({ ...filter, after })}
             rel="next"
             onClick={(event) => {
               // A new tab or window is the browser's to open.
