@@ -42,6 +42,15 @@ describe('the style of a page', () => {
     expect(style).toContain(tools);
   });
 
+  it('sends what draws a story’s page with that page alone', () => {
+    const story = '@layer story{.story-gap{color:red}@media print{.story-gap{display:none}}}';
+    const article = cutStyle(page(story + css, bodyWith('mt-2')));
+    expect(article.html).not.toContain('.story-gap');
+    expect(article.html).toContain('@layer story;');
+    expect(article.style).toContain(story);
+    expect(cutStyle(page(story + css, bodyWith('story-line'))).html).toContain(story);
+  });
+
   it('gives the whole for later, without the faces', () => {
     const { style } = cutStyle(page(css, bodyWith('mt-2')));
     expect(style).toBe(css.replace(/@font-face\{[^}]*\}/, ''));

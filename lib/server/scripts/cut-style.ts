@@ -4,10 +4,10 @@ const classAttribute = /\sclass="([^"]*)"/g;
 const utility = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
 const fontFace = /@font-face\s*\{[^{}]*\}/g;
 const utilities = '@layer utilities{';
-/** What only scripts draw: see app/tools.css. */
-const tools = '@layer tools{';
-/** A layer's first mention decides what it gives way to. */
-const toolsPlace = '@layer tools;';
+/** What only scripts draw (see app/tools.css), and what only a story's page shows (see app/story.css). */
+const tools = 'tools';
+const story = 'story';
+const storyPage = 'class="story-line"';
 
 export interface CutStyle {
   html: string;
@@ -31,17 +31,22 @@ export function cutStyle(html: string): CutStyle {
   const stored = style
     .slice(start, end)
     .replace(utility, (rule, name: string) => (used.has(name.replace(/\\(.)/g, '$1')) ? rule : ''));
-  const cut = withoutTools(style.slice(0, start)) + stored + withoutTools(style.slice(end));
+  const unused = html.includes(storyPage) ? [tools] : [tools, story];
+  const without = (part: string) => unused.reduce(withoutLayer, part);
+  const cut = without(style.slice(0, start)) + stored + without(style.slice(end));
   return {
     html: html.replace(open + style + close, () => open + cut + close),
     style: style.replace(fontFace, ''),
   };
 }
 
-function withoutTools(style: string): string {
-  const start = style.indexOf(tools);
-  const end = start < 0 ? -1 : endOfBlock(style, start + tools.length);
-  return end < 0 ? style : style.slice(0, start) + toolsPlace + withoutTools(style.slice(end + 1));
+/** A layer's first mention decides what it gives way to: its name stays. */
+function withoutLayer(style: string, layer: string): string {
+  const opening = `@layer ${layer}{`;
+  const start = style.indexOf(opening);
+  const end = start < 0 ? -1 : endOfBlock(style, start + opening.length);
+  if (end < 0) return style;
+  return `${style.slice(0, start)}@layer ${layer};${withoutLayer(style.slice(end + 1), layer)}`;
 }
 
 /** Where the block ends that begins before `from`; -1 where it doesn't. */
