@@ -29,5 +29,9 @@ function News({ story, slugs }: Props) {
     pageQueries(),
   );
   const isNew = slugs.length > 0 && slugs.every((slug) => data?.slugs.includes(slug));
-  return isNew ? <span data-new className="text-accent font-semibold">New since you last read it</span> : null;
+  return isNew ? (
+    <span data-new className="text-accent font-semibold">
+      New since you last read it
+    </span>
+  ) : null;
 }
