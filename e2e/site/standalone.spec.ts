@@ -25,14 +25,14 @@ test('the standalone folder imports and serves without this repository', async (
     [join(folder, 'import.mjs'), join(process.cwd(), 'seeds')],
     elsewhere,
   );
-  expect(imported.stdout).toContain('3 created');
+  expect(imported.stdout).toContain('14 created');
   const archive = join(elsewhere.cwd, 'library.tar.gz');
   await run(process.execPath, [join(folder, 'backup.mjs'), archive], elsewhere);
   const restored = await run(process.execPath, [join(folder, 'restore.mjs'), archive], {
     ...elsewhere,
     env: { ...env, DATA_DIR: join(elsewhere.cwd, 'restored') },
   });
-  expect(restored.stdout).toContain('Made the search index of 3 articles');
+  expect(restored.stdout).toContain('Made the search index of 14 articles');
 
   const server = spawn(process.execPath, [join(folder, 'backstory.mjs')], elsewhere);
   try {
