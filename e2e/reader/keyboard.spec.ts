@@ -38,12 +38,14 @@ test('keys lead through passages and moments, and change the text', async ({ pag
   const lit = page.locator('#timeline [aria-current="true"]');
   await page.keyboard.press('m');
   await expect(lit).toHaveCount(1);
-  const first = await lit.getAttribute('href');
+  // Which one is read at the top depends on where lines break; the first on the list has a next in any case.
+  await page.locator('#timeline [data-moment-link]').first().click();
+  await expect(lit.locator('time')).toHaveText('2000s');
   await page.keyboard.press('m');
   await expect(page).toHaveURL(/#p\d+$/);
-  await expect(lit).not.toHaveAttribute('href', first ?? '');
+  await expect(lit.locator('time')).toHaveText('2011');
   await page.keyboard.press('Shift+M');
-  await expect(lit).toHaveAttribute('href', first ?? '');
+  await expect(lit.locator('time')).toHaveText('2000s');
   await page.keyboard.press('i');
   await expect(page.locator('#timeline .moment-link:focus')).toHaveCount(1);
 

@@ -37,9 +37,7 @@ export async function findFrontPage(clients: Clients): Promise<FrontPage> {
     if (!listed.ok) break;
     items.push(...listed.items);
     next = listed.next;
-    const withStory = storiesOf(items).slice(0, mostBands);
-    const others = items.filter(({ stories: [story] }) => !story || !withStory.includes(story.slug));
-    if (others.length >= fewestOthers) break;
+    if (countOthers(items) >= fewestOthers) break;
   }
   const stories = await findStories(clients, storiesOf(lead ? [lead, ...items] : items));
   const last = items.at(-1);
@@ -48,6 +46,15 @@ export async function findFrontPage(clients: Clients): Promise<FrontPage> {
     next: next ?? null,
     olderCount: next && last ? await countOlder(clients, last.slug) : 0,
   };
+}
+
+/** How many of these articles will be in no band. */
+function countOthers(items: readonly ArticleCard[]): number {
+  const counts = new Map<string, number>();
+  for (const { stories } of items)
+    if (stories[0]) counts.set(stories[0].slug, (counts.get(stories[0].slug) ?? 0) + 1);
+  const bands = [...counts].filter(([, count]) => count > 1).slice(0, mostBands + 1);
+  return items.length - bands.reduce((sum, [, count]) => sum + count, 0);
 }
 
 async function findStories(clients: Clients, slugs: readonly string[]): Promise<FrontStory[]> {
