@@ -52,3 +52,16 @@ test('feeds, sitemap, robots and health answer', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap:');
   expect((await request.get('/healthz')).status()).toBe(200);
 });
+
+test('a loop of writes is told to wait', async ({ request }) => {
+  const write = () =>
+    request.post('/api/reader/annotations', {
+      headers: { 'idempotency-key': crypto.randomUUID() },
+      data: 'none of ours',
+    });
+  expect((await write()).status()).toBe(400);
+  let last = await write();
+  for (let sent = 2; sent < 150 && last.status() === 400; sent += 1) last = await write();
+  expect(last.status()).toBe(429);
+  expect(Number(last.headers()['retry-after'])).toBeGreaterThan(0);
+});

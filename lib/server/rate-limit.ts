@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /**
  * Each process counts for itself: a site on several hosts lets as many times more through, which
@@ -32,8 +32,17 @@ export async function countAgainstLimit(what: keyof typeof limiters, who: string
     return 0;
   } catch (refused) {
     // By the wall clock, which may have been set back; the count itself is dropped by a timer.
-    if (refused instanceof RateLimiterRes)
-      return Math.min(limiters[what].duration, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
-    throw refused;
+    if (!isSpent(refused)) throw refused;
+    return Math.min(limiters[what].duration, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
   }
 }
+
+/**
+ * A limiter refuses with its state. `instanceof` would miss it: whichever copy of this module was
+ * loaded first made the limiters of both.
+ */
+const isSpent = (refused: unknown): refused is { msBeforeNext: number } =>
+  typeof refused === 'object' &&
+  refused !== null &&
+  'msBeforeNext' in refused &&
+  typeof refused.msBeforeNext === 'number';

@@ -8,7 +8,7 @@ import { env } from '@/lib/base/env';
 import { isOwnOrigin } from '@/lib/server/own-host';
 import { problem } from '@/lib/server/problem';
 import { countAgainstLimit } from '@/lib/server/rate-limit';
-import { OverQuota } from '@/lib/store/readers/reader-quotas';
+import { isOverQuota } from '@/lib/store/readers/reader-quotas';
 import type { ReaderId } from '@/lib/store/readers/readers';
 import { isUnavailable } from '@/lib/base/unavailable';
 
@@ -104,7 +104,7 @@ async function privately(answer: () => Promise<Response>): Promise<Response> {
 }
 
 function toAnswer(error: unknown): Response {
-  if (error instanceof OverQuota) return problem(403, error.message);
+  if (isOverQuota(error)) return problem(403, error.message);
   return isUnavailable(error) ? noDatabase() : failed(error);
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewAnnotation } from './annotations/annotation-types';
 import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { addAnnotations, changeAnnotation } from './annotations/save-annotations';
-import { OverQuota, quotas } from './reader-quotas';
+import { isOverQuota, OverQuota, quotas } from './reader-quotas';
 import { makeReader, type ReaderId, writeOnce } from './readers';
 import { makeTag } from './readings/tags';
 
@@ -78,6 +78,14 @@ describeOnEachEngine((engine) => {
       await expect(makeTag(clients, reader, randomUUID(), making)).rejects.toThrow(/2,000 tags/);
       expect(await clients.read.tag.count()).toBe(quotas.tags);
     });
+  });
+
+  it('is known by another copy of the module too', async () => {
+    vi.resetModules();
+    const copy = await import('./reader-quotas');
+    expect(copy.OverQuota).not.toBe(OverQuota);
+    expect(isOverQuota(new copy.OverQuota('tags'))).toBe(true);
+    expect(isOverQuota(new Error('another'))).toBe(false);
   });
 
   describe('receipts', () => {

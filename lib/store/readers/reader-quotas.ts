@@ -30,6 +30,10 @@ export class OverQuota extends Error {
   }
 }
 
+/** By its name: the store that throws may come from the server's copy of this module, not the app's. */
+export const isOverQuota = (error: unknown): error is OverQuota =>
+  error instanceof Error && error.name === 'OverQuota';
+
 /** Asked at the end of a transaction that adds: throwing `OverQuota` takes back what it wrote. */
 export async function checkQuotas(
   queries: Queries,
