@@ -55,7 +55,7 @@ test('feeds, sitemap, robots and health answer', async ({ request }) => {
 
 test('a loop of writes is told to wait', async ({ request }) => {
   const write = () =>
-    request.post('/api/reader/annotations', {
+    request.post('/api/reader/import', {
       headers: { 'idempotency-key': crypto.randomUUID() },
       data: 'none of ours',
     });
