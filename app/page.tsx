@@ -4,6 +4,7 @@ import { ArticleList } from '@/components/library/article-list';
 import { EmptyLibrary } from '@/components/library/empty-library';
 import { FrontView } from '@/components/library/front-view';
 import { LibraryFilter } from '@/components/library/library-filter';
+import { ContinueReading } from '@/components/readings/continue-reading';
 import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
 import { env } from '@/lib/base/env';
 import { alternates } from '@/lib/server/site';
@@ -58,11 +59,14 @@ export default async function FrontPage({ searchParams }: Props) {
                 ? 'The library, filtered'
                 : 'Older articles'}
           </h1>
-          <LibraryFilter
-            filter={filter}
-            stories={stories.ok ? stories.items : []}
-            publishers={publishers.map(({ name }) => name)}
-          />
+          <div className="text-muted mb-2 flex min-h-11 items-center gap-x-6 text-[0.875rem]">
+            <LibraryFilter
+              filter={filter}
+              stories={stories.ok ? stories.items : []}
+              publishers={publishers.map(({ name }) => name)}
+            />
+            {isFront && <ContinueReading />}
+          </div>
           {front && <FrontView page={front} />}
           {listed && (
             <div className="max-w-[50rem]">

@@ -28,7 +28,7 @@ export function ArticleHead({ article, tools }: { article: Article; tools?: Reac
       {/* Joined letters must not be pulled together, and Arabic's stand higher and hang lower. */}
       <h1
         data-block="headline"
-        className={`font-display ${size} mt-3 max-w-[46rem] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.06] tracking-[-0.022em]'}`}
+        className={`font-display ${size} mt-3 max-w-[58rem] font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.06] tracking-[-0.022em]'}`}
       >
         {headline}
       </h1>
@@ -40,18 +40,21 @@ export function ArticleHead({ article, tools }: { article: Article; tools?: Reac
           {standfirst}
         </p>
       )}
-      <p className="text-muted beside:mt-5 mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
-        {byline && <Byline article={article} />}
-        <LocalDate date={day} language={language} />
-        {updatedDay && updatedDay !== day && (
-          <span>
-            <InterfaceText>Updated</InterfaceText> <LocalDate date={updatedDay} language={language} />
-          </span>
-        )}
-        <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
-        <OriginalLink article={article} />
-      </p>
-      {tools}
+      <div className="beside:mt-5 wide:flex mt-3 justify-between gap-x-8">
+        <p className="text-muted flex flex-wrap content-start gap-x-4 gap-y-1 text-[0.9375rem]">
+          {byline && <Byline article={article} />}
+          <LocalDate date={day} language={language} />
+          {updatedDay && updatedDay !== day && (
+            <span>
+              <InterfaceText>Updated</InterfaceText> <LocalDate date={updatedDay} language={language} />
+            </span>
+          )}
+          <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
+          <OriginalLink article={article} />
+        </p>
+        {/* Its width and its room are there before it is drawn. */}
+        {tools && <div className="wide:-mt-2.5 wide:w-[29rem] flow-root shrink-0">{tools}</div>}
+      </div>
     </header>
   );
 }

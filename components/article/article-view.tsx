@@ -40,7 +40,6 @@ export function ArticleView({ article, earlier, next, tools }: Props) {
                 moments={moments.filter((moment) => moment.words.passageId === passage.id)}
                 language={language}
                 relatedLabel={relatedLabel}
-                hasDates={!alone}
               />
               {alone?.passageId === passage.id && <MarginMoment moment={alone} language={language} />}
               {pullQuotes

@@ -71,7 +71,7 @@ const passages: fc.Arbitrary<Passage[]> = fc
   .array(fc.tuple(content, fc.nat(3)), { minLength: 1, maxLength: 6 })
   .map((all) => all.map(([one], index) => ({ id: `p${index + 1}`, ...one })));
 
-/** With a moment in each that has words for one: dates stand beside it, and its words are marked. */
+/** With a moment in each that has words for one: its words are marked. */
 function render(all: readonly Passage[]): Document {
   const html = renderToStaticMarkup(
     <main>
@@ -94,7 +94,6 @@ function render(all: readonly Passage[]): Document {
             moments={moments}
             language="en"
             relatedLabel={() => 'Related article'}
-            hasDates
           />
         );
       })}

@@ -120,8 +120,8 @@ function partsOf(kind: PageBlockKind, block: HTMLElement): PagePart[] {
   }
 }
 
-/** The dates beside a passage are no part of it, and a list in an item has items of its own. */
-const apart = '[data-apart], ol, ul';
+/** A list in an item has items of its own. */
+const listBelow = 'ol, ul';
 
 const isText = (node: Node): node is Text => node.nodeType === node.TEXT_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
@@ -130,6 +130,6 @@ const isElement = (node: Node): node is Element => node.nodeType === node.ELEMEN
 export function textNodesOf(part: Node): Text[] {
   return [...part.childNodes].flatMap((node) => {
     if (isText(node)) return [node];
-    return isElement(node) && !node.matches(apart) ? textNodesOf(node) : [];
+    return isElement(node) && !node.matches(listBelow) ? textNodesOf(node) : [];
   });
 }

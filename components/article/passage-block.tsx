@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListItem, Moment, Passage, RelatedLink } from '@/lib/article/article';
 import { FigureBlock } from './figure-block';
-import { MarginDates } from './margin-dates';
 import { offsetParts } from './offset-parts';
 import { RelatedBlock } from './related-block';
 import { type MomentRange, RunText } from './run-text';
@@ -13,20 +12,17 @@ interface Props {
   moments: Moment[];
   language: string;
   relatedLabel: (link: RelatedLink) => string;
-  /** Whether the dates that it tells of stand in the margin. */
-  hasDates: boolean;
 }
 
 const measure = 'relative max-w-[66ch] scroll-mt-24';
 
 /** One passage of the text, with the `id` that its address ends in. */
-export function PassageBlock({ passage, moments, language, relatedLabel, hasDates }: Props) {
+export function PassageBlock({ passage, moments, language, relatedLabel }: Props) {
   const ranges = moments.map(({ id, words }) => ({
     momentId: id,
     start: words.start,
     end: words.start + words.exact.length,
   }));
-  const dates = hasDates && <MarginDates moments={moments} language={language} />;
   // The browser moves the focus to what a link leads to, if that can have it.
   const block = {
     id: passage.id,
@@ -39,7 +35,6 @@ export function PassageBlock({ passage, moments, language, relatedLabel, hasDate
       return (
         <p {...block} className={`passage ${measure} mt-[1.1em]`}>
           <RunText runs={passage.runs} ranges={ranges} />
-          {dates}
         </p>
       );
     case 'heading': {
@@ -50,7 +45,6 @@ export function PassageBlock({ passage, moments, language, relatedLabel, hasDate
           className={`passage ${measure} mt-[1.8em] mb-[-0.3em] text-[1.2em] leading-snug font-semibold`}
         >
           <RunText runs={passage.runs} ranges={ranges} />
-          {dates}
         </Heading>
       );
     }
@@ -58,7 +52,6 @@ export function PassageBlock({ passage, moments, language, relatedLabel, hasDate
       return (
         <div {...block} className={`passage ${measure} mt-[1.1em]`}>
           <NestedList items={passage.items} ordered={passage.ordered} ranges={ranges} />
-          {dates}
         </div>
       );
     case 'quotation':
@@ -72,14 +65,11 @@ export function PassageBlock({ passage, moments, language, relatedLabel, hasDate
               <RunText runs={part.runs} ranges={part.ranges} />
             </p>
           ))}
-          {dates}
         </blockquote>
       );
     case 'table':
       return (
-        <TableBlock {...block} table={passage} ranges={ranges} className={`passage ${measure} mt-[1.4em]`}>
-          {dates}
-        </TableBlock>
+        <TableBlock {...block} table={passage} ranges={ranges} className={`passage ${measure} mt-[1.4em]`} />
       );
     case 'code':
       return (
@@ -95,7 +85,6 @@ export function PassageBlock({ passage, moments, language, relatedLabel, hasDate
               <RunText runs={[{ text: passage.text }]} ranges={ranges} />
             </code>
           </pre>
-          {dates}
         </div>
       );
     case 'figure':

@@ -28,7 +28,6 @@ const render = (content: PassageContent, exact: string): string => {
       moments={[moment]}
       language="en"
       relatedLabel={() => ''}
-      hasDates
     />,
   );
 };

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { PassageContent } from '@/lib/article/article';
 import { runsText, tableLines } from '@/lib/article/passage-text';
 import { offsetParts } from './offset-parts';
@@ -13,14 +12,13 @@ interface Props {
   tabIndex: number | undefined;
   className: string;
   'data-block': string;
-  children: ReactNode;
 }
 
 /**
  * A table of the text. A wide one scrolls in a box of its own, which the keyboard can reach and a screen
  * reader names, so that the page never scrolls sideways.
  */
-export function TableBlock({ table, ranges, children, ...block }: Props) {
+export function TableBlock({ table, ranges, ...block }: Props) {
   const lines = tableLines(table);
   // The text of a table is its cells in order, one character between each two.
   const cells = offsetParts(
@@ -64,7 +62,6 @@ export function TableBlock({ table, ranges, children, ...block }: Props) {
           </tbody>
         </table>
       </div>
-      {children}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ArticleCard } from '@/lib/article/article';
 import { CardLine } from './article-item';
 
 /** Longer ones step down, so that what stands below is seen. */
-const longHeadline = 60;
+const longHeadline = 70;
 
 /** The article that opens the library, large. */
 export function LeadArticle({ card }: { card: ArticleCard }) {
@@ -14,7 +14,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
       dir={direction}
       className={`grid gap-x-8 gap-y-5 ${leadPhoto?.picture ? 'beside:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]' : ''}`}
     >
-      <div className="max-beside:order-2">
+      <div>
         {stories[0] && (
           <p className="text-accent mb-2 text-[0.875rem] font-semibold">
             <a href={`/stories/${stories[0].slug}`} className="-my-2 inline-block py-2 hover:underline">
@@ -34,7 +34,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
             {standfirst}
           </p>
         )}
-        <CardLine card={card} />
+        <CardLine card={card} within={stories[0]?.slug} />
       </div>
       {leadPhoto?.picture && (
         <a href={`/articles/${slug}`} tabIndex={-1} aria-hidden="true" className="max-beside:-mx-5">

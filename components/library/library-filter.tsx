@@ -15,10 +15,7 @@ export function LibraryFilter({ filter: { story, publisher }, stories, publisher
   const chosenTitle = stories.find(({ slug }) => slug === story)?.title ?? story;
   const isAll = !story && !publisher;
   return (
-    <nav
-      aria-label="Filter the library"
-      className="text-muted mb-2 flex flex-wrap items-center gap-x-5 text-[0.875rem]"
-    >
+    <nav aria-label="Filter the library" className="flex flex-wrap items-center gap-x-5">
       <a href="/" aria-current={isAll ? 'page' : undefined} className={`${link} ${isAll ? chosen : ''}`}>
         All
       </a>

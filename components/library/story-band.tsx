@@ -11,7 +11,7 @@ export function StoryBand({ story }: { story: FrontStory }) {
   const shown = articles.slice(0, sizes.length);
   const language = shown[0]?.language ?? 'en';
   return (
-    <section aria-labelledby={`story-${slug}`} className="border-ink border-t-2 pt-2">
+    <section aria-labelledby={`story-${slug}`} className="story-band border-ink border-t-2 pt-2">
       <StoryName story={story} id={`story-${slug}`} />
       <MiniTimeline marks={marks} language={language} />
       <ol className="mt-1">

@@ -13,6 +13,8 @@ const withNewName = (place: unknown): unknown =>
 
 const storedPlace = z.object({
   place,
+  /** Of the article, for lists of what was begun. */
+  headline: z.string().optional(),
   finished: z.boolean(),
   /** By this device's clock. */
   at: z.number(),
@@ -31,7 +33,7 @@ export function findPlace(slug: string): StoredPlace | null {
 }
 
 /** Keeps where the reader is. Storage that is full or forbidden keeps nothing. */
-export function keepPlace(slug: string, now: { place: ReadingPlace; finished: boolean }): void {
+export function keepPlace(slug: string, now: Pick<StoredPlace, 'place' | 'headline' | 'finished'>): void {
   write(slug, { ...now, at: Date.now(), sent: false });
 }
 
@@ -41,13 +43,29 @@ export function notePlaceSent(slug: string, at: number): void {
   if (now?.at === at) write(slug, { ...now, sent: true });
 }
 
-/** The articles whose places the server doesn't have. */
-export function unsentPlaces(): string[] {
-  return listPlacePaths()
-    .filter((path) => path.startsWith(articles))
-    .map((path) => decodeURIComponent(path.slice(articles.length)))
-    .filter((slug) => findPlace(slug)?.sent === false);
+/** Less than this was a glance at the head; more than that is the end. */
+const [started, ended] = [0.04, 0.96];
+
+/** Whether an article was begun and not read to its end. */
+export const isPartWay = ({ share }: ReadingPlace): boolean => share > started && share < ended;
+
+/** The article that was read last on this device and not to its end; null where there is none. */
+export function latestUnfinished(): { slug: string; headline: string } | null {
+  const [latest] = slugsWithPlace()
+    .map((slug) => ({ slug, stored: findPlace(slug) }))
+    .filter(({ stored }) => stored?.headline && !stored.finished && isPartWay(stored.place))
+    .toSorted((a, b) => (b.stored?.at ?? 0) - (a.stored?.at ?? 0));
+  return latest ? { slug: latest.slug, headline: latest.stored?.headline ?? '' } : null;
 }
+
+/** The articles whose places the server doesn't have. */
+export const unsentPlaces = (): string[] =>
+  slugsWithPlace().filter((slug) => findPlace(slug)?.sent === false);
+
+const slugsWithPlace = (): string[] =>
+  listPlacePaths()
+    .filter((path) => path.startsWith(articles))
+    .map((path) => decodeURIComponent(path.slice(articles.length)));
 
 function write(slug: string, place: StoredPlace) {
   // Without storage, the reader finds their place by themselves.

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { ReadingPlace } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
-import { findPlace, keepPlace, unsentPlaces } from './device-places';
+import { findPlace, isPartWay, keepPlace, unsentPlaces } from './device-places';
 import { isAtEnd, placeOnPage, showPlace } from './place-on-page';
 import { sendPlace, useReading } from './reading-queries';
 
@@ -11,8 +11,6 @@ import { sendPlace, useReading } from './reading-queries';
 const keepEveryMs = 400;
 /** The server is notified when the reader rests or leaves, not at each scroll. */
 const tellAfterMs = 3_000;
-/** Less than this was a glance at the head; more than that is the end. */
-const [started, ended] = [0.04, 0.96];
 /** A reader who has moved by this much has a place of their own already. */
 const movedBy = 200;
 
@@ -76,8 +74,7 @@ function useEarlierPlace(slug: string): ReadingPlace | null {
     if (here.place === null || at > here.place.at) setElsewhere({ place: reading.place, at });
   }
   const place = elsewhere?.place ?? here.place?.place ?? null;
-  const isPartWay = place !== null && place.share > started && place.share < ended;
-  return here.isWanted && isPartWay ? place : null;
+  return here.isWanted && place !== null && isPartWay(place) ? place : null;
 }
 
 function useStoredPlace(slug: string) {
@@ -91,7 +88,8 @@ function useStoredPlace(slug: string) {
       const place = placeOnPage();
       const before = findPlace(slug);
       if (!place || (scrollY <= movedBy && before)) return;
-      keepPlace(slug, { place, finished: before?.finished === true || isAtEnd() });
+      const headline = document.querySelector('[data-block="headline"]')?.textContent;
+      keepPlace(slug, { place, headline, finished: before?.finished === true || isAtEnd() });
       clearTimeout(telling);
       telling = setTimeout(tell, tellAfterMs);
     }

@@ -122,6 +122,11 @@ test('style is part of the document and only its own scripts may run', async ({ 
   expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
 });
 
+test('the HTML of the front page takes at most 14 kB gzip', anySize, async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+});
+
 test(
   'the HTML of the article takes at most 14 kB gzip, and the rest of its style comes with the scripts',
   anySize,

@@ -211,3 +211,30 @@ test('what was read shows in lists, and what came into the story since is marked
   await expect(page.getByText('40 % read · Saved')).toBeVisible();
   await expect(page.getByRole('article').filter({ hasText: 'New since you last read it' })).toHaveCount(2);
 });
+
+test('the front page leads back to what was begun, and no more once it is read', async ({
+  page,
+  hydrated,
+}) => {
+  const begun = page.getByRole('link', { name: /^Continue:/ });
+  await page.goto(article);
+  await hydrated();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await readTo(page, 'p5');
+
+  // Without a touch.
+  await page.goto('/');
+  await expect(begun).toContainText('Four defense ministers');
+  await begun.click();
+  await expect(page).toHaveURL(new RegExp(`${article}$`));
+  await expect(offer(page)).toBeVisible();
+
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForFunction(() =>
+    localStorage.getItem('backstory.place:/articles/moscow-four-way-talks')?.includes('"finished":true'),
+  );
+  await page.goto('/');
+  await hydrated();
+  await expect(page.getByRole('navigation', { name: 'Filter the library' })).toBeVisible();
+  await expect(begun).toBeHidden();
+});

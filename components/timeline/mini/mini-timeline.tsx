@@ -21,11 +21,12 @@ export function MiniTimeline({ marks, language }: { marks: readonly FrontMark[];
       {view.breaks.map((at) => (
         <span key={at} className="strip-break" style={placed(at)} />
       ))}
-      {view.marks.map(({ id, kind, shape, start, end, lane }) => (
+      {view.marks.map(({ id, kind, shape, start, end, lane, isNewest }) => (
         <span
           key={id}
           data-shape={shape}
           data-kind={kind}
+          data-newest={isNewest || undefined}
           className="strip-mark"
           style={{ ...placed(start, end), '--lane': Math.min(lane, highestLane) } as CSSProperties}
         />

@@ -27,6 +27,11 @@ describe('the line of a story', () => {
     expect(view?.name).toBe('From March 23, 2023 to July 7, 2023: 2 days with articles, one moment');
   });
 
+  it('knows the newest article’s mark, wherever moments stand', () => {
+    const view = miniView([mark('2023-04-25'), mark('2023-03-23'), mark('2024-01', 'moment')], 'en');
+    expect(view?.marks.filter(({ isNewest }) => isNewest).map(({ id }) => id)).toEqual(['2023-04-25']);
+  });
+
   it('draws years as bars and cuts a gap that is too long', () => {
     const view = miniView(
       [mark('1163', 'moment'), mark('2019-04-15'), mark('2019-04-29'), mark('2019-05-03')],

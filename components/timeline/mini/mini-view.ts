@@ -15,6 +15,8 @@ export interface MiniView {
     start: number;
     end: number;
     lane: number;
+    /** Whether it is the newest article's. */
+    isNewest: boolean;
   })[];
   labels: { at: number; text: string; year: string; edge: 'start' | 'end' | null }[];
   /** What it shows, in words. */
@@ -49,6 +51,7 @@ export function miniView(marks: readonly FrontMark[], language: string): MiniVie
     language,
     '',
   );
+  const newest = placed.filter(({ kind }) => kind === 'article').toSorted((a, b) => b.end - a.end)[0]?.id;
   const dates = stops.map(({ ids: [id = ''] }) => markOf.get(id)?.date ?? '');
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   const articles = marks.filter(({ kind }) => kind === 'article').length;
@@ -64,6 +67,7 @@ export function miniView(marks: readonly FrontMark[], language: string): MiniVie
       start: part(start),
       end: part(end),
       lane,
+      isNewest: id === newest,
     })),
     labels: labels
       .filter(({ isShown }) => isShown)

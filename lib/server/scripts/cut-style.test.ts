@@ -42,13 +42,20 @@ describe('the style of a page', () => {
     expect(style).toContain(tools);
   });
 
-  it('sends what draws a story’s page with that page alone', () => {
-    const story = '@layer story{.story-gap{color:red}@media print{.story-gap{display:none}}}';
-    const article = cutStyle(page(story + css, bodyWith('mt-2')));
-    expect(article.html).not.toContain('.story-gap');
-    expect(article.html).toContain('@layer story;');
-    expect(article.style).toContain(story);
-    expect(cutStyle(page(story + css, bodyWith('story-line'))).html).toContain(story);
+  it.each([
+    ['article', 'article-grid'],
+    ['axis', 'timeline-body mt-5 has-axis'],
+    ['line', 'strip-track'],
+    ['line', 'mini-timeline'],
+    ['front', 'filter-choices'],
+    ['story', 'story-line'],
+  ])('sends the layer %s with pages that have %s alone', (layer, marker) => {
+    const style = `@layer ${layer}{.one{color:red}@media print{.one{display:none}}}`;
+    const other = cutStyle(page(style + css, bodyWith('mt-2')));
+    expect(other.html).not.toContain('.one');
+    expect(other.html).toContain(`@layer ${layer};`);
+    expect(other.style).toContain(style);
+    expect(cutStyle(page(style + css, bodyWith(marker))).html).toContain(style);
   });
 
   it('gives the whole for later, without the faces', () => {

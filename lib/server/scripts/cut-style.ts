@@ -4,10 +4,16 @@ const classAttribute = /\sclass="([^"]*)"/g;
 const utility = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
 const fontFace = /@font-face\s*\{[^{}]*\}/g;
 const utilities = '@layer utilities{';
-/** What only scripts draw (see app/tools.css), and what only a story's page shows (see app/story.css). */
-const tools = 'tools';
-const story = 'story';
-const storyPage = 'class="story-line"';
+/** The layers that not every page shows (see app/globals.css), and what the pages that do have in their HTML. */
+const layers: Record<string, RegExp | null> = {
+  article: /class="article-grid"/,
+  axis: /\bhas-axis\b/,
+  line: /class="(?:strip-track|mini-timeline)"/,
+  front: /class="(?:mini-timeline|filter-choices)"/,
+  story: /class="story-line"/,
+  // Only scripts draw it.
+  tools: null,
+};
 
 export interface CutStyle {
   html: string;
@@ -31,7 +37,7 @@ export function cutStyle(html: string): CutStyle {
   const stored = style
     .slice(start, end)
     .replace(utility, (rule, name: string) => (used.has(name.replace(/\\(.)/g, '$1')) ? rule : ''));
-  const unused = html.includes(storyPage) ? [tools] : [tools, story];
+  const unused = Object.keys(layers).filter((layer) => !layers[layer]?.test(html));
   const without = (part: string) => unused.reduce(withoutLayer, part);
   const cut = without(style.slice(0, start)) + stored + without(style.slice(end));
   return {
