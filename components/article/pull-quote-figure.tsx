@@ -11,7 +11,7 @@ export function PullQuoteFigure({ quote, language }: { quote: PullQuote; languag
     <figure
       id={quote.id}
       aria-label="Pull quote"
-      className="border-accent wide:-ms-20 my-10 max-w-[44rem] scroll-mt-24 border-s-[3px] ps-6 print:ms-0"
+      className="border-accent wide:-ms-[1.6875rem] my-10 max-w-[44rem] scroll-mt-24 border-s-[3px] ps-6 print:ms-0"
     >
       <p aria-hidden="true" className="hang-quotes text-[1.5em] leading-[1.3] text-balance">
         {inQuotationMarks(quote.text, language)}

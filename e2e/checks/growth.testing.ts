@@ -1,7 +1,7 @@
 /** What `growth.test.ts` can't tell from declarations: other arguments, and functions of more than a text. */
 import { anchor } from '../../lib/annotate/anchor';
 import { joinPassages } from '../../lib/annotate/article-text';
-import { describe, wholeWords } from '../../lib/annotate/describe';
+import { describe, snapToWords, wholeWords } from '../../lib/annotate/describe';
 import { ceilToGrapheme, floorToGrapheme } from '../../lib/text/graphemes';
 import { type WorkBudget, workOfOne } from '../../lib/annotate/work-budget';
 import type { Passage } from '../../lib/article/article';
@@ -164,6 +164,7 @@ const quarter = (text: string): string => text.slice(-text.length / 4);
 export const withText: Record<string, (text: string) => unknown> = {
   'annotate/anchor anchor': (text) =>
     anchor(joinPassages([{ passageId: 'p1', text: `It began. ${text}` }]), selector(text), budget()),
+  'annotate/describe snapToWords': (text) => snapToWords(text, { start: 0, end: text.length }),
   'annotate/describe wholeWords': (text) => wholeWords(text, { start: 0, end: text.length }),
   'text/graphemes floorToGrapheme': (text) => floorToGrapheme(text, text.length - 1),
   'text/graphemes ceilToGrapheme': (text) => ceilToGrapheme(text, 1),

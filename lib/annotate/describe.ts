@@ -1,5 +1,6 @@
 import type { WordsSelector } from '../reader/annotation';
 import { type ArticleText, passageAt } from './article-text';
+import { unspacedScripts } from '../text/scripts';
 import { ceilToGrapheme, floorToGrapheme } from '../text/graphemes';
 
 /**
@@ -20,6 +21,28 @@ export function wholeWords(text: string, { start, end }: WordsRange): WordsRange
   while (first < last && /\s/u.test(text.charAt(first))) first += 1;
   while (last > first && /\s/u.test(text.charAt(last - 1))) last -= 1;
   return first < last ? { start: first, end: last } : null;
+}
+
+/** No word is as long. */
+const longestWord = 100;
+const letter = `(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}]`;
+/** Two letters beside each other, or with an apostrophe between them. */
+const inWord = new RegExp(`^${letter}(?:['’]?${letter})`, 'u');
+
+/**
+ * The range with the words whole at its ends, as a finger or a mouse seldom hits them to the letter. Scripts
+ * that don't part their words stay as they were selected.
+ */
+export function snapToWords(text: string, range: WordsRange): WordsRange | null {
+  const words = wholeWords(text, range);
+  if (!words) return null;
+  let { start, end } = words;
+  const isInside = (at: number) =>
+    inWord.test(text.slice(at - 1, at + 2)) ||
+    (at > 1 && /['’]/u.test(text.charAt(at - 1)) && inWord.test(text.slice(at - 2, at + 1)));
+  while (start > 0 && words.start - start < longestWord && isInside(start)) start -= 1;
+  while (end < text.length && end - words.end < longestWord && isInside(end)) end += 1;
+  return wholeWords(text, { start, end });
 }
 
 /** The selectors of a range of the article's text; null where there are no words in it. */

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { longestHighlight } from '@/lib/reader/annotation';
-import { wholeWords, type WordsRange } from '@/lib/annotate/describe';
+import { snapToWords, type WordsRange } from '@/lib/annotate/describe';
 import { readPageText } from '@/components/article/page-text';
 import { offsetsOf } from './page-ranges';
 
@@ -25,7 +25,7 @@ export function readSelection(): SelectedWords | null {
   const range = selection.getRangeAt(0);
   const page = readPageText();
   const offsets = offsetsOf(page, range);
-  const words = offsets && wholeWords(page.text, offsets);
+  const words = offsets && snapToWords(page.text, offsets);
   if (!words) return null;
   const box = range.getBoundingClientRect();
   return {
