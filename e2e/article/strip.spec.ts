@@ -56,6 +56,13 @@ test.describe('the strip on a narrow screen', () => {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
       if (index > 0) expect(left).toBeGreaterThanOrEqual((stops[index - 1]?.right ?? 0) - 0.5);
     }
+    const cut = await page.locator('[data-strip-axis]').evaluate((axis) => {
+      const { bottom } = axis.getBoundingClientRect();
+      return [...axis.querySelectorAll('[data-strip-stop] span')]
+        .filter((label) => label.getBoundingClientRect().bottom > bottom + 0.5)
+        .map((label) => label.textContent);
+    });
+    expect(cut).toEqual([]);
     const [decade, war, intervention] = await page
       .locator('[data-strip-mark]')
       .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));

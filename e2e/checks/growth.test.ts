@@ -63,7 +63,9 @@ function growsTooFast(run: TakesText, name: SlowText): string | null {
   // What was too slow once is looked at again: three times out of three is no accident.
   let times: number[] = [];
   for (let tries = 2; tries > 0; tries -= 1) {
-    times = [10_000, 20_000, 40_000].map((length) => timeOf(run, slowText(name, length), 40_000 / length));
+    times = [10_000, 20_000, 40_000].map((length) =>
+      timeOf(run, slowText(name, length), Math.max(2, 40_000 / length)),
+    );
     const [ten = 0, twenty = 0, forty = 0] = times;
     if (forty < floor || twenty < ten * fastest || forty < twenty * fastest) return null;
   }

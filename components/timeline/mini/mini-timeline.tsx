@@ -1,13 +1,6 @@
-import type { CSSProperties } from 'react';
 import type { FrontMark } from '@/lib/article/lists/front-page';
+import { placed } from '../placed';
 import { miniView } from './mini-view';
-
-const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
-const placed = (start: number, end = start): CSSProperties =>
-  ({ '--start': percent(start), '--size': percent(end - start) }) as CSSProperties;
-
-/** What would stand higher stands on these. */
-const highestLane = 2;
 
 /** A story's line, to scale: filled where an article is of that day, open where a moment is. */
 export function MiniTimeline({ marks, language }: { marks: readonly FrontMark[]; language: string }) {
@@ -28,7 +21,7 @@ export function MiniTimeline({ marks, language }: { marks: readonly FrontMark[];
           data-kind={kind}
           data-newest={isNewest || undefined}
           className="strip-mark"
-          style={{ ...placed(start, end), '--lane': Math.min(lane, highestLane) } as CSSProperties}
+          style={placed(start, end, lane)}
         />
       ))}
       {view.labels.map(({ at, text, year, edge }) => (

@@ -1,16 +1,10 @@
 'use client';
 
-import { useRef, type CSSProperties } from 'react';
+import { useRef } from 'react';
 import type { StripView } from './strip-view';
+import { placed } from '../placed';
 import { useLitInView } from '../use-lit-in-view';
 import { useMore } from './use-more';
-
-/** What would stand higher stands on these. */
-const highestLane = 2;
-
-const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
-const placed = (start: number, end = start): CSSProperties =>
-  ({ '--start': percent(start), '--size': percent(end - start) }) as CSSProperties;
 
 /** The strip's axis: the same moments as in the sheet, for finger and mouse; the keyboard has them there. */
 export function StripAxisView({
@@ -46,7 +40,7 @@ export function StripAxisView({
             className="strip-mark"
             data-shape={own.has(id) ? 'own' : shape}
             data-lit={id === lit || undefined}
-            style={{ ...placed(start, end), '--lane': Math.min(lane, highestLane) } as CSSProperties}
+            style={placed(start, end, lane)}
           />
         ))}
         {stops.map(({ ids, at, text, year, isShown }) => {
