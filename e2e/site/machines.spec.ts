@@ -21,6 +21,21 @@ test('the article tells machines what it is and what it retells', async ({ page,
   expect(image.headers()['content-type']).toBe('image/png');
 });
 
+test('the front page and a story have pictures that stand for them, each with its own line', async ({
+  page,
+  baseURL,
+}) => {
+  const pictures = [];
+  for (const path of ['/', '/stories/syria-turkey-talks', article]) {
+    await page.goto(path);
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const image = await page.request.get(new URL(picture ?? '', baseURL).pathname);
+    expect(image.headers()['content-type'], path).toBe('image/png');
+    pictures.push((await image.body()).toString('base64'));
+  }
+  expect(new Set(pictures).size).toBe(3);
+});
+
 test('a photograph of the article’s own is reported with its credit, and the day with its offset', async ({
   page,
 }) => {

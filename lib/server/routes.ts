@@ -55,11 +55,12 @@ const shared: Pattern[] = [
   { path: /^\/articles\/([^/]+)\/opengraph-image(?:-\w+)?$/, named: 'article' },
   { path: /^\/stories$/, parameters: after },
   { path: /^\/stories\/([^/]+)$/, named: 'story', parameters: storyFilter },
+  { path: /^\/stories\/([^/]+)\/opengraph-image(?:-\w+)?$/, named: 'story' },
   { path: /^\/api\/articles$/, parameters: articlesQuery, explains: true },
   { path: /^\/api\/articles\/([^/]+)\/speakers$/ },
   { path: /^\/sitemap\/(?:stories|articles)(?:-[\w%-]{1,400})?$/ },
   {
-    path: /^\/(?:offline|(?:feed|sitemap)\.xml|feed\.json|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
+    path: /^\/(?:offline|opengraph-image(?:-\w+)?|(?:feed|sitemap)\.xml|feed\.json|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
   },
 ];
 
