@@ -1,5 +1,5 @@
 import type { HeadingSource } from './heading-source';
-import { isAside, isPartOfName, isYearOfThing, sharesVerb } from './parts/date-place';
+import { isAside, isParted, isPartOfName, isYearOfThing, sharesVerb } from './parts/date-place';
 import { isDated } from './parts/heading-subject';
 import {
   complete,
@@ -20,11 +20,17 @@ import { firstClauseHeading } from './first-clause/first-clause-heading';
 import { isEvent, isPredicate } from './parts/heading-event';
 import { clauseParts, type HeadingParts } from './parts/heading-parts';
 import { sliceParts } from './parts/heading-slice';
+import { isMismatched } from './parts/heading-agreement';
+import { isCutShort, isPartOfList } from './parts/heading-cut';
 import { finiteVerbAt, orderOf } from './parts/heading-order';
 import { losesShade } from './parts/heading-shade';
 
 /** A heading is read at a glance beside its date. */
 const mostWords = 8;
+
+/** "not only": half of what is said follows, where no heading reaches. */
+const notOnly =
+  /(?<!\p{L})(?:not (?:only|just)|nicht (?:nur|allein)|no s[oó]lo|no solamente|non (?:solo|soltanto)|pas seulement|não (?:só|apenas))(?!\p{L})/iu;
 
 /**
  * Who did what, in the text's own words: subject, verb and object of a clause, with every word that turns
@@ -33,7 +39,8 @@ const mostWords = 8;
  */
 export function headingOf(given: HeadingSource): string | null {
   const { sentence, text, language } = given;
-  if (/\?["”’»)]*$/u.test(text.slice(sentence.start, sentence.end))) return null;
+  const told = text.slice(sentence.start, sentence.end);
+  if (/\?["”’»)]*$/u.test(told) || notOnly.test(told)) return null;
   // Where verbs of saying are not known, a heading could state what is only said.
   if (speechWordsOf(language) === null) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
@@ -47,7 +54,7 @@ function clauseHeading(source: HeadingSource): string | null {
   const { sentence, language, text } = source;
   // Titles stand in quotation marks, and are read as if they were part of the clause.
   if (language.startsWith('de') && /["“”„«»]/u.test(text.slice(sentence.start, sentence.end))) return null;
-  if (isAside(source)) return null;
+  if (isAside(source) || isParted(sentence, source.dateAt, source.head)) return null;
   const head = governingVerb(sentence, source.head);
   const governor = governorOfForm(sentence, head);
   if (isInDoubt(sentence, governor ?? head, language)) return null;
@@ -110,8 +117,17 @@ function isSure(sentence: ReadSentence, head: number, { subject, core }: Heading
   });
 }
 
-/** Puts the parts together with as many of the extras as there is room for. */
+/** Puts the parts together with as many of the extras as there is room for: those of the subject first, or last. */
 function fit(source: HeadingSource, head: number, parts: HeadingParts): string | null {
+  const ofSubject = parts.extras.filter((extra) => extra.ofSubject);
+  const others = parts.extras.filter((extra) => !extra.ofSubject);
+  return (
+    fitInOrder(source, head, parts) ??
+    fitInOrder(source, head, { ...parts, extras: [...others, ...ofSubject] })
+  );
+}
+
+function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): string | null {
   const { sentence } = source;
   const { subject, core, extras } = parts;
   if (isInfinitive(sentence, finiteVerbAt(sentence, head), source.language)) return null;
@@ -135,8 +151,19 @@ function fit(source: HeadingSource, head: number, parts: HeadingParts): string |
       return null;
     if (losesAuxiliary(sentence, head, all, subjectWords) || isBroken(sentence, head, subjectWords, others))
       return null;
+    const finite = finiteVerbAt(sentence, head);
     if (
       losesShade(source, head, all) ||
+      isCutShort(source, head, all) ||
+      isPartOfList(sentence, subjectWords, finite) ||
+      isMismatched({
+        sentence,
+        language: source.language,
+        subject: subjectWords,
+        finite,
+        head,
+        shown: all,
+      }) ||
       isVague(source, parts, taken, words) ||
       !/^[\p{L}\p{N}"“$€£]/u.test(heading)
     )

@@ -4,6 +4,9 @@ import { firstClause } from './first-clause';
 import type { FirstClause } from './found-clause';
 import type { HeadingSource } from '../heading-source';
 import { isDated, keeper } from '../parts/heading-subject';
+import { isParted } from '../parts/date-place';
+import { isMismatched } from '../parts/heading-agreement';
+import { isCutShort, isPartOfList } from '../parts/heading-cut';
 import { isCutInside } from '../parts/heading-whole';
 import { losesShade } from '../parts/heading-shade';
 import { shadingWordsOf } from '../languages/shading-words';
@@ -18,6 +21,7 @@ const withoutArticles = /^(?:en|de|nl)/u;
 export function firstClauseHeading(source: HeadingSource): string | null {
   const clause = firstClause(source);
   if (clause === null || !isReport(source, clause)) return null;
+  if (isParted(source.sentence, source.dateAt, clause.verbs[0] ?? 0)) return null;
   const { subject, name, verbs, phrases, ending } = clause;
   const isDate = (at: number) => isDated(source, source.sentence.tokens[at]);
   const head = ending.at(-1) ?? verbs.at(-1) ?? 0;
@@ -40,11 +44,24 @@ export function firstClauseHeading(source: HeadingSource): string | null {
       if (words > mostWords) continue;
       if (words < 3 || losesShade(source, head, new Set([...shown, ...subject]))) return null;
       if (!/^[\p{L}\p{N}$€£]/u.test(heading)) return null;
+      if (losesSense(source, clause, head, new Set(places))) return null;
       if (isCutInside(source.sentence, new Set([...shown, ...subject]), isDate, source.language)) return null;
       return heading.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
     }
   }
   return null;
+}
+
+/** True where what is left out makes the rest say something else. */
+function losesSense(source: HeadingSource, clause: FirstClause, head: number, shown: Set<number>): boolean {
+  const { sentence, language } = source;
+  const subject = new Set(clause.subject.filter((at) => shown.has(at)));
+  const finite = clause.verbs[0] ?? head;
+  return (
+    isCutShort(source, head, shown) ||
+    isPartOfList(sentence, subject, finite) ||
+    isMismatched({ sentence, language, subject, finite, head, shown })
+  );
 }
 
 /** "we", "your": spoken to someone, and no report. */

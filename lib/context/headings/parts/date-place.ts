@@ -18,6 +18,22 @@ export function isAside({ sentence: { tokens }, dateAt, head }: HeadingSource): 
   return comma >= 0 && dateAt - comma > 4;
 }
 
+/**
+ * "Anna Berg, hired in **2019**, left", "the film (**1958**) was followed by …": the date stands in an aside that
+ * ends before the verb or begins after it.
+ */
+export function isParted({ tokens }: ReadSentence, dateAt: number | undefined, verb: number): boolean {
+  if (dateAt === undefined) return false;
+  const isMark = (mark: string) => (token: Token) => token.form === mark;
+  const before = tokens.slice(0, dateAt).findLastIndex(({ form }) => form === '(' || form === ')');
+  const end = tokens.findIndex((token, at) => at > dateAt && token.form === ')');
+  if (tokens[before]?.form === '(' && end > 0 && (verb < before || verb > end)) return true;
+  const from = tokens.slice(0, dateAt).findLastIndex(isMark(','));
+  const to = tokens.findIndex((token, at) => at > dateAt && token.form === ',');
+  if (from <= 0 || to < 0 || to > verb) return false;
+  return tokens.slice(from, dateAt).some(({ upos }) => upos === 'VERB');
+}
+
 /** "repeated United's **1999** treble", "the **2016** accord failed": the year says which thing, and not when. */
 export function isYearOfThing({ sentence: { tokens }, dateAt }: HeadingSource): boolean {
   if (dateAt === undefined || !/^\d{4}$/u.test(tokens[dateAt]?.form ?? '')) return false;

@@ -19,6 +19,7 @@ export function eventName(source: HeadingSource, language: string): string | nul
   const at = nounOfDate(source, sentence, dateAt);
   const noun = tokens[at];
   if (!noun || !eventNounsOf(language).has(noun.lemma.toLowerCase())) return null;
+  if (language.startsWith('de') && isInflected(source, at)) return null;
   // "is weighing a sale in 2031": what is done to it decides whether it comes about.
   if (
     /^(?:obj|iobj|nsubj|root|conj|xcomp|ccomp)/u.test(noun.deprel) ||
@@ -42,10 +43,7 @@ export function eventName(source: HeadingSource, language: string): string | nul
   if (!phrase || phrase.extras.length + phrase.core.length < 2) return null;
   for (let taken = phrase.extras.length; taken >= 0; taken -= 1) {
     const words = [...phrase.core, ...phrase.extras.slice(0, taken).flat()]
-      .filter(
-        (one) =>
-          !(tokens[one]?.deprel === 'case' && tokens[one].head === at) && tokens[one]?.deprel !== 'det',
-      )
+      .filter((one) => !(/^(?:case|det)$/u.test(tokens[one]?.deprel ?? '') && tokens[one]?.head === at))
       .sort((a, b) => a - b);
     if (words.length > mostWords) continue;
     if (words.length < 2 || words.some((one, order) => order > 0 && one - (words[order - 1] ?? 0) > 3))
@@ -57,6 +55,16 @@ export function eventName(source: HeadingSource, language: string): string | nul
     return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }
   return null;
+}
+
+/** "(den) Olympischen Spielen", "(des) Vertrags": without its article a German form says nothing. */
+function isInflected({ sentence }: HeadingSource, at: number): boolean {
+  const { form = '', lemma = '' } = sentence.tokens[at] ?? {};
+  const isBent = form !== lemma && /(?:s|en|ern|eln)$/u.test(form);
+  return (
+    isBent ||
+    dependentsOf(sentence, at, 'amod').some((one) => /e[nm]$/u.test(sentence.tokens[one]?.form ?? ''))
+  );
 }
 
 function joined(

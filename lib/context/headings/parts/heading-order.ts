@@ -27,6 +27,7 @@ export function orderOf(
   subject: ReadonlySet<number> | null,
   rest: ReadonlySet<number>,
 ): Set<number>[] | null {
+  const { tokens } = sentence;
   const code = language.slice(0, 2);
   if (!subjectFirst.has(code)) return [new Set([...(subject ?? []), ...rest])];
   const first = new Set(subject ?? []);
@@ -36,9 +37,13 @@ export function orderOf(
     // "the surprises that it delivered": what it is done to comes after the verb.
     const verbal = new Set(
       others.filter((at) => {
-        const token = sentence.tokens[at];
+        const token = tokens[at];
+        // "was **an American** linguist": what is said of a subject stays in one piece.
+        const isSaid = at < head && tokens[head]?.upos !== 'VERB' && token?.upos !== 'ADP';
         return (
-          at === head || (at < head && token?.head === head && /^(?:aux|cop|advmod|neg)/u.test(token.deprel))
+          at === head ||
+          isSaid ||
+          (at < head && token?.head === head && /^(?:aux|cop|advmod|neg)/u.test(token.deprel))
         );
       }),
     );

@@ -47,7 +47,9 @@ export function subjectPhrase(source: HeadingSource, head: number): SubjectPhras
   if (
     own.some(
       (one) =>
-        /Dem|Int/u.test(one?.feats['PronType'] ?? '') || (one?.upos === 'PRON' && one.deprel === 'nmod:poss'),
+        /Dem|Int/u.test(one?.feats['PronType'] ?? '') ||
+        (one?.upos === 'DET' && one.feats['Poss'] === 'Yes') ||
+        (one?.upos === 'PRON' && one.deprel === 'nmod:poss'),
     )
   )
     return null;

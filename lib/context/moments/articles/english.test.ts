@@ -23,7 +23,7 @@ describe('the moments of English news', () => {
       ['before', '2018', 'First plan failed'],
       ['before', '2019-05', 'Ruth Halden was elected'],
       ['before', '2021-06-04', 'Freighter struck southern pier'],
-      ['before', '2025-03-12', 'Council of Port Alder approved construction'],
+      ['before', '2025-03-12', 'Council approved construction of new harbour bridge'],
       ['next', '2025-09-01', 'Works will begin'],
     ],
     4,

@@ -23,7 +23,7 @@ describe('the moments of German news', () => {
       ['before', '2018', 'Ein erster Plan scheiterte'],
       ['before', '2019-05', 'Ruth Halden wurde gewählt'],
       ['before', '2021-06-04', 'Frachter rammte den südlichen Pfeiler'],
-      ['before', '2025-03-12', 'Stadtrat von Erlau hat Bau gebilligt'],
+      ['before', '2025-03-12', 'Stadtrat hat Bau einer neuen Hafenbrücke gebilligt'],
       ['next', '2025-09-01', 'Bau beginnt'],
       ['next', '2029', 'Die neue Brücke soll eröffnet werden'],
     ],
