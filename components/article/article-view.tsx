@@ -4,7 +4,7 @@ import { AxisLine } from '@/components/timeline/axis-line';
 import { MarginMoment } from '@/components/timeline/margin-moment';
 import { momentViews } from '@/components/timeline/moment-views';
 import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
-import { ArticleFoot } from './article-foot';
+import { ArticleFoot, type Onward } from './article-foot';
 import { ArticleHead } from './article-head';
 import { FigureBlock } from './figure-block';
 import { PassageBlock } from './passage-block';
@@ -15,12 +15,14 @@ interface Props {
   /** The articles before and after it in its story. */
   earlier: ArticleCard | null;
   next: ArticleCard | null;
+  /** What is near by its publisher or its day, where nothing is next. */
+  elsewhere?: { by: 'publisher' | 'day'; card: ArticleCard } | null;
   /** What a reader can do with it. */
   tools?: ReactNode;
 }
 
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
-export function ArticleView({ article, earlier, next, tools }: Props) {
+export function ArticleView({ article, earlier, next, elsewhere, tools }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
   const { views, axis, strip } = momentViews(article);
   // One moment makes no timeline.
@@ -49,7 +51,7 @@ export function ArticleView({ article, earlier, next, tools }: Props) {
                 ))}
             </Fragment>
           ))}
-          <ArticleFoot article={article} next={next} />
+          <ArticleFoot article={article} onward={onwardFrom(article, next, elsewhere ?? null)} />
         </div>
         {views.length > 1 && (
           <ArticleTimeline
@@ -62,4 +64,18 @@ export function ArticleView({ article, earlier, next, tools }: Props) {
       </article>
     </main>
   );
+}
+
+function onwardFrom(
+  { publisher }: Article,
+  next: ArticleCard | null,
+  elsewhere: Props['elsewhere'],
+): Onward | null {
+  if (next) return { title: 'What came next', card: next };
+  if (!elsewhere) return null;
+  const { by, card } = elsewhere;
+  return {
+    title: by === 'publisher' && publisher ? `Also from ${publisher.name}` : 'Also of that day',
+    card,
+  };
 }

@@ -16,8 +16,8 @@ interface Shown extends Notice {
 
 /** WCAG 2.2.1: long enough to read and reach, and the action stays reachable elsewhere. */
 const shownMs = 10_000;
-/** More would cover the text. */
-const mostAtOnce = 3;
+/** One is shown at a time, the newest; an error that it covers stands there again when it goes. */
+const mostWaiting = 3;
 
 let shown: readonly Shown[] = [];
 let count = 0;
@@ -35,7 +35,7 @@ export function notify(notice: Notice): () => void {
   const close = () => change(shown.filter((one) => one.id !== id));
   // The same again stands in place of what it was: an error that stays needs to be read but once.
   const others = shown.filter((one) => one.text !== notice.text);
-  change([...others, { ...notice, id }].slice(-mostAtOnce));
+  change([...others, { ...notice, id }].slice(-mostWaiting));
   if (notice.tone !== 'error') setTimeout(close, shownMs);
   return close;
 }
@@ -71,7 +71,7 @@ export function Notices() {
       dir="ltr"
       className="notices print:hidden"
     >
-      {notices.map(({ id, text, action, tone }) => (
+      {notices.slice(-1).map(({ id, text, action, tone }) => (
         <div key={id} className={tone === 'error' ? 'notice notice-error' : 'notice'}>
           <p>{text}</p>
           {action && (

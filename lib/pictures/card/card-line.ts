@@ -21,7 +21,7 @@ const stroke = 3;
 const laneHeight = 26;
 /** Marks that would stand higher stand on these. */
 const highestLane = 2;
-const belowLine = 50;
+const belowLine = 48;
 /** A card's marks are larger than a page's, and so is what parts them. */
 const scale = (2 * radius + 2) / nearestMarks;
 

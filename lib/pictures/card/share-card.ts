@@ -26,7 +26,7 @@ const lineHeight = 1.08;
 const headlineTop = 150;
 /** Where the headline ends at the latest: above the foot, or above the timeline. */
 const [wholeRoom, roomAboveLine] = [330, 250];
-const lineTop = 462;
+const lineTop = 468;
 
 /**
  * The card that stands for an article where its link is shared, as SVG without any text in it: words

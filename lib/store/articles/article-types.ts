@@ -5,6 +5,14 @@ export interface ArticlePage {
   article: Article;
   earlier: ArticleCard | null;
   next: ArticleCard | null;
+  /** Where nothing comes next in its story, what else to read; null where nothing is near. */
+  elsewhere: Elsewhere | null;
+}
+
+/** An article that is near by its publisher, the newest before, or by its day. */
+export interface Elsewhere {
+  by: 'publisher' | 'day';
+  card: ArticleCard;
 }
 
 export interface ListArticles {

@@ -1,10 +1,10 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { Article, ArticleCard } from '../../article/article';
 import { dependsOn } from '../../base/cache-tags';
-import { articleParts, cardFields, type CardRow, toArticle, toCard } from './article-rows';
+import { articleParts, type ArticleRow, cardFields, type CardRow, toArticle, toCard } from './article-rows';
 import type { Clients } from '../engine/clients';
 import { readNewest, readNumbered } from '../engine/rows/cursor';
-import type { ArticlePage, ListArticles, SlugEntry, SourceDocument } from './article-types';
+import type { ArticlePage, Elsewhere, ListArticles, SlugEntry, SourceDocument } from './article-types';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 
 /** The article with its neighbours in its first story. */
@@ -15,12 +15,41 @@ export async function findArticle(clients: Clients, slug: string): Promise<Artic
   const article = toArticle(row);
   for (const story of article.stories) dependsOn(`story:${story.slug}`);
   const first = row.stories[0];
-  if (!first) return { article, earlier: null, next: null };
-  const [earlier, next] = await Promise.all([
-    findNeighbour(clients, first, article, 'desc'),
-    findNeighbour(clients, first, article, 'asc'),
-  ]);
-  return { article, earlier, next };
+  const [earlier, next] = first
+    ? await Promise.all([
+        findNeighbour(clients, first, article, 'desc'),
+        findNeighbour(clients, first, article, 'asc'),
+      ])
+    : [null, null];
+  const elsewhere = next ? null : await findElsewhere(clients, row, earlier?.slug);
+  if (elsewhere) dependsOn(`article:${elsewhere.card.slug}`);
+  return { article, earlier, next, elsewhere };
+}
+
+/** What a reader may go on with where the story has nothing next. Older ones stay: the page may be kept. */
+async function findElsewhere(
+  { read }: Clients,
+  { id, publishedInstant, publishedDay, publisherName, url, retellsUrl }: ArticleRow,
+  earlier: string | undefined,
+): Promise<Elsewhere | null> {
+  const isOther = [
+    isNot('url', retellsUrl),
+    isNot('retellsUrl', url),
+    ...(earlier === undefined ? [] : [{ slug: { not: earlier } }]),
+  ];
+  const find = (where: Prisma.ArticleWhereInput) =>
+    read.article.findFirst({
+      where: { AND: [...isOther, where] },
+      orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
+      select: cardFields,
+    });
+  const older =
+    publisherName && (await find({ publisherName, ...beyond('id', publishedInstant, id, 'desc') }));
+  if (older) return { by: 'publisher', card: toCard(older) };
+  const day = new Date(`${publishedDay}T00:00:00Z`).getTime();
+  const near = { gte: new Date(day - 86_400_000), lt: new Date(day + 2 * 86_400_000) };
+  const ofDay = await find({ id: { not: id }, publishedDay, publishedInstant: near });
+  return ofDay && { by: 'day', card: toCard(ofDay) };
 }
 
 async function findNeighbour(
