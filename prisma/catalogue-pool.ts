@@ -5,8 +5,8 @@ const textType = pg.types.builtins.TEXT;
 
 /**
  * Connections for looking at PostgreSQL's own catalogue. Its one-letter type `"char"` is unknown to
- * Prisma's adapter, so that the schema engine can't describe a database (prisma/orm#27403); told
- * that it is text, the adapter takes it as it is.
+ * Prisma's adapter, so that the schema engine can't describe a database (prisma/orm#27403);
+ * where it is declared as text, the adapter takes it as it is.
  */
 export function cataloguePool(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: databaseUrl });

@@ -7,7 +7,7 @@ const text = (seed: number, length = 300) =>
   Array.from({ length }, (_, at) => `w${(seed * 7919 + at * 104_729 + at * at * 31) % 5_003}`).join(' ');
 const shared = (a: number[], b: number[]) => a.filter((value, band) => b[band] === value).length;
 
-describe('prints of texts', () => {
+describe('fingerprints of texts', () => {
   it('are the same for the same text, however it is set', () => {
     fc.assert(
       fc.property(fc.string(), (any) => {

@@ -93,7 +93,7 @@ export function partRows(draft: ArticleDraft, articleId: number) {
       start: words.start,
       origin: moment.origin,
     })),
-    prints: fingerprintOf(draftText(draft)).map((value, band) => ({ articleId, band, value })),
+    fingerprints: fingerprintOf(draftText(draft)).map((value, band) => ({ articleId, band, value })),
     relatedLinks: draft.passages.flatMap((passage) =>
       passage.kind === 'related'
         ? {

@@ -16,13 +16,13 @@ export async function findByUrl(
   return found?.url ? { slug: found.slug, url: found.url } : null;
 }
 
-/** Agencies' copy is cut and edited: at this share it is still the same article, told by the same hand. */
+/** Agencies' copy is cut and edited: at this share it is still the same article, written by the same hand. */
 const nearShare = 0.7;
 
 /** Shorter texts are notices that look alike by nature. */
 const fewestWords = 60;
 
-/** More articles than this with one of the prints are boilerplate, not copies. */
+/** More articles than this with one of the fingerprints are boilerplate, not copies. */
 const mostCandidates = 50;
 
 /** Another article with nearly the same text. */
@@ -30,7 +30,7 @@ export async function findNearCopy({ read }: Clients, draft: ArticleDraft): Prom
   const text = draftText(draft);
   if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < fewestWords) return null;
   const bands = fingerprintOf(text).map((value, band) => ({ band, value }));
-  const prints = await read.textPrint.findMany({
+  const found = await read.fingerprint.findMany({
     where: {
       OR: bands,
       ...(draft.url === null ? {} : { article: { OR: [{ url: null }, { url: { not: draft.url } }] } }),
@@ -40,7 +40,7 @@ export async function findNearCopy({ read }: Clients, draft: ArticleDraft): Prom
     take: mostCandidates,
   });
   const candidates = await read.article.findMany({
-    where: { id: { in: prints.map(({ articleId }) => articleId) } },
+    where: { id: { in: found.map(({ articleId }) => articleId) } },
     select: {
       slug: true,
       headline: true,

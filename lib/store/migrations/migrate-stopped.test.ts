@@ -91,8 +91,12 @@ const oneQuote = `
   INSERT INTO "PullQuote" ("articleId", "position", "quoteId", "text", "passageId", "exact", "start")
   VALUES (1, 0, 'q1', 'We sail at dawn', 'p1', 'We sail at dawn', 0)`;
 
-/** SQLite notes a column in the room that is left in the schema's own page, and tables in that of dropped ones. */
-const needsNoRoom = new Set(['20261126052600_settings_version', '20261126060210_story_terms']);
+/** SQLite notes a column in the room that is left in the schema's own page, and tables in that of dropped ones; a new name takes none. */
+const needsNoRoom = new Set([
+  '20261126052600_settings_version',
+  '20261126060210_story_terms',
+  '20261127141744_fingerprints',
+]);
 
 /** The last migration that was ever applied without a transaction around it. */
 const lastApart = '20261123110439_readings';

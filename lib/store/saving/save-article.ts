@@ -172,7 +172,7 @@ async function writeParts(
   if (parts.pullQuotes.length) await queries.pullQuote.createMany({ data: parts.pullQuotes });
   if (parts.moments.length) await queries.moment.createMany({ data: parts.moments });
   if (parts.relatedLinks.length) await queries.relatedLink.createMany({ data: parts.relatedLinks });
-  if (parts.prints.length) await queries.textPrint.createMany({ data: parts.prints });
+  if (parts.fingerprints.length) await queries.fingerprint.createMany({ data: parts.fingerprints });
 }
 
 /**
@@ -205,7 +205,7 @@ async function removeParts(queries: Queries, articleId: number): Promise<void> {
   await queries.pullQuote.deleteMany({ where });
   await queries.moment.deleteMany({ where });
   await queries.relatedLink.deleteMany({ where });
-  await queries.textPrint.deleteMany({ where });
+  await queries.fingerprint.deleteMany({ where });
 }
 
 /** The articles whose pages show this one's address in a related link. */
