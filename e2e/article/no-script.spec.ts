@@ -42,7 +42,7 @@ test('without script, the library is read on by plain links', async ({ page }) =
 });
 
 test('without script, what isn’t there says so', anySize, async ({ page }) => {
-  for (const path of ['/articles/never-written', '/stories/never-told', '/?after=nonsense']) {
+  for (const path of ['/articles/never-written', '/stories/never-written', '/?after=nonsense']) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');

@@ -156,7 +156,7 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await undoing;
   await expect(page.getByRole('button', { name: 'Tags (2)' })).toBeVisible();
 
-  // What the server won't have is taken back. Other articles are offered the tags by name.
+  // What the server won't have is undone. Other articles are offered the tags by name.
   await page.route('**/api/reader/readings', (route) => route.fulfill({ status: 422, body: '' }));
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill('tags of');
@@ -181,7 +181,7 @@ test('an article is tagged where it is read, and each change can be undone', asy
   await page.route('**/api/reader/readings', (route) => route.abort());
   await field.fill('Later');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The site can’t be reached. This is kept on this device')).toBeVisible();
+  await expect(page.getByText('The site can’t be reached. This is stored on this device')).toBeVisible();
   await expect(panel.getByRole('listitem')).toHaveCount(1);
 });
 

@@ -23,7 +23,7 @@ test.describe('the article page', () => {
     );
   });
 
-  test('shows the lead picture with caption and credit as two voices', async ({ page }) => {
+  test('shows the lead picture with caption and credit', async ({ page }) => {
     const figure = page.locator('figure.lead-figure');
     await expect(figure.getByRole('img')).toHaveAttribute('fetchpriority', 'high');
     const caption = figure.locator('figcaption');

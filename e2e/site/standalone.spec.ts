@@ -50,10 +50,12 @@ test('the standalone folder imports and serves without this repository', async (
     const response = await page.request.get(`${address}/articles/moscow-four-way-talks`);
     const html = await response.text();
     expect(html).toContain('Four defense ministers meet in Moscow');
-    const parts = [...new Set(html.match(/\/(?:_next\/static|late|maps)\/[^"'\\\s?]+\.(?:js|woff2|svg)/g))];
+    const parts = [
+      ...new Set(html.match(/\/(?:_next\/static|deferred|maps)\/[^"'\\\s?]+\.(?:js|woff2|svg)/g)),
+    ];
     expect(parts.some((part) => part.endsWith('.js'))).toBe(true);
     expect(parts.some((part) => part.endsWith('.woff2'))).toBe(true);
-    for (const part of parts.filter((one) => !one.startsWith('/late/'))) {
+    for (const part of parts.filter((one) => !one.startsWith('/deferred/'))) {
       expect((await page.request.get(address + part)).status(), part).toBe(200);
     }
     const worker = await page.request.get(`${address}/sw.js`);

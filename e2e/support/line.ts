@@ -39,7 +39,7 @@ export class Line {
         host: '127.0.0.1',
         port: Number(process.env['E2E_PORT'] ?? 3199),
         method,
-        path: url.replaceAll(laterScripts, 'static/chunks/').replace('/late/later', '/late/'),
+        path: url.replaceAll(laterScripts, 'static/chunks/').replace('/deferred/later', '/deferred/'),
         headers: {
           ...others,
           'accept-encoding': 'identity',
@@ -74,7 +74,7 @@ export class Line {
       .toString('utf8')
       .replaceAll('static/chunks/', laterScripts)
       // Its address is made from its content, which names the scripts.
-      .replaceAll('/late/', '/late/later')
+      .replaceAll('/deferred/', '/deferred/later')
       .replace(/(\{id:")([\w-]+)(",files:)/, '$1later-$2$3');
     response.writeHead(answer.statusCode ?? 500, {
       ...rest,

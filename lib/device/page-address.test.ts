@@ -55,6 +55,7 @@ describe('what the worker does with a request', () => {
     ['/healthz', true, 'pass'],
     ['/sw.js', false, 'pass'],
     ['/_next/static/chunks/a.js', false, 'fixed'],
+    ['/deferred/x.js', false, 'fixed'],
     ['/late/x.js', false, 'fixed'],
     ['/maps/four-capitals.svg', false, 'file'],
     ['/manifest.webmanifest', false, 'file'],

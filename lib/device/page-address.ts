@@ -26,7 +26,7 @@ export function articleSlug(path: string): string | null {
 export type Handling =
   /** The address names the content: what is stored is right for ever. */
   | 'fixed'
-  /** A file that may change; the kept one will do without network. */
+  /** A file that may change; the stored one will do without network. */
   | 'file'
   /** What the server tells of the reader. */
   | 'own'
@@ -46,7 +46,8 @@ export function handlingOf(path: string, navigates: boolean): Handling {
   if (path === '/api/reader/search') return 'pass';
   if (/^\/api\/reader\/(?:search|data|export|import)\b/.test(path)) return 'pass';
   if (path.startsWith('/api/reader/') || path === '/api/reader') return navigates ? 'pass' : 'own';
-  if (/^\/(?:_next\/static|late|pictures)\//.test(path)) return 'fixed';
+  // `late`: what pages that an earlier version stored call their deferred data.
+  if (/^\/(?:_next\/static|deferred|late|pictures)\//.test(path)) return 'fixed';
   if (/^\/(?:maps|icons)\/|^\/(?:icon|apple-icon|favicon)[^/]*$|^\/manifest\.webmanifest$/.test(path))
     return 'file';
   // What the server tells of an article beside its page, such as who speaks.

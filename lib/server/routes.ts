@@ -9,12 +9,12 @@ export interface Named {
 
 /** What is at an address, as far as it can be said without asking the library. */
 export type Route =
-  /** The same for every reader: kept under its address with those parameters alone that it reads. */
+  /** The same for every reader: cached under its address with those parameters alone that it reads. */
   | { kind: 'shared'; address: string; named: Named | null }
   /** A picture, or a file of the build or of `public/`. */
   | { kind: 'file'; address: string }
   /** What a page's deferred scripts fetch, by the page. */
-  | { kind: 'late'; address: string; of: string }
+  | { kind: 'deferred'; address: string; of: string }
   /** Made for one reader, from their cookie. */
   | { kind: 'personal'; address: string; searches: boolean }
   /** The API of a reader's own things: straight to its handler. */
@@ -27,8 +27,8 @@ export type Route =
 
 /** Where the framework keeps the page for what isn't there. */
 export const notFoundPage = '/_not-found';
-/** Under this the data of pages is fetched: `/late/HASH.js?of=PAGE`. */
-const deferredDataPath = '/late/';
+/** Under this the data of pages is fetched: `/deferred/HASH.js?of=PAGE`. */
+const deferredDataPath = '/deferred/';
 /** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
 export const workerPath = '/sw.js';
 
@@ -67,7 +67,8 @@ const shared: Pattern[] = [
 /** The pages that show a reader's own things, or take words of theirs. */
 const personal = /^\/(?:reading|highlights|search|settings|share)$/;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
-const deferredData = /^\/late\/[\w-]{22}\.js$/;
+/** Pages that an earlier version made, and that are still open, ask below `late`: they learn that they have changed. */
+const deferredData = /^\/(?:deferred|late)\/[\w-]{22}\.js$/;
 
 /**
  * @param url as the request has it: what follows the host
@@ -130,10 +131,10 @@ function writeQuery(parameters: Record<string, string | number | undefined>): st
 
 function deferredRoute(path: string, query: string, files: ReadonlySet<string>): Route {
   const page = new URLSearchParams(query).get('of') ?? '';
-  if (page === notFoundPage) return { kind: 'late', address: deferredAddress(path, page), of: page };
-  const route = page.startsWith(deferredDataPath) ? null : routeOf(page, files);
+  if (page === notFoundPage) return { kind: 'deferred', address: deferredAddress(path, page), of: page };
+  const route = /^\/(?:deferred|late)\//.test(page) ? null : routeOf(page, files);
   if (route?.kind !== 'shared') return { kind: 'missing' };
-  return { kind: 'late', address: deferredAddress(path, route.address), of: route.address };
+  return { kind: 'deferred', address: deferredAddress(path, route.address), of: route.address };
 }
 
 const deferredAddress = (path: string, page: string): string => `${path}?of=${encodeURIComponent(page)}`;

@@ -32,7 +32,7 @@ const unused = [
 ];
 
 /**
- * For every response: no guessing of types, no frames of others, no hold on our windows, no address told to other
+ * For every response: no guessing of types, no frames of others, no hold on our windows, no address given to other
  * sites, no scripts but our own.
  */
 export const securityHeaders = {

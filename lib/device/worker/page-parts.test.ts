@@ -9,11 +9,11 @@ describe('what a page needs', () => {
   it('is its deferred data and scripts, as the server has them start', () => {
     const html =
       '<html><body><script src="/_next/static/chunks/old.js" noModule=""></script>' +
-      '<script id="late-scripts">(function(d,w,s,e){})(document,window,' +
-      '["/late/hash.js?of=%2Farticles%2Fferry","/_next/static/chunks/a.js"],["scroll"])</script>' +
-      '<script>push([1,"\\"/_next/static/chunks/told-only.js\\""])</script></body></html>';
+      '<script id="deferred-scripts">(function(d,w,s,e){})(document,window,' +
+      '["/deferred/hash.js?of=%2Farticles%2Fferry","/_next/static/chunks/a.js"],["scroll"])</script>' +
+      '<script>push([1,"\\"/_next/static/chunks/named-in-data.js\\""])</script></body></html>';
     expect(partsOf(html).needed).toEqual([
-      '/late/hash.js?of=%2Farticles%2Fferry',
+      '/deferred/hash.js?of=%2Farticles%2Fferry',
       '/_next/static/chunks/a.js',
     ]);
   });

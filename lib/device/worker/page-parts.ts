@@ -9,8 +9,11 @@ export interface PageParts {
   pictures: string[];
 }
 
-/** Scripts in the tags of personal pages, and in the list that deferred scripts are started from. */
-const scriptAddress = /"(\/(?:_next\/static|late)\/[^"\\\s]+)"/g;
+/**
+ * Scripts in the tags of personal pages, and in the list that deferred scripts are started from; `late` in pages that
+ * an earlier version made.
+ */
+const scriptAddress = /"(\/(?:_next\/static|deferred|late)\/[^"\\\s]+)"/g;
 /** Browsers that take these have no worker. */
 const forOldBrowsers = /<script\b[^>]*\snomodule[^>]*>/gi;
 const image = /<img\b[^>]*?\ssrc="([^"]+)"/g;

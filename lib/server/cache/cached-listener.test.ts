@@ -83,7 +83,7 @@ async function start({ refresh = () => {} } = {}) {
 }
 
 const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {});
-const deferredDataOf = (html: string) => /"(\/late\/[^"]+)"/.exec(html)?.[1] ?? '';
+const deferredDataOf = (html: string) => /"(\/deferred\/[^"]+)"/.exec(html)?.[1] ?? '';
 
 describe('cachedListener', () => {
   it('makes a reader’s own page for each request, from their cookie, and keeps none', async () => {
@@ -190,7 +190,7 @@ describe('cachedListener', () => {
     const { at } = await start();
     await fetch(`${at}/articles/a`);
     for (const made of ['A', 'B', 'C'])
-      expect((await fetch(`${at}/late/${made.repeat(22)}.js?of=%2Farticles%2Fa`)).status).toBe(404);
+      expect((await fetch(`${at}/deferred/${made.repeat(22)}.js?of=%2Farticles%2Fa`)).status).toBe(404);
     expect(handle).toHaveBeenCalledTimes(1);
   });
 

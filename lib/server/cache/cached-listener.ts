@@ -78,7 +78,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
         return cache.find(route.address) ?? makeShared(route.address, route.named, request);
       case 'file':
         return cache.find(route.address) ?? makeFile(route.address, request);
-      case 'late':
+      case 'deferred':
         return cache.find(route.address) ?? findDeferredData(route.address, route.of, request);
       case 'personal':
         return findPersonal(route.address, route.searches, request);
@@ -138,7 +138,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     return cache.findOrMake(key, () =>
       pages.run(whoAsks(request), async () => {
         const made = await work();
-        // Kept apart from its page, whatever becomes of that: somebody may be reading it.
+        // Stored apart from its page, whatever becomes of that: somebody may be reading it.
         if (made.deferredData) cache.keep(made.deferredData.address, made.deferredData.response);
         return made;
       }),
@@ -231,7 +231,7 @@ function troubleAnswer(error: unknown, url: string): CachedResponse {
   return errorAnswer(troubles.failed, url);
 }
 
-/** So often is the log told that the database is away. */
+/** So often the log says that the database is away. */
 const tellEveryMs = 10_000;
 let reportedAt = -Infinity;
 

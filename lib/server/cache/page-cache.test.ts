@@ -66,7 +66,7 @@ describe('PageCache', () => {
     expect(cache.find('/')).toBeUndefined();
   });
 
-  it('does not keep what it is told not to, nor a making that failed', async () => {
+  it('does not store what is not to be stored, nor a making that failed', async () => {
     const cache = new PageCache(1_000_000);
     await cache.findOrMake('/404', () => made('none', ['article:x'], false));
     expect(cache.find('/404')).toBeUndefined();

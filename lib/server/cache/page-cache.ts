@@ -14,8 +14,8 @@ const bytesOfAnEntry = 1_000;
 const shareOfStale = 1 / 4;
 
 /**
- * Responses in memory, each kept until one of the tags it was made from is invalidated, the least
- * recently used dropped first. A response whose tags changed while it was being made is not kept:
+ * Responses in memory, each stored until one of the tags it was made from is invalidated, the least
+ * recently used dropped first. A response whose tags changed while it was being made is not stored:
  * it may show the state of before. The stale are put aside, for when no newer can be made.
  */
 export class PageCache {

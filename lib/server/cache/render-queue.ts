@@ -12,7 +12,7 @@ interface Options {
   /** How many may wait, and how many of one visitor. */
   waiting: number;
   waitingOfOne: number;
-  /** After this, who waits is told to come again, whether their turn had come or not. */
+  /** After this, who waits is refused, to come again, whether their turn had come or not. */
   longestMs: number;
 }
 

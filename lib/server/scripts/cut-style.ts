@@ -24,7 +24,7 @@ export interface CutStyle {
 /**
  * Leaves in a page's inlined style only those utilities that the page uses: the style is half of the HTML, and
  * serves all pages of the site. What scripts draw later needs the rest, which therefore comes with them, whole
- * and in its order. Faces stay behind: told twice, they would be fetched and put on anew.
+ * and in its order. Faces stay behind: named twice, they would be fetched and put on anew.
  */
 export function cutStyle(html: string): CutStyle {
   const [, open = '', style = '', close = ''] = inlinedStyle.exec(html) ?? [];

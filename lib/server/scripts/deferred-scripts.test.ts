@@ -11,7 +11,7 @@ describe('deferScripts', () => {
   let data: string | null = null;
   beforeAll(async () => {
     setInlineScripts(await bundleInline(join(import.meta.dirname, '..', '..', '..')));
-    ({ html: deferred, data } = deferScripts(page, () => '/late/hash.js'));
+    ({ html: deferred, data } = deferScripts(page, () => '/deferred/hash.js'));
   });
 
   it('leaves no script and no script preload for the browser to fetch by itself', () => {
@@ -34,7 +34,7 @@ describe('deferScripts', () => {
   it('makes the framework’s data a script that comes before the others', () => {
     expect(deferred).not.toContain('__next_f');
     expect(data).toBe('(self.__next_f=self.__next_f||[]).push([0]);\nself.__next_f.push([1,"a) ; </p>"])');
-    expect(deferred.indexOf('/late/hash.js')).toBeLessThan(deferred.indexOf('chunks/b.js'));
+    expect(deferred.indexOf('/deferred/hash.js')).toBeLessThan(deferred.indexOf('chunks/b.js'));
   });
 
   it('leaves a document without scripts as it is', () => {

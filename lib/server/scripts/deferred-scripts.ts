@@ -20,7 +20,7 @@ const flightData =
 const entry = /<script id="_R_">([\s\S]*?)<\/script>/g;
 
 /** What the inline lines are marked with, so that a test and a reader of the HTML can find them. */
-export const deferredScriptsId = 'late-scripts';
+export const deferredScriptsId = 'deferred-scripts';
 
 export interface DeferredPage {
   /** The document without the framework's scripts and data. */

@@ -68,7 +68,7 @@ test('what the scripts draw moves nothing', async ({ page, hydrated }) => {
   expect(await shifts()).toBe(0);
 });
 
-test('what comes late of the document moves nothing', async ({ browser, request, viewport }) => {
+test('what comes of the document after its scripts moves nothing', async ({ browser, request, viewport }) => {
   const html = await (await request.get(article)).text();
   const [begun = '', rest = ''] = html.split(/(?<=<section[^>]+timeline-strip[^>]+>)/);
   expect(rest).not.toBe('');
