@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 
 const config = (phase: string): NextConfig => ({
-  // Only a build makes that folder; a server told of it would warn that it isn't run from there.
+  // Only a build makes that folder; a server that knew of it would warn that it isn't run from there.
   output: phase === PHASE_PRODUCTION_BUILD ? 'standalone' : undefined,
   // The server in lib/server compresses once what it keeps; the framework would do it at each request.
   compress: false,
@@ -11,7 +11,7 @@ const config = (phase: string): NextConfig => ({
   reactStrictMode: true,
   // Pictures come in our own sizes; a resizer that anybody can ask is work for nothing.
   images: { unoptimized: true },
-  // Titles and links belong in the head for everyone: a page is kept whole, not streamed.
+  // Titles and links belong in the head for everyone: a page is cached whole, not streamed.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/client', 'sharp', 'fontkit'],
   outputFileTracingIncludes: {

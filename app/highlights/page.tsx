@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { currentReader } from '@/app/reader';
 import { HighlightFilter } from '@/components/highlights/list/highlight-filter';
-import { StoredHighlight } from '@/components/highlights/list/kept-highlight';
+import { StoredHighlight } from '@/components/highlights/list/stored-highlight';
 import { WaitingHighlights } from '@/components/highlights/list/waiting-highlights';
 import { ExportMenu } from '@/components/highlights/export-menu';
 import {
@@ -39,8 +39,8 @@ export default async function HighlightsPage({ searchParams }: Props) {
             listed={[]}
             otherwise={
               <p className="font-serif">
-                No highlight yet. Open an article, select words of its text and choose a colour: they are kept
-                here, with your notes.
+                No highlight yet. Open an article, select words of its text and choose a colour: they are
+                listed here, with your notes.
               </p>
             }
           />

@@ -5,7 +5,7 @@ import { PageNote } from '@/components/ui/page-note';
 
 export const metadata: Metadata = { title: 'On this device', robots: { index: false } };
 
-/** What is shown without network in place of a page that isn't here; kept by the worker as it is installed. */
+/** What is shown without network in place of a page that isn't here; stored by the worker as it is installed. */
 export default function OfflinePage() {
   return (
     <PageNote title="On this device">

@@ -33,8 +33,8 @@ export default async function SettingsPage({ searchParams }: Props) {
       <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Your data</h2>
       {reader === null ? (
         <p className="mt-2">
-          Nothing is kept for you on the server. Reading sets no cookie; the first highlight, saved article or
-          tag does.
+          Nothing is stored for you on the server. Reading sets no cookie; the first highlight, saved article
+          or tag does.
         </p>
       ) : (
         <>
@@ -42,7 +42,7 @@ export default async function SettingsPage({ searchParams }: Props) {
             <a href="/api/reader/data" download className="inline-flex min-h-11 items-center underline">
               Download my data
             </a>{' '}
-            <span className="text-muted">All that is kept for you, as one JSON file</span>
+            <span className="text-muted">All that is stored for you, as one JSON file</span>
           </p>
           {highlights > 0 && <ExportMenu />}
         </>
@@ -55,7 +55,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         <StorageSection />
       </div>
 
-      <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">What is kept</h2>
+      <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">What is stored</h2>
       <WhatIsStored />
 
       <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Forget me</h2>

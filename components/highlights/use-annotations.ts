@@ -29,7 +29,7 @@ export function useAnnotations(slug: string, headline: string) {
       }),
   });
 
-  /** Shown at once; taken back, with a notice, where the server won't have it. */
+  /** Shown at once; undone, with a notice, where the server won't have it. */
   async function change(
     id: string,
     next: (annotations: Annotation[]) => Annotation[],
@@ -42,7 +42,7 @@ export function useAnnotations(slug: string, headline: string) {
     queries.setQueryData<AnnotationsAnswer>(keyOf(slug), { annotations: next(before) });
     try {
       const answer = await send();
-      // What the server has besides was not told yet; that it was asked for has just been cancelled.
+      // What the server has besides was not listed yet; that it was asked for has just been cancelled.
       if (!reported) void queries.invalidateQueries({ queryKey: keyOf(slug) });
       if (answer)
         queries.setQueryData<AnnotationsAnswer>(keyOf(slug), (now) => ({

@@ -31,7 +31,7 @@ export function Shortcuts() {
     keys: '$mod+k',
     run: () => setOpen('palette'),
   });
-  // A dialog tells of its end late: another may have been opened since.
+  // A dialog reports its end after a while: another may have been opened since.
   const closed = (which: Dialog) => () => setOpen((now) => (now === which ? null : now));
   return (
     <>

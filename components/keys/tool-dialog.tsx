@@ -47,7 +47,7 @@ export function ToolDialog({ label, onClosed, children }: Props) {
       aria-label={label}
       className="tool-dialog"
       onClose={() => {
-        // The event comes late, and the dialog may be open again.
+        // The event comes after a while, and the dialog may be open again.
         if (dialog.current?.open) return;
         selectAgain();
         onClosed();

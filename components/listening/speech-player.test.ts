@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeScript } from './make-script';
 import { type Manner, SpeechPlayer } from './speech-player';
 
-/** A voice that says nothing until it is told to. */
+/** A voice that says nothing until the test has it speak. */
 class SilentVoice {
   said: SpeechSynthesisUtterance[] = [];
   speaking = false;

@@ -11,7 +11,7 @@ export interface Playing {
   state: 'playing' | 'paused';
   /** What is said, or was when it was paused. */
   utterance: Utterance | null;
-  /** In the passage's text; null before the voice has told. */
+  /** In the passage's text; null before the voice has reported one. */
   word: Stretch | null;
   /** Why it stopped by itself, in words for the reader. */
   trouble: string | null;
@@ -38,7 +38,7 @@ export class SpeechPlayer {
   #from = 0;
   #manner: Manner;
   #playing: Playing = { state: 'paused', utterance: null, word: null, trouble: null };
-  /** Kept, or Chromium may drop it and with it its events. */
+  /** Held, or Chromium may drop it and with it its events. */
   #speaking: SpeechSynthesisUtterance | null = null;
   #lost: ReturnType<typeof setTimeout> | undefined;
   #triedAgain = false;

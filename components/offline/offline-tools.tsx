@@ -37,7 +37,9 @@ export function OfflineTools() {
       () => {
         if (noticedAway || document.visibilityState !== 'visible') return;
         noticedAway = true;
-        notify({ text: 'The site can’t be reached. This is kept on this device and sent by itself later.' });
+        notify({
+          text: 'The site can’t be reached. This is stored on this device and sent by itself later.',
+        });
       },
     );
   }, []);
@@ -55,20 +57,20 @@ export function OfflineTools() {
   useEffect(() => {
     let noticedWaiting = false;
     return onDeviceNews((news) => {
-      if (news.kind === 'kept') return;
+      if (news.kind === 'stored') return;
       // Every open page draws what changed; the one that is looked at says so.
       if (news.kind !== 'queued') void queries.invalidateQueries();
       if (document.visibilityState !== 'visible') return;
       if (news.kind === 'refused') {
         notify({
-          text: `${news.reason} What you did is kept on this device.`,
+          text: `${news.reason} What you did is stored on this device.`,
           action: { label: 'Show', run: () => open('/offline#device', '_self') },
           tone: 'error',
         });
       }
       if (news.kind === 'queued' && !navigator.onLine && !noticedWaiting) {
         noticedWaiting = true;
-        notify({ text: 'No network. This is kept on this device and sent when the network is back.' });
+        notify({ text: 'No network. This is stored on this device and sent when the network is back.' });
       }
     });
   }, [queries]);

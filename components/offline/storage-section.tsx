@@ -39,8 +39,8 @@ function Room({ articles, bytes }: { articles: number; bytes: number }) {
   const remove = () => {
     setAsking(false);
     clearStored().then(
-      () => notify({ text: 'Nothing is kept on this device now.' }),
-      () => notify({ text: 'The browser would not remove what is kept here. Try again.', tone: 'error' }),
+      () => notify({ text: 'Nothing is stored on this device now.' }),
+      () => notify({ text: 'The browser would not remove what is stored here. Try again.', tone: 'error' }),
     );
   };
   return (
@@ -78,7 +78,7 @@ function Waiting({ count }: { count: number }) {
   const send = async () => {
     const outcome = await sendQueued().catch(() => 'away' as const);
     if (outcome === 'away')
-      notify({ text: 'The site can’t be reached. What waits is kept and sent by itself later.' });
+      notify({ text: 'The site can’t be reached. What waits is stored and sent by itself later.' });
   };
   return (
     <div className="flex flex-wrap items-center gap-3">

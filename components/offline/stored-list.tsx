@@ -9,7 +9,7 @@ export function StoredList() {
   if (here.articles.length === 0) {
     return (
       <p>
-        No article is on this device yet. Each one that you open or save while there is network is kept here
+        No article is on this device yet. Each one that you open or save while there is network is stored here
         by itself.
       </p>
     );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { deviceStore, type StoredArticle, type QueuedWrite } from '@/lib/device/device-store';
+import { deviceStore, pageStore, type StoredArticle, type QueuedWrite } from '@/lib/device/device-store';
 import { onDeviceNews } from '@/lib/device/messages';
 import { bytesOf } from '@/lib/device/space';
 import { refusedWrites, waitingWrites } from '@/lib/device/writes/write-queue';
@@ -24,7 +24,7 @@ async function read(): Promise<void> {
   try {
     const store = await deviceStore();
     const [pages, parts, waiting, refused] = await Promise.all([
-      store.getAll('kept'),
+      store.getAll(pageStore),
       store.getAll('parts'),
       waitingWrites(),
       refusedWrites(),

@@ -45,7 +45,7 @@ export function ForgetMe({ onServer }: { onServer: boolean }) {
         <p className="mt-2">
           {onServer
             ? 'Highlights, notes, places, saved articles, tags and settings are removed from the server and from this device, at once and for good.'
-            : 'The pages and settings kept on this device are removed, at once and for good.'}
+            : 'The pages and settings stored on this device are removed, at once and for good.'}
         </p>
         {onServer && (
           <p className="mt-2">

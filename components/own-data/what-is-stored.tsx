@@ -30,7 +30,7 @@ const stored: { what: string; where: string; howLong: string }[] = [
 /** What is stored of a reader, where, and for how long. */
 export function WhatIsStored() {
   return (
-    <div role="region" aria-label="What is kept" tabIndex={0} className="mt-3 overflow-x-auto">
+    <div role="region" aria-label="What is stored" tabIndex={0} className="mt-3 overflow-x-auto">
       <table className="w-full border-collapse text-[0.9375rem]">
         <thead>
           <tr className="border-ink border-b">

@@ -8,7 +8,7 @@ import { undoReadingChange, useReadingChange } from './reading-queries';
 interface Props {
   chosen: readonly Reading[];
   tags: readonly string[];
-  /** Told at once, and again if the server doesn't do it. */
+  /** Called at once, and again if the server doesn't do it. */
   onChange: (readings: readonly Reading[]) => void;
   onChooseAll: () => void;
 }

@@ -7,7 +7,7 @@ import { pageQueries } from '@/components/ui/page-queries';
 import { undoReadingChange } from './reading-queries';
 import { sendWrite } from '@/lib/device/writes/send-write';
 
-/** A server that answers when it is told to. */
+/** A server that answers when the test has it answer. */
 function slowServer() {
   const asked: { path: string; body: unknown; answer: (reported: unknown, status?: number) => void }[] = [];
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {

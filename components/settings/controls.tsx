@@ -50,7 +50,7 @@ interface StepsProps<Step extends number> {
   onStep: (step: Step) => void;
 }
 
-/** A scale of steps, as a slider: by pointer, by arrow keys, and told in words. */
+/** A scale of steps, as a slider: by pointer, by arrow keys, and said in words. */
 export function Steps<Step extends number>({ label, steps, value, tell, onStep }: StepsProps<Step>) {
   const id = useId();
   return (

@@ -5,11 +5,11 @@ const key = 'backstory.settings';
 
 /** A page that is opened now, on a device that keeps this. */
 async function openPage(stored?: object) {
-  const kept = new Map<string, string>(stored && [[key, JSON.stringify(stored)]]);
+  const items = new Map<string, string>(stored && [[key, JSON.stringify(stored)]]);
   vi.stubGlobal('localStorage', {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-    removeItem: (name: string) => kept.delete(name),
+    getItem: (name: string) => items.get(name) ?? null,
+    setItem: (name: string, value: string) => items.set(name, value),
+    removeItem: (name: string) => items.delete(name),
   });
   const element = { dataset: {}, append: () => {} };
   vi.stubGlobal('document', {
@@ -48,7 +48,7 @@ it('keeps a later answer that another page had meanwhile, and takes an earlier v
   expect(page.deviceSettings()).toMatchObject({ settings: { size: 175 }, version: 2 });
 });
 
-it('sends all of what an earlier version of the site kept unsent', async () => {
+it('sends all of what an earlier version of the site left unsent', async () => {
   const settings = { ...ownSettings, size: 150 as const };
   expect((await openPage({ settings, changedAt: 4e12 })).unsentSettings()).toEqual(settings);
   expect((await openPage({ settings, changedAt: null })).unsentSettings()).toEqual({});

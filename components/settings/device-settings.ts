@@ -18,11 +18,11 @@ interface DeviceSettings {
 
 const nothingChosen: DeviceSettings = { settings: ownSettings, changed: [], version: 0 };
 const listeners = new Set<() => void>();
-let kept: DeviceSettings | undefined;
+let current: DeviceSettings | undefined;
 
 /** What holds on this device. */
 export function deviceSettings(): DeviceSettings {
-  return (kept ??= read());
+  return (current ??= read());
 }
 
 /** Calls back when they change, here or in another tab. */
@@ -69,10 +69,10 @@ const pick = (settings: ReaderSettings, names: readonly SettingName[]): Partial<
   Object.fromEntries(names.map((name) => [name, settings[name]]));
 
 function put(now: DeviceSettings): void {
-  kept = now;
+  current = now;
   const { settings } = now;
   // Storage may be forbidden or full; the settings then hold until the page is left.
-  if (saveItem(localKeys.settings, JSON.stringify(kept))) {
+  if (saveItem(localKeys.settings, JSON.stringify(current))) {
     keep(localKeys.theme, settings.theme === 'system' ? '' : settings.theme);
     keep(localKeys.look, lookStyle(settings));
   }
@@ -112,8 +112,8 @@ function themeAlone(): DeviceSettings {
 
 function onStorage({ key }: StorageEvent) {
   if (key !== null && key !== localKeys.settings) return;
-  kept = read();
-  putOn(kept.settings);
+  current = read();
+  putOn(current.settings);
 }
 
 function putOn(settings: ReaderSettings) {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search [ARTICLES] [POSTGRES ARTICLES]`: times of searches through the store and over HTTP, beside the
  * bare statement of the engine, ranked by its own function. Generated libraries (100,000; PostgreSQL's as many) are
- * kept in the system's temporary folder: one that was stopped while it was made is gone on with. 0 leaves an engine
+ * stored in the system's temporary folder: one that was stopped while it was made is gone on with. 0 leaves an engine
  * out. Needs a build.
  */
 import Database from 'better-sqlite3';
@@ -114,7 +114,7 @@ async function measure(
       if (address !== null) {
         ways['http'] = async () => {
           const asked = new URLSearchParams({ q: query.typed });
-          // Each from another address, as readers do: one of them would be told to wait.
+          // Each from another address, as readers do: one of them would be refused for a while.
           const headers = { 'x-forwarded-for': `10.0.${turn}.${Object.keys(benchQueries).indexOf(kind)}` };
           const response = await fetch(`${address}/api/reader/search?${asked}`, { headers });
           if (!(await response.text()).includes('"outcome":"found"')) throw new Error(`${response.status}`);

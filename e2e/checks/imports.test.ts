@@ -75,7 +75,7 @@ describe('imports', () => {
     expect(
       forbidden([
         planted('lib/text/a.ts', "import type { Article } from '../article/article';"),
-        planted('lib/article/a.ts', "export const late = () => import('../store/open-store');"),
+        planted('lib/article/a.ts', "export const deferred = () => import('../store/open-store');"),
         planted('components/ui/a.tsx', "import { library } from '@/lib/store/library';"),
         planted('lib/import/a.ts', "export { sampleDraft } from '../store/sample-draft.testing';"),
         planted('lib/new-room/a.ts', "import { normalizeText } from '../text/normalize';"),

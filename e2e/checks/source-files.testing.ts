@@ -9,7 +9,7 @@ export interface SourceFile {
   /** From the root, with `/`. */
   path: string;
   text: string;
-  /** Of ours, types and late imports included. */
+  /** Of ours, types and dynamic imports included. */
   imports: string[];
 }
 

@@ -135,12 +135,12 @@ test('the palette does what is typed, and leaves focus and selection as they wer
   await expect(palette.getByRole('option', { selected: true })).toHaveText(/^Theme: sepia/);
   // The system's own colours tell it apart, too.
   await page.emulateMedia({ forcedColors: 'active' });
-  const groundOf = (selected: boolean) =>
+  const backgroundOf = (selected: boolean) =>
     palette
       .getByRole('option', { selected })
       .first()
       .evaluate((option) => getComputedStyle(option).backgroundColor);
-  expect(await groundOf(true)).not.toBe(await groundOf(false));
+  expect(await backgroundOf(true)).not.toBe(await backgroundOf(false));
   await page.emulateMedia({ forcedColors: 'none' });
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');

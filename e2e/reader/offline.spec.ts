@@ -158,7 +158,7 @@ test('a new version takes nothing from an open page, and says that it is here', 
 
   await notice.getByRole('button', { name: 'Reload' }).click();
   await page.waitForLoadState();
-  const scripts = await page.locator('script#late-scripts').textContent();
+  const scripts = await page.locator('script#deferred-scripts').textContent();
   expect(scripts).toContain('/_next/static/later/');
   await hydrated();
   await other.close();
@@ -213,7 +213,7 @@ test('what was done without network is sent once and in order when it is back, a
   await moveFirst(other);
 
   await page.bringToFront();
-  const refusal = page.getByRole('status').getByText('kept on this device');
+  const refusal = page.getByRole('status').getByText('stored on this device');
   await expect(refusal).toBeVisible({ timeout: 20_000 });
   const sent = () => line.writes.map((write) => write.split(' ').at(-1));
   await expect.poll(() => sent().includes(third)).toBe(true);

@@ -50,7 +50,7 @@ test('a reader brings highlights, takes all away, and is forgotten at once', asy
   await hydrated();
   expect(await context.cookies()).toEqual([]);
   await page.getByRole('link', { name: 'Settings and data' }).click();
-  await expect(page.getByText('Nothing is kept for you on the server.')).toBeVisible();
+  await expect(page.getByText('Nothing is stored for you on the server.')).toBeVisible();
 
   const chooser = page.getByLabel('Import highlights');
   const status = page.getByRole('status');

@@ -17,7 +17,7 @@ test.beforeEach(async ({ page, hydrated }) => {
   await page.getByRole('button', { name: 'Text and theme' }).click();
 });
 
-test('what is set shows at once, is there at the next first paint, and can be taken back', async ({
+test('what is set shows at once, is there at the next first paint, and can be reset', async ({
   page,
 }, info) => {
   test.skip(info.project.name === 'tablet', 'Nothing here depends on a width between the others.');

@@ -24,7 +24,7 @@ test.describe('a story’s page, without script', () => {
     expect(boxes).toBe(0);
   });
 
-  test('shows a moment told by several articles once, and opens to all who tell of it', async ({ page }) => {
+  test('shows a moment that several articles report once, and opens to all of them', async ({ page }) => {
     await page.goto(story);
     const rupture = page.locator('main ol > li', {
       has: page.locator('.moment-date', { hasText: /^2011$/ }),

@@ -68,7 +68,7 @@ test('feeds, sitemap, robots and health answer', async ({ request }) => {
   expect((await request.get('/healthz')).status()).toBe(200);
 });
 
-test('a loop of writes is told to wait', async ({ request }) => {
+test('a loop of writes has to wait', async ({ request }) => {
   const write = () =>
     request.post('/api/reader/import', {
       headers: { 'idempotency-key': crypto.randomUUID() },

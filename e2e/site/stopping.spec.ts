@@ -88,8 +88,8 @@ const isListening = (address: URL): Promise<boolean> =>
     () => false,
   );
 
-test.describe('a server that is told to stop', anySize, () => {
-  test('finishes 20 writes that are under way and then ends, told once or by several at once', async () => {
+test.describe('a server that is asked to stop', anySize, () => {
+  test('finishes 20 writes that are under way and then ends, asked once or by several at once', async () => {
     for (const times of [1, 3]) {
       const server = await start(process.execPath, [join('.next', 'standalone', 'backstory.mjs')]);
       const writes = await Promise.all(Array.from({ length: 20 }, () => beginWrite(server.address)));
@@ -141,7 +141,7 @@ test.describe('a server that is told to stop', anySize, () => {
     expect(code).toBe(143);
   });
 
-  test('by npm leaves nothing behind, where npm alone is told', async () => {
+  test('by npm leaves nothing behind, where npm alone is asked', async () => {
     const server = await start('npm', ['start', '--silent']);
     server.child.kill('SIGTERM');
     await server.ended();

@@ -30,7 +30,7 @@ export function learnLemmas(sentences: readonly TreeSentence[], most: number): s
   return chosen(counts, most);
 }
 
-/** Shortest endings first, so that a longer one is kept only where it corrects them. */
+/** Shortest endings first, so that a longer one is taken only where it corrects them. */
 function chosen(counts: Map<string, Map<string, number>>, most: number): string[] {
   const stored = new Map<string, { rule: string; gain: number }>();
   const endings = [...counts.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));

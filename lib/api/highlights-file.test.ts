@@ -45,7 +45,7 @@ describe('our own file', () => {
     );
   });
 
-  it('that isn’t one is told why', () => {
+  it('that isn’t one is refused with the reason', () => {
     const file = makeHighlightsFile([annotation({})], 'Backstory', new Date(0));
     const reasons = [
       '{',

@@ -21,7 +21,7 @@ describe('a change of settings', () => {
       'settings.typeface',
     ],
     ['no word where one belongs', { ...ownSettings, quiet: 'yes' }, 'settings.quiet'],
-  ])('with %s is refused, and told where', (_, settings, parameter) => {
+  ])('with %s is refused with the place', (_, settings, parameter) => {
     const parsed = settingsChange.safeParse({ settings });
     expect(parsed.success ? [] : queryProblems(parsed.error).map((problem) => problem.parameter)).toEqual([
       parameter,

@@ -49,7 +49,7 @@ describe('the environment', () => {
     });
   });
 
-  it('believes nobody’s word on where a request comes from unless told to, as the examples of containers do', () => {
+  it('believes nobody’s word on where a request comes from unless it is set to, as the examples of containers do', () => {
     expect(parseEnv({})).toMatchObject({ env: { TRUST_PROXY: 'none' } });
     expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^ENV .*TRUST_PROXY=none$/m);
     expect(readFileSync('.env.example', 'utf8')).toMatch(/^TRUST_PROXY=none$/m);
@@ -62,7 +62,7 @@ describe('the environment', () => {
     for (const variable of variables) expect(parseEnv({ [variable]: '' })).toEqual(parseEnv({}));
   });
 
-  it('keeps the database in the data folder unless told otherwise', () => {
+  it('keeps the database in the data folder unless it is set elsewhere', () => {
     expect(parseEnv({ DATA_DIR: '/srv/news' })).toMatchObject({
       env: { DATABASE_URL: 'file:/srv/news/backstory.db' },
     });
@@ -78,7 +78,7 @@ describe('the environment', () => {
     });
   });
 
-  it('fetches from private networks only where it is told to', () => {
+  it('fetches from private networks only where it is set to', () => {
     expect(parseEnv({ ALLOW_PRIVATE_FETCH: 'true' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: true } });
     expect(parseEnv({ ALLOW_PRIVATE_FETCH: '1' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: true } });
     expect(parseEnv({ ALLOW_PRIVATE_FETCH: '0' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: false } });

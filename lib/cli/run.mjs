@@ -138,13 +138,13 @@ function isInstalled() {
 /** One at a time: two installations in one folder would take each other's files away. */
 async function installAlone() {
   const lock = join(root, '.installing');
-  let toldOf = null;
+  let reported = null;
   while (!take(lock)) {
     const holder = holderOf(lock);
     if (holder === null) continue;
-    if (holder !== toldOf) {
+    if (holder !== reported) {
       console.error(`Process ${holder} is installing packages here; waiting for it …`);
-      toldOf = holder;
+      reported = holder;
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

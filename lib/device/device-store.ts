@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export interface StoredPage {
   /** Path and query, as `pageKey` gives them. */
   key: string;
-  /** What its HTML told; null for a list, the settings, the page that says there is no network. */
+  /** What its HTML says; null for a list, the settings, the page that says there is no network. */
   article: StoredArticle | null;
   bytes: number;
   /** The build that made it: its scripts ask for other scripts of the same one. */
@@ -54,8 +54,11 @@ export interface QueuedWrite {
   refused?: { status: number; reason: string };
 }
 
+/** Where pages are stored; named by the first version, and a new name would shut out tabs that are still open. */
+export const pageStore = 'kept';
+
 interface DeviceSchema extends DBSchema {
-  kept: { key: string; value: StoredPage };
+  [pageStore]: { key: string; value: StoredPage };
   parts: { key: string; value: StoredPart };
   builds: { key: string; value: StoredBuild };
   /** Which build an open page is of, by the browser's id of the page. */
@@ -69,7 +72,7 @@ const databaseName = 'backstory';
 
 let opened: Promise<DeviceStore> | undefined;
 
-/** What this device keeps: pages, and writes that wait. Shared by the pages and the worker. */
+/** What this device stores: pages, and writes that wait. Shared by the pages and the worker. */
 export function deviceStore(): Promise<DeviceStore> {
   const close = () => {
     void opened?.then((store) => store.close());
@@ -77,7 +80,7 @@ export function deviceStore(): Promise<DeviceStore> {
   };
   opened ??= openDB<DeviceSchema>(databaseName, 1, {
     upgrade(store) {
-      store.createObjectStore('kept', { keyPath: 'key' });
+      store.createObjectStore(pageStore, { keyPath: 'key' });
       store.createObjectStore('parts', { keyPath: 'address' });
       store.createObjectStore('builds', { keyPath: 'id' });
       store.createObjectStore('openPages', { keyPath: 'client' });

@@ -1,4 +1,4 @@
-import { alone, cacheNames, deviceStore } from './device-store';
+import { alone, cacheNames, deviceStore, pageStore } from './device-store';
 import { dropUnneededParts } from './worker/store-pages';
 import { removeAllItems } from './local-item';
 import { tellPages } from './messages';
@@ -13,15 +13,15 @@ export async function clearStored(): Promise<void> {
   await alone('pages', async () => {
     const store = await deviceStore();
     const cache = await caches.open(cacheNames.pages);
-    for (const key of await store.getAllKeys('kept')) {
+    for (const key of await store.getAllKeys(pageStore)) {
       if (key === offlineKey) continue;
       await cache.delete(key);
-      await store.delete('kept', key);
+      await store.delete(pageStore, key);
     }
     await caches.delete(cacheNames.own);
     await dropUnneededParts();
   });
-  tellPages({ kind: 'kept' });
+  tellPages({ kind: 'stored' });
 }
 
 /**
@@ -33,7 +33,8 @@ export async function forgetDevice(): Promise<void> {
   await alone('writes', () =>
     alone('pages', async () => {
       const store = await deviceStore();
-      for (const name of ['kept', 'parts', 'builds', 'openPages', 'writes'] as const) await store.clear(name);
+      for (const name of [pageStore, 'parts', 'builds', 'openPages', 'writes'] as const)
+        await store.clear(name);
       if (hasCaches()) for (const name of Object.values(cacheNames)) await caches.delete(name);
     }),
   );
@@ -42,5 +43,5 @@ export async function forgetDevice(): Promise<void> {
     for (const registration of await navigator.serviceWorker.getRegistrations())
       await registration.unregister();
   }
-  tellPages({ kind: 'kept' });
+  tellPages({ kind: 'stored' });
 }

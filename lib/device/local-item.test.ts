@@ -49,7 +49,7 @@ describe('items on the device', () => {
 
   it('of places are listed by path, and all of ours go at once, of this session too', () => {
     const local = { 'other.site': '1' } as Record<string, string>;
-    const session: Record<string, string> = { 'backstory.told-of-network': 'yes' };
+    const session: Record<string, string> = { 'backstory.away-noticed': 'yes' };
     vi.stubGlobal('localStorage', storage(local));
     vi.stubGlobal('sessionStorage', storage(session));
     saveItem(placeKey('/articles/ferry'), '{}');

@@ -21,7 +21,7 @@ export const localKeys = {
   /** The colour of the last highlight. */
   highlightColour: 'backstory.highlight-colour',
   /** For one session: that the network is away has been said. */
-  awayNoticed: 'backstory.told-of-network',
+  awayNoticed: 'backstory.away-noticed',
 } as const;
 
 /** Begins the key of a place in an article; the page's path follows. */

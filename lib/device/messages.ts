@@ -18,9 +18,9 @@ export const toPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('newer') }),
 ]);
 
-/** Told to all pages as what is stored here changes. */
+/** Sent to all pages as what is stored here changes. */
 const deviceNews = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('kept') }),
+  z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('queued') }),
   z.object({ kind: z.literal('sent') }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),

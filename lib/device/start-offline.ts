@@ -88,7 +88,7 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
 
 let silent = false;
 
-/** Tells the worker, if there is one; after it was told to forget, nothing more from this page. */
+/** Tells the worker, if there is one; after it was asked to forget, nothing more from this page. */
 export async function tellWorker(message: ToWorker): Promise<void> {
   if (!hasWorkers() || silent) return;
   silent = message.kind === 'forget';

@@ -293,7 +293,7 @@ describe('a document that is refused', () => {
     expect(problemsOf(text)).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('is told everything at once', () => {
+  it('gets all problems at once', () => {
     expect(problemsOf('---\nkind: poem\npublished: never\nextra: 1\n---\n')).toHaveLength(4);
   });
 

@@ -90,7 +90,7 @@ function organization({ name, url }: Party): JsonLd {
   return { '@type': 'Organization', name, ...(url && { url }) };
 }
 
-/** Names what was retold; whoever did it is not told but by where it stands. */
+/** Names what was retold; whoever did it is known only by where it stands. */
 const tellsSource = /^(?:retold|adapted|compiled|summari[sz]ed) from\b/i;
 
 /** A byline is a person's name unless it looks like an agency's: capitals alone, or the publisher. */

@@ -94,17 +94,17 @@ function tableHtml(
   return `<table>${top}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 
-/** A photo with its two voices; empty where there is neither a picture nor a word about it. */
+/** A photo with its caption and credit; empty where there is neither a picture nor a word about it. */
 export function photoHtml({ picture, alt, caption, credit, standsIn }: Photo, site: Site): string {
   const image = picture
     ? `<img src="${escapeMarkup(pictureUrl(site, picture))}" width="${picture.width}" height="${picture.height}" alt="${escapeMarkup(alt)}">`
     : '';
-  const voices = [
+  const words = [
     caption && escapeMarkup(caption),
     (credit || standsIn) &&
       `<small>${escapeMarkup([standsIn && picture ? 'Shown in place of the photograph.' : '', credit ?? ''].filter(Boolean).join(' '))}</small>`,
   ].filter(Boolean);
-  if (!image && voices.length === 0) return '';
-  const figcaption = voices.length > 0 ? `<figcaption>${voices.join(' ')}</figcaption>` : '';
+  if (!image && words.length === 0) return '';
+  const figcaption = words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : '';
   return `<figure>${image}${figcaption}</figure>`;
 }

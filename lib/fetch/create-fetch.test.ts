@@ -52,7 +52,7 @@ describe('fetching a page', () => {
     expect(seen[1]).not.toHaveProperty('cookie');
   });
 
-  it('is told that nothing changed', async () => {
+  it('learns that nothing changed', async () => {
     const port = await serve((request, response) =>
       response.writeHead(request.headers['if-none-match'] === '"a"' ? 304 : 200, html).end('hi'),
     );
@@ -340,8 +340,8 @@ describe('a server that lies or breaks', () => {
     const fetch = testFetch({ lookup });
     const stop = new AbortController();
     const pending = fetch(`http://silent.test:${port}/`, { ...page, signal: stop.signal });
-    stop.abort(new Error('told to stop'));
-    await expect(pending).rejects.toThrow('told to stop');
+    stop.abort(new Error('asked to stop'));
+    await expect(pending).rejects.toThrow('asked to stop');
   });
 
   it('is not there', async () => {
@@ -357,7 +357,7 @@ describe('an answer of no use', () => {
     ['application/octet-stream', { kind: 'fetched' }],
     ['', { kind: 'fetched', contentType: null }],
     ['TEXT/HTML', { kind: 'fetched', contentType: 'text/html', charset: null }],
-  ])('is told by its type: “%s”', async (type, outcome) => {
+  ])('is recognised by its type: “%s”', async (type, outcome) => {
     const port = await serve((_, response) =>
       response.writeHead(200, type ? { 'content-type': type } : {}).end('x'),
     );
@@ -404,9 +404,9 @@ describe('stopping', () => {
     const port = await serve((_, response) => response.writeHead(200, html).write('x'));
     const stop = new AbortController();
     const pending = [1, 2, 3, 4].map(() => testFetch()(at(port), { ...page, signal: stop.signal }));
-    setTimeout(() => stop.abort(new Error('told to stop')), 100);
+    setTimeout(() => stop.abort(new Error('asked to stop')), 100);
     for (const { status } of await Promise.allSettled(pending)) expect(status).toBe('rejected');
-    await expect(pending[0]).rejects.toThrow('told to stop');
-    await expect(testFetch()(at(port), { ...page, signal: stop.signal })).rejects.toThrow('told to stop');
+    await expect(pending[0]).rejects.toThrow('asked to stop');
+    await expect(testFetch()(at(port), { ...page, signal: stop.signal })).rejects.toThrow('asked to stop');
   });
 });

@@ -22,7 +22,7 @@ export interface FetchOptions {
   userAgent: string;
   /** The name that a robots.txt calls this program by. */
   robotName: string;
-  /** Whether an address may be connected to; unless told otherwise, those of the open internet. */
+  /** Whether an address may be connected to; unless given, those of the open internet. */
   mayReach?: (address: string) => boolean;
   /** Lets all ports be fetched from, not only those of the web. */
   anyPort?: boolean;

@@ -6,7 +6,7 @@ export interface HostQueueLimits {
 }
 
 /**
- * Two at once is what a browser of old kept to, and what no site takes for an attack; eight overall
+ * Two at once is what a browser of old allowed itself, and what no site takes for an attack; eight overall
  * keeps memory small and a home line free. A quarter of a second between two starts leaves a site's
  * own readers undisturbed and still reads four pages a second.
  */

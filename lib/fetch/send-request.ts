@@ -8,7 +8,7 @@ const maxHeaderBytes = 32 * 1024;
 
 /**
  * Sends one GET to one of these addresses and no other: the name is not looked up a second time, so
- * an answer that has changed since the check leads nowhere. No connection is kept for a next request.
+ * an answer that has changed since the check leads nowhere. No connection is held for a next request.
  */
 export function sendRequest(
   url: URL,

@@ -45,13 +45,13 @@ describe('what is named for an import', () => {
 
 describe('a link in a folder', () => {
   it('is read where it stays in the folder, and refused where it leads out', async () => {
-    const fetchers = mkdtempSync(join(tmpdir(), 'backstory-outside-'));
+    const elsewhere = mkdtempSync(join(tmpdir(), 'backstory-elsewhere-'));
     try {
-      writeFileSync(join(fetchers, 'secret.md'), 'secret');
+      writeFileSync(join(elsewhere, 'secret.md'), 'secret');
       write('shared/a.md', 'text');
-      symlinkSync(join(fetchers, 'secret.md'), join(folder, 'shared', 'b.md'));
+      symlinkSync(join(elsewhere, 'secret.md'), join(folder, 'shared', 'b.md'));
       symlinkSync(join(folder, 'shared', 'a.md'), join(folder, 'shared', 'c.md'));
-      symlinkSync(fetchers, join(folder, 'shared', 'd'));
+      symlinkSync(elsewhere, join(folder, 'shared', 'd'));
       const read: Record<string, boolean> = {};
       for await (const input of findInputs([join(folder, 'shared')])) {
         if (input.kind !== 'file') continue;
@@ -62,7 +62,7 @@ describe('a link in a folder', () => {
       // Who names a link means what it leads to.
       expect(await readDocument(join(folder, 'shared', 'b.md'), 100)).toMatchObject({ ok: true });
     } finally {
-      rmSync(fetchers, { recursive: true });
+      rmSync(elsewhere, { recursive: true });
     }
   });
 });

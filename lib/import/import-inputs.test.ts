@@ -234,12 +234,12 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
     expect(saved).toEqual([]);
   });
 
-  it('reads what a list kept of an article whose page is gone', async () => {
+  it('reads what a list stored of an article whose page is gone', async () => {
     const reported = {
-      title: 'Kept',
+      title: 'Listed',
       authors: ['A. Reporter'],
       publishedAt: '2022-01-02',
-      html: page('Kept').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, ''),
+      html: page('Listed').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, ''),
       baseUrl: null,
       listUrl: null,
     };
@@ -250,7 +250,7 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
       refused: 1,
     });
     expect(saved[0]?.draft).toMatchObject({
-      headline: 'Kept',
+      headline: 'Listed',
       publishedAt: '2022-01-02',
       byline: { name: 'A. Reporter' },
     });
@@ -274,10 +274,10 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
   });
 
   it('takes what a list of another site keeps of an article for nobody’s word', async () => {
-    const html = page('Kept').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, '');
+    const html = page('Listed').replace(/^[\s\S]*<article>|<\/article>[\s\S]*$/g, '');
     const item = (listUrl: string, baseUrl: string | null = null): Input => ({
       ...{ kind: 'url', url: 'https://news.example/1' },
-      reported: { title: 'Kept', authors: [], publishedAt: '2022-01-02', html, baseUrl, listUrl },
+      reported: { title: 'Listed', authors: [], publishedAt: '2022-01-02', html, baseUrl, listUrl },
     });
     const { run, saved } = world({});
     expect(await run([item('https://evil.example/feed')])).toMatchObject({ created: 0, refused: 1 });

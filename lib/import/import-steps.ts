@@ -97,8 +97,8 @@ export interface ImportSteps {
   findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;
   findNearCopy(draft: ArticleDraft): Promise<NearCopy | null>;
   save(draft: ArticleDraft, source: SourceDocument, options: SaveOptions): Promise<Saved>;
-  /** Told of each input when it is done. */
+  /** Called for each input when it is done. */
   progress(imported: Imported): void;
-  /** Told when a list has been opened: how many more there are to do. */
+  /** Called when a list has been opened, with how many more there are to do. */
   expect(more: number): void;
 }

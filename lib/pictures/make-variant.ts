@@ -40,7 +40,7 @@ export const variantFolder = (dataDir: string): string =>
   join(/* turbopackIgnore: true */ dataDir, 'cache', 'pictures');
 
 /**
- * The bytes of a variant of a stored picture, made at the first asking and kept under
+ * The bytes of a variant of a stored picture, made at the first asking and stored under
  * `DATA_DIR/cache`; `missing` where there is no such picture or it isn't offered in that width.
  */
 export function findVariant(hash: string, variant: Variant, dataDir: string): Promise<FoundVariant> {

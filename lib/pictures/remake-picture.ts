@@ -47,7 +47,7 @@ export const remakePicture: Remake = async (bytes, { pixels, drawings = false })
   const format = pictureFormat(bytes);
   if (format === null) return refused('the file is not a picture of a known type');
   if (format === 'svg' && !drawings)
-    return refused(`a picture of type ${format} can't be kept; JPEG, PNG, WebP or AVIF can`);
+    return refused(`a picture of type ${format} can't be stored; JPEG, PNG, WebP or AVIF can`);
   if (format === 'avif' && isTooLarge(largestHeifSize(bytes))) return refused(tooManyPixels);
   const input = format === 'png' ? slimPng(bytes) : bytes;
   const known = await readHead(input, format);

@@ -64,7 +64,7 @@ describe('keeping a picture', () => {
     [
       'a drawing',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
-      /svg can't be kept/,
+      /svg can't be stored/,
     ],
     ['too many bytes', new Uint8Array(maxBytes + 1), /larger than 20 MB/],
   ])('refuses %s and writes nothing', async (_, bytes, reason) => {
@@ -117,7 +117,7 @@ describe('a variant', () => {
     expect(await findVariant(hash, { width: 480, format: 'avif' }, dataDir)).toEqual(made);
   });
 
-  it('is refused in a width that is not offered and for a picture that is not kept', async () => {
+  it('is refused in a width that is not offered and for a picture that is not stored', async () => {
     const { hash } = await keep(await blank(700, 500).jpeg().toBuffer());
     expect(await findVariant(hash, { width: 481, format: 'webp' }, dataDir)).toEqual({ kind: 'missing' });
     expect(await findVariant(hash, { width: 828, format: 'webp' }, dataDir)).toEqual({ kind: 'missing' });

@@ -1,6 +1,6 @@
 /** What a reader marks in an article, in the terms of W3C's Web Annotation Data Model. */
 
-/** Told apart by name and by the line under the words, too: see `components/highlights`. */
+/** They differ by name and by the line under the words, too: see `components/highlights`. */
 export const highlightColours = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof highlightColours)[number];
 

@@ -8,7 +8,7 @@ import { rethrow, tellUnavailable } from './engine/tell-unavailable';
 const key = Symbol.for('backstory.library');
 const shared = globalThis as { [key]?: Promise<Store> };
 
-/** The library that the environment names, opened at its first use and kept for the process's life. */
+/** The library that the environment names, opened at its first use and open for the process's life. */
 export function library(): Promise<Store> {
   const opened = (shared[key] ??= openStore({ databaseUrl: env().DATABASE_URL }, servingLimits).then(
     tellUnavailable,
@@ -18,6 +18,6 @@ export function library(): Promise<Store> {
       throw error;
     },
   ));
-  // Told to each who asks, and not only to who asked first.
+  // Reported to each who asks, and not only to who asked first.
   return opened.catch(rethrow);
 }

@@ -10,7 +10,7 @@ import { delimiter, join } from 'node:path';
 import pg from 'pg';
 
 export interface ThrowawayPostgres {
-  /** Makes a database, empty or a copy of another, unless it was kept, and gives its address. */
+  /** Makes a database, empty or a copy of another, unless it is there, and gives its address. */
   createDatabase(name: string, copyOf?: string): Promise<string>;
   /** Ends all connections of clients, as a restart would. */
   dropConnections(): Promise<void>;
@@ -34,7 +34,7 @@ export function findPostgres(): string | null {
 
 /**
  * @param bin the folder that `findPostgres` gave
- * @param kept a folder with a short name in which the cluster stays, and is taken up again; new ones are removed
+ * @param stored a folder with a short name in which the cluster stays, and is taken up again; new ones are removed
  */
 export async function startThrowawayPostgres(bin: string, stored?: string): Promise<ThrowawayPostgres> {
   if (stored !== undefined) mkdirSync(stored, { recursive: true });

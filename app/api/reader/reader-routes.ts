@@ -18,7 +18,7 @@ export interface RouteCase {
 export const stored: NewAnnotation = sampleAnnotation({ note: theirs });
 
 /** An article that they have tagged, and the number of that tag: the first in the database. */
-export const storedSlug = 'kept';
+export const storedSlug = 'stored';
 const storedTag = '1';
 
 /** By method and path under `/api/reader`, as the folders have it. */

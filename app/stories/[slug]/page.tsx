@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** More articles than this are told on several pages. */
+/** More articles than this are listed on several pages. */
 const mostArticles = 60;
 
 export default async function StoryPage({ params, searchParams }: Props) {

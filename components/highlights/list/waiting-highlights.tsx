@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useOnDevice } from '@/components/offline/stored-on-device';
 import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations';
-import { StoredHighlight } from './kept-highlight';
+import { StoredHighlight } from './stored-highlight';
 
 interface Props {
   /** The highlights that the server knows of and the page lists. */
@@ -12,7 +12,7 @@ interface Props {
   otherwise?: ReactNode;
 }
 
-/** Highlights made without network, before those that the server told of when the page was stored. */
+/** Highlights made without network, before those that the server listed when the page was stored. */
 export function WaitingHighlights({ listed, otherwise = null }: Props) {
   const here = useOnDevice();
   const made = withPendingAnnotations([], null, here?.waited ?? []).filter(({ id }) => !listed.includes(id));

@@ -72,7 +72,7 @@ describe('a story’s page', () => {
     expect(html).toContain('class="story-words"');
   });
 
-  it('says how long nothing is told of, where the axis is cut', () => {
+  it('says how long nothing is reported, where the axis is cut', () => {
     const days = ['2011', '2022-12-28', '2022-12-29', '2023-01-02'];
     const html = render(
       days.map((day, index) => merge([reported('one', day, { id: `m${index}` })])),
@@ -86,7 +86,7 @@ describe('a story’s page', () => {
 
   it('stands accounts that differ beside each other, each once', () => {
     const [one, two, three] = ['one', 'two', 'three'].map((slug, index) =>
-      reported(slug, `2024-05-0${index + 1}`, { summary: `Told by ${slug}.` }),
+      reported(slug, `2024-05-0${index + 1}`, { summary: `Reported by ${slug}.` }),
     ) as [ReportedMoment, ReportedMoment, ReportedMoment];
     const html = render(
       [
@@ -102,7 +102,8 @@ describe('a story’s page', () => {
     );
     const accounts = /<section aria-label="Accounts differ".*<\/section>/.exec(html)?.[0] ?? '';
     expect(accounts).toContain('on the date and on the numbers');
-    for (const slug of ['one', 'two', 'three']) expect(accounts.split(`Told by ${slug}.`)).toHaveLength(2);
+    for (const slug of ['one', 'two', 'three'])
+      expect(accounts.split(`Reported by ${slug}.`)).toHaveLength(2);
   });
 
   it('draws no axis where one date is all there is', () => {

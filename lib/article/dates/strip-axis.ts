@@ -94,7 +94,7 @@ function split(
 
 /**
  * The axis of a narrow strip: to scale, with one break at which the scale may change where days would
- * else be too near to be told apart by a finger. It is no longer than it needs to be.
+ * else be too near for a finger. It is no longer than it needs to be.
  * @param width of the screen that it begins on, in pixels
  * @returns null where no entry has a date
  */

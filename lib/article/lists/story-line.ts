@@ -9,7 +9,7 @@ export type StoryEntry =
 
 /**
  * The moments that no article on the line stands for: what one tells of its own day is its headline too. Where
- * accounts differ, they are told all the same.
+ * accounts differ, they are shown all the same.
  */
 export function withoutOwn(timeline: readonly MergedMoment[], cards: readonly ArticleCard[]): MergedMoment[] {
   const days = new Map(cards.map((card) => [card.slug, card.publishedAt]));

@@ -11,7 +11,7 @@ export function isComingMoment(date: string, publishedAt: string): boolean {
   return start != null && start > publishedAt.slice(0, 10);
 }
 
-/** True where the moment is what the article itself reports: of its own day, and told to the day. */
+/** True where the moment is what the article itself reports: of its own day, and dated to the day. */
 export function isOwnMoment(date: string, publishedAt: string): boolean {
   const parsed = parseEdtf(date);
   return parsed?.precision === 'day' && parsed.start === publishedAt.slice(0, 10);

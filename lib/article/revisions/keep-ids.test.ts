@@ -103,7 +103,7 @@ describe('keepMomentIds', () => {
 });
 
 describe('keepDraftIds', () => {
-  it('points words at the passages under their kept ids', () => {
+  it('points words at the passages under the ids that stay', () => {
     const base = {
       passages: from(['one', 'two']),
       moments: [moment('m1', '2011', 'x', 'p2')],

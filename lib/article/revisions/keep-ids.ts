@@ -146,7 +146,7 @@ const keepPullQuoteIds = (previous: readonly PullQuote[], next: readonly PullQuo
 
 type WithIds = Pick<ArticleDraft, 'passages' | 'moments' | 'pullQuotes'>;
 
-/** A changed document's draft with every id kept that can be, and its words in the passages so named. */
+/** A changed document's draft with every id that can stay, and its words in the passages so named. */
 export function keepDraftIds(previous: WithIds, next: ArticleDraft, lastNumber = 0): ArticleDraft {
   const passages = keepIds(previous.passages, next.passages, lastNumber);
   const renamed = new Map(next.passages.map((passage, index) => [passage.id, passages[index]?.id]));

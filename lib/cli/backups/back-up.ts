@@ -72,20 +72,20 @@ export async function backUpTo(file: string, env: Env, say: Say): Promise<void> 
     say(`${made.missingPictures} pictures that articles name were not in ${env.DATA_DIR} and aren't in it.`);
 }
 
-/** Backs up again and again until the process is told to end. */
+/** Backs up again and again until the process is asked to end. */
 export async function backUpAgain(
   call: Extract<BackupCall, { kind: 'again' }>,
   env: Env,
   program: readonly string[],
   say: Say,
 ): Promise<void> {
-  // Imported late: it needs the database client, which a fresh clone has only now.
+  // Imported only now: it needs the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const { startBackupSchedule } = await import('./backup-schedule');
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
   const plan = { everyMs: call.everyMs, keep: call.keep, folder: call.folder ?? env.BACKUP_DIR };
   const schedule = startBackupSchedule(store, { ...plan, program, holder: randomUUID() }, say);
-  say(`Backs up to ${plan.folder}; the newest ${plan.keep} are kept.`);
+  say(`Backs up to ${plan.folder}; the newest ${plan.keep} stay.`);
   // What runs by the clock alone keeps no process alive.
   const alive = setInterval(() => {}, 3_600_000);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

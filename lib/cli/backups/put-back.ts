@@ -42,7 +42,7 @@ async function restored(file: string, { DATABASE_URL, DATA_DIR }: Env, say: Say)
     if (error instanceof PlaceTakenError)
       throw new StartError(`${reason} Nothing was changed.`, exitCodes.database);
     if (error instanceof RestoreFailedError)
-      throw new StartError(`${reason} The rows were taken back; the database is empty.`, 1);
+      throw new StartError(`${reason} The rows were rolled back; the database is empty.`, 1);
     throw new StartError(
       `The backup could not be restored: ${reason}. The database is left without rows.`,
       1,

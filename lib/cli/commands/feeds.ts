@@ -24,7 +24,7 @@ try {
     throw new StartError(`--story takes a slug such as "${slugFrom(story)}", not "${story}".`, 1);
   const env = readEnvironment();
   await prepareDatabase(env, () => {});
-  // Imported late: they need the database client, which a fresh clone has only now.
+  // Imported only now: they need the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const { addFeeds, listAllFeeds, followList, listAsOpml, refreshNow } =
     await import('../importing/follow-feeds');

@@ -27,7 +27,7 @@ try {
   const env = readEnvironment();
   await prepareDatabaseClient(() => {});
   await applyMigrations(env, () => {});
-  // Imported late: it needs the database client, which a fresh clone has only now.
+  // Imported only now: it needs the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
   const started = performance.now();

@@ -18,7 +18,7 @@ try {
   const { verb, slug, dryRun } = readArguments();
   const env = readEnvironment();
   await prepareDatabase(env, () => {});
-  // Imported late: it needs the database client, which a fresh clone has only now.
+  // Imported only now: it needs the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
   try {

@@ -9,7 +9,7 @@ export async function importAndReport(
   { named, choices, dryRun, json }: ImportArguments,
   env: Env,
 ): Promise<0 | 1> {
-  // Imported late: they need the database client, which a fresh clone has only now.
+  // Imported only now: they need the database client, which a fresh clone has only now.
   const { importInto } = await import('./import-paths');
   const { findInputs } = await import('../../import/find-documents');
   const report = importReport(process.stdout, process.stderr, { dryRun, json });

@@ -56,7 +56,7 @@ export function importReport(
         );
         return;
       }
-      // Told of however many there are: nobody would look for what is no longer there.
+      // Reported however many there are: nobody would look for what is no longer there.
       if (imported.kind === 'saved' && imported.saved.lost) {
         clear();
         for (const mark of imported.saved.lost)

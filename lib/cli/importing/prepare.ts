@@ -21,7 +21,7 @@ export async function prepareDatabase(env: Env, say: Say): Promise<void> {
 /** Loads the sample articles into a library that has none. */
 export async function loadSeeds(env: Env, say: Say): Promise<void> {
   await step(say, async () => {
-    // Imported late: these need the client that was generated a moment ago.
+    // Imported only now: these need the client that was generated a moment ago.
     const { openStore } = await import('../../store/open-store');
     const { importPaths } = await import('./import-paths');
     const store = await openStore({ databaseUrl: env.DATABASE_URL });

@@ -18,7 +18,7 @@ export async function bundlePrograms(folder: string, programs: Record<string, st
     entryPoints: { ...programs, ...started },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    // What programs import late has to stay late: the framework reads the environment as it loads.
+    // What programs import dynamically has to stay so: the framework reads the environment as it loads.
     splitting: true,
     chunkNames: 'chunk-[hash]',
     bundle: true,

@@ -17,7 +17,7 @@ beforeEach(() => {
   mkdirSync(join('.next', 'cache'), { recursive: true });
   writeFileSync(page, 'old');
   writeFileSync(stampFile, 'old');
-  writeFileSync(join('.next', 'cache', 'kept'), '');
+  writeFileSync(join('.next', 'cache', 'cached'), '');
 });
 afterEach(() => {
   process.chdir(before);
@@ -27,7 +27,7 @@ afterEach(() => {
 it('puts the last build back where the new one fails', async () => {
   const build = keepingLastBuild(async () => {
     expect(existsSync(page)).toBe(false);
-    expect(existsSync(join('.next', 'cache', 'kept'))).toBe(true);
+    expect(existsSync(join('.next', 'cache', 'cached'))).toBe(true);
     writeFileSync(page, 'half');
     throw new Error('a fault');
   });
@@ -40,7 +40,7 @@ it('puts it back at the next start where the new one was killed', async () => {
   void keepingLastBuild(() => new Promise(() => {}));
   await expect.poll(() => existsSync(page)).toBe(false);
   writeFileSync(page, 'half');
-  await expect.poll(() => existsSync(join('.next', 'cache', 'kept'))).toBe(true);
+  await expect.poll(() => existsSync(join('.next', 'cache', 'cached'))).toBe(true);
   await restoreLastBuild();
   expect(readFileSync(page, 'utf8')).toBe('old');
 });

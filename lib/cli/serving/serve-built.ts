@@ -1,4 +1,4 @@
-/** Serves the library that `npm start` has prepared, from the build in `.next`, until it is told to stop. */
+/** Serves the library that `npm start` has prepared, from the build in `.next`, until it is asked to stop. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readEnvironment } from '../setup/preflight';
@@ -12,7 +12,7 @@ takeBuiltConfig('.next');
 try {
   const env = readEnvironment();
   const say: Say = env.LOG_LEVEL === 'silent' ? () => {} : console.log;
-  // Loaded late: the framework reads the environment as it loads.
+  // Loaded only now: the framework reads the environment as it loads.
   const { serveUntilStopped } = await import('./serve-until-stopped');
   await serveUntilStopped(env, { dev: false }, say);
   collectGarbage();

@@ -5,11 +5,11 @@ import { startBackupSchedule } from '../backups/backup-schedule';
 import { endInOrder } from './signals';
 import { type Say, step } from '../setup/steps';
 
-/** Serves until the process is told to end, and says where. */
+/** Serves until the process is asked to end, and says where. */
 export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say: Say): Promise<void> {
   let address = '';
   await step(say, async () => {
-    // Imported late: in a fresh clone it needs what the steps before have made.
+    // Imported only now: in a fresh clone it needs what the steps before have made.
     const { serveLibrary } = await import('./serve-library');
     const { library } = await import('../../store/library');
     const { siteFetch } = await import('../../fetch/site-fetch');

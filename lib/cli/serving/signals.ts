@@ -1,5 +1,5 @@
 /**
- * What a server does when it is told to end. To be imported before anything that takes time: as the first process of
+ * What a server does when it is asked to end. To be imported before anything that takes time: as the first process of
  * a container, one without a handler isn't reached by signals at all.
  */
 import { constants } from 'node:os';

@@ -26,7 +26,7 @@ export async function applyMigrations({ DATABASE_URL, DATA_DIR }: Env, say: Say)
 
 /** Takes into the search index what was stored before there was one, or before its rules changed. */
 async function indexArticles(databaseUrl: string): Promise<string | null> {
-  // Imported late: it needs the database client, which a fresh clone has only now.
+  // Imported only now: it needs the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const store = await openStore({ databaseUrl });
   try {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-/** What a user can correct: told in a paragraph, without a stack, with an exit code of its own. */
+/** What a user can correct: reported in a paragraph, without a stack, with an exit code of its own. */
 export class StartError extends Error {
   constructor(
     message: string,
@@ -34,7 +34,7 @@ export async function step(say: Say, work: () => Promise<string | null>): Promis
   if (done) say(`${done} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-/** Ends the process with a mendable error's message, or with the stack of one that nobody foresaw. */
+/** Ends the process with the message of an error that a user can correct, or with the stack of one that nobody foresaw. */
 export function exitWith(error: unknown): never {
   if (error instanceof StartError) {
     console.error(error.message);

@@ -28,7 +28,7 @@ export async function whileLeased<Result>(
     return await work(() => held);
   } finally {
     clearInterval(renewing);
-    // One that is on its way would take back what is given up here.
+    // One that is on its way would take again what is given up here.
     await renewed;
     await store.dropLease(name, holder);
   }

@@ -12,6 +12,6 @@ process.chdir(import.meta.dirname);
 process.env['DATA_DIR'] = resolve(from, process.env['DATA_DIR'] || 'data');
 takeBuiltConfig('.next');
 
-// Loaded late: signals are heard meanwhile.
+// Loaded only now: signals are heard meanwhile.
 const { startStandalone } = await import('./start-standalone');
 await startStandalone();

@@ -61,7 +61,7 @@ it('names days by their place in a month or a week', () => {
   expect(found('They vote on Friday of next week.')).toEqual(['Friday of next week = 2023-05-05']);
 });
 
-it('takes a bare year for one where a history has told of its time', () => {
+it('takes a bare year for one where a history has named its time', () => {
   const history =
     'The war began in 1775. In 1776 it spread; in 1778 others joined, in 1779 more, in 1780 all. ' +
     'In 1781 it ended. The 1777 campaign had failed.';

@@ -155,7 +155,7 @@ describe('by the plans that a clause tells of', () => {
   });
 });
 
-describe('from the date told last', () => {
+describe('from the last date', () => {
   it('follows a report back to its background', () => {
     expect(found('The war began in 2011. That year he fled, and two years later he died.')).toEqual([
       '2011 = 2011',

@@ -3,7 +3,7 @@ interface Headed {
   score: number;
 }
 
-/** The headline, or a sentence that is told again, heads the likeliest of its moments alone. */
+/** The headline, or a sentence that is repeated, heads the likeliest of its moments alone. */
 export function withEachHeadingOnce<Moment extends Headed>(moments: readonly Moment[]): Moment[] {
   const likeliest = new Map<string, Moment>();
   for (const moment of moments) {

@@ -26,9 +26,9 @@ export const lengthOf = (period: Period | null): number => (period ? period.end 
 export const holds = (outer: Period, inner: Period): boolean =>
   !outer.isInterval && !inner.isInterval && outer.start <= inner.start && inner.end <= outer.end;
 
-/** Told to the day, two dates of one event lie a day or two apart; a week apart they are two events. */
+/** Dated to the day, two dates of one event lie a day or two apart; a week apart they are two events. */
 const nearDays = 2 * dayInMs;
-/** Told to the year, an event is remembered a year off, not ten. */
+/** Dated to the year, an event is remembered a year off, not ten. */
 const nearYears = 366 * dayInMs;
 
 /**

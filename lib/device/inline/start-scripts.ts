@@ -1,7 +1,7 @@
 /**
  * Appends the page's data and the framework's scripts at the first sign of a reader.
  *
- * Scripts that script appends run in their order only if told so; the data has to come first. A reader who was
+ * Scripts that script appends run in their order only if `async` is off; the data has to come first. A reader who was
  * here before is offered to go on where they left off, on the article's page and on the front page, so for them
  * the scripts come with the page. A page that is laid out beneath a pointer at rest is notified of a move by no
  * distance, which nobody made.

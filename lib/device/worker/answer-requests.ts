@@ -40,7 +40,7 @@ export async function answerPage(event: FetchEvent, key: string, keeps: boolean)
     event.waitUntil(noteOpenPage(event.resultingClientId, build ?? '').catch(() => {}));
   const asked = fromNetwork(event).catch(() => null);
   event.waitUntil(
-    // Kept also where it comes too late to be shown: the next time it is there.
+    // Stored also where it comes too late to be shown: the next time it is there.
     asked.then((response) =>
       // An opaque redirect has status 0; where it leads is a request of its own.
       keeps && response?.status === 200 ? keepOnceAtRest(key, response.clone()) : undefined,

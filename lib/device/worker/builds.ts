@@ -1,4 +1,4 @@
-import { alone, deviceStore } from '../device-store';
+import { alone, deviceStore, pageStore } from '../device-store';
 import { addParts, dropUnneededParts } from './store-pages';
 import type { thisBuild } from './this-build';
 import { scope } from './worker-scope';
@@ -9,7 +9,7 @@ type Build = typeof thisBuild;
 export const keepBuild = ({ id, files }: Build): Promise<void> =>
   alone('pages', async () => {
     const missing = (await addParts(files)).filter((one) => !one.here);
-    if (missing.length > 0) throw new Error(`${missing.length} scripts of build ${id} could not be kept`);
+    if (missing.length > 0) throw new Error(`${missing.length} scripts of build ${id} could not be stored`);
     await (await deviceStore()).put('builds', { id, files, at: Date.now() });
   });
 
@@ -29,7 +29,7 @@ export async function noteByScripts(client: string, used: readonly string[], own
 const openingMs = 60_000;
 
 /**
- * Lets go of older builds that neither an open page nor a kept one is of: until then a page may ask
+ * Lets go of older builds that neither an open page nor a stored one is of: until then a page may ask
  * for any script of its own build, though the server has it no more. A page of which nothing is
  * known, opened before there was a worker, may be of any build.
  */
@@ -45,7 +45,7 @@ export const dropOldBuilds = (own: Build): Promise<void> =>
     const live = noted.filter(isOpen);
     const known = new Set(live.map((page) => page.client));
     if (open.some(({ id }) => !known.has(id))) return;
-    const stored = await store.getAll('kept');
+    const stored = await store.getAll(pageStore);
     const inUse = new Set([own.id, ...live.map((page) => page.build), ...stored.map((page) => page.build)]);
     const ownAt = (await store.get('builds', own.id))?.at ?? 0;
     for (const build of await store.getAll('builds')) {

@@ -1,4 +1,4 @@
-import { alone, cacheNames, deviceStore, type StoredPage } from '../device-store';
+import { alone, cacheNames, deviceStore, pageStore, type StoredPage } from '../device-store';
 import { tellPages } from '../messages';
 import { isPart } from '../page-address';
 import { articleOf, partsOf } from './page-parts';
@@ -18,7 +18,7 @@ interface How {
   saved?: boolean;
 }
 
-export type Keeping = 'kept' | 'gone' | 'not-kept';
+export type Keeping = 'stored' | 'gone' | 'not-stored';
 
 let stopped = false;
 
@@ -33,14 +33,14 @@ export function stopKeeping(): void {
  */
 export const keepPage = (key: string, how: How): Promise<Keeping> =>
   alone('pages', async () => {
-    if (stopped) return 'not-kept';
+    if (stopped) return 'not-stored';
     const response = how.response ?? (await fetch(key, inTime()));
     if (response.status === 404 || response.status === 410) return gone(key);
-    if (!isWholePage(response)) return 'not-kept';
+    if (!isWholePage(response)) return 'not-stored';
     const html = await response.clone().text();
-    const before = await (await deviceStore()).get('kept', key);
+    const before = await (await deviceStore()).get(pageStore, key);
     const { needed, pictures } = partsOf(html);
-    if (!(await addParts(needed)).every((one) => one.here)) return 'not-kept';
+    if (!(await addParts(needed)).every((one) => one.here)) return 'not-stored';
     // A picture or a face that is missing leaves the page readable.
     const used = (how.used ?? before?.parts ?? []).filter((address) => isPart(pathOf(address)));
     const others = await addParts([...new Set([...stillUsed(used, html), ...pictures])]);
@@ -54,36 +54,36 @@ export const keepPage = (key: string, how: How): Promise<Keeping> =>
       saved: how.saved ?? before?.saved ?? false,
     };
     await (await caches.open(cacheNames.pages)).put(key, response);
-    await (await deviceStore()).put('kept', page);
+    await (await deviceStore()).put(pageStore, page);
     await makeRoom();
-    tellPages({ kind: 'kept' });
-    return 'kept';
+    tellPages({ kind: 'stored' });
+    return 'stored';
   });
 
-/** Adds to a stored page what it has used since. @returns false where the page isn't kept */
+/** Adds to a stored page what it has used since. @returns false where the page isn't stored */
 export const addUsed = (key: string, used: readonly string[]): Promise<boolean> =>
   alone('pages', async () => {
     const store = await deviceStore();
-    const page = await store.get('kept', key);
+    const page = await store.get(pageStore, key);
     if (!page) return false;
     const missing = used.filter((address) => isPart(pathOf(address)) && !page.parts.includes(address));
     const added = (await addParts(missing)).filter((one) => one.here).map((one) => one.address);
-    if (added.length > 0) await store.put('kept', { ...page, parts: [...page.parts, ...added] });
+    if (added.length > 0) await store.put(pageStore, { ...page, parts: [...page.parts, ...added] });
     return true;
   });
 
 /** The page as it is stored; opening it puts off its end. */
 export async function findStored(key: string): Promise<{ response: Response; build: string } | null> {
   const response = await (await caches.open(cacheNames.pages)).match(key);
-  const page = response && (await (await deviceStore()).get('kept', key));
+  const page = response && (await (await deviceStore()).get(pageStore, key));
   return response && page ? { response, build: page.build } : null;
 }
 
 /** Notes that a stored page was opened. */
 export async function noteOpened(key: string): Promise<void> {
   const store = await deviceStore();
-  const page = await store.get('kept', key);
-  if (page) await store.put('kept', { ...page, openedAt: Date.now() });
+  const page = await store.get(pageStore, key);
+  if (page) await store.put(pageStore, { ...page, openedAt: Date.now() });
 }
 
 /** Fetches files that aren't here yet. Those with a hash in their address come from the browser's own cache. */
@@ -114,7 +114,7 @@ const inTime = (): RequestInit => ({ signal: AbortSignal.timeout(30_000) });
 /** Drops pages until the rest fits, and files that nobody needs any more. */
 async function makeRoom(): Promise<void> {
   const store = await deviceStore();
-  const [pages, parts] = await Promise.all([store.getAll('kept'), store.getAll('parts')]);
+  const [pages, parts] = await Promise.all([store.getAll(pageStore), store.getAll('parts')]);
   const sizes = new Map(parts.map(({ address, bytes }) => [address, bytes]));
   const { quota } = (await navigator.storage?.estimate?.()) ?? {};
   const dropped = pagesToDrop(pages, sizes, spaceFor(quota));
@@ -122,16 +122,16 @@ async function makeRoom(): Promise<void> {
   const cache = await caches.open(cacheNames.pages);
   for (const key of dropped) {
     await cache.delete(key);
-    await store.delete('kept', key);
+    await store.delete(pageStore, key);
   }
   await dropUnneededParts();
 }
 
-/** Files that no stored page and no kept build names. */
+/** Files that no stored page and no stored build names. */
 export async function dropUnneededParts(): Promise<void> {
   const store = await deviceStore();
   const needed = new Set([
-    ...(await store.getAll('kept')).flatMap((page) => page.parts),
+    ...(await store.getAll(pageStore)).flatMap((page) => page.parts),
     ...(await store.getAll('builds')).flatMap((build) => build.files),
   ]);
   const cache = await caches.open(cacheNames.parts);
@@ -145,8 +145,8 @@ export async function dropUnneededParts(): Promise<void> {
 /** The library has no such page any more. */
 async function gone(key: string): Promise<Keeping> {
   await (await caches.open(cacheNames.pages)).delete(key);
-  await (await deviceStore()).delete('kept', key);
-  tellPages({ kind: 'kept' });
+  await (await deviceStore()).delete(pageStore, key);
+  tellPages({ kind: 'stored' });
   return 'gone';
 }
 
@@ -154,10 +154,10 @@ async function gone(key: string): Promise<Keeping> {
 export async function keepSaved(slugs: readonly string[], isThrifty: boolean): Promise<void> {
   const store = await deviceStore();
   const wanted = new Set(slugs.map((slug) => `/articles/${encodeURIComponent(slug)}`));
-  const known = new Map((await store.getAll('kept')).map((page) => [page.key, page]));
+  const known = new Map((await store.getAll(pageStore)).map((page) => [page.key, page]));
   for (const page of known.values()) {
     const saved = wanted.has(page.key);
-    if (saved !== page.saved) await store.put('kept', { ...page, saved });
+    if (saved !== page.saved) await store.put(pageStore, { ...page, saved });
   }
   if (isThrifty) return;
   // One at a time: what the reader does meanwhile comes first.
@@ -171,7 +171,7 @@ export async function keepSaved(slugs: readonly string[], isThrifty: boolean): P
 export async function renewPages(own: string): Promise<void> {
   const store = await deviceStore();
   const older = new Set((await store.getAllKeys('builds')).filter((id) => id !== own));
-  for (const page of await store.getAll('kept')) {
+  for (const page of await store.getAll(pageStore)) {
     if (older.has(page.build)) await keepPage(page.key, { opened: false });
   }
 }

@@ -52,7 +52,7 @@ export async function changeWrite(order: number, change: (write: QueuedWrite) =>
 }
 
 /**
- * What the server told, with the writes that it doesn't know of yet: so what was done without
+ * What the server answered, with the writes that it doesn't know of yet: so what was done without
  * network is seen after a reload too.
  */
 export async function withWaiting<Answer>(

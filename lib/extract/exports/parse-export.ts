@@ -66,8 +66,8 @@ function finish(kind: ExportKind | null, read: ReadEntries | { finding: Finding 
 }
 
 /**
- * Reads the export of another program, told by its content. Entries that can't become an article (notes,
- * files, addresses that are none) are left out and told; `findFile` finds the files that lie beside it.
+ * Reads the export of another program, recognised by its content. Entries that can't become an article (notes,
+ * files, addresses that are none) are left out and listed; `findFile` finds the files that lie beside it.
  */
 export function parseExport(text: string, findFile: FindFile = () => null): ParsedExport {
   const form = textForm(text);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../finding';
 import { noAddress, type ReadEntries, type SavedLink } from './saved-link';
 
-/** Programs that export what they kept of the articles write 20 kB for each. */
+/** Programs that export what they stored of the articles write 20 kB for each. */
 export const largestJson = 50_000_000;
 
 /** JSON as a value, or the line on which it is none. */

@@ -22,7 +22,7 @@ export interface SavedLink {
   tags: string[];
   archived: boolean;
   favourite: boolean;
-  /** The article as the other program kept it; unsafe until it has been through extraction. */
+  /** The article as the other program stored it; unsafe until it has been through extraction. */
   html: string | null;
   highlights: SavedHighlight[];
 }

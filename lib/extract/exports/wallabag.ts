@@ -25,7 +25,7 @@ const entry = z.object({
 /** What wallabag stores in place of an article that it could not fetch. */
 const failed = /wallabag can't retrieve contents for this article/i;
 
-/** Wallabag's JSON: a list of entries with the text that it kept, and what was marked in it. */
+/** Wallabag's JSON: a list of entries with the text that it stored, and what was marked in it. */
 export const readWallabag = (entries: readonly unknown[]): ReadEntries =>
   readEntries(entries, entry, (one) =>
     savedLink({

@@ -42,7 +42,7 @@ function readFeed(text: string, format: Feed['format'], url: string | null): Fee
 }
 
 /**
- * Reads a feed: RSS 0.90 to 2.0, Atom or JSON Feed, told by its root and not by what the server calls
+ * Reads a feed: RSS 0.90 to 2.0, Atom or JSON Feed, recognised by its root and not by what the server calls
  * it. Entities of the document's own and files outside it are never followed. Whatever its dates,
  * addresses and names are, it is read or refused, never thrown.
  */

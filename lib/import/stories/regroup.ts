@@ -18,7 +18,7 @@ export interface Regrouped {
  * Finds a story for each article of the library that is in none, oldest first. What an editor said stays, and
  * so does every story that there is; one that is stopped goes on where it was.
  *
- * @param prepared told how many articles have been made comparable so far
+ * @param prepared called with how many articles have been made comparable so far
  */
 export async function* regroup(
   { suggestions }: Pick<Store, 'suggestions'>,

@@ -82,10 +82,10 @@ describe('a job in a process of its own', () => {
       pool.run(call('loop'), stop.signal),
       pool.run(call('loop'), stop.signal),
     ]);
-    stop.abort(new Error('told to stop'));
+    stop.abort(new Error('asked to stop'));
     expect(await both).toMatchObject([
-      { reason: { message: 'told to stop' } },
-      { reason: { message: 'told to stop' } },
+      { reason: { message: 'asked to stop' } },
+      { reason: { message: 'asked to stop' } },
     ]);
     expect(await pool.run(call('echo', 'next'))).toEqual({ ok: true, result: 'next' });
   });

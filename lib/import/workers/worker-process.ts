@@ -79,26 +79,26 @@ export class WorkerProcess {
         child.kill('SIGKILL');
         reject(new Error(`The worker ${path} could not be started: ${reason}.`));
       };
-      const late = setTimeout(() => fail('it did not answer'), startMs);
+      const timeout = setTimeout(() => fail('it did not answer'), startMs);
       const died = (code: number | null) => fail(`it ended with code ${code}`);
       child.once('error', (error) => fail(error.message));
       child.once('exit', died);
       child.once('message', () => {
-        clearTimeout(late);
+        clearTimeout(timeout);
         child.off('exit', died);
         child.once('exit', () => {
           if (this.#child === child) this.#child = null;
         });
         resolve(child);
       });
-      child.once('exit', () => clearTimeout(late));
+      child.once('exit', () => clearTimeout(timeout));
     });
   }
 
   #ask(child: ChildProcess, call: JobCall, signal: AbortSignal | undefined): Promise<JobOutcome> {
     return new Promise((resolve, reject) => {
       const finish = (settle: () => void) => {
-        clearTimeout(late);
+        clearTimeout(timeout);
         child.off('message', heard).off('exit', died);
         signal?.removeEventListener('abort', stopped);
         settle();
@@ -114,7 +114,7 @@ export class WorkerProcess {
       };
       const died = () => end(() => resolve(refused('takes too much memory to read')));
       const stopped = () => end(() => reject(signal?.reason));
-      const late = setTimeout(() => {
+      const timeout = setTimeout(() => {
         const seconds = this.#limits.timeoutMs / 1000;
         end(() => resolve(refused(`takes longer to read than ${seconds} seconds`)));
       }, this.#limits.timeoutMs);

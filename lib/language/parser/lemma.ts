@@ -9,7 +9,7 @@ interface EndingRule {
 /** Words longer than this one are looked up by their endings only. */
 const LONGEST_ENDING = 12;
 /** Words are met again and again; what is stored stays bounded whatever is read. */
-const KEPT = 50_000;
+const MOST_CACHED = 50_000;
 
 /** Base forms by the longest known ending of a word; `^` marks a word's beginning. */
 export class Lemmas {
@@ -28,7 +28,7 @@ export class Lemmas {
     const key = `${tag}|${word}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    if (this.known.size >= KEPT) this.known.clear();
+    if (this.known.size >= MOST_CACHED) this.known.clear();
     const found = this.find(word, tag);
     this.known.set(key, found);
     return found;

@@ -84,7 +84,7 @@ function shapeOf(word: string): string {
 }
 
 // Some languages have many forms; what is stored stays bounded whatever is read.
-const KEPT = 50_000;
+const MOST_CACHED = 50_000;
 
 /** The hashes of words, each computed once while it is stored. */
 export class WordForms {
@@ -94,7 +94,7 @@ export class WordForms {
   of(word: string): WordForm {
     const known = this.known.get(word);
     if (known) return known;
-    if (this.known.size >= KEPT) this.known.clear();
+    if (this.known.size >= MOST_CACHED) this.known.clear();
     const made = wordForm(word);
     this.known.set(word, made);
     return made;

@@ -10,7 +10,7 @@ export class PathWriter {
   #startY = 0;
   readonly #scale: number;
 
-  /** @param digits how many digits after the point are kept */
+  /** @param digits how many digits after the point are written */
   constructor(digits: number) {
     this.#scale = 10 ** digits;
   }

@@ -38,7 +38,7 @@ export interface SlugEntry {
   modifiedAt: string;
 }
 
-/** The document that an article came from, kept byte for byte. */
+/** The document that an article came from, stored byte for byte. */
 export interface SourceDocument {
   bytes: Uint8Array;
   /** The file's name as the import saw it. */

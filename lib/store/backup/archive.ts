@@ -1,5 +1,5 @@
 /**
- * A backup's archive: what it is (`backup.json`), each table's rows as lines of JSON in parts, the kept
+ * A backup's archive: what it is (`backup.json`), each table's rows as lines of JSON in parts, the stored
  * pictures, and at the end what all of it has to be (`manifest.json`). One without its end is no backup.
  */
 import { createHash } from 'node:crypto';

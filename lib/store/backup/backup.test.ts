@@ -168,7 +168,7 @@ describe.each(engines)('a backup of %s', (engine) => {
     await expect(makeBackup(source, file, about)).rejects.toThrow(FileThereError);
   });
 
-  it('is taken back where what is there differs from it', async () => {
+  it('is rolled back where what is there differs from it', async () => {
     const source = await newLibrary(engine);
     const file = newFile();
     await makeBackup(source, file, about);

@@ -20,7 +20,7 @@ export class PlaceTakenError extends Error {
   override name = 'PlaceTakenError';
 }
 
-/** What is there now differs from the archive; it was taken back. */
+/** What is there now differs from the archive; it was rolled back. */
 export class RestoreFailedError extends Error {
   override name = 'RestoreFailedError';
 }

@@ -12,10 +12,10 @@ it('reads a file whose writer was killed, as it was before that write', () => {
   // More than fits into memory, so that some of it is in the file.
   const script = `
     const database = new (require('better-sqlite3'))(process.argv[1]);
-    database.exec('CREATE TABLE kept (words)');
+    database.exec('CREATE TABLE notes (words)');
     database.pragma('cache_size = 5');
     database.exec(\`BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
-      INSERT INTO kept SELECT randomblob(500) FROM n\`);
+      INSERT INTO notes SELECT randomblob(500) FROM n\`);
     process.kill(process.pid, 'SIGKILL');`;
   spawnSync(process.execPath, ['--eval', script, file]);
   expect(existsSync(`${file}-journal`)).toBe(true);
@@ -24,8 +24,8 @@ it('reads a file whose writer was killed, as it was before that write', () => {
   readonly.close();
 
   const database = openReadonly(file, 1_000);
-  expect(database.prepare('SELECT count(*) FROM kept').pluck().get()).toBe(0);
-  expect(() => database.exec('DELETE FROM kept')).toThrow(/readonly/);
+  expect(database.prepare('SELECT count(*) FROM notes').pluck().get()).toBe(0);
+  expect(() => database.exec('DELETE FROM notes')).toThrow(/readonly/);
   database.close();
   rmSync(folder, { recursive: true });
 });

@@ -45,7 +45,7 @@ describeOnEachEngine((engine) => {
   }
 
   describe('a reader who keeps very much', () => {
-    it('adds no highlight beyond the number, and what was sent with it is not kept either', async () => {
+    it('adds no highlight beyond the number, and what was sent with it is not stored either', async () => {
       await fill(quotas.annotations - 1, null);
       const two = [marked(null), marked(null)];
       await expect(addAnnotations(clients, reader, two, randomUUID())).rejects.toThrow(OverQuota);
@@ -100,7 +100,7 @@ describeOnEachEngine((engine) => {
       expect(await clients.read.writeReceipt.count()).toBeLessThanOrEqual(501);
     });
 
-    it('of answers that are long are not kept', async () => {
+    it('of answers that are long are not stored', async () => {
       await writeOnce(clients, reader, 'w1', async () => 'x'.repeat(50_000));
       expect(await clients.read.writeReceipt.count()).toBe(0);
     });

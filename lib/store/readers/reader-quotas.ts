@@ -23,7 +23,7 @@ const plural: Record<keyof typeof quotas, string> = {
 export class OverQuota extends Error {
   constructor(readonly what: keyof typeof quotas) {
     super(
-      `No more than ${quotas[what].toLocaleString('en')} ${plural[what]} are kept for one reader. ` +
+      `No more than ${quotas[what].toLocaleString('en')} ${plural[what]} are stored for one reader. ` +
         'Nothing was changed: remove some, then try again.',
     );
     this.name = 'OverQuota';
@@ -34,7 +34,7 @@ export class OverQuota extends Error {
 export const isOverQuota = (error: unknown): error is OverQuota =>
   error instanceof Error && error.name === 'OverQuota';
 
-/** Asked at the end of a transaction that adds: throwing `OverQuota` takes back what it wrote. */
+/** Asked at the end of a transaction that adds: throwing `OverQuota` rolls back what it wrote. */
 export async function checkQuotas(
   queries: Queries,
   readerId: ReaderId,

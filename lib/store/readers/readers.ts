@@ -39,7 +39,7 @@ export async function forgetReader({ writeFor }: Clients, reader: ReaderId): Pro
 const receiptDays = 90;
 /** The newest of one reader; their devices hold back far fewer. */
 const mostReceipts = 500;
-/** A longer answer isn't kept: the write is done again, and what it kept or removed already makes no double. */
+/** A longer answer isn't stored: the write is done again, and what it stored or removed already makes no double. */
 const longestAnswer = 20_000;
 /** Taken off at one write, so that none takes long. */
 const receiptsAtOnce = 100;

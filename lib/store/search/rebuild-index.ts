@@ -15,7 +15,7 @@ import { countedIn, hashOf, indexArticles, unindexArticles, vectorText } from '.
 import { totalsOf } from './search-terms';
 import { rowsOf } from '../engine/rows/value-rows';
 
-/** Told after each batch. */
+/** Called after each batch. */
 export type IndexProgress = (done: number, total: number) => void;
 
 /** Where the index says something else than the articles. */
@@ -152,7 +152,7 @@ async function compare(
       words.map((word) => [word]),
     )})`;
   if (known.length < words.length)
-    faults.push(`${words.length - known.length} of its words can't be completed or mended`);
+    faults.push(`${words.length - known.length} of its words can't be completed or corrected`);
   return faults;
 }
 

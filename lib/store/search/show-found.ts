@@ -128,13 +128,13 @@ function choosePlaces(weighed: Weighed[]): Weighed[] {
   const order = weighed.toSorted((a, b) => b.terms.size - a.terms.size || b.score - a.score);
   const most = order[0]?.terms.size ?? 0;
   const chosen: Weighed[] = [];
-  const told = new Set<number>();
+  const shown = new Set<number>();
   for (const one of order) {
     if (chosen.length === placesShown) break;
-    const isNew = one.terms.size === most ? most > 0 : [...one.terms].some((term) => !told.has(term));
+    const isNew = one.terms.size === most ? most > 0 : [...one.terms].some((term) => !shown.has(term));
     if (!isNew || chosen.some(({ text }) => text.passageId === one.text.passageId)) continue;
     chosen.push(one);
-    for (const term of one.terms) told.add(term);
+    for (const term of one.terms) shown.add(term);
   }
   return chosen;
 }

@@ -8,7 +8,7 @@ import { library } from '@/lib/store/library';
 
 /** `GET /api/reader/data`: all that is stored for the reader, as one file. */
 export const GET = readerGet(async ({ reader }) => {
-  if (reader === null) return problem(404, 'Nothing is kept for you here.');
+  if (reader === null) return problem(404, 'Nothing is stored for you here.');
   const stored = await (await library()).readers.everything(reader);
   const { SITE_URL } = env();
   const file = { format: 'backstory-data', version: 1, site: SITE_URL, exported: new Date(), kept: stored };

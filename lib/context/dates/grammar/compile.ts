@@ -26,7 +26,7 @@ export interface CompiledRule {
 export interface CompiledGrammar {
   source: LanguageGrammar;
   entries: Map<string, Entry>;
-  /** Which prints of words the entries have: most words of a text need no other look. */
+  /** Which fingerprints of words the entries have: most words of a text need no other look. */
   fingerprints: Uint8Array;
   elisions: ReadonlySet<string>;
   /** Whether 4/5/2011 is the fifth of April or the fourth of May. */

@@ -178,7 +178,7 @@ export function readNumber(
   const next = digitValue(text.charCodeAt(run.end + 1));
   if (next >= 0 && (mark === ',' || mark === '.' || mark === '/')) {
     const fraction = readRun(text, run.end + 1);
-    // "9/11", "24/7": names, and no day of the month told last.
+    // "9/11", "24/7": names, and no day of the last month.
     if (mark === '/' && run.digits + fraction.digits > 2 && run.digits < 4)
       return { end: fraction.end, entry: null };
     const after = characterKind(text.charCodeAt(fraction.end));

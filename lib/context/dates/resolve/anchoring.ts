@@ -95,7 +95,7 @@ function explicitFocus(reading: DateReading, match: Match): When | null {
   return focus.when;
 }
 
-/** A day of the week: in a report the last one, or by its verb the next; in a history the next told. */
+/** A day of the week: in a report the last one, or by its verb the next; in a history the next one. */
 export function anchorWeekday(weekday: number, reading: DateReading, match: Match): When | null {
   if (reading.isHistory) {
     const focus = reading.focus?.when;

@@ -11,7 +11,7 @@ const wordAt = (reading: DateReading, index: number): string => {
 };
 
 /**
- * The day of the event that an expression counts from ("two days after the attack"): that of the date told
+ * The day of the event that an expression counts from ("two days after the attack"): that of the date named
  * last, where the sentence around that date names the event with the same word. Null where it does not.
  *
  * @param noun index of the token that names the event

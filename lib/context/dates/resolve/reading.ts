@@ -23,12 +23,12 @@ export interface DateReading {
   /** The day of publication; in an update that has its own date, that day. */
   published: number;
   /**
-   * A report looks from its own day; a history goes from each date told to the next one.
+   * A report looks from its own day; a history goes from each date named to the next one.
    */
   isHistory: boolean;
-  /** The date told last, where, and whether the text names it rather than reckons it ("a year ago"). */
+  /** The last date of the text so far, where, and whether it is named rather than reckoned ("a year ago"). */
   focus: { when: When; token: number; end: number; isNamed: boolean } | null;
-  /** The last quarter told: business news compares with "the quarter" and "a year earlier". */
+  /** The last quarter named: business news compares with "the quarter" and "a year earlier". */
   quarter: When | null;
 }
 
@@ -81,7 +81,7 @@ export const says = (reading: DateReading, match: Match, name: string): boolean 
 export const tenseOf = (reading: DateReading, match: Match): Tense =>
   tenseAround(reading.text, reading.tokens, match.from, match.to, reading.grammar);
 
-/** Where the story stands: the date told last, in a report with none the day of publication. */
+/** Where the story stands: the last date so far, in a report with none the day of publication. */
 export const storyDay = (reading: DateReading): When =>
   reading.focus?.when ?? { unit: 'day', day: reading.published };
 

@@ -170,11 +170,11 @@ function rangeEnd(reading: DateReading, match: Match): When | null {
   return yearWhen(year - (year % 100) + value);
 }
 
-/** "In 499": once a history has told of years before Christ, a short number is such a year. */
+/** "In 499": once a history has named years before Christ, a short number is such a year. */
 function ancientYear(reading: DateReading, match: Match): When | null {
   const value = numberOf(reading, match, 'ANYYEAR') ?? 0;
   const near = reading.focus && reading.isHistory ? 1 - toCivil(reading.focus.when.day).year : 0;
-  // Told years lie within a long life of each other.
+  // Years of one history lie within a long life of each other.
   return near > 0 && value >= 100 && Math.abs(near - value) <= 100 ? yearWhen(1 - value) : null;
 }
 

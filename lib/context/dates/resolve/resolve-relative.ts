@@ -157,7 +157,7 @@ export function resolveAgo(reading: DateReading, match: Match): Outcome | null {
   return dated(stretchOf(day, calendar));
 }
 
-/** "That year", "the same day", "the following month": from the date told last. */
+/** "That year", "the same day", "the following month": from the last date so far. */
 export function resolveSame(reading: DateReading, match: Match): Outcome | null {
   const unit = textOf(reading, match, 'DATEUNIT') ?? textOf(reading, match, 'DAYUNIT') ?? 'day';
   if (!isCalendarUnit(unit)) return null;
@@ -218,7 +218,7 @@ const lastQuarter = (day: number): When => ({
   day: shiftDay(stretchOf(day, 'quarter').day, 'quarter', -1),
 });
 
-/** "The 13th", "January 22 and 29": a day of the month told last. */
+/** "The 13th", "January 22 and 29": a day of the last month so far. */
 export function resolveDayOfFocus(reading: DateReading, match: Match): Outcome | null {
   const day =
     numberOf(reading, match, 'DAYORD') ??

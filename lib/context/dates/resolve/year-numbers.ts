@@ -11,7 +11,7 @@ const wordAt = (reading: DateReading, index: number): string => {
   return token ? reading.text.slice(token.start, token.end) : '';
 };
 
-/** In a history, years within a lifetime or so of the date told last need no word: "the 1777 campaign". */
+/** In a history, years within a lifetime or so of the last date need no word: "the 1777 campaign". */
 const lifetime = 60;
 const isNearStory = ({ isHistory, focus }: DateReading, year: number): boolean =>
   isHistory && focus !== null && Math.abs(toCivil(focus.when.day).year - year) <= lifetime;

@@ -18,7 +18,7 @@ export function isInDoubt(sentence: ReadSentence, head: number, language: string
   if (shadingWordsOf(language).conditions.has(tokens[0]?.form.toLowerCase() ?? '')) return true;
   // What others say is theirs: only a heading that names them could say it.
   if (governorOf(sentence, firstOf(sentence, head)) !== null && tokens[head]?.deprel !== 'xcomp') return true;
-  // "who", "which": told by the way, whatever the sentence around it wants or supposes.
+  // "who", "which": said by the way, whatever the sentence around it wants or supposes.
   let isAside = false;
   let here = head;
   for (let steps = 0; here >= 0 && steps < tokens.length; steps += 1) {

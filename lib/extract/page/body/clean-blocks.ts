@@ -12,7 +12,7 @@ export interface PageHead {
   headline: string;
   standfirst: string | null;
   authors: readonly string[];
-  /** Captions of pictures, told under them already; each alone and with its credit. */
+  /** Captions of pictures, shown under them already; each alone and with its credit. */
   captions: readonly string[];
 }
 

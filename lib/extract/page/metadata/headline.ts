@@ -106,7 +106,7 @@ export function findHeadline(facts: PageFacts, publisher: string | null): string
   const alone = shown.length === 1 && wordsOf(shown[0] ?? '') >= fewestWords ? shown[0] : undefined;
   const first = near ?? alone ?? stated ?? shared ?? title ?? shown[0] ?? null;
   if (first === null || !isCut(first)) return first;
-  // Cut short it is still told by its start; what says more is the whole.
+  // Cut short it is still known by its start; what says more is the whole.
   const start = foldText(first);
   return [...shown, ...others].find((other) => !isCut(other) && foldText(other).startsWith(start)) ?? first;
 }

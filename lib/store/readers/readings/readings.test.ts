@@ -49,14 +49,14 @@ describeOnEachEngine((engine) => {
   describe('a place', () => {
     it('is that of the later reading, whichever device tells first', async () => {
       const early = { place: place('p1', 0.1), finished: false, at: at('10:00') };
-      const late = { place: place('p3', 0.6), finished: false, at: at('11:00') };
+      const later = { place: place('p3', 0.6), finished: false, at: at('11:00') };
       for (const [slug, order] of [
-        ['a', [early, late]],
-        ['b', [late, early]],
+        ['a', [early, later]],
+        ['b', [later, early]],
       ] as const) {
         for (const one of order) await readings.savePlace(ada, id(), slug, one);
         const [read] = await readings.listOf(ada, [slug]);
-        expect(read?.place).toEqual({ ...late.place, at: late.at.toISOString() });
+        expect(read?.place).toEqual({ ...later.place, at: later.at.toISOString() });
       }
     });
 

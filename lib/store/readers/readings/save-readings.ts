@@ -20,7 +20,7 @@ export async function savePlace(
       where: { readerId_articleId: { readerId: reader, articleId } },
       select: { readAt: true, finishedAt: true },
     });
-    // Devices send what they kept while they were away: the later reading holds.
+    // Devices send what they stored while they were away: the later reading holds.
     // One that is yet to come was noted while this machine's clock was ahead, and holds against nothing.
     const isLater = !before?.readAt || before.readAt <= at || before.readAt > new Date();
     const read = isLater ? { ...place, readAt: at } : {};

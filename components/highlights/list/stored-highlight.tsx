@@ -49,7 +49,7 @@ export function StoredHighlight({ annotation: first, article, waits = false }: P
   const address = `/articles/${encodeURIComponent(slug)}`;
   const toWords = `${address}#${encodeURIComponent(passageId)}:~:${textDirective(quote.exact)}`;
 
-  /** Shown at once; taken back, with a notice, where the server won't have it. */
+  /** Shown at once; undone, with a notice, where the server won't have it. */
   async function tried(show: () => void, back: () => void, send: () => Promise<Annotation | null>) {
     show();
     try {
@@ -146,7 +146,7 @@ export function StoredHighlight({ annotation: first, article, waits = false }: P
         </p>
       )}
       {isOpen && (
-        <div className="kept-card">
+        <div className="stored-card">
           <HighlightCard
             annotation={annotation}
             onEdit={change}
