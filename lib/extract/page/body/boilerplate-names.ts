@@ -38,6 +38,9 @@ export const grainTokens: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that are given to nothing but the text of the page's article. */
+export const textTokens: ReadonlySet<string> = new Set(['articlebody', 'article-body']);
+
 /** Roles of ARIA for what stands beside the article. */
 export const boilerplateRoles: ReadonlySet<string> = new Set(
   'navigation banner complementary contentinfo dialog alertdialog menu menubar search toolbar tablist alert'.split(

@@ -40,6 +40,15 @@ export const servingLines: readonly RegExp[] = [
   /^(?:visit|for more)\b.{0,60}\b(?:our|the)\b.{0,40}\b(?:website|homepage|page|channel|section|coverage)\b.{0,80}$/iu,
   /^(?:image|photo|picture|featured image|video|cover|header)s?(?: (?:credits?|courtesy|source|by))?\s*(?::|©|courtesy)\s*.{2,120}$/iu,
   /^(?:file|stock) (?:photo|image|picture)\b.{0,80}$/iu,
+  /^by (?:submitting|signing|subscribing|clicking|providing|entering|continuing|registering)\b.{0,200}\b(?:terms|privacy|policy|policies|agree|consent)\b.{0,200}$/iu,
+  /^(?:privacy notice:|(?:our |these )?newsletters? may contain\b).{0,300}$/iu,
+  /^(?:after newsletter promotion|(?:article|story|page|main) content|(?:instagram|twitter|x|tiktok|youtube|facebook) content|copied!?|download(?: pdf)?|transcript|recommended videos?|expand image|feedback|was this (?:page|article|story) helpful\??|thanks for your feedback!?|tell us why!?|like loading\W*)$/iu,
+  /^this (?:content|post) (?:can|may) also be (?:viewed|seen) on the site\b.{0,80}$/iu,
+  /^(?:this (?:document|content|material|article|image) is (?:subject to|protected by) copyright|please be respectful of copyright)\b.{0,240}$/iu,
+  /^.{0,160}\b(?:start (?:your )?free trial|get unlimited access|subscribe (?:now|today)|already (?:a )?(?:subscribed|subscriber|member|contributed))\b.{0,120}$/iu,
+  /^(?:join (?:our|the)|stay on|breaking)\b.{0,160}\b(?:forums?|community|newsletters?|experts|updates|inside track)\b.{0,160}$/iu,
+  /^.{0,160}\b(?:(?:contribut\w+|donat\w+|gift|support)(?: of)? as little as|support (?:our|independent) (?:newsroom|journalism|reporting)|keep (?:our|this|the) (?:news|stories|site|journalism|reporting) free)\b.{0,200}$/iu,
+  /^(?:ich (?:stimme|willige)|mit (?:der|ihrer) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribirte|registrarte)|iscrivendoti|нажимая|подписываясь|zapisując się)(?![\p{L}\p{M}]).{0,260}$/iu,
 ];
 
 /** What may stand below the last paragraph and is about the piece, not of it. */
@@ -53,4 +62,9 @@ export const closingLines: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*(?:ends?|30|###)?[^\p{L}\p{N}]*$/iu,
   /^[^\p{L}\p{N}]*@\w{2,30}[^\p{L}\p{N}]*$/u,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/u,
+  /^(?:the )?(?:(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|presented|in this)|author(?:s|\(s\))? (?:or authors )?(?:do|does|has|have|owns?) (?:not|no)\b).{0,300}$/iu,
+  /^a version of this (?:article|story) (?:appears|appeared|was published)\b.{0,240}$/iu,
+  /^(?:includes|contains|with) (?:information|reporting|material|files) from\b.{0,120}$/iu,
+  /^for more information\b.{0,60}https?:\/\/\S+$/iu,
+  /^(?:\d+ sources?|more about .{2,40})$/iu,
 ];

@@ -4,8 +4,9 @@ import { tokensOf } from '../source/class-tokens';
 import { closingLines, onwardHeadings, onwardLabels, servingLines } from './boilerplate-words';
 import { foldText } from '../../../text/fold';
 import { readLooseDate } from '../metadata/loose-date';
+import { endsSentence, isProse, isStamped, weightOf } from './line-shape';
 import { blockText, type PageBlock } from './page-blocks';
-import { isLabelledCredit, isPlainName } from '../pictures/split-credit';
+import { endsWithCredit, isLabelledCredit, isPlainName } from '../pictures/split-credit';
 
 /** What a block may repeat of what stands above the text. */
 export interface PageHead {
@@ -17,7 +18,7 @@ export interface PageHead {
 }
 
 /** Lines that serve the page are short; nothing longer is judged by its words. */
-const longestServing = 320;
+const longestServing = 420;
 /** A correction or a note on sources may take a few sentences. */
 const longestClosing = 600;
 /** A block that is links and little else leads away from the text. */
@@ -103,6 +104,15 @@ const longestName = 4;
 /** What may follow the headline in its own line: a byline and a date. */
 const longestByline = 80;
 
+/** A few words that are no sentence. */
+const longestWords = 25;
+
+/** Whether a line is a button, a section, a role or a stamp: short, and no sentence. */
+const isLabel = (block: PageBlock | undefined, text: string): boolean =>
+  block?.content.kind === 'paragraph' &&
+  !block.isEmbed &&
+  ((weightOf(text) <= longestWords && !endsSentence(text)) || isStamped(text));
+
 /** Where the text begins: after the headline, and the lines below it that only date it. */
 function startOfText(blocks: readonly PageBlock[], head: PageHead): number {
   const texts = blocks.slice(0, mostAbove).map(({ content }) => blockText(content).trim());
@@ -118,6 +128,9 @@ function startOfText(blocks: readonly PageBlock[], head: PageHead): number {
     (text.length <= 80 && readLooseDate(text, 'en') !== null && text.split(' ').length <= 10) ||
     (block !== undefined && block.links > mostLinks && block.content.kind !== 'heading');
   while (start < texts.length && isAbove(texts[start] ?? '', blocks[start])) start += 1;
+  const first = texts.findIndex((text, index) => index >= start && isProse(text));
+  // What stands between headline and text and is no sentence is a button, a section or a date.
+  while (start < first && isLabel(blocks[start], texts[start] ?? '')) start += 1;
   return start;
 }
 
@@ -161,7 +174,7 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     if (
       kind !== 'code' &&
       kind !== 'table' &&
-      (isServing(text) || isLabelledCredit(text) || labels.has(text))
+      (isServing(text) || isLabelledCredit(text) || endsWithCredit(text) || labels.has(text))
     )
       continue;
     if (repeatsHead(text, head)) continue;
@@ -181,6 +194,27 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
   return trimEnd(dropEmptyHeadings(stored), head);
 }
 
+/** What tells of a writer, at the end of a text: "covers courts for …", "has been an editor since …". */
+const writerWords =
+  /\b(?:writers?|editors?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|critics?|producers?|fellow|covers|writes|reports|work (?:has|have)|bylines?)\b/iu;
+
+/** A note on the author is a few sentences. */
+const longestNote = 700;
+
+/** Below the text, a paragraph that begins with its author's name, or with a part of it and their work, tells who that is. */
+function tellsOfAuthor(text: string, authors: readonly string[]): boolean {
+  if (text.length > longestNote) return false;
+  const folded = foldText(text).replace(/^(?:about|by) /u, '');
+  return authors.some((name) => {
+    const author = foldText(name);
+    if (folded.startsWith(`${author} `) || folded === author) return true;
+    return (
+      writerWords.test(text) &&
+      author.split(' ').some((part) => part.length > 2 && folded.startsWith(`${part} `))
+    );
+  });
+}
+
 function isClosing(block: PageBlock, head: PageHead): boolean {
   const { kind } = block.content;
   if (kind === 'heading') return true;
@@ -188,10 +222,7 @@ function isClosing(block: PageBlock, head: PageHead): boolean {
   const text = blockText(block.content).trim();
   if (kind === 'paragraph' && text.length <= longestClosing && closingLines.some((line) => line.test(text)))
     return true;
-  // Below the text, a paragraph that begins with its author's name tells who that is.
-  const folded = foldText(text);
-  if (kind === 'paragraph' && head.authors.some((name) => folded.startsWith(`${foldText(name)} `)))
-    return true;
+  if (kind === 'paragraph' && (tellsOfAuthor(text, head.authors) || isLabel(block, text))) return true;
   if (
     tokensOf(block.element).some((token) => /^(?:bio|tagline|author|footnote|endnote|contact)$/.test(token))
   )

@@ -13,6 +13,13 @@ const posts: readonly { classes: RegExp; site: string }[] = [
   { classes: /\bmastodon-embed\b/, site: 'Post on Mastodon' },
 ];
 
+/** How posts are known where their markup lost its names: a quotation that ends with a link to one. */
+const postAddresses: readonly { address: RegExp; site: string }[] = [
+  { address: /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d/, site: 'Post on X' },
+  { address: /^https?:\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\/[\w-]/, site: 'Post on Instagram' },
+  { address: /^https?:\/\/(?:www\.)?tiktok\.com\/@[\w.]+\/video\/\d/, site: 'Video on TikTok' },
+];
+
 const players: readonly { address: RegExp; site: string; page: string }[] = [
   {
     address: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/,
@@ -47,7 +54,7 @@ export function readEmbed(element: PageElement, base: string | null): { runs: Ru
   if (element.name !== 'blockquote' && element.name !== 'div') return null;
   const classes = attribute(element, 'class');
   const post = classes === null ? undefined : posts.find((known) => known.classes.test(classes));
-  if (!post) return null;
+  if (!post) return element.name === 'blockquote' ? readBarePost(element, base) : null;
   const addresses = [
     attribute(element, 'cite'),
     attribute(element, 'data-instgrm-permalink'),
@@ -58,6 +65,14 @@ export function readEmbed(element: PageElement, base: string | null): { runs: Ru
   ].flatMap((address) => webAddress(address, base) ?? []);
   const href = addresses.find((address) => statusPath.test(address)) ?? addresses[0];
   return { runs: href === undefined ? [] : [{ text: post.site, href }] };
+}
+
+/** A quotation whose last link leads to a post is that post. */
+function readBarePost(quotation: PageElement, base: string | null): { runs: Run[] } | null {
+  const last = elementsOf(quotation, ({ name }) => name === 'a').at(-1);
+  const href = last ? webAddress(attribute(last, 'href'), base) : null;
+  const post = href === null ? undefined : postAddresses.find(({ address }) => address.test(href));
+  return post && href !== null ? { runs: [{ text: post.site, href }] } : null;
 }
 
 const names = new Set([...posts, ...players].map(({ site }) => site));

@@ -52,7 +52,7 @@ function weight(element: PageElement): number {
 }
 
 /** Of the running text around an element so much may stand beside it and still be no part of the article. */
-const leastGain = 0.12;
+const leastGain = 0.03;
 
 /**
  * The element that holds the article's text, all of it and little else.

@@ -1,7 +1,13 @@
-import { certainTokens, boilerplateRoles, boilerplateTokens, grainTokens } from './boilerplate-names';
+import {
+  certainTokens,
+  boilerplateRoles,
+  boilerplateTokens,
+  grainTokens,
+  textTokens,
+} from './boilerplate-names';
 import { tokensOf } from '../source/class-tokens';
 import { linkShare, type Measures } from '../source/measure-page';
-import { attribute, walk, type PageElement } from '../source/page-tree';
+import { attribute, elementsOf, walk, type PageElement } from '../source/page-tree';
 
 /** Elements whose content is never an article's text. */
 const never = new Set(
@@ -23,6 +29,15 @@ const isParagraph = (element: PageElement, measures: Measures): boolean =>
   element.name === 'p' &&
   (measures.get(element)?.text ?? 0) > longParagraph &&
   linkShare(measures.get(element)) < 0.2;
+
+/** What is called the article's text within is no teaser, whatever the box around it is called. */
+const holdsText = (root: PageElement): boolean =>
+  elementsOf(
+    root,
+    (element) =>
+      attribute(element, 'itemprop') === 'articleBody' ||
+      tokensOf(element).some((token) => textTokens.has(token)),
+  ).length > 0;
 
 function isHidden(element: PageElement): boolean {
   if (Object.hasOwn(element.attributes, 'hidden')) return true;
@@ -58,6 +73,7 @@ export function findBoilerplate(root: PageElement, measures: Measures, isByName 
       boilerplateRoles.has(attribute(element, 'role') ?? '') ||
       (!isGrain && !isParagraph(element, measures) && tokens.some((token) => boilerplateTokens.has(token)));
     if (!isLikely || (!isCertain && share > mostOfPage)) return true;
+    if (tokens.includes('teaser') && holdsText(element)) return true;
     boilerplate.add(element);
     return false;
   });

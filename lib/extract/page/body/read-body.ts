@@ -3,6 +3,7 @@ import { htmlText } from '../../html-text';
 import { findBareCaptions } from '../pictures/bare-captions';
 import { cleanBlocks, type PageHead } from './clean-blocks';
 import { untilComments, withoutThreads } from './find-comments';
+import { withoutTeasers } from './find-teasers';
 import { findBody } from './find-body';
 import { findBoilerplate } from './find-boilerplate';
 import { findLeadPhoto } from '../pictures/lead-photo';
@@ -25,13 +26,12 @@ export interface ArticleBody {
 /** A gallery shows a hundred pictures; each takes apart a caption. */
 const mostFigures = 300;
 
-function captionsOf(leadPhoto: Photo | null, blocks: readonly PageBlock[]): string[] {
-  const photos = blocks.flatMap(({ content }) => (content.kind === 'figure' ? [content.photo] : []));
-  return [...(leadPhoto ? [leadPhoto] : []), ...photos].flatMap(({ caption, credit }) => [
+/** What is told of pictures under them already: a line of the text that says the same again is a caption. */
+const captionsOf = (photos: readonly Photo[]): string[] =>
+  photos.flatMap(({ caption, credit }) => [
     ...(caption ? [caption] : []),
     ...(caption && credit ? [`${caption} ${credit}`] : []),
   ]);
-}
 
 /** What stands above the text, found before it. */
 type Head = Omit<PageHead, 'captions'>;
@@ -42,7 +42,7 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
   const leadPhoto = findLeadPhoto(facts, head.headline, element, skipped);
   if (element === null) return { element, leadPhoto, blocks: [] };
   const frames = new Set(findBareCaptions(element, skipped, measures));
-  let figures = 0;
+  const photos: Photo[] = leadPhoto ? [leadPhoto] : [];
   const shown = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
   const read = readPageBlocks(element, {
     base: facts.base,
@@ -50,8 +50,8 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
     measures,
     frames,
     readFigure: (figure) => {
-      figures += 1;
-      const photo = figures > mostFigures ? null : readPhoto(figure, facts.base);
+      const photo = photos.length > mostFigures ? null : readPhoto(figure, facts.base);
+      if (photo) photos.push(photo);
       const key = photo?.picture && pictureKey(photo.picture.src);
       if (!photo || !key || shown.has(key)) return null;
       shown.add(key);
@@ -59,13 +59,13 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
       return { kind: 'figure', photo: isSaid ? photo : { ...photo, ...splitCredit(textOf(figure)) } };
     },
   });
-  const text = untilComments(weighBlocks(withoutThreads(read), head.headline));
+  const text = untilComments(weighBlocks(withoutTeasers(withoutThreads(read)), head.headline));
   return {
     element,
     leadPhoto,
     blocks: cleanBlocks(text, {
       ...head,
-      captions: captionsOf(leadPhoto, read),
+      captions: captionsOf(photos),
     }),
   };
 }

@@ -89,7 +89,7 @@ function kinship(main: PageElement, container: PageElement): number {
   const [up, down] = stepsBetween(main, container);
   if (up + down <= 2) return 1;
   if (up === down && up <= farthestAlike && placeOf(main, up) === placeOf(container, down)) return 1;
-  return up + down <= 4 ? 0.7 : up + down <= 6 ? 0.45 : 0.3;
+  return up + down <= 4 ? 0.7 : up + down <= 6 ? 0.4 : 0.1;
 }
 
 /** The text stands below its headline, and only few things stand between. */

@@ -100,6 +100,16 @@ export const isLabelledCredit = (line: string): boolean =>
   !looseLabel.test(line) &&
   bareCredit(line) !== null;
 
+const longestCaption = 400;
+const creditBehind = new RegExp(
+  `(?:[([]\\s*(?:${creditLabels})\\s*[:：/|–—][^()[\\]]{2,80}[)\\]]|[.!?”"’]\\s*(?:(?:photo|image|picture) )?credit\\s*(?:[:：]|\\.\\.\\.|…)\\s*[^.]{2,80})[\\s.]*$`,
+  'iu',
+);
+
+/** Whether a line ends with a credit that says by its own label that it is one: no paragraph does. */
+export const endsWithCredit = (line: string): boolean =>
+  line.length <= longestCaption && creditBehind.test(line);
+
 /** Places where a credit may begin: after the last sentence, a dash, a bar, in parentheses, at a label. */
 function* splits(text: string): Generator<[caption: string, credit: string]> {
   const signed = /^(.*[.!?…"”’»])\s+([^.!?…"”’»()]{2,60}\([^()]{2,30}\))$/su.exec(text);
