@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../../article/article';
+import type { ArticleDraft, Photo } from '../../article/article';
 import { assignIds } from '../../article/revisions/keep-ids';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
@@ -85,7 +85,7 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
   const draft: ArticleDraft = {
     slug: null,
     headline,
-    standfirst: standfirst !== null && repeatsStart(standfirst, blocks) ? null : standfirst,
+    standfirst: standfirst !== null && repeatsText(standfirst, leadPhoto, blocks) ? null : standfirst,
     byline: authors.length > 0 ? { name: joinNames(authors, language), url: null } : null,
     publisher,
     publishedAt: dates.publishedAt ?? '',
@@ -108,10 +108,19 @@ export function extractPage({ html: given, url: address, contentType }: PageInpu
   };
 }
 
-/** Descriptions for search engines are often the first paragraph over again, whole or cut. */
-function repeatsStart(standfirst: string, blocks: readonly PageBlock[]): boolean {
+/** So much of a line says the same words by no accident. */
+const sameWords = 60;
+
+/** Descriptions for search engines are often the first paragraphs over again, whole or cut, or the lead's caption. */
+function repeatsText(standfirst: string, lead: Photo | null, blocks: readonly PageBlock[]): boolean {
   const start = foldText(standfirst.replace(/(?:…|\.{3})$/, ''));
-  return blocks.slice(0, 4).some(({ content }) => foldText(blockText(content)).startsWith(start));
+  const first = blocks.slice(0, 8).map(({ content }) => foldText(blockText(content)));
+  if (foldText(lead?.caption ?? '').length > sameWords && start.startsWith(foldText(lead?.caption ?? '')))
+    return true;
+  return (
+    first.slice(0, 4).some((text) => text.startsWith(start)) ||
+    (start.length > sameWords * 2 && first.join(' ').includes(start.slice(-sameWords)))
+  );
 }
 
 const joinNames = (names: readonly string[], language: string): string => {

@@ -142,7 +142,7 @@ const fewestRepeats = 3;
 function repeatedLabels(blocks: readonly PageBlock[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { content } of blocks) {
-    if (content.kind !== 'paragraph' && content.kind !== 'heading') continue;
+    if (content.kind !== 'paragraph') continue;
     const text = blockText(content).trim();
     if (text.length <= longestLabel && !/[.!?…。！？؟]["'”’»)]*$/u.test(text))
       counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -7,6 +7,7 @@ import { withoutTeasers } from './find-teasers';
 import { findBody } from './find-body';
 import { findBoilerplate } from './find-boilerplate';
 import { findLeadPhoto } from '../pictures/lead-photo';
+import { mentionedIn, withNameAsCredit } from '../pictures/name-as-credit';
 import { pictureKey } from '../pictures/picture-key';
 import type { Measures } from '../source/measure-page';
 import { blockText, readPageBlocks, type PageBlock } from './page-blocks';
@@ -33,6 +34,9 @@ const captionsOf = (photos: readonly Photo[]): string[] =>
     ...(caption && credit ? [`${caption} ${credit}`] : []),
   ]);
 
+/** A teaser with its picture says that it is one. */
+const isPointer = /^related (?:stor(?:y|ies)|articles?|videos?)\b/iu;
+
 /** What stands above the text, found before it. */
 type Head = Omit<PageHead, 'captions'>;
 
@@ -42,6 +46,7 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
   const leadPhoto = findLeadPhoto(facts, head.headline, element, skipped);
   if (element === null) return { element, leadPhoto, blocks: [] };
   const frames = new Set(findBareCaptions(element, skipped, measures));
+  const isMentioned = mentionedIn(element);
   const photos: Photo[] = leadPhoto ? [leadPhoto] : [];
   const shown = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
   const read = readPageBlocks(element, {
@@ -50,10 +55,11 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
     measures,
     frames,
     readFigure: (figure) => {
-      const photo = photos.length > mostFigures ? null : readPhoto(figure, facts.base);
+      const shownPhoto = photos.length > mostFigures ? null : readPhoto(figure, facts.base);
+      const photo = shownPhoto && withNameAsCredit(shownPhoto, head.headline, isMentioned);
       if (photo) photos.push(photo);
       const key = photo?.picture && pictureKey(photo.picture.src);
-      if (!photo || !key || shown.has(key)) return null;
+      if (!photo || !key || shown.has(key) || isPointer.test(photo.caption ?? '')) return null;
       shown.add(key);
       const isSaid = photo.caption !== null || photo.credit !== null || !frames.has(figure);
       return { kind: 'figure', photo: isSaid ? photo : { ...photo, ...splitCredit(textOf(figure)) } };

@@ -1,7 +1,15 @@
 import { foldText } from '../../../text/fold';
 import { tokensOf } from '../source/class-tokens';
+import { bylineLabels } from './byline-words';
 import { metaOf, type PageFacts } from './page-facts';
-import { attribute, elementsOf, isWithin, textOf, type PageElement } from '../source/page-tree';
+import {
+  attribute,
+  elementsNamed,
+  elementsOf,
+  isWithin,
+  textOf,
+  type PageElement,
+} from '../source/page-tree';
 
 const standfirstToken =
   /^(?:standfirst|dek|deck|subhead|subheadline|subheading|subtitle|sub-title|sub-headline|article-summary|article-subtitle|lede|teaser-text|chapeau|abstract)$/;
@@ -21,11 +29,15 @@ export function findStandfirst(facts: PageFacts, headline: string | null): strin
       (/(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
         tokensOf(element).some((token) => standfirstToken.test(token))),
   )
-    .filter((element) => heading === undefined || isBeside(element, heading))
+    .filter((element) => (heading === undefined || isBeside(element, heading)) && !isOfTeaser(element))
     .map((element) => withoutStart(textOf(element), headline ?? ''))
     .find(
       (text) =>
-        text.length > 20 && text.length <= longest && foldText(text) !== said && !isForMachines(text, said),
+        text.length > 20 &&
+        text.length <= longest &&
+        foldText(text) !== said &&
+        !isForMachines(text, said) &&
+        !isOfHouse(text),
     );
   const described = metaOf(facts, 'og:description', 'description', 'twitter:description')?.replace(
     /\s+/g,
@@ -50,6 +62,17 @@ function isBeside(element: PageElement, heading: PageElement): boolean {
     around = around.parent;
   return isWithin(element, around);
 }
+
+/** The line below another article's headline: one that leads to it. */
+const isOfTeaser = (element: PageElement): boolean =>
+  elementsNamed(element.parent ?? element, 'h2', 'h3', 'h4', 'h5').some(
+    (other) => other !== element && elementsNamed(other, 'a').length > 0,
+  );
+
+/** Who wrote it and when, what shares it and what the house earns by it: nothing of the story. */
+const isOfHouse = (text: string): boolean =>
+  /\bshare (?:on|this|via)\b|\baffiliate (?:commission|links?)\b/iu.test(text) ||
+  (bylineLabels.test(text) && /\b(?:19|20)\d\d\b/.test(text) && !/[.!?…]$/.test(text));
 
 /** A sentence or two name their subject once or twice; what search engines are to find says it again and again. */
 const mostOften = 3;

@@ -1,8 +1,7 @@
 import type { Photo } from '../../../article/article';
 import { foldText } from '../../../text/fold';
-import { isPlainName } from './split-credit';
+import { mentionedIn, withNameAsCredit } from './name-as-credit';
 import { captionAndCreditOf, type Stated, statedPictures } from './stated-pictures';
-import { isCaptionText } from './caption-and-credit';
 import { captionAfter } from './caption-after';
 import { metaOf, type PageFacts } from '../metadata/page-facts';
 import {
@@ -14,6 +13,7 @@ import {
   type PageElement,
   type Skipped,
 } from '../source/page-tree';
+import { isPlainName } from './split-credit';
 import { pictureKey, widthAskedFor } from './picture-key';
 import { readPhoto } from './read-figure';
 import { imageNames, readPicture } from './read-picture';
@@ -52,29 +52,8 @@ export function findLeadPhoto(
   skipped: Skipped,
 ): Photo | null {
   const photo = chooseLead(facts, headline, body, skipped);
-  if (!photo?.caption || photo.credit !== null || !isPlainName(photo.caption)) return photo;
-  return isNamedIn(photo.caption, [headline ?? '', photo.alt], body)
-    ? photo
-    : { ...photo, caption: null, credit: photo.caption };
+  return photo && withNameAsCredit(photo, headline ?? '', mentionedIn(body));
 }
-
-/** Whether the article mentions a name: a name below a picture that it never mentions is its maker's. */
-function isNamedIn(name: string, lines: readonly string[], body: PageElement | null): boolean {
-  const paragraphs = body ? elementsNamed(body, 'p', 'li', 'h2', 'h3').slice(0, mostRead) : [];
-  const last = foldText(name).split(' ').at(-1) ?? '';
-  return (
-    body === null ||
-    lines.some((line) => ` ${foldText(line)} `.includes(` ${last} `)) ||
-    paragraphs.some(
-      (element) =>
-        closest(element, (around) => around.name === 'figure' || isCaptionText(around)) === null &&
-        ` ${foldText(textOf(element))} `.includes(` ${last} `),
-    )
-  );
-}
-
-/** Articles have a hundred paragraphs or two; a book is not read for a name. */
-const mostRead = 500;
 
 function chooseLead(
   facts: PageFacts,
@@ -104,7 +83,9 @@ function chooseLead(
   // The page's own lead figure tells of its picture, even where sharing shows another or one cropped anew.
   if (openingPhoto && isReportedOn(openingPhoto)) return openingPhoto;
   if (first) {
-    const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? openingPhoto?.alt ?? '';
+    // A face above the text is its writer's: the picture that is shared is another.
+    const below = openingPhoto && !isPlainName(openingPhoto.alt) ? openingPhoto.alt : '';
+    const alt = metaOf(facts, 'og:image:alt', 'twitter:image:alt') ?? below;
     const texts = captionAndCreditOf(
       first.thing ?? stated.find(({ thing }) => thing !== null)?.thing ?? null,
       alt,
@@ -112,12 +93,12 @@ function chooseLead(
     );
     // A picture that styles or scripts show behind the headline has its lines between headline and text.
     const heading = facts.headings[0]?.element;
-    const below = heading && !openingPhoto ? captionAfter(facts.root, heading) : null;
+    const behind = heading && !openingPhoto ? captionAfter(facts.root, heading) : null;
     return {
       picture: { src: first.src, width: first.width, height: first.height },
       alt: foldText(alt) === foldText(metaOf(facts, 'og:title') ?? '') ? '' : alt,
-      caption: texts.caption ?? below?.caption ?? null,
-      credit: texts.credit ?? below?.credit ?? null,
+      caption: texts.caption ?? behind?.caption ?? null,
+      credit: texts.credit ?? behind?.credit ?? null,
       standsIn: false,
     };
   }

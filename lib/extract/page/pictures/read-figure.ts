@@ -1,5 +1,6 @@
 import type { Photo } from '../../../article/article';
 import { longestPassage } from '../../../article/longest-passage';
+import { htmlText } from '../../html-text';
 import { readCaptionAndCredit } from './caption-and-credit';
 import { attribute, closest, elementsNamed, textOf, type PageElement } from '../source/page-tree';
 import { imageNames, readPicture } from './read-picture';
@@ -68,7 +69,7 @@ export function readPhoto(element: PageElement, base: string | null): Photo | nu
         attribute(image, 'data-image-caption')?.replace(/<[^>]*>/g, ' ') ??
         '',
     );
-    const alt = (attribute(image, 'alt') ?? '').replace(/\s+/g, ' ');
+    const alt = htmlText(attribute(image, 'alt') ?? '');
     // An alternative text that ends with a credit is the caption, put where no reader sees it.
     const ofAlt = alt.length > shortestCaption && alt.length <= longestAlt ? splitCredit(alt) : null;
     const credit =

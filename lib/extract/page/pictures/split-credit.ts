@@ -16,7 +16,7 @@ const labelled = new RegExp(
   'iu',
 );
 const labelledBare = new RegExp(
-  `^(?:photo(?:graph)?s?|pictures?|images?|illustration|courtesy) (?:by|courtesy of|courtesy|via|of|from) `,
+  `^(?:(?:photo(?:graph)?s?|pictures?|images?|illustration|courtesy) (?:by|courtesy of|courtesy|via|from)|courtesy of) `,
   'iu',
 );
 const mark = /^\s*(?:©|\(c\)|ⓒ)\s*/iu;
@@ -158,6 +158,10 @@ export function splitCredit(line: string): CaptionAndCredit {
 
 const plainCaption = (text: string): string | null => text.replace(/\s+/g, ' ').trim() || null;
 
+/** Lines of the page's own controls, which say nothing of the picture. */
+const noCaption =
+  /^(?:(?:enlarge |view )?(?:this )?(?:image|photo|picture|caption)|opens in a new (?:window|tab)|(?:\p{L}+ )?by|watch(?: this| now)?:?\b.*\b\d{1,2}:\d\d)$/iu;
+
 /** A caption on one line, without what joined it to its credit or its label. */
 export function tidyCaption(text: string): string | null {
   if (text.length > longestLine) return plainCaption(text);
@@ -173,5 +177,5 @@ export function tidyCaption(text: string): string | null {
     .replace(/\s*(?:…|\.{3})?\s*\[\+\]\s*/g, ' ')
     .replace(/^enlarge$/i, '')
     .trim();
-  return shown === '' || !/\p{L}{2}/u.test(shown) ? null : shown;
+  return !/\p{L}{2}/u.test(shown) || noCaption.test(shown) ? null : shown;
 }
