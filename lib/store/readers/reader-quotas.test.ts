@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import type { NewAnnotation } from './annotations/annotation-types';
 import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
@@ -95,13 +96,14 @@ describeOnEachEngine((engine) => {
       await clients.read.writeReceipt.createMany({
         data: Array.from({ length: 650 }, (_, at) => ({ ...row(at), ...(at < 50 && { at: old }) })),
       });
-      for (let at = 0; at < 3; at += 1) await writeOnce(clients, reader, randomUUID(), async () => at);
+      for (let at = 0; at < 3; at += 1)
+        await writeOnce(clients, reader, randomUUID(), z.int(), async () => at);
       expect(await clients.read.writeReceipt.count({ where: { at: { equals: old } } })).toBe(0);
       expect(await clients.read.writeReceipt.count()).toBeLessThanOrEqual(501);
     });
 
     it('of answers that are long are not stored', async () => {
-      await writeOnce(clients, reader, 'w1', async () => 'x'.repeat(50_000));
+      await writeOnce(clients, reader, 'w1', z.string(), async () => 'x'.repeat(50_000));
       expect(await clients.read.writeReceipt.count()).toBe(0);
     });
   });

@@ -2,6 +2,7 @@ import { ownSettings, readerSettings, type ReaderSettings } from '../../reader/s
 import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients } from '../engine/clients';
 import { type ReaderId, writeOnce } from './readers';
+import { writeAnswers } from './write-answers';
 
 const settingsColumn = jsonColumn<ReaderSettings>('Reader.settings', readerSettings);
 
@@ -30,7 +31,7 @@ export async function saveSettings(
   writeId: string,
   change: Partial<ReaderSettings>,
 ): Promise<ChosenSettings> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
+  return writeOnce(clients, reader, writeId, writeAnswers.settings, async (queries) => {
     const row = await queries.reader.findUniqueOrThrow({ where: { id: reader }, select: columns });
     const settings = { ...(toSettings(row)?.settings ?? ownSettings), ...change };
     const { settingsVersion: version } = await queries.reader.update({

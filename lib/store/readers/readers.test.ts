@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { findReader, forgetReader, makeReader, type ReaderId, writeOnce } from './readers';
@@ -27,7 +28,7 @@ describeOnEachEngine((engine) => {
 
     it('is forgotten with all that was stored', async () => {
       const reader = await makeReader(clients, 'token');
-      await writeOnce(clients, reader, 'w1', async () => 'done');
+      await writeOnce(clients, reader, 'w1', z.string(), async () => 'done');
       await forgetReader(clients, reader);
       expect(await findReader(clients, 'token')).toBeNull();
       expect(await clients.read.writeReceipt.count()).toBe(0);
@@ -37,6 +38,7 @@ describeOnEachEngine((engine) => {
   describe('a write', () => {
     let reader: ReaderId;
     let done: number;
+    const times = z.object({ times: z.int() });
     const work = async () => ({ times: ++done });
     beforeEach(async () => {
       reader = await makeReader(clients, 'token');
@@ -44,21 +46,32 @@ describeOnEachEngine((engine) => {
     });
 
     it('is done once, however often it is sent, and answered the same', async () => {
-      const answers = await Promise.all([1, 2, 3].map(() => writeOnce(clients, reader, 'w1', work)));
+      const answers = await Promise.all([1, 2, 3].map(() => writeOnce(clients, reader, 'w1', times, work)));
       expect(answers).toEqual([{ times: 1 }, { times: 1 }, { times: 1 }]);
       expect(done).toBe(1);
     });
 
     it('of another reader with the same id is another', async () => {
-      await writeOnce(clients, reader, 'w1', work);
+      await writeOnce(clients, reader, 'w1', times, work);
       const other = await makeReader(clients, 'other');
-      expect(await writeOnce(clients, other, 'w1', work)).toEqual({ times: 2 });
+      expect(await writeOnce(clients, other, 'w1', times, work)).toEqual({ times: 2 });
     });
 
+    it.each(['{"times":"once"}', '{"times":', 'null'])(
+      'whose receipt reads %s is done again, and has a receipt then',
+      async (answer) => {
+        await clients.write((queries) =>
+          queries.writeReceipt.create({ data: { readerId: reader, writeId: 'w1', answer } }),
+        );
+        expect(await writeOnce(clients, reader, 'w1', times, work)).toEqual({ times: 1 });
+        expect(await writeOnce(clients, reader, 'w1', times, work)).toEqual({ times: 1 });
+      },
+    );
+
     it('that failed leaves no receipt, and is done when it is sent again', async () => {
-      const failing = writeOnce(clients, reader, 'w1', () => Promise.reject(new Error('no')));
+      const failing = writeOnce(clients, reader, 'w1', times, () => Promise.reject(new Error('no')));
       await expect(failing).rejects.toThrow('no');
-      expect(await writeOnce(clients, reader, 'w1', work)).toEqual({ times: 1 });
+      expect(await writeOnce(clients, reader, 'w1', times, work)).toEqual({ times: 1 });
     });
   });
 });

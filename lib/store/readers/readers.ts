@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
 
@@ -49,27 +50,42 @@ const receiptsAtOnce = 100;
  * same transaction.
  *
  * @param writeId made by the device, one for each write
+ * @param shape of the answer: a receipt of another shape counts for none, and the write is done again
  * @param work gives what can be written as JSON
  */
 export async function writeOnce<Answer>(
   { writeFor }: Clients,
   reader: ReaderId,
   writeId: string,
+  shape: z.ZodType<Answer>,
   work: (queries: Queries) => Promise<Answer>,
 ): Promise<Answer> {
   return writeFor(reader, async (queries) => {
-    const known = await queries.writeReceipt.findUnique({
-      where: { readerId_writeId: { readerId: reader, writeId } },
-    });
-    // What was written as an Answer by the same write.
-    if (known) return JSON.parse(known.answer) as Answer;
+    const key = { readerId: reader, writeId };
+    const known = await queries.writeReceipt.findUnique({ where: { readerId_writeId: key } });
+    const before = known && shape.safeParse(parseJson(known.answer));
+    if (before?.success) return before.data;
     const answer = await work(queries);
-    const json = JSON.stringify(answer ?? null);
+    const json = JSON.stringify(answer);
     if (json.length > longestAnswer) return answer;
-    await queries.writeReceipt.create({ data: { readerId: reader, writeId, answer: json } });
+    await queries.writeReceipt.upsert({
+      where: { readerId_writeId: key },
+      create: { ...key, answer: json },
+      update: { answer: json },
+      select: { writeId: true },
+    });
     await dropReceipts(queries, reader);
     return answer;
   });
+}
+
+/** Undefined, which is no answer's shape, where the text is no JSON: a restored or edited database may hold anything. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Drops what is too old or too much, some of it at each write. */

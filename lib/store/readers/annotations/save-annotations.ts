@@ -8,6 +8,7 @@ import { MovedOn, type AnnotationPlace, placeIn, turnTaker, untilItHolds } from 
 import { storedText } from './reanchor';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
+import { writeAnswers } from '../write-answers';
 import { workOfReader } from '../../../annotate/work-budget';
 
 export async function addAnnotations(
@@ -19,7 +20,7 @@ export async function addAnnotations(
   return untilItHolds(async () => {
     const sources = await findSources(clients.read, made);
     const places = await findPlaces(sources, made);
-    return writeOnce(clients, reader, writeId, async (queries) => {
+    return writeOnce(clients, reader, writeId, writeAnswers.added, async (queries) => {
       if (!(await stillHold(queries, sources))) throw new MovedOn();
       const added: Added[] = [];
       for (const [at, one] of made.entries()) {
@@ -140,7 +141,7 @@ export async function changeAnnotation(
   { colour, note }: AnnotationChange,
   writeId: string,
 ): Promise<Changed> {
-  return writeOnce<Changed>(clients, reader, writeId, async (queries) => {
+  return writeOnce<Changed>(clients, reader, writeId, writeAnswers.changed, async (queries) => {
     const row = await findRow(queries, reader, id);
     if (!row) return { outcome: 'absent' };
     // What another device wrote meanwhile stays; emptying a note doesn't empty one that isn't known.
@@ -166,7 +167,7 @@ export async function removeAnnotation(
   id: string,
   writeId: string,
 ): Promise<Removed> {
-  return writeOnce<Removed>(clients, reader, writeId, async (queries) => {
+  return writeOnce<Removed>(clients, reader, writeId, writeAnswers.removed, async (queries) => {
     const { count } = await queries.annotation.updateMany({
       where: { readerId: reader, id, deletedAt: null },
       data: { deletedAt: new Date(), revision: { increment: 1 } },
@@ -184,7 +185,7 @@ export async function restoreAnnotation(
   id: string,
   writeId: string,
 ): Promise<Restored> {
-  return writeOnce<Restored>(clients, reader, writeId, async (queries) => {
+  return writeOnce<Restored>(clients, reader, writeId, writeAnswers.restored, async (queries) => {
     const row = await findRow(queries, reader, id);
     if (!row) return { outcome: 'absent' };
     return { outcome: 'restored', annotation: await update(queries, row, { deletedAt: null }) };

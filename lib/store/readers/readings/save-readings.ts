@@ -4,6 +4,7 @@ import type { Clients, Queries } from '../../engine/clients';
 import { listReadingsOf } from './list-readings';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
+import { writeAnswers } from '../write-answers';
 import { putTag, takeTagOff } from './tags';
 
 export async function savePlace(
@@ -13,7 +14,7 @@ export async function savePlace(
   slug: string,
   { place, finished, at }: { place: ReadingPlace; finished: boolean; at: Date },
 ): Promise<Reading | null> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
+  return writeOnce(clients, reader, writeId, writeAnswers.place, async (queries) => {
     const [articleId] = await articleIds(queries, [slug]);
     if (articleId === undefined) return null;
     const before = await queries.reading.findUnique({
@@ -40,7 +41,7 @@ export async function changeReadings(
   slugs: readonly string[],
   { finished, saved, archived, tag, untag }: ReadingChange,
 ): Promise<Reading[]> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
+  return writeOnce(clients, reader, writeId, writeAnswers.readings, async (queries) => {
     const ids = await articleIds(queries, slugs);
     const now = new Date();
     const since = (mark: boolean | undefined) => (mark === undefined ? undefined : mark ? now : null);
@@ -59,7 +60,7 @@ export async function restoreReadings(
   writeId: string,
   before: readonly Omit<Reading, 'place'>[],
 ): Promise<Reading[]> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
+  return writeOnce(clients, reader, writeId, writeAnswers.readings, async (queries) => {
     const now = new Date();
     for (const { slug, finished, saved, archived, tags } of before) {
       const ids = await articleIds(queries, [slug]);

@@ -5,6 +5,7 @@ import { tagKey } from '../../../reader/tag-key';
 import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
+import { writeAnswers } from '../write-answers';
 import type { TagCount } from './reading-types';
 
 export async function listTags({ read }: Clients, reader: ReaderId): Promise<TagCount[]> {
@@ -58,13 +59,14 @@ export async function makeTag(
   writeId: string,
   { name, slugs, outOf }: TagMaking,
 ): Promise<void> {
-  await writeOnce(clients, reader, writeId, async (queries) => {
+  await writeOnce(clients, reader, writeId, writeAnswers.nothing, async (queries) => {
     await putTag(queries, reader, name, await articleIds(queries, slugs));
     await checkQuotas(queries, reader, 'readings');
-    if (!outOf) return;
-    if (tagKey(outOf.name) !== tagKey(name))
-      return takeTagOff(queries, reader, outOf.name, await articleIds(queries, outOf.slugs));
-    await queries.tag.updateMany({ where: { readerId: reader, key: tagKey(name) }, data: { name } });
+    if (outOf && tagKey(outOf.name) !== tagKey(name))
+      await takeTagOff(queries, reader, outOf.name, await articleIds(queries, outOf.slugs));
+    else if (outOf)
+      await queries.tag.updateMany({ where: { readerId: reader, key: tagKey(name) }, data: { name } });
+    return null;
   });
 }
 
@@ -75,7 +77,7 @@ export async function renameTag(
   id: number,
   name: string,
 ): Promise<TagUndo> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
+  return writeOnce(clients, reader, writeId, writeAnswers.tagUndo, async (queries) => {
     const tag = await findTag(queries, reader, id);
     if (!tag) return null;
     const key = tagKey(name);
@@ -104,7 +106,7 @@ export async function removeTag(
   writeId: string,
   id: number,
 ): Promise<TagUndo> {
-  return writeOnce(clients, reader, writeId, async (queries) => {
+  return writeOnce(clients, reader, writeId, writeAnswers.tagUndo, async (queries) => {
     const tag = await findTag(queries, reader, id);
     if (!tag) return null;
     await queries.tag.delete({ where: { id }, select: { id: true } });
