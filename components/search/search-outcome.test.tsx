@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { SearchAnswer } from '@/lib/api/search';
+import { sampleCard } from '@/lib/article/sample-card.testing';
 import type { FoundArticle } from '@/lib/search/found';
 import { listed, outcomeInWords } from './outcome-in-words';
 import { SearchOutcome } from './search-outcome';
@@ -10,20 +11,7 @@ const found = (articles: FoundArticle[], leftOut: string[] = []): SearchAnswer =
   found: { articles, notes: [], next: null, corrected: [], leftOut, unknownStory: null },
 });
 const article = (missing: string[]): FoundArticle => ({
-  card: {
-    slug: 'pier',
-    headline: 'The pier',
-    standfirst: null,
-    byline: null,
-    publisher: null,
-    publishedAt: '2023-04-25',
-    language: 'en',
-    direction: 'ltr',
-    kind: 'report',
-    wordCount: 10,
-    leadPhoto: null,
-    stories: [],
-  },
+  card: sampleCard('pier', { headline: 'The pier' }),
   headline: [{ text: 'The pier', marked: false }],
   standfirst: null,
   places: [],

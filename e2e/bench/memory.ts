@@ -2,27 +2,16 @@
  * `npm run bench:memory`: the memory of what `npm start` leaves running, in MiB: every process that it started,
  * idle after the start and again after pages were read. It starts one on a library and a port of its own.
  */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { start } from './standalone';
 
 const idleMs = 45_000;
 const dataDir = await mkdtemp(join(tmpdir(), 'backstory-memory-'));
-const child = spawn(process.execPath, ['lib/cli/run.mjs', 'start'], {
-  env: {
-    ...process.env,
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    PORT: '0',
-    HOST: '127.0.0.1',
-    LOG_LEVEL: 'info',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const { address, pid, stop } = await start(['lib/cli/run.mjs', 'start'], dataDir);
 try {
-  const address = await whereItAnswers();
   await wait(idleMs);
   await report('idle after the start');
   const front = await (await fetch(address)).text();
@@ -31,25 +20,12 @@ try {
   await wait(idleMs);
   await report(`idle after ${articles.size + 3} pages`);
 } finally {
-  child.kill();
-  await new Promise((resolve) => child.once('exit', resolve));
+  await stop();
   await rm(dataDir, { recursive: true, force: true });
 }
 
-function whereItAnswers(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk;
-      const found = /Backstory is at (\S+)/u.exec(output)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(output)));
-  });
-}
-
 async function report(when: string): Promise<void> {
-  const processes = await processesBelow(child.pid ?? 0);
+  const processes = await processesBelow(pid);
   const memory = await Promise.all(processes.map(residentKilobytes));
   const total = memory.reduce((sum, one) => sum + one, 0) / 1024;
   console.log(`${when}: ${total.toFixed(0)} MiB in ${processes.length} process(es)`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../reader/annotation';
+import { sampleAnnotation } from '../reader/sample-annotation.testing';
 import {
   cutIntoParts,
   importPart,
@@ -9,34 +9,13 @@ import {
   readHighlightsFile,
 } from './highlights-file';
 
-const annotation = ({
-  exact = 'the lights',
-  ...change
-}: Partial<Annotation> & { exact?: string }): Annotation => ({
-  id: '0b6cf8a5-4b0e-4a4e-9d9b-2a3a1d6c4f01',
-  target: {
-    source: { slug: 'ferry', headline: 'Ferry' },
-    selector: {
-      quote: { exact, prefix: 'missed ', suffix: ',”' },
-      position: { start: 5, end: 15 },
-      passageId: 'p2',
-    },
-  },
-  colour: 'green',
-  note: null,
-  revision: 1,
-  created: '2026-01-02T03:04:05.678Z',
-  modified: '2026-01-02T03:04:05.678Z',
-  orphaned: null,
-  ...change,
-});
 const noNull = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replaceAll('\0', '') || 'x');
 
 describe('our own file', () => {
   it('reads back to what it was made of', () => {
     fc.assert(
       fc.property(noNull, fc.option(noNull.filter((text) => text.trim() !== '')), (exact, note) => {
-        const one = annotation({ exact, note });
+        const one = sampleAnnotation({ exact, note });
         const file = makeHighlightsFile([one, one], 'Backstory', new Date(0));
         const read = readHighlightsFile(JSON.stringify(file));
         const { id, target, colour, created, modified } = one;
@@ -46,7 +25,7 @@ describe('our own file', () => {
   });
 
   it('that isn’t one is refused with the reason', () => {
-    const file = makeHighlightsFile([annotation({})], 'Backstory', new Date(0));
+    const file = makeHighlightsFile([sampleAnnotation()], 'Backstory', new Date(0));
     const reasons = [
       '{',
       '[]',
@@ -64,7 +43,7 @@ describe('our own file', () => {
   it('is sent in parts that are taken, and in which nothing is missing', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 10_000 }), { maxLength: 500 }), (lengths) => {
-        const highlights = lengths.map((length) => annotation({ exact: 'ü'.repeat(length) }));
+        const highlights = lengths.map((length) => sampleAnnotation({ exact: 'ü'.repeat(length) }));
         const parts = cutIntoParts(highlights);
         expect(parts.flat()).toEqual(highlights);
         for (const part of parts) {

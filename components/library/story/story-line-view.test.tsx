@@ -2,22 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ArticleCard, Contradiction, MergedMoment, ReportedMoment } from '@/lib/article/article';
 import { storyLine } from '@/lib/article/lists/story-line';
+import { sampleCard } from '@/lib/article/sample-card.testing';
 import { StoryLineView } from './story-line-view';
 
-const card = (slug: string, publishedAt: string): ArticleCard => ({
-  slug,
-  headline: `Headline of ${slug}`,
-  standfirst: null,
-  byline: null,
-  publisher: null,
-  publishedAt,
-  language: 'en',
-  direction: 'ltr',
-  kind: 'report',
-  wordCount: 300,
-  leadPhoto: null,
-  stories: [],
-});
+const card = (slug: string, publishedAt: string) => sampleCard(slug, { publishedAt });
 
 const reported = (slug: string, date: string, changes: Partial<ReportedMoment> = {}): ReportedMoment => ({
   id: 'm1',

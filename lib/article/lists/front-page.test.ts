@@ -1,24 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleCard } from '../article';
+import { sampleCard } from '../sample-card.testing';
 import { arrangeFrontPage, type FrontStory, mostBands, storiesOf } from './front-page';
 
-function card(slug: string, story?: string): ArticleCard {
-  return {
-    slug,
-    headline: `Headline of ${slug}`,
-    standfirst: null,
-    byline: null,
-    publisher: null,
-    publishedAt: '2023-04-25',
-    language: 'en',
-    direction: 'ltr',
-    kind: 'report',
-    wordCount: 100,
-    leadPhoto: null,
-    stories: story === undefined ? [] : [{ slug: story, title: story }],
-  };
-}
+const card = (slug: string, story?: string) =>
+  sampleCard(slug, { stories: story === undefined ? [] : [{ slug: story, title: story }] });
 
 const storyOf = (slug: string, articles: ArticleCard[]): FrontStory => ({
   slug,

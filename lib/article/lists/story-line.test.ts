@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleCard, MergedMoment } from '../article';
+import type { MergedMoment } from '../article';
 import { compareEdtf } from '../dates/edtf';
+import { sampleCard } from '../sample-card.testing';
 import { storyLine, withoutOwn } from './story-line';
 
-const card = (slug: string, publishedAt: string): ArticleCard => ({
-  slug,
-  headline: slug,
-  standfirst: null,
-  byline: null,
-  publisher: null,
-  publishedAt,
-  language: 'en',
-  direction: 'ltr',
-  kind: 'report',
-  wordCount: 300,
-  leadPhoto: null,
-  stories: [],
-});
+const card = (slug: string, publishedAt: string) => sampleCard(slug, { publishedAt });
 
 const merged = (id: string, date: string): MergedMoment => ({
   moment: {

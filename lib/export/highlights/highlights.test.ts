@@ -4,7 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Annotation } from '../../reader/annotation';
+import { sampleAnnotation } from '../../reader/sample-annotation.testing';
 import type { ArticleCard } from '../../article/article';
+import { sampleCard } from '../../article/sample-card.testing';
 import { fileNameFor } from './file-name';
 import { type ExportedHighlight, groupByArticle } from './highlighted-article';
 import { escapeMarkdown, markdownNote, markdownVault } from './markdown';
@@ -13,41 +15,13 @@ import { webAnnotations } from './web-annotations';
 
 const site = { siteUrl: 'https://news.example', siteName: 'Backstory' };
 
-const card: ArticleCard = {
-  slug: 'ferry',
+const card = sampleCard('ferry', {
   headline: 'Ferry: "back" at sea',
-  standfirst: null,
   byline: { name: 'Mara Quill', url: null },
-  publisher: null,
   publishedAt: '2019-05-03',
-  language: 'en',
-  direction: 'ltr',
-  kind: 'report',
-  wordCount: 10,
-  leadPhoto: null,
   stories: [{ slug: 'port', title: 'The port' }],
-};
-
-const annotation = (
-  change: Partial<Annotation> & { exact?: string; start?: number; slug?: string },
-): Annotation => ({
-  id: '0b6cf8a5-4b0e-4a4e-9d9b-2a3a1d6c4f01',
-  target: {
-    source: { slug: change.slug ?? 'ferry', headline: 'Ferry' },
-    selector: {
-      quote: { exact: change.exact ?? 'the lights', prefix: 'missed ', suffix: ',”' },
-      position: { start: change.start ?? 5, end: (change.start ?? 5) + 10 },
-      passageId: 'p2',
-    },
-  },
-  colour: 'green',
-  note: null,
-  revision: 1,
-  created: '2026-01-02T03:04:05.678Z',
-  modified: '2026-01-02T03:04:05.678Z',
-  orphaned: null,
-  ...change,
 });
+
 const exported = (one: Annotation, article: ArticleCard | null = card): ExportedHighlight => ({
   annotation: one,
   article,
@@ -69,9 +43,9 @@ const noNull = anyText.map((text) => text.replaceAll('\0', '') || 'x');
 describe('a reader’s highlights', () => {
   it('stand by article, in the order of the text, and none is lost', () => {
     const grouped = groupByArticle([
-      exported(annotation({ id: 'b', start: 90 })),
-      exported(annotation({ id: 'c', slug: 'gone' }), null),
-      exported(annotation({ id: 'a', start: 3 })),
+      exported(sampleAnnotation({ id: 'b', start: 90 })),
+      exported(sampleAnnotation({ id: 'c', slug: 'gone' }), null),
+      exported(sampleAnnotation({ id: 'a', start: 3 })),
     ]);
     expect(grouped.map(({ slug, highlights }) => [slug, ...highlights.map(({ id }) => id)])).toEqual([
       ['ferry', 'a', 'b'],
@@ -83,7 +57,7 @@ describe('a reader’s highlights', () => {
 
 describe('Markdown', () => {
   it('is a note with front matter, the words as a quotation, and the note as written', () => {
-    const note = markdownNote(groupByArticle([exported(annotation({ note: '**Mine**' }))])[0]!, site);
+    const note = markdownNote(groupByArticle([exported(sampleAnnotation({ note: '**Mine**' }))])[0]!, site);
     const [, front = ''] = /^---\n([\s\S]*?)---\n/.exec(note) ?? [];
     expect(parseYaml(front)).toMatchObject({
       title: card.headline,
@@ -120,7 +94,7 @@ describe('Markdown', () => {
   it('makes a folder of files that every system takes, each once', () => {
     const slugs = ['a', 'b', 'c'];
     const files = markdownVault(
-      groupByArticle(slugs.map((slug) => exported(annotation({ slug, id: slug }), { ...card, slug }))),
+      groupByArticle(slugs.map((slug) => exported(sampleAnnotation({ slug, id: slug }), { ...card, slug }))),
       site,
     );
     expect(files.map(({ path }) => path)).toEqual([
@@ -148,7 +122,7 @@ describe('Readwise CSV', () => {
   it('has their columns and reads back to the letter', () => {
     fc.assert(
       fc.property(noNull, noNull, (exact, note) => {
-        const csv = readwiseCsv(groupByArticle([exported(annotation({ exact, note }))]), site, true);
+        const csv = readwiseCsv(groupByArticle([exported(sampleAnnotation({ exact, note }))]), site, true);
         const rows: Record<string, string>[] = parseCsv(csv, { columns: true, record_delimiter: '\r\n' });
         expect(rows).toEqual([
           {
@@ -171,7 +145,7 @@ describe('a table', () => {
     const exact = '=HYPERLINK("https://evil.example","Open")';
     const cells = (isRaw?: boolean) => {
       const csv = readwiseCsv(
-        groupByArticle([exported(annotation({ exact, note: '@SUM(1)' }))]),
+        groupByArticle([exported(sampleAnnotation({ exact, note: '@SUM(1)' }))]),
         site,
         isRaw,
       );
@@ -186,7 +160,10 @@ describe('a table', () => {
 describe('Web Annotations', () => {
   it('are a collection with selectors, colour and note as W3C has them', () => {
     const collection = webAnnotations(
-      groupByArticle([exported(annotation({ note: 'Mine' })), exported(annotation({ id: 'x', start: 40 }))]),
+      groupByArticle([
+        exported(sampleAnnotation({ note: 'Mine' })),
+        exported(sampleAnnotation({ id: 'x', start: 40 })),
+      ]),
       site,
     );
     expect(collection).toMatchObject({
