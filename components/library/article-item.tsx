@@ -2,10 +2,10 @@ import { LocalDate } from '@/components/ui/local-date';
 import { ReadingMark } from '@/components/readings/reading-mark';
 import { StoryNews } from '@/components/timeline/story-news';
 import { OnDeviceMark } from '@/components/offline/on-device-mark';
-import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import { InterfaceText } from '@/components/ui/interface-text';
 import type { ArticleCard } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
+import { CardPicture } from './card-picture';
 
 interface ItemProps {
   card: ArticleCard;
@@ -22,7 +22,7 @@ interface LineProps extends ItemProps {
 
 /** One article of a list: kicker, headline, standfirst, byline, and its picture if it has one. */
 export function ArticleItem({ card, within, mark }: ItemProps) {
-  const { slug, headline, standfirst, language, direction, leadPhoto, stories } = card;
+  const { slug, headline, standfirst, language, direction, stories } = card;
   // In the list of a story its own title would stand above every headline.
   const kicker = stories.find((story) => story.slug !== within);
   return (
@@ -45,16 +45,7 @@ export function ArticleItem({ card, within, mark }: ItemProps) {
         )}
         <CardLine card={card} within={within} mark={mark} />
       </div>
-      {leadPhoto?.picture && (
-        <div className="w-24 shrink-0 sm:w-40">
-          <ResponsivePicture
-            picture={leadPhoto.picture}
-            alt=""
-            sizes="10rem"
-            className="aspect-[3/2] w-full object-cover"
-          />
-        </div>
-      )}
+      <CardPicture card={card} sizes="10rem" className="w-24 sm:w-40" />
     </article>
   );
 }

@@ -2,8 +2,8 @@ import { ReadingMark } from '@/components/readings/reading-mark';
 import { OnDeviceMark } from '@/components/offline/on-device-mark';
 import { InterfaceText } from '@/components/ui/interface-text';
 import { LocalDate } from '@/components/ui/local-date';
-import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { ArticleCard } from '@/lib/article/article';
+import { CardPicture } from './card-picture';
 
 const headlines = {
   large: 'text-[1.625rem] leading-[1.15] font-medium tracking-[-0.012em]',
@@ -23,7 +23,7 @@ interface Props {
 
 /** An article on the front page, in one of three sizes. */
 export function FrontItem({ card, size, hasStandfirst, hasPicture, underItsDay }: Props) {
-  const { slug, headline, standfirst, language, direction, leadPhoto } = card;
+  const { slug, headline, standfirst, language, direction } = card;
   return (
     <article lang={language} dir={direction} className="flex gap-4">
       <div className="min-w-0 flex-1">
@@ -37,16 +37,7 @@ export function FrontItem({ card, size, hasStandfirst, hasPicture, underItsDay }
         )}
         <FrontLine card={card} underItsDay={underItsDay} />
       </div>
-      {hasPicture && leadPhoto?.picture && (
-        <div className="w-28 shrink-0">
-          <ResponsivePicture
-            picture={leadPhoto.picture}
-            alt=""
-            sizes="7rem"
-            className="aspect-[4/3] w-full object-cover"
-          />
-        </div>
-      )}
+      {hasPicture && <CardPicture card={card} sizes="7rem" shape="aspect-[4/3]" className="w-28" />}
     </article>
   );
 }

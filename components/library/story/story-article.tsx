@@ -1,10 +1,10 @@
-import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { ArticleCard } from '@/lib/article/article';
 import { CardLine } from '../article-item';
+import { CardPicture } from '../card-picture';
 
 /** An article on a story's line: its date stands beside it. */
 export function StoryArticle({ card, story }: { card: ArticleCard; story: string }) {
-  const { slug, headline, standfirst, language, direction, leadPhoto } = card;
+  const { slug, headline, standfirst, language, direction } = card;
   return (
     <article lang={language} dir={direction} className="flex gap-5">
       <div className="min-w-0 flex-1">
@@ -20,16 +20,12 @@ export function StoryArticle({ card, story }: { card: ArticleCard; story: string
         )}
         <CardLine card={card} within={story} dated={false} />
       </div>
-      {leadPhoto?.picture && (
-        <div className="wide:w-[16.5rem] w-24 shrink-0 sm:w-40">
-          <ResponsivePicture
-            picture={leadPhoto.picture}
-            alt=""
-            sizes="(width >= 78rem) 16.5rem, 10rem"
-            className="aspect-[16/9] w-full object-cover"
-          />
-        </div>
-      )}
+      <CardPicture
+        card={card}
+        sizes="(width >= 78rem) 16.5rem, 10rem"
+        shape="aspect-[16/9]"
+        className="wide:w-[16.5rem] w-24 sm:w-40"
+      />
     </article>
   );
 }

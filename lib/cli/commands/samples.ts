@@ -1,0 +1,24 @@
+/** `npm run samples -- remove`: takes the sample articles out of the library. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { removeSamples } from '../../import/remove-samples';
+import { prepareDatabase } from '../importing/prepare';
+import { readEnvironment } from '../setup/preflight';
+import { exitWith, StartError } from '../setup/steps';
+
+try {
+  if (process.argv.slice(2).join(' ') !== 'remove')
+    throw new StartError('Say what to do with the samples:\n  npm run samples -- remove', 1);
+  const env = readEnvironment();
+  await prepareDatabase(env, () => {});
+  const names = (await readdir('seeds')).filter((name) => name.endsWith('.md'));
+  const samples = await Promise.all(names.map((name) => readFile(join('seeds', name))));
+  // Imported late: it needs the database client, which a fresh clone has only now.
+  const { openStore } = await import('../../store/open-store');
+  const store = await openStore({ databaseUrl: env.DATABASE_URL });
+  const removed = await removeSamples(store, samples).finally(() => store.close());
+  for (const slug of removed) console.log(`removed ${slug}`);
+  console.log(`${removed.length} of ${samples.length} samples removed; what was changed since stays`);
+} catch (error) {
+  exitWith(error);
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describeOnEachEngine } from '../store/each-engine.testing';
+import { openStore, type Store } from '../store/open-store';
+import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
+import { removeSamples } from './remove-samples';
+
+const samples = await Promise.all(
+  (await readdir('seeds'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFile(join('seeds', name))),
+);
+const slugOf = (document: Buffer) => /^slug: (.+)$/mu.exec(document.toString())?.[1] ?? '';
+
+describeOnEachEngine((engine) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore({ databaseUrl: await engine.newDatabase() });
+  });
+  afterEach(() => store.close());
+
+  it('takes out what came from the samples, and no article of somebody’s own', async () => {
+    const [changed, ...untouched] = samples.slice(0, 3);
+    const story = { slug: 'samples-alone', title: 'Samples alone' };
+    const save = (slug: string, bytes: Uint8Array) =>
+      store.saveArticle(
+        sampleDraft({ slug, headline: slug, url: `https://news.example/${slug}`, stories: [story] }),
+        { ...sampleSource(), bytes },
+      );
+    for (const document of untouched) await save(slugOf(document), document);
+    await save(slugOf(changed ?? Buffer.from('')), Buffer.from('---\nslug: other\n---\nOwn words.'));
+    const removed = await removeSamples(store, samples);
+    expect(removed.sort()).toEqual(untouched.map(slugOf).sort());
+    expect(await store.findArticle(slugOf(changed ?? Buffer.from('')))).not.toBeNull();
+    expect(await removeSamples(store, samples)).toEqual([]);
+  });
+
+  it('leaves no empty story behind', async () => {
+    const [document = Buffer.from('')] = samples;
+    const story = { slug: 'samples-alone', title: 'Samples alone' };
+    await store.saveArticle(sampleDraft({ slug: slugOf(document), stories: [story] }), {
+      ...sampleSource(),
+      bytes: document,
+    });
+    await removeSamples(store, samples);
+    expect(await store.findStory(story.slug)).toBeNull();
+  });
+});

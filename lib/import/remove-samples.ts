@@ -1,0 +1,27 @@
+import { parse } from 'yaml';
+import type { Store } from '../store/open-store';
+
+/** The slug that a sample's document gives its article. */
+function slugOf(document: Uint8Array): string | null {
+  const [, front = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(new TextDecoder().decode(document)) ?? [];
+  const read: unknown = parse(front);
+  const slug = typeof read === 'object' && read !== null && 'slug' in read ? read.slug : null;
+  return typeof slug === 'string' ? slug : null;
+}
+
+/**
+ * Removes the sample articles, and their stories where nothing else is in them. What has been changed since, or has
+ * a sample's address by accident, stays: a sample is what came from a sample's document, byte for byte.
+ * @param samples the samples' documents
+ * @returns the slugs of what was removed
+ */
+export async function removeSamples(store: Store, samples: readonly Uint8Array[]): Promise<string[]> {
+  const removed: string[] = [];
+  for (const sample of samples) {
+    const slug = slugOf(sample);
+    const source = slug === null ? null : await store.findSource(slug);
+    if (slug === null || !source || Buffer.compare(source.bytes, sample) !== 0) continue;
+    if (await store.removeArticle(slug)) removed.push(slug);
+  }
+  return removed;
+}
