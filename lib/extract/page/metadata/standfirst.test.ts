@@ -3,11 +3,11 @@ import { extractPage } from '../extract-page';
 
 const headline = 'Ferry returns to the old harbor';
 
-function standfirstOf(description: string): string | null | undefined {
+function standfirstOf(description: string, head = headline): string | null | undefined {
   const paragraph = 'The crossing took eleven minutes, and nobody on the quay had expected it so early. ';
-  const html = `<!doctype html><html lang="en"><head><title>${headline}</title>
-    <meta property="og:title" content="${headline}"><meta name="description" content="${description}"></head>
-    <body><article><h1>${headline}</h1>${`<p>${paragraph.repeat(4)}</p>`.repeat(5)}</article></body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>${head}</title>
+    <meta property="og:title" content="${head}"><meta name="description" content="${description}"></head>
+    <body><article><h1>${head}</h1>${`<p>${paragraph.repeat(4)}</p>`.repeat(5)}</article></body></html>`;
   const result = extractPage({ html, url: 'https://harbor.example/ferry' });
   return result.ok ? result.page.draft.standfirst : undefined;
 }
@@ -21,6 +21,16 @@ describe('the standfirst', () => {
 
   it('is no copy of the page’s head, its menu and buttons included', () => {
     expect(standfirstOf(`News Harbor ${headline} By Ann Miller Email SHARE SHARE ${headline}`)).toBeNull();
+  });
+
+  it('is not the headline with its section before it', () => {
+    expect(standfirstOf(`Travel ${headline}`)).toBeNull();
+    expect(standfirstOf('Ferry talks in Oslo', 'Ferry talks')).toBeNull();
+  });
+
+  it('may name a headline of two words', () => {
+    const sentence = 'The ferry talks went on into the night, and both sides said that they would go on.';
+    expect(standfirstOf(sentence, 'Ferry talks')).toBe(sentence);
   });
 
   it('is no list of what a search engine is to find', () => {

@@ -77,11 +77,16 @@ const isOfHouse = (text: string): boolean =>
 /** A sentence or two name their subject once or twice; what search engines are to find says it again and again. */
 const mostOften = 3;
 
+/** No sentence has so many words of a headline in their order by accident. */
+const fewestOfHeadline = 4;
+
 /** Whether a description is no sentence for readers: the page's own words around its headline, or search words. */
 function isForMachines(description: string, headline: string): boolean {
   const words = foldText(description).split(' ');
   const shows = headline !== '' && ` ${words.join(' ')} `.includes(` ${headline} `);
-  if (shows && words.length > headline.split(' ').length + 3) return true;
+  const length = headline.split(' ').length;
+  // A headline of two words may well be named in a sentence; what adds three words to it says nothing more.
+  if (shows && (length >= fewestOfHeadline || words.length <= length + 3)) return true;
   const pairs = new Map<string, number>();
   for (const [at, word] of words.slice(1).entries()) {
     const pair = `${words[at]} ${word}`;
