@@ -10,8 +10,8 @@ import type { Outcome, DateReading } from './resolve/reading';
 import { resolveCalendar } from './resolve/resolve-calendar';
 import { resolveDuration, resolveReference, resolveSet } from './resolve/resolve-lengths';
 import { resolveNth } from './resolve/resolve-nth';
+import { resolveAgo } from './resolve/resolve-ago';
 import {
-  resolveAgo,
   resolveDayOfFocus,
   resolveDeicticDay,
   resolveFocusUnit,
@@ -20,6 +20,7 @@ import {
   resolveWeekday,
   resolveWeekend,
 } from './resolve/resolve-relative';
+import { withoutEras } from './resolve/before-christ';
 import { withSharedYears } from './resolve/shared-year';
 import { resolveClock, resolvePartOfDay } from './resolve/resolve-times';
 import type { Timex } from './resolve/timex';
@@ -100,7 +101,7 @@ export function findTimexes(text: string, options: { published: string; language
     }
     index = end;
   }
-  return withSharedYears(text, timexes);
+  return withoutEras(text, withSharedYears(text, timexes));
 }
 
 function firstMeaning(reading: DateReading, index: number): { match: Match; outcome: Outcome } | null {

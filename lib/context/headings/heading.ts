@@ -28,6 +28,20 @@ import { losesShade } from './parts/heading-shade';
 /** A heading is read at a glance beside its date. */
 const mostWords = 8;
 
+/** True for what stands in quotation marks: its speaker says so, and the heading would not name him. */
+function isQuoted({ text, sentence, head, language }: HeadingSource): boolean {
+  const at = sentence.tokens[head]?.start ?? sentence.start;
+  const [before, after] = [text.slice(sentence.start, at), text.slice(at, sentence.end)];
+  const count = (part: string) => part.split('"').length - 1;
+  // A quotation of several sentences may open before this one, or close after it.
+  if (count(before) % 2 === 1 || (count(before) === 0 && count(after) % 2 === 1)) return true;
+  const isGerman = language.startsWith('de');
+  const [opening, closing] = isGerman ? [/[„»]/u, /[“”«]/u] : [/[“«„]/u, /[”»]/u];
+  const last = /[“”„«»](?=[^“”„«»]*$)/u.exec(before)?.[0];
+  const next = /[“”„«»]/u.exec(after)?.[0];
+  return last === undefined ? next !== undefined && closing.test(next) : opening.test(last);
+}
+
 /** "not only": half of what is said follows, where no heading reaches. */
 const notOnly =
   /(?<!\p{L})(?:not (?:only|just)|nicht (?:nur|allein)|no s[oó]lo|no solamente|non (?:solo|soltanto)|pas seulement|não (?:só|apenas))(?!\p{L})/iu;
@@ -41,6 +55,7 @@ export function headingOf(given: HeadingSource): string | null {
   const { sentence, text, language } = given;
   const told = text.slice(sentence.start, sentence.end);
   if (/\?["”’»)]*$/u.test(told) || notOnly.test(told)) return null;
+  if (isQuoted(given)) return null;
   // Where verbs of saying are not known, a heading could state what is only said.
   if (speechWordsOf(language) === null) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };

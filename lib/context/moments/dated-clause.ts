@@ -7,7 +7,7 @@ import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import { dateByTense } from './clause-date';
 import { whenOf } from '../headings/parts/clause-when';
-import { isImprint, isOfNoEvent } from './no-event';
+import { isHabit, isImprint, isOfNoEvent } from './no-event';
 import { beginningOf } from './length-back';
 import { withVerbAsRoot } from './verb-as-root';
 
@@ -28,6 +28,8 @@ export interface DatedClause {
   words: number[];
   span: TextSpan;
 }
+
+const textOf = (text: string, { start, end }: Timex): string => text.slice(start, end);
 
 /** What is longer is a list or a table without stops, and no sentence. */
 const longestSentence = 1200;
@@ -77,6 +79,10 @@ export function findDatedClauses(
       if (dateAt === null) continue;
       const clause = clauseAt(sentence, dateAt);
       if (isOrder(sentence, clause.head)) continue;
+      const { time, perfect } = tenseOf(sentence, clause.head, language);
+      const isPresent = time === 'present' && !perfect;
+      if (isHabit(sentence, clause.words, ofSentence, isPresent) && !/\d{4}/u.test(textOf(text, timex)))
+        continue;
       const since = beginningOf({ timex, sentence, dateAt, head: clause.head, language, published });
       if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
       const named = dateOf(timex);
@@ -86,15 +92,15 @@ export function findDatedClauses(
       const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));
       const isOfVerb = isDue || sentence.tokens[dateAt]?.head === clause.head;
       const when = isDue ? 'coming' : spoken;
-      const date = dateByTense(named, text.slice(timex.start, timex.end), when, published, isOfVerb);
+      const date = dateByTense(named, textOf(text, timex), when, published, isOfVerb);
       if (date !== null && !isOfNoEvent(text, timex, date, published))
         found.push({ date, timex, sentenceAt, ...clause });
     }
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
     const isLead = sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(isNow));
-    // What happens every week is no news.
-    if (!isLead || root < 0 || isOrder(sentence, root) || ofSentence.some(({ type }) => type === 'SET'))
-      continue;
+    // What happens every week is no news, and neither is what was before Christ.
+    const isOther = ofSentence.some(({ type, value }) => type === 'SET' || value.startsWith('BC'));
+    if (!isLead || root < 0 || isOrder(sentence, root) || isOther) continue;
     // A root with a date of its own says when; what only looks back says when in the sentence before.
     const isDated = found.some((one) => one.sentenceAt === sentenceAt && one.head === root);
     const goesOn =

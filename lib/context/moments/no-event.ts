@@ -1,3 +1,4 @@
+import type { ReadSentence } from '../../language/read-text';
 import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 
@@ -15,11 +16,29 @@ const imprint =
 /** "25 years later" of someone who speaks in general: it lies ahead of the article and on no day. */
 const later = /\b(?:later|später|plus tard|después|más tarde|dopo|più tardi)\b/iu;
 
+/** Words that count back from today, in all languages. */
+const since = /(?<!\p{L})(?:ago|vor|hace|fa|il y a|há|назад|önce|geleden|temu)(?!\p{L})/iu;
+
+/** "ten years after Godzilla (": what is dated in the brackets is what is counted from. */
+const countedFrom =
+  /(?<!\p{L})(?:(?:year|month|decade|week|day)s? (?:after|before|since)|(?:jahre?n?|monate?n?|tagen?) (?:nach|vor)|ans (?:après|avant)|años (?:después|antes) de|anni (?:dopo|prima))\s[^.;:()]{1,60}\($/iu;
+
+/** True for a date in brackets that is of someone's life or of what the clause counts from. */
+function isOfOther(before: string, after: string, date: string): boolean {
+  if (countedFrom.test(before)) return true;
+  // "Gabriel García Márquez (1927–2014)"
+  return /^\d{4}~?\/\d{4}~?$/u.test(date) && /\p{L}\s\(\*?\s?$/u.test(before) && /^\)/u.test(after);
+}
+
 /** True for a date that names no event: one to compare with, an age, a moment that nobody has set. */
 export function isOfNoEvent(text: string, timex: Timex, date: string, published: string): boolean {
   // "RTX 4090s": no decade of ours.
   if (Number(date.slice(0, 4).replaceAll('X', '0')) > Number(published.slice(0, 4)) + 200) return true;
-  const before = text.slice(Math.max(0, timex.start - 30), timex.start);
+  const before = text.slice(Math.max(0, timex.start - 80), timex.start);
+  const named = text.slice(timex.start, timex.end);
+  // "more than a century ago": in which one it was, but not when.
+  if (/^\d\dXX/u.test(date) && since.test(named)) return true;
+  if (isOfOther(before, text.slice(timex.end, timex.end + 2), date)) return true;
   const isDecade = /X$/u.test(date) || /\d0(?:s|er|ern)\b/u.test(text.slice(timex.start, timex.end));
   const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';
   // "in den 90er-Jahren" is a time, "in ihren Fünfzigern" an age.
@@ -32,3 +51,18 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
 /** True for a sentence about the article itself: its prices, its first print, its rights. */
 export const isImprint = (text: string, { start, end }: TextSpan): boolean =>
   imprint.test(text.slice(start, end));
+
+/** Adverbs of what happens again and again, in all languages. */
+const again =
+  /^(?:always|usually|typically|traditionally|normally|annually|immer|stets|üblicherweise|traditionell|normalerweise|gewöhnlich|alljährlich|toujours|habituellement|traditionnellement|siempre|normalmente|habitualmente|tradicionalmente|sempre|solitamente|tradizionalmente)$/iu;
+
+/** "always falls around June 21", "happen twice a year, in June and December": no event, but a habit. */
+export function isHabit(
+  { tokens }: ReadSentence,
+  words: readonly number[],
+  times: readonly Timex[],
+  isPresent: boolean,
+): boolean {
+  if (!isPresent) return false;
+  return times.some(({ type }) => type === 'SET') || words.some((at) => again.test(tokens[at]?.form ?? ''));
+}

@@ -75,11 +75,11 @@ function withName({ text, clause, nameOf }: SummarySource, start: number, end: n
 function withYear(timex: Timex | null, text: string, start: number, end: number): string | null {
   if (
     timex?.start !== start ||
-    !/^\d{4}$/u.test(timex.edtf ?? '') ||
+    !/^\d{4}~?$/u.test(timex.edtf ?? '') ||
     /\d/u.test(text.slice(timex.start, timex.end))
   )
     return null;
-  return `${text.slice(start, timex.end)} [${timex.edtf}]${text.slice(timex.end, end)}`;
+  return `${text.slice(start, timex.end)} [${timex.value}]${text.slice(timex.end, end)}`;
 }
 
 const pairs: readonly [open: string, close: string][] = [

@@ -13,7 +13,6 @@ import type { CalendarUnit, When } from './calendar';
 import type { Match } from '../grammar/match';
 import { dayOfEvent } from './event-days';
 import { isTitle } from './titles';
-import { amountOf, unitOf } from './amounts';
 import {
   numberOf,
   said,
@@ -90,10 +89,20 @@ export function resolveRelative(reading: DateReading, match: Match): Outcome | n
   const unit = said(reading, match, 'DATEUNIT');
   if (!isCalendarUnit(unit) || isTitle(reading, match)) return null;
   const given = match.rule.value;
-  const shift = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
+  const told = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
+  const shift = isEndingYear(reading, match) ? 0 : told;
   // In a history "this year" and "next month" are those of the story.
   const base = reading.isHistory ? storyDay(reading).day : reading.published;
   return dated(stretchOf(shiftDay(stretchOf(base, unit).day, unit, shift), unit));
+}
+
+/** "This past year", written in its last months, is the year that ends. */
+const lastMonths = 10;
+
+function isEndingYear(reading: DateReading, match: Match): boolean {
+  const [first, last] = [reading.tokens[match.from], reading.tokens[match.to - 1]];
+  const words = reading.text.slice(first?.start, last?.end).toLowerCase();
+  return words === 'this past year' && toCivil(reading.published).month >= lastMonths;
 }
 
 /** A weekend is named by the week that it ends; before it comes, the last one is meant unless a verb says else. */
@@ -108,53 +117,6 @@ export function resolveWeekend(reading: DateReading, match: Match): Outcome | nu
     weeks = isReached ? 0 : tenseOf(reading, match) === 'future' || says(reading, match, 'COMING') ? 0 : -1;
   else if (shift !== 0) weeks = shift < 0 && isReached && weekdayOf(base) === 7 ? -1 : shift;
   return dated({ unit: 'weekend', day: current.day + weeks * 7 });
-}
-
-const shiftUnits: Readonly<Record<string, CalendarUnit>> = {
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  Q: 'quarter',
-  DE: 'decade',
-  CE: 'century',
-};
-
-/** "Three years ago", "two days later", "a year earlier". */
-export function resolveAgo(reading: DateReading, match: Match): Outcome | null {
-  const from = match.rule.value;
-  const amount = amountOf(reading, match);
-  const unit = unitOf(reading, match);
-  // "En dos meses" is a length where the verb tells of the past.
-  if (from === 'within' && tenseOf(reading, match) === 'past') return null;
-  const isBack = from !== 'on' && from !== 'ahead' && from !== 'within';
-  if (unit === null) return null;
-  const calendar = shiftUnits[unit];
-  if (typeof amount !== 'number' || calendar === undefined || !Number.isInteger(amount))
-    return from === 'event' ? null : vague(isBack ? 'PAST_REF' : 'FUTURE_REF');
-  // After "after" stands an article, and then what happened.
-  const event = from === 'event' ? dayOfEvent(reading, match, match.to + 1) : null;
-  if (from === 'event') {
-    if (!event) return null;
-    const isAfter = reading.text.slice(0, reading.tokens[match.to - 1]?.end).endsWith('after');
-    return dated(stretchOf(shiftDay(event.day, calendar, isAfter ? amount : -amount), calendar));
-  }
-  const base =
-    (from === 'now' || from === 'ahead' || from === 'within') && !reading.isHistory
-      ? { unit: 'day' as const, day: reading.published }
-      : storyDay(reading);
-  // "Two years later" of something that has no date here lies at no day that is known.
-  if (from === 'on' && !reading.focus && tenseOf(reading, match) !== 'future') return vague('FUTURE_REF');
-  const count = isBack ? -amount : amount;
-  // A comparison with the year before is of the quarter that the report is about.
-  if (calendar === 'year' && amount === 1 && isBack && reading.quarter && !reading.isHistory)
-    return dated({ unit: 'quarter', day: shiftDay(reading.quarter.day, 'year', -1) });
-  if (calendar === 'day' && base.unit !== 'day') return vague('XXXX-XX-XX');
-  if (calendar === 'month' && (base.unit === 'year' || base.unit === 'decade')) return vague('XXXX-XX');
-  const day = shiftDay(base.day, calendar, count);
-  if (calendar === 'week' && reading.isHistory && base.unit === 'day')
-    return dated({ unit: 'week', day: stretchOf(day, 'week').day });
-  return dated(stretchOf(day, calendar));
 }
 
 /** "That year", "the same day", "the following month": from the last date so far. */

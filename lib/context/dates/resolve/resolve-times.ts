@@ -51,10 +51,27 @@ function byPart(reading: DateReading, match: Match, hour: number): number {
   return isLate && hour < 12 ? hour + 12 : hour;
 }
 
+const beforeScore =
+  /(?<!\p{L})(?:mit|end?stand|sieg|gewann|gewannen|gewonnen|verlor|verloren|siegten?|unterlag|unterlagen|schlug|besiegte|bezwang|finit[ao]|vinto|vinta|perso|terminat[ao]|battuto|ganó|perdió|venció|battu|gagné|won|lost|beat|score)\s$/iu;
+const afterScore =
+  /^\s*(?:\(\d{1,2}[:–-]\d{1,2}|(?:gegen|für|per|contro|contra|contre)(?!\p{L})|[-–]?\s?(?:Niederlage|Sieg|Erfolg|Führung|Pleite)(?!\p{L}))/iu;
+
+/** "gewann **21:14** (10:8)": what two teams scored. */
+function isScore({ text, tokens }: DateReading, { from, to }: Match): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (to - from !== 1 || !first || !last || !text.slice(first.start, last.end).includes(':')) return false;
+  return (
+    /\d[:–-]\d{1,2} \($/u.test(text.slice(Math.max(0, first.start - 8), first.start)) ||
+    beforeScore.test(text.slice(Math.max(0, first.start - 14), first.start)) ||
+    afterScore.test(text.slice(last.end, last.end + 16))
+  );
+}
+
 /** "5:30 p.m.", "10 p.m. Wednesday", "noon Saturday", "19:15". */
 export function resolveClock(reading: DateReading, match: Match): Outcome | null {
   const noon = textOf(reading, match, 'NOON');
   if (noon !== undefined) return time(dayOf(reading, match), noon);
+  if (isScore(reading, match)) return null;
   const clock =
     textOf(reading, match, 'CLOCK') ?? textOf(reading, match, 'HHMM') ?? textOf(reading, match, 'DOTCLOCK');
   const [hourText, minutes] = clock?.split(':') ?? [];

@@ -16,6 +16,16 @@ const lifetime = 60;
 const isNearStory = ({ isHistory, focus }: DateReading, year: number): boolean =>
   isHistory && focus !== null && Math.abs(toCivil(focus.when.day).year - year) <= lifetime;
 
+/** Endings of nouns that may be counted, in languages whose plural is no "s" alone. */
+const plurals: Readonly<Record<string, RegExp>> = {
+  it: /^(?!.*(?:nne|ne|ece|cque|de|bbe|se)$)\p{Ll}{2,}(?:i|e)$/u,
+  fr: /^(?!.*(?:ais|ons)$)\p{Ll}{2,}[sx]$/u,
+  es: /^\p{Ll}{3,}s$/u,
+  pt: /^\p{Ll}{3,}s$/u,
+};
+
+const isPlural = (word: string, code: string): boolean => plurals[code]?.test(word) ?? false;
+
 /**
  * Whether four digits are a year where they stand: "in 2000 he left", but not "2000 soldiers" or "route
  * 1990". What counts things is followed by their plural; what numbers them follows a name.
@@ -40,6 +50,8 @@ export function isYearHere(reading: DateReading, match: Match): boolean {
   if (after === '%' || countedNouns.has(after.toLowerCase())) return false;
   const isNoun = after !== after.toLowerCase() && next?.entry === null;
   if ((isAbout || follows) && nounsInCapitals && isNoun) return false;
+  // "Circa 2000 famiglie", "environ 1900 maisons": a round number that is about right counts what follows.
+  if ((isAbout || follows) && value % 100 === 0 && isPlural(after, reading.grammar.source.code)) return false;
   // "Wurde 1887 gegründet": what is said of one thing counts nothing.
   if (isWord && next?.entry === null && singularVerbs?.has(before)) return true;
   if ((value < plainYears.first || value > plainYears.last) && !isNearStory(reading, value))

@@ -37,8 +37,10 @@ export function whenOf(sentence: ReadSentence, head: number, language: string): 
   if (isGermanPerfect(sentence, head, language)) return 'past';
   if (time === 'past' || perfect || goesOn) {
     if (planning.test(verb.form)) return 'open';
-    return auxiliaries.length === 0 && isEnglishPresent(verb, language) ? 'coming' : 'past';
+    const isPresent = isEnglishPresent(verb, language) || isGermanPresentForm(verb, language);
+    return auxiliaries.length === 0 && isPresent ? 'coming' : 'past';
   }
+  if (language === 'de' && auxiliaries.length === 0 && germanPast.test(verb.form)) return 'past';
   return time === 'present' ? 'coming' : null;
 }
 
@@ -61,7 +63,20 @@ const isEnglishPresent = ({ form, lemma }: Token, language: string): boolean =>
 function isGermanPresent(sentence: ReadSentence, head: number, language: string): boolean {
   const verb = sentence.tokens[head];
   if (language !== 'de' || verb?.deprel !== 'root' || verb.feats['VerbForm'] === 'Inf') return false;
+  if (germanPast.test(verb.form)) return false;
   return /[^t]e?t$/u.test(verb.form) && !/^(?:\p{L}{2,4})?ge|^(?:be|er|ver|zer|ent)|iert$/u.test(verb.form);
+}
+
+/** Strong verbs whose past ends like a present form. */
+const germanPast =
+  /(?:hielt|galt|schalt|trat|bat|tat|ritt|schnitt|schritt|stritt|litt|glitt|riet|briet|bot|focht|flocht|barst|fand)$/u;
+
+/** "Die Band **spielt**", "wir **teilnehmen**": taken for past forms, which these verbs have otherwise. */
+function isGermanPresentForm({ form, lemma, feats }: Token, language: string): boolean {
+  if (language !== 'de') return false;
+  const word = form.toLowerCase();
+  if (feats['Number'] === 'Plur') return word === lemma && word.endsWith('n');
+  return /[^t]t$|[dt]et$/u.test(word) && !germanPast.test(word);
 }
 
 /** "haben ihren Streik **beendet**": a participle that looks like a present form. */

@@ -50,7 +50,8 @@ export function eventName(source: HeadingSource, language: string): string | nul
       return null;
     // "second-**ever** championship": its beginning lies outside.
     const { start = 0, upos } = tokens[words[0] ?? -1] ?? {};
-    if (upos === 'ADV' || /[-–/]$/u.test(source.text.slice(Math.max(0, start - 1), start))) return null;
+    if (upos === 'ADV' || upos === 'ADP' || /[-–/]$/u.test(source.text.slice(Math.max(0, start - 1), start)))
+      return null;
     const name = words.map((one, order) => joined(source, words, one, order)).join('');
     return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }

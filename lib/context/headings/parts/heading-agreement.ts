@@ -5,7 +5,7 @@ const romance = /^(?:fr|es|it|pt|ca|ro)/u;
 
 /** Small words before a verb that say to whom it is done, or that it is done to oneself. */
 const clitic =
-  /^(?:s['’]|[mts]e|[mt]['’]|nous|vous|nos|os|l[aeoi]s?|l['’]|lui|leur|gli|ci|vi|ne|en|y|lhes?|o|a|os|as)$/iu;
+  /^(?:s['’]|[mts][ei]|[mt]['’]|nous|vous|nos|os|l[aeoi]s?|l['’]|lui|leur|gli|ci|vi|ne|en|y|lhes?|o|a|os|as)$/iu;
 
 interface Clause {
   sentence: ReadSentence;
@@ -43,7 +43,10 @@ export function isMismatched(clause: Clause): boolean {
 /** "il governo **formato** nel 2014": which one it is, and nothing that happened, unless it has a name. */
 function isBareParticiple({ sentence, subject, head, shown }: Clause): boolean {
   if (sentence.tokens[head]?.feats['VerbForm'] !== 'Part') return false;
-  const isHelped = [...shown].some((at) => sentence.tokens[at]?.upos === 'AUX');
+  const isHelped = [...shown].some((at) => {
+    const { upos, feats } = sentence.tokens[at] ?? {};
+    return upos === 'AUX' && feats?.['VerbForm'] !== 'Part' && feats?.['VerbForm'] !== 'Ger';
+  });
   return !isHelped && ![...subject].some((at) => sentence.tokens[at]?.upos === 'PROPN');
 }
 

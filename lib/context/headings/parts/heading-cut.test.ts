@@ -28,6 +28,14 @@ const cutShort: readonly [language: Language, sentence: string, never: RegExp][]
   ['fr', 'Les enquêtes ont montré en avril 2016 que le pont était fragile.', /ont montré$/],
   ['es', 'El presidente del club explicó ayer que ha propuesto una pausa.', /explicó$/],
   ['fr', 'Les recours ont été rejetés au motif que le délai était passé, le 6 février 2018.', /au motif$/],
+  ['it', 'Robert Kennedy tenne nel 1968 un discorso a Indianapolis.', /tenne$/],
+  ['es', 'Beaufret fue a visitar a Heidegger en 1947.', /fue visitar/],
+  ['en', 'Dr. Fortier learned there was at least one bear in the valley in July 2001.', /was$/],
+  [
+    'fr',
+    'L’enquête sur la banque a débuté en 1994 pour des faits s’étendant entre 1989 et 1995.',
+    /s’étendant$/,
+  ],
   // A name's first part
   ['en', 'The study was published in Frontiers in Neurology in March 2023.', /published in Neurology/],
   ['en', 'In 2016, the court cited Stanford’s Ann Weaver as an expert.', /Stanford Ann/],
@@ -77,6 +85,15 @@ describe('headings that would end too early', () => {
       expect(headings(language, sentence)).toEqual([heading]);
     },
   );
+
+  it('says nothing where someone says so in quotation marks, on however many lines', () => {
+    expect(
+      headings('en', '"The committee gave the harbour $16.4 million on Monday," a farmer said.'),
+    ).toEqual([]);
+    expect(headings('en', 'The committee gave the harbour $16.4 million on Monday.”')).toEqual([]);
+    expect(headings('de', '„Der Rat hat den Hafen am Montag verkauft“, sagte ein Fischer.')).toEqual([]);
+    expect(headings('fr', '« Le port a fermé lundi », écrit un pêcheur.')).toEqual([]);
+  });
 
   it('says nothing where half of what is said stands outside', () => {
     expect(headings('en', 'The court not only freed the banker on Monday.')).toEqual([]);

@@ -34,6 +34,7 @@ export function isCutShort(source: HeadingSource, head: number, shown: ReadonlyS
     if (isInName && !shown.has(at - 1) && shown.has(at + 1) && !isDated(source, tokens[at - 1])) return true;
     if (token.upos === 'NUM' && losesCounted(source, at, shown)) return true;
     if (token.upos === 'ADP' && losesPlace(sentence, at, shown)) return true;
+    if (token.upos === 'VERB' && losesJoint(sentence, at, shown)) return true;
     if (token.upos === 'PROPN' && /^['’]s?$/u.test(tokens[at + 1]?.form ?? '') && !shown.has(at + 1))
       return true;
   }
@@ -76,6 +77,13 @@ function losesCounted(source: HeadingSource, at: number, shown: ReadonlySet<numb
   return isThing(next) && !shown.has(at + 1) && !isDated(source, next);
 }
 
+/** "fue [**a**] visitar": what joins the second verb to the first. */
+function losesJoint({ tokens }: ReadSentence, at: number, shown: ReadonlySet<number>): boolean {
+  const before = tokens[at - 1];
+  const isJoint = before?.upos === 'ADP' && /^(?:à|ad?|de|d['’]|di|da)$/u.test(before.form);
+  return isJoint && !shown.has(at - 1) && shown.has(at - 2) && isVerbal(tokens[at - 2]);
+}
+
 /** "a **de** [nouveau] opposé": a preposition that comes to stand before the verb. */
 function losesPlace({ tokens }: ReadSentence, at: number, shown: ReadonlySet<number>): boolean {
   let next = at + 1;
@@ -84,35 +92,48 @@ function losesPlace({ tokens }: ReadSentence, at: number, shown: ReadonlySet<num
   return next > at + 1 && token?.upos === 'VERB' && token.feats['VerbForm'] === 'Part';
 }
 
+/** The first word from a place on that is of no date: "ont montré **en avril** que". */
+function afterDate(source: HeadingSource, from: number): number {
+  const { tokens } = source.sentence;
+  let at = from;
+  for (;;) {
+    const leads = tokens.slice(at, at + 3).findIndex(({ upos }) => !/^(?:ADP|DET)$/u.test(upos));
+    const isDate = isDated(source, tokens[at]) || (leads > 0 && isDated(source, tokens[at + leads]));
+    if (!isDate) return at;
+    at += Math.max(1, leads);
+  }
+}
+
 const that = /^(?:that|how|whether|what|why|qu(?:e|['’])|che)$/u;
 
 /** Ends with a word that leads to more: a preposition, a participle, "on the grounds" before "that". */
 function endsOpen(source: HeadingSource, head: number, shown: ReadonlySet<number>): boolean {
   const { tokens } = source.sentence;
   const end = Math.max(...shown);
-  let at = end + 1;
-  // "ont montré **en avril** que": what it leads to may follow the date.
-  while (isDated(source, tokens[at]) || (tokens[at]?.upos === 'ADP' && isDated(source, tokens[at + 1])))
-    at += 1;
+  const at = afterDate(source, end + 1);
   const [last, next] = [tokens[end], tokens[at]];
   if (!last) return false;
+  // "learned there **was** [at least one]"
+  if (/^(?:CCONJ|SCONJ|DET|AUX)$/u.test(last.upos) && !source.language.startsWith('de')) return true;
   if (last.upos === 'ADP' && last.deprel !== 'compound:prt' && leading.test(last.form)) return true;
+  // "in a vote **held** [on …]"
+  const form = last.feats['VerbForm'];
+  const isPart = last.deprel.startsWith('acl') || form === 'Part' || form === 'Ger';
+  const goesOn = tokens[end + 1] !== undefined && tokens[end + 1]?.upos !== 'PUNCT';
+  if (goesOn && end !== head && last.upos === 'VERB' && last.deprel !== 'xcomp' && isPart) return true;
   if (!next || next.upos === 'PUNCT') return false;
   if (that.test(next.form) && (last.upos === 'VERB' || (isThing(last) && next.upos === 'SCONJ'))) return true;
+  // "tenne nel 1968 [**un** discorso]"
+  const isVerb = last.upos === 'VERB' && (end === head || last.feats['VerbForm'] === 'Fin');
+  if (isVerb && !source.language.startsWith('de') && /^(?:DET|NOUN|PROPN|NUM|PRON)$/u.test(next.upos))
+    return true;
   // "asked the club [**between** 5 and 6 million]"
   const isAmount = tokens.slice(end + 2, end + 4).some(({ upos }) => upos === 'NUM');
   if (/^(?:between|zwischen|entre|[tf]ra)$/u.test(next.form) && isAmount && !isDated(source, next))
     return true;
-  const form = last.feats['VerbForm'];
   if (form === 'Inf' && last.upos === 'VERB' && at === end + 1)
     return /^(?:DET|NOUN|PROPN|NUM|PRON)$/u.test(next.upos) || /^al?$/u.test(next.form);
-  // "in a vote **held** [on …]"
-  return (
-    end !== head &&
-    last.upos === 'VERB' &&
-    last.deprel !== 'xcomp' &&
-    (last.deprel.startsWith('acl') || form === 'Part' || form === 'Ger')
-  );
+  return false;
 }
 
 /** "changed its name **from** A [**to** B]", "pasó **del** 70 % [**al** 78 %]" */
