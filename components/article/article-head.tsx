@@ -52,8 +52,7 @@ export function ArticleHead({ article, tools }: { article: Article; tools?: Reac
           <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
           <OriginalLink article={article} />
         </p>
-        {/* Its width and its room are there before it is drawn. */}
-        {tools && <div className="wide:-mt-2.5 wide:w-[29rem] flow-root shrink-0">{tools}</div>}
+        {tools && <div className="wide:-mt-2 mt-3 shrink-0 print:hidden">{tools}</div>}
       </div>
     </header>
   );

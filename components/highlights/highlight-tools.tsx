@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { notify } from '@/components/ui/notices';
 import type { Annotation, HighlightColour } from '@/lib/reader/annotation';
@@ -31,7 +31,7 @@ interface Open {
 /** Readers look at the upper part of the screen. */
 const readingLine = 0.4;
 
-/** Highlights and notes of an article: selecting words, marks, cards, the list. */
+/** Highlights and notes of an article: selecting words, marks, cards, the list. Its buttons stand in `site/article-tools.tsx`. */
 export function HighlightTools({ slug }: { slug: string }) {
   const stored = useAnnotations(slug, readSource().headline);
   const [open, setOpen] = useState<Open | null>(null);
@@ -41,7 +41,6 @@ export function HighlightTools({ slug }: { slug: string }) {
   const [selected, letGo] = useSelectedWords();
   const opened = stored.annotations.find(({ id }) => id === open?.id) ?? open?.made;
   const openedWords = placed.find(({ annotation }) => annotation.id === open?.id)?.words;
-  const button = useRef<HTMLButtonElement>(null);
   useLinkedWords();
 
   /** What is shown lags behind a selection that grows; a tap on a tool may have taken the selection away. */
@@ -116,7 +115,7 @@ export function HighlightTools({ slug }: { slug: string }) {
     name: 'Highlight words',
     group,
     keys: 'h',
-    run: () => highlightWith(false, readSelection()),
+    run: () => highlightWith(false, selectedNow()),
   });
   useCommand({
     id: 'note',
@@ -131,6 +130,7 @@ export function HighlightTools({ slug }: { slug: string }) {
     id: 'article-highlights',
     name: 'Highlights in this article',
     group,
+    count: stored.annotations.length,
     run: () => setListed(true),
   });
 
@@ -139,81 +139,63 @@ export function HighlightTools({ slug }: { slug: string }) {
     void stored.remove(annotation);
   };
   const layer = document.getElementById('content') ?? document.body;
-  const { length } = stored.annotations;
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        aria-label={length > 0 ? `Highlights (${length})` : 'Highlights'}
-        onClick={() => setListed(true)}
-        className="hover:text-ink flex min-h-11 min-w-9 items-center gap-1.5 px-2 max-sm:px-1.5"
-      >
-        <span aria-hidden="true" className="highlight-swatch highlight-yellow">
-          a
-        </span>
-        <span className="max-sm:hidden">Highlights</span>
-        {length > 0 && <span className="max-[22rem]:sr-only">{`(${length})`}</span>}
-      </button>
-      {createPortal(
-        <div lang="en" dir="ltr" className="print:hidden">
-          <MarginMarks marks={marks} onOpen={(id) => setOpen({ id })} />
-          {selected && !opened && (
-            <SelectionToolbar
-              selected={selected}
-              onHighlight={(colour: HighlightColour) => highlightWith(false, selectedNow(), colour)}
-              onNote={() => highlightWith(true, selectedNow())}
-              onCopy={onQuote(copyQuotation)}
-              onLink={onQuote(copyLink)}
-            />
-          )}
-          {opened && (
-            <HighlightCard
-              key={opened.id}
-              annotation={opened}
-              focus={open?.focus}
-              onEdit={(change) => stored.edit(opened, change)}
-              onDelete={() => remove(opened)}
-              onClose={() => setOpen(null)}
-              wordsBox={openedWords && (() => boxOf(openedWords))}
-              onCopy={openedWords && (() => void copyQuotation(openedWords))}
-              onLink={openedWords && (() => void copyLink(openedWords))}
-            />
-          )}
-          {isListed && (
-            <HighlightList
-              slug={slug}
-              placed={placed}
-              orphans={orphans}
-              isUnknown={stored.isError}
-              onGo={go}
-              onOpen={({ id }) => {
-                setListed(false);
-                setOpen({ id });
-              }}
-              onDelete={(annotation) => {
-                // The sheet is modal: it would lock the notice's “Undo”.
-                setListed(false);
-                remove(annotation);
-              }}
-              onPick={() => {
-                setListed(false);
-                pick();
-              }}
-              onClose={() => setListed(false)}
-            />
-          )}
-          {picker && (
-            <SentencePicker
-              sentences={picker}
-              onHighlight={(words, colour) => highlightWith(false, words, colour)}
-              onClose={() => setPicker(null)}
-            />
-          )}
-        </div>,
-        layer,
+  return createPortal(
+    <div lang="en" dir="ltr" className="print:hidden">
+      <MarginMarks marks={marks} onOpen={(id) => setOpen({ id })} />
+      {selected && !opened && (
+        <SelectionToolbar
+          selected={selected}
+          onHighlight={(colour: HighlightColour) => highlightWith(false, selectedNow(), colour)}
+          onNote={() => highlightWith(true, selectedNow())}
+          onCopy={onQuote(copyQuotation)}
+          onLink={onQuote(copyLink)}
+        />
       )}
-    </>
+      {opened && (
+        <HighlightCard
+          key={opened.id}
+          annotation={opened}
+          focus={open?.focus}
+          onEdit={(change) => stored.edit(opened, change)}
+          onDelete={() => remove(opened)}
+          onClose={() => setOpen(null)}
+          wordsBox={openedWords && (() => boxOf(openedWords))}
+          onCopy={openedWords && (() => void copyQuotation(openedWords))}
+          onLink={openedWords && (() => void copyLink(openedWords))}
+        />
+      )}
+      {isListed && (
+        <HighlightList
+          slug={slug}
+          placed={placed}
+          orphans={orphans}
+          isUnknown={stored.isError}
+          onGo={go}
+          onOpen={({ id }) => {
+            setListed(false);
+            setOpen({ id });
+          }}
+          onDelete={(annotation) => {
+            // The sheet is modal: it would lock the notice's “Undo”.
+            setListed(false);
+            remove(annotation);
+          }}
+          onPick={() => {
+            setListed(false);
+            pick();
+          }}
+          onClose={() => setListed(false)}
+        />
+      )}
+      {picker && (
+        <SentencePicker
+          sentences={picker}
+          onHighlight={(words, colour) => highlightWith(false, words, colour)}
+          onClose={() => setPicker(null)}
+        />
+      )}
+    </div>,
+    layer,
   );
 }
 

@@ -17,18 +17,6 @@ function Icon({ children }: { children: ReactNode }) {
   );
 }
 
-export const ListenIcon = () => (
-  <Icon>
-    <path d="M3 8v4h3l4 3.5v-11L6 8H3Zm10-.5a4 4 0 0 1 0 5m2.3-7.6a7 7 0 0 1 0 10.2" />
-  </Icon>
-);
-
-export const SilentIcon = () => (
-  <Icon>
-    <path d="M3 8v4h3l4 3.5v-11L6 8H3Zm10.5 0 4 4m0-4-4 4" />
-  </Icon>
-);
-
 export const PlayIcon = () => (
   <Icon>
     <path d="M6 4v12l10-6z" fill="currentColor" />

@@ -1,12 +1,11 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { notify } from '@/components/ui/notices';
 import { speakersAnswer } from '@/lib/api/speakers';
-import { useCommand } from '@/components/ui/commands';
+import { focusTool, useCommand } from '@/components/ui/commands';
 import { readOwn } from '@/lib/device/writes/send-write';
-import { ListenIcon, SilentIcon } from './icons';
 import { useListeningSettings } from './listening-settings';
 import { ListeningPlayer } from './listening-player';
 import { makeScript } from './make-script';
@@ -23,7 +22,7 @@ const browserSpeech = () =>
 
 const articleLanguage = (): string => document.getElementById('content')?.lang || 'en';
 
-/** Reads the article aloud; where nothing can read it, says why. */
+/** Reads the article aloud; where nothing can read it, says why when asked. Its button stands in `site/article-tools.tsx`. */
 export function ListenTool({ slug }: { slug: string }) {
   const language = articleLanguage();
   const speech = browserSpeech();
@@ -32,7 +31,6 @@ export function ListenTool({ slug }: { slug: string }) {
   const settings = useListeningSettings();
   const voice = voices.find(({ voiceURI }) => voiceURI === settings.voices[language]) ?? voices[0] ?? null;
   const [player, setPlayer] = useState<SpeechPlayer | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const { data } = useQuery({
     queryKey: ['speakers', slug],
     queryFn: ({ signal }) =>
@@ -67,7 +65,7 @@ export function ListenTool({ slug }: { slug: string }) {
     const within = document.activeElement?.closest('[data-listening]');
     player?.stop();
     setPlayer(null);
-    if (within) button.current?.focus({ preventScroll: true });
+    if (within) focusTool('listen');
   }
 
   useCommand({ id: 'listen', name: 'Listen, or pause', group: 'Listening', keys: 'l', run: toggle });
@@ -84,28 +82,16 @@ export function ListenTool({ slug }: { slug: string }) {
     run: () => listen(placeOnScreen()),
   });
 
+  if (!player) return null;
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        onClick={toggle}
-        className="hover:text-ink flex min-h-11 min-w-9 items-center gap-1.5 px-2 max-sm:px-1.5"
-      >
-        {silent ? <SilentIcon /> : <ListenIcon />}
-        <span className="max-sm:sr-only">Listen</span>
-      </button>
-      {player && (
-        <ListeningPlayer
-          player={player}
-          language={language}
-          voices={voices}
-          voice={voice}
-          rate={rate}
-          onFromHere={() => listen(placeOnScreen())}
-          onClose={close}
-        />
-      )}
-    </>
+    <ListeningPlayer
+      player={player}
+      language={language}
+      voices={voices}
+      voice={voice}
+      rate={rate}
+      onFromHere={() => listen(placeOnScreen())}
+      onClose={close}
+    />
   );
 }

@@ -44,9 +44,16 @@ function askAll() {
   }
 }
 
-/** What the reader did with an article. Only in parts that are drawn once the page is hydrated. */
+/**
+ * What the reader did with an article; nothing, where the server doesn't say. Only in parts that are drawn once the
+ * page is hydrated. @returns undefined until that is known
+ */
 export function useReading(slug: string): Reading | undefined {
-  return useQuery({ queryKey: readingKey(slug), queryFn: () => askFor(slug) }, pageQueries()).data;
+  const { data, isError } = useQuery(
+    { queryKey: readingKey(slug), queryFn: () => askFor(slug) },
+    pageQueries(),
+  );
+  return data ?? (isError ? untouched(slug) : undefined);
 }
 
 /** How many changes and undoings there were: an answer that is not to the last one is old already. */

@@ -29,7 +29,7 @@ const tools = [
   },
 ] as const;
 
-/** Save, finish and archive the article. */
+/** Saves, finishes and archives the article. Its buttons stand in `site/article-tools.tsx`. */
 export function ReadingTools({ slug }: { slug: string }) {
   return tools.map((tool) => <Tool key={tool.mark} slug={slug} {...tool} />);
 }
@@ -37,7 +37,8 @@ export function ReadingTools({ slug }: { slug: string }) {
 type ToolProps = (typeof tools)[number] & { slug: string };
 
 function Tool({ slug, mark, name, done, reported, keys }: ToolProps) {
-  const reading = useReading(slug) ?? untouched(slug);
+  const known = useReading(slug);
+  const reading = known ?? untouched(slug);
   const { mutate } = useReadingChange();
   const isOn = reading[mark];
 
@@ -48,22 +49,18 @@ function Tool({ slug, mark, name, done, reported, keys }: ToolProps) {
     mutate({ slugs: [slug], change }, { onError: dismissNotice });
   }
 
-  useCommand({
-    id: mark,
-    name: isOn ? `Undo: ${done.toLowerCase()}` : `${name} this article`,
-    group: 'Library',
-    keys,
-    run: toggle,
-  });
-  return (
-    <button
-      type="button"
-      aria-pressed={isOn}
-      // A double click is one change, not a change and its undoing.
-      onClick={({ detail }) => detail < 2 && toggle()}
-      className={`hover:text-ink min-h-11 px-2 max-sm:px-1.5 ${isOn ? 'text-accent font-semibold' : ''}`}
-    >
-      {isOn ? done : name}
-    </button>
+  // A tap that came before is done to what the reader has, not to what the page began with.
+  useCommand(
+    known
+      ? {
+          id: mark,
+          name: isOn ? `Undo: ${done.toLowerCase()}` : `${name} this article`,
+          group: 'Library',
+          keys,
+          isOn,
+          run: toggle,
+        }
+      : null,
   );
+  return null;
 }

@@ -6,24 +6,31 @@ import { useCommand } from '@/components/ui/commands';
 
 const SettingsPanel = lazy(() => import('./settings-panel'));
 
-/** Opens how the page is set. It needs script, so it shows when there is some; its room is reserved. */
+/** Opens how the page is set. The button is in the HTML; a tap before its scripts is done when they come. */
 export function SettingsButton() {
   const hydrated = useHydrated();
   const [wasOpened, setWasOpened] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
-  useCommand({
-    id: 'settings',
-    name: 'Change text and theme',
-    group: 'Reading',
-    keys: 't',
-    run: () => panel.current?.togglePopover(),
-  });
+  useCommand(
+    hydrated
+      ? {
+          id: 'settings',
+          name: 'Change text and theme',
+          group: 'Reading',
+          keys: 't',
+          run: () => panel.current?.togglePopover(),
+        }
+      : null,
+  );
   return (
-    <div className={hydrated ? '' : 'invisible'}>
+    <>
       <button
         type="button"
+        data-tool="settings"
         popoverTarget="settings"
         aria-label="Text and theme"
+        // What was tapped before is marked on it.
+        suppressHydrationWarning
         className="grid size-11 place-items-center font-serif text-[1.0625rem] font-semibold"
       >
         Aa
@@ -48,6 +55,6 @@ export function SettingsButton() {
           )}
         </div>
       )}
-    </div>
+    </>
   );
 }

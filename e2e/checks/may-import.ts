@@ -112,7 +112,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // What is drawn.
-  'components/ui': ['lib/text', 'lib/article', 'lib/pictures'],
+  // Commands take over buttons that were tapped before them.
+  'components/ui': ['lib/text', 'lib/article', 'lib/pictures', 'lib/device'],
   'components/timeline': ['lib', 'components/ui'],
   'components/article': ['lib', 'components/ui', 'components/timeline'],
   'components/offline': ['lib', 'components/ui'],

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, moveFirst, test } from '../support/fixtures';
+import { expect, moveFirst, test, toolsReady } from '../support/fixtures';
+import { expectHighlights, pressInMenu } from '../support/tools';
 import { readServerFile } from '../support/server-file';
 import { drag, painted, placeOf } from '../support/words-on-page';
 
@@ -34,7 +35,7 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
   );
   await toolbar.getByRole('button', { name: 'Highlight in green' }).click();
   await expect.poll(() => painted(page, 'green')).toBe(words);
-  await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  await expectHighlights(page, 1);
 
   // Another that lies over it, by keyboard.
   const { from } = await placeOf(page, 'Damascus back to');
@@ -75,12 +76,12 @@ test('words selected with the mouse are highlighted, noted, quoted, linked to, d
 
   await page.reload();
   await hydrated();
-  await expect(page.getByRole('button', { name: 'Highlights (2)' })).toBeVisible();
+  await expectHighlights(page, 2);
   await expect.poll(() => painted(page, 'green')).toContain(words);
   await expectAccessible();
 
   // The list leads to the words; the mark beside them opens the highlight.
-  await page.getByRole('button', { name: 'Highlights (2)' }).click();
+  await pressInMenu(page, 'Highlights (2)');
   const list = page.getByRole('dialog', { name: 'Your highlights in this article' });
   await expect(list.getByText('Why only these two?')).toBeVisible();
   await expectAccessible();
@@ -155,7 +156,7 @@ test('on a phone, the tools for selected words stand at the lower edge', async (
   await expect.poll(() => painted(page, 'blue')).toBe('افتتحت المدينة يوم الثلاثاء');
 
   // Without a pointer: by sentences, from the list.
-  await page.getByRole('button', { name: 'Highlights (1)' }).click();
+  await pressInMenu(page, 'Highlights (1)');
   await page.getByRole('button', { name: 'Highlight in the passage on screen' }).click();
   const picker = page.getByRole('dialog', { name: 'Highlight in this passage' });
   await expect(picker.getByRole('checkbox').first()).toBeChecked();
@@ -166,7 +167,7 @@ test('on a phone, the tools for selected words stand at the lower edge', async (
   // What was notified of doesn't lie over what is typed.
   const notice = page.getByText('Highlighted in yellow.');
   await expect(notice).toBeVisible();
-  await page.getByRole('button', { name: 'Highlights (2)' }).click();
+  await pressInMenu(page, 'Highlights (2)');
   await page.getByRole('button', { name: 'Edit' }).first().click();
   const card = await page.getByRole('dialog', { name: /highlight$/ }).boundingBox();
   const reported = await notice.boundingBox();
@@ -196,7 +197,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   for (const tab of [page, other]) {
     await tab.goto(article);
     await moveFirst(tab);
-    await expect(tab.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    await toolsReady(tab);
   }
   const writes: string[] = [];
   context.on('request', (request) => {
@@ -213,7 +214,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   await page.bringToFront();
   await drag(page, 'to bring Ankara and Damascus back to');
   await page.keyboard.press('h');
-  await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  await expectHighlights(page, 1);
   await other.bringToFront();
   await other.getByRole('button', { name: 'Save', exact: true }).dblclick();
   await expect(other.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
@@ -225,12 +226,12 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
     await tab.reload();
     await moveFirst(tab);
     await expect(tab.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
-    await expect(tab.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+    await expectHighlights(tab, 1);
   }
 
   // One article's highlights are taken away from its list; there, a deletion can be undone.
   await page.bringToFront();
-  await page.getByRole('button', { name: 'Highlights (1)' }).click();
+  await pressInMenu(page, 'Highlights (1)');
   const list = page.getByRole('dialog', { name: 'Your highlights in this article' });
   await list.getByText('Export these highlights').click();
   const file = page.waitForEvent('download');
@@ -238,7 +239,7 @@ test('two tabs of one reader make no doubles, however fast, and agree', async ({
   expect((await file).suggestedFilename()).toContain('moscow-four-way-talks');
   await list.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  await expectHighlights(page, 1);
   await expect.poll(() => writes.filter((what) => what === 'annotations').length).toBe(3);
 });
 
@@ -260,7 +261,7 @@ test('a highlight follows its words through a new state of the article, and is r
     .getByRole('toolbar', { name: 'Selected words' })
     .getByRole('button', { name: 'Highlight in blue' })
     .click();
-  await expect(page.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+  await expectHighlights(page, 1);
 
   await importShip(['A correction was made to this report on Wednesday.', other, reported]);
   // In another type size the words stand elsewhere on the screen, too; and no highlight API is at hand.
@@ -281,7 +282,7 @@ test('a highlight follows its words through a new state of the article, and is r
   await importShip([other]);
   await page.reload();
   await hydrated();
-  await page.getByRole('button', { name: 'Highlights (1)' }).click();
+  await pressInMenu(page, 'Highlights (1)');
   const list = page.getByRole('dialog', { name: 'Your highlights in this article' });
   await expect(list.getByRole('heading', { name: 'No longer in the text' })).toBeVisible();
   await expect(list.getByText('came in at dusk')).toBeVisible();

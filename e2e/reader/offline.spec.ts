@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ownSettings } from '../../lib/reader/settings';
 import { expect, moveFirst, test as base } from '../support/fixtures';
+import { expectHighlights } from '../support/tools';
 import { Line } from '../support/line';
 
 const article = '/articles/moscow-four-way-talks';
@@ -253,7 +254,7 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const isThere = async (on: Page) => {
-    await expect(on.getByRole('button', { name: 'Highlights (1)' })).toBeVisible();
+    await expectHighlights(on, 1);
     await expect(on.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   };
   await isThere(page);

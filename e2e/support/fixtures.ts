@@ -14,6 +14,12 @@ export async function moveFirst(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
 }
 
+/** Waits until all of the page's tools are taken over by their scripts. */
+export async function toolsReady(page: Page): Promise<void> {
+  await expect(page.locator('[data-tool][data-ready]').first()).toBeAttached();
+  await expect(page.locator('[data-tool]:not([data-ready])')).toHaveCount(0);
+}
+
 /** Each test is a reader from elsewhere, or together they would meet the limits of one address. */
 const anAddress = () => `10.${[1, 2, 3].map(() => Math.floor(Math.random() * 256)).join('.')}`;
 
@@ -44,7 +50,7 @@ export const test = base.extend<Fixtures>({
   hydrated: async ({ page }, use) => {
     await use(async () => {
       await moveFirst(page);
-      await expect(page.getByRole('button', { name: 'Text and theme' })).toBeVisible();
+      await toolsReady(page);
     });
   },
   expectAccessible: async ({ page }, use) => {

@@ -1,6 +1,11 @@
+import { noteTap } from '../tool-taps';
+
 /**
- * Appends the page's data and the framework's scripts at the first sign of a reader.
+ * Appends the page's data and the framework's scripts at the first sign of a reader, and notes taps on tools until
+ * they are here.
  *
+ * They are fetched ahead, after all else, once the page is painted and the browser is idle; not where data is to be
+ * saved. They run at the sign, and after the frame that shows it: running takes a phone's processor half a second.
  * Scripts that script appends run in their order only if `async` is off; the data has to come first. A reader who was
  * here before is offered to go on where they left off, on the article's page and on the front page, so for them
  * the scripts come with the page. A page that is laid out beneath a pointer at rest is notified of a move by no
@@ -10,20 +15,41 @@ export type StartScriptsValues = [sources: readonly string[], placePrefix: strin
 declare const __VALUES__: StartScriptsValues;
 
 const [sources, placePrefix] = __VALUES__;
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+/** The end of a press, not its begin: what was pressed is shown first. */
+const signs = ['pointermove', 'pointerup', 'touchend', 'keydown', 'focusin', 'scroll'];
 let isStarted = false;
 
 function start(event: Event): void {
   if (isStarted || (event instanceof PointerEvent && isAtRest(event))) return;
   isStarted = true;
-  for (const source of sources) {
-    const script = document.createElement('script');
-    script.src = source;
-    script.async = false;
-    document.head.append(script);
-  }
+  afterFrame(() => {
+    for (const source of sources) {
+      const script = document.createElement('script');
+      script.src = source;
+      script.async = false;
+      document.head.append(script);
+    }
+  });
   for (const sign of signs) removeEventListener(sign, start, true);
 }
+
+const afterFrame = (run: () => void) => void requestAnimationFrame(() => setTimeout(run));
+
+function fetchAhead(): void {
+  if (isStarted || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  for (const source of sources) {
+    const link = document.createElement('link');
+    // Safari has no prefetch.
+    link.rel = link.relList.supports('prefetch') ? 'prefetch' : 'preload';
+    link.as = 'script';
+    link.fetchPriority = 'low';
+    link.href = source;
+    document.head.append(link);
+  }
+}
+
+const whenIdle: (run: () => void) => void =
+  'requestIdleCallback' in window ? requestIdleCallback : (run) => setTimeout(run, 200);
 
 const isAtRest = ({ type, movementX, movementY }: PointerEvent): boolean =>
   type === 'pointermove' && !movementX && !movementY;
@@ -34,7 +60,9 @@ const hasPlace = (): boolean =>
     ? Object.keys(localStorage).some((key) => key.startsWith(placePrefix))
     : localStorage.getItem(placePrefix + location.pathname) !== null;
 
+addEventListener('click', ({ target }) => void noteTap(target), true);
 for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+addEventListener('load', () => afterFrame(() => whenIdle(fetchAhead)));
 try {
   if (hasPlace()) addEventListener('load', start);
 } catch {

@@ -6,7 +6,7 @@ const page = (style: string, body: string) =>
   `<html><head><style data-precedence="next" data-href="/a.css">${style}</style></head><body>${body}</body></html>`;
 const css =
   '@font-face{font-family:a;src:url(/a.woff2)}@layer base{.mt-9{margin:0}}' +
-  '@layer utilities{.mt-1{margin-top:1px}.mt-2{margin-top:2px}.w-\\[1\\.5rem\\]{width:1.5rem}' +
+  '@layer utilities{.mt-1{margin-top:1px}.mt-2{margin-top:var(--x)}.w-\\[1\\.5rem\\]{width:1.5rem}' +
   ':where(.space-y-4>:not(:last-child)){margin:4px}.grid-cols-\\[minmax\\(0\\,1fr\\)\\]{display:grid}' +
   '@media (hover:hover){.hover\\:underline:hover{text-decoration:underline}.hover\\:flex:hover{display:flex}}' +
   '.marker\\:x ::marker,.marker\\:x::marker{color:red}}@property --x{syntax:"*"}';
@@ -29,7 +29,6 @@ describe('the style of a page', () => {
 
   it('leaves rules that are for more than one class alone', () => {
     const { html } = cutStyle(page(css, bodyWith('mt-2')));
-    expect(html).toContain(':where(.space-y-4>:not(:last-child)){margin:4px}');
     expect(html).toContain('.marker\\:x ::marker,.marker\\:x::marker{color:red}');
   });
 
@@ -50,12 +49,34 @@ describe('the style of a page', () => {
     ['front', 'filter-choices'],
     ['story', 'story-line'],
   ])('sends the layer %s with pages that have %s alone', (layer, marker) => {
-    const style = `@layer ${layer}{.one{color:red}@media print{.one{display:none}}}`;
+    const style = `@layer ${layer}{main{color:red}@media print{main{display:none}}}`;
     const other = cutStyle(page(style + css, bodyWith('mt-2')));
-    expect(other.html).not.toContain('.one');
+    expect(other.html).not.toContain('main{');
     expect(other.html).toContain(`@layer ${layer};`);
     expect(other.style).toContain(style);
     expect(cutStyle(page(style + css, bodyWith(marker))).html).toContain(style);
+  });
+
+  it('cuts rules of a layer that are for a class which the page has nowhere', () => {
+    const style = '@layer axis{.one{color:red}.one .two{color:red}.two[data-x]{color:red}.a,.b{top:0}}';
+    const { html } = cutStyle(page(style + css, '<p class="has-axis two">Text</p>'));
+    expect(html).toContain('@layer axis{.two[data-x]{color:red}.a,.b{top:0}}');
+  });
+
+  it('keeps the space between children of the classes that the page has', () => {
+    const style = '@layer utilities{:where(.space-y-1>:not(:last-child)){margin:1px}}';
+    expect(cutStyle(page(style, bodyWith('space-y-1'))).html).toContain(style);
+    expect(cutStyle(page(style, bodyWith('space-y-2'))).html).toContain('@layer utilities{}');
+  });
+
+  it('keeps the properties that something on the page reads', () => {
+    const style =
+      '@layer properties{*{--x:1;--y:1}}@layer theme{:root{--z:calc(1px + 2px);--u:2px}}' +
+      '@property --y{syntax:"*"}';
+    const { html } = cutStyle(page(style + css, '<p class="mt-2" style="top:var(--u)">Text</p>'));
+    expect(html).toContain('@layer properties{*{--x:1;}}@layer theme{:root{--u:2px}}');
+    expect(html).toContain('@property --x');
+    expect(html).not.toContain('@property --y');
   });
 
   it('gives the whole for later, without the faces', () => {

@@ -1,9 +1,14 @@
 const inlinedStyle = /(<style[^>]* data-href="[^"]*"[^>]*>)([\s\S]*?)(<\/style>)/;
 const classAttribute = /\sclass="([^"]*)"/g;
+/** Between the children of a class, as Tailwind spaces them. */
+const betweenChildren = /:where\(\.((?:\\.|[\w-])+)>:not\(:last-child\)\)()\{[^{}]*\}/g;
 /** A rule for one class, such as `.mt-2{…}` or `.hover\:underline:hover{…}`, at the start or after another. */
-const utility = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
+const oneClass = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
 const fontFace = /@font-face\s*\{[^{}]*\}/g;
-const utilities = '@layer utilities{';
+/** Its values before any rule: the compiler declares those of all utilities, used or not. */
+const propertyRule = /@property (--[\w-]+)\{[^{}]*\}/g;
+const declaration = /(?<=[{;])(--[\w-]+):[^{};]*;?/g;
+const usedProperty = /var\((--[\w-]+)/g;
 /** The layers that not every page shows (see app/globals.css), and what the pages that do have in their HTML. */
 const layers: Record<string, RegExp | null> = {
   article: /class="article-grid"/,
@@ -14,6 +19,8 @@ const layers: Record<string, RegExp | null> = {
   // Only scripts draw it.
   tools: null,
 };
+const layersOfRules = ['utilities', 'components', ...Object.keys(layers)];
+const layersOfProperties = ['properties', 'theme'];
 
 export interface CutStyle {
   html: string;
@@ -22,24 +29,32 @@ export interface CutStyle {
 }
 
 /**
- * Leaves in a page's inlined style only those utilities that the page uses: the style is half of the HTML, and
- * serves all pages of the site. What scripts draw later needs the rest, which therefore comes with them, whole
- * and in its order. Faces stay behind: named twice, they would be fetched and put on anew.
+ * Leaves in a page's inlined style only what the page uses: rules by their class, whole layers, and properties. The
+ * style is half of the HTML, and serves all pages of the site. What scripts draw later needs the rest, which
+ * therefore comes with them, whole and in its order. Faces stay behind: told twice, they would be fetched and put on
+ * anew.
  */
 export function cutStyle(html: string): CutStyle {
   const [, open = '', style = '', close = ''] = inlinedStyle.exec(html) ?? [];
-  const start = style.indexOf(utilities) + utilities.length;
-  const end = start < utilities.length ? -1 : endOfBlock(style, start);
-  if (end < 0) return { html, style: null };
-  const used = new Set<string>();
+  if (blockOf(style, 'utilities') === null) return { html, style: null };
+  const classes = new Set<string>();
   for (const [, names = ''] of html.matchAll(classAttribute))
-    for (const name of unescapeMarkup(names).split(/\s+/)) used.add(name);
-  const stored = style
-    .slice(start, end)
-    .replace(utility, (rule, name: string) => (used.has(name.replace(/\\(.)/g, '$1')) ? rule : ''));
+    for (const name of unescapeMarkup(names).split(/\s+/)) classes.add(name);
+  const ifUsed = (rule: string, name: string) => (classes.has(name.replace(/\\(.)/g, '$1')) ? rule : '');
   const unused = Object.keys(layers).filter((layer) => !layers[layer]?.test(html));
-  const without = (part: string) => unused.reduce(withoutLayer, part);
-  const cut = without(style.slice(0, start)) + stored + without(style.slice(end));
+  const shown = unused.reduce(withoutLayer, style);
+  const ruled = layersOfRules.reduce(
+    (all, layer) =>
+      changeLayer(all, layer, (rules) => rules.replace(oneClass, ifUsed).replace(betweenChildren, ifUsed)),
+    shown,
+  );
+  const withRules = html.replace(open + style + close, () => open + ruled + close);
+  const properties = new Set(Array.from(withRules.matchAll(usedProperty), ([, name]) => name));
+  const ifRead = (rule: string, name: string) => (properties.has(name) ? rule : '');
+  const cut = layersOfProperties.reduce(
+    (all, layer) => changeLayer(all, layer, (values) => values.replace(declaration, ifRead)),
+    ruled.replace(propertyRule, ifRead),
+  );
   return {
     html: html.replace(open + style + close, () => open + cut + close),
     style: style.replace(fontFace, ''),
@@ -48,11 +63,24 @@ export function cutStyle(html: string): CutStyle {
 
 /** A layer's first mention decides what it gives way to: its name stays. */
 function withoutLayer(style: string, layer: string): string {
-  const opening = `@layer ${layer}{`;
-  const start = style.indexOf(opening);
-  const end = start < 0 ? -1 : endOfBlock(style, start + opening.length);
-  if (end < 0) return style;
-  return `${style.slice(0, start)}@layer ${layer};${withoutLayer(style.slice(end + 1), layer)}`;
+  const block = blockOf(style, layer);
+  if (block === null) return style;
+  const [before, after] = [style.slice(0, block.opening), style.slice(block.end + 1)];
+  return `${before}@layer ${layer};${withoutLayer(after, layer)}`;
+}
+
+/** Changes what stands in the first block of a layer. */
+function changeLayer(style: string, layer: string, change: (rules: string) => string): string {
+  const block = blockOf(style, layer);
+  if (block === null) return style;
+  return style.slice(0, block.start) + change(style.slice(block.start, block.end)) + style.slice(block.end);
+}
+
+function blockOf(style: string, layer: string): { opening: number; start: number; end: number } | null {
+  const opening = style.indexOf(`@layer ${layer}{`);
+  const start = opening + `@layer ${layer}{`.length;
+  const end = opening < 0 ? -1 : endOfBlock(style, start);
+  return end < 0 ? null : { opening, start, end };
 }
 
 /** Where the block ends that begins before `from`; -1 where it doesn't. */

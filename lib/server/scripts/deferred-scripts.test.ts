@@ -16,13 +16,22 @@ describe('deferScripts', () => {
 
   it('leaves no script and no script preload for the browser to fetch by itself', () => {
     expect(deferred).not.toMatch(/<script[^>]+src=/);
-    expect(deferred).not.toContain('as="script"');
+    expect(deferred).not.toMatch(/<link[^>]+as="script"/);
   });
 
   it('appends all of them, in their order, from one inline script', () => {
     const starter = deferred.slice(deferred.indexOf(`<script id="${deferredScriptsId}">`));
     expect(starter.indexOf('chunks/b.js')).toBeGreaterThan(0);
     expect(starter.indexOf('chunks/a.js')).toBeGreaterThan(starter.indexOf('chunks/b.js'));
+  });
+
+  it('puts first what the framework begins with', () => {
+    const entry =
+      '<script id="_R_">(self.T=self.T||[]).push({"otherChunks":["static/chunks/a.js"]})</script>';
+    const { html } = deferScripts(page.replace('</body>', `${entry}</body>`), () => '/deferred/hash.js');
+    const starter = html.slice(html.indexOf(`<script id="${deferredScriptsId}">`));
+    expect(starter.indexOf('/deferred/hash.js')).toBeLessThan(starter.indexOf('chunks/a.js'));
+    expect(starter.indexOf('chunks/a.js')).toBeLessThan(starter.indexOf('chunks/b.js'));
   });
 
   it('keeps the text, the fonts and the scripts that put streamed parts in their place', () => {

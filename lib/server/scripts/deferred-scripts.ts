@@ -47,7 +47,10 @@ export function deferScripts(html: string, dataAddress: (data: string) => string
   if (sources.length === 0 || pushes.length === 0) return { html, data: null, starter: null };
   const cut = cutStyle(without);
   const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes, ...entries].join(';\n');
-  const starter = inlineScript('start-scripts', [[dataAddress(data), ...sources], placePrefix]);
+  // What the framework begins with comes first: it runs while the page's own scripts are still on their way.
+  const isFirst = (source: string) => entries.some((push) => push.includes(source.slice('/_next/'.length)));
+  const inOrder = [...sources.filter(isFirst), ...sources.filter((source) => !isFirst(source))];
+  const starter = inlineScript('start-scripts', [[dataAddress(data), ...inOrder], placePrefix]);
   const element = `<script id="${deferredScriptsId}">${starter}</script>`;
   const end = cut.html.lastIndexOf('</body>');
   const deferred = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);
