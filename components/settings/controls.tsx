@@ -6,7 +6,8 @@ interface ChoicesProps<Value extends string> {
   legend: string;
   name: string;
   value: Value;
-  options: Record<Value, string>;
+  /** Those that are offered, and how they are called. */
+  options: Partial<Record<Value, string>>;
   onChoose: (value: Value) => void;
 }
 

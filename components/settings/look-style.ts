@@ -27,6 +27,9 @@ const timeline = {
   below: `${wide}{.article-grid{grid-template-columns:minmax(0,var(--column))}.margin-moment{position:static;width:auto;margin-block:.9rem;translate:none}${afterText}}${narrow}{.timeline-strip,.timeline-panel:not(:popover-open) .sheet-only{display:none}${afterText}}`,
 } satisfies Record<ReaderSettings['timeline'], string>;
 
+/** The text, and the sample of it beside the settings. */
+const words = '.text-body,.settings-sample';
+
 /** What a character of the text takes of its size, on average. */
 const characterWidth = 0.472;
 /** The size of the text on wide screens, in rem. */
@@ -49,12 +52,12 @@ export function lookStyle(settings: ReaderSettings): string {
     typeface === 'atkinson' && atkinson,
     family && `:root{--font-serif:${family};--font-display:${family}}em,i,cite{font-family:inherit}`,
     (size !== own.size || measure !== own.measure || settings.timeline !== own.timeline) &&
-      `:root{--column:${column}}.passage{max-width:${measure}ch}.article-grid{max-width:max(44rem,${column} + 2.5rem)}${wide}{.article-grid{max-width:none;grid-template-columns:minmax(0,var(--column)) minmax(15rem,19rem)}}`,
+      `:root{--column:${column}}.passage{max-width:${measure}ch}.article-grid{max-width:max(44rem,${column} + 2.5rem)}${wide}{.article-grid{max-width:90rem;grid-template-columns:minmax(0,var(--column)) minmax(15rem,19rem)}}`,
     size !== own.size &&
       `:root{--text-body:calc(clamp(1.1875rem,1.15rem + .2vw,1.25rem)*${scale});--text-headline:min(calc(clamp(1.875rem,1.35rem + 2.3vw,3.375rem)*${(1 + (scale - 1) * headlineShare).toFixed(2)}),14vw)}.text-body{overflow-wrap:anywhere}`,
-    lineHeight !== own.lineHeight && `.text-body{line-height:${lineHeight}}`,
-    letterSpacing !== own.letterSpacing && `.text-body{letter-spacing:${letterSpacing}em}`,
-    wordSpacing !== own.wordSpacing && `.text-body{word-spacing:${wordSpacing}em}`,
+    lineHeight !== own.lineHeight && `${words}{line-height:${lineHeight}}`,
+    letterSpacing !== own.letterSpacing && `${words}{letter-spacing:${letterSpacing}em}`,
+    wordSpacing !== own.wordSpacing && `${words}{word-spacing:${wordSpacing}em}`,
     settings.paragraphs === 'indent' && 'p.passage+p.passage{margin-top:0;text-indent:1.5em}',
     settings.justify && 'p.passage,blockquote p,.passage li{text-align:justify;hyphens:auto}',
     settings.quiet && '.text-body figure:not(.passage){display:none}',

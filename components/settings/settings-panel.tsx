@@ -1,5 +1,6 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { notify } from '@/components/ui/notices';
 import {
   letterSpacings,
@@ -16,9 +17,20 @@ import { useSettings } from './use-settings';
 
 const em = (value: number) => (value === 0 ? 'Normal' : `${value} em`);
 
-/** All that a reader can set, in effect at once. The default export is what `lazy` takes. */
+/** As wide as for a timeline beside the text; see app/globals.css. */
+const wideScreen = '(width >= 60rem)';
+
+const besideText = { end: 'Beside, at the end', start: 'Beside, at the start', below: 'Below the text' };
+/** On a narrow screen it is at the edge, whichever side it would have. */
+const atEdge = { end: 'At the screen’s edge', below: 'Below the text' };
+
+/**
+ * What a reader can set and sees on this screen, in effect at once, in the sample as well. The default export is
+ * what `lazy` takes.
+ */
 export default function SettingsPanel() {
   const [settings, change] = useSettings();
+  const isWide = useSyncExternalStore(subscribeToWidth, () => matchMedia(wideScreen).matches);
 
   function reset() {
     const before = deviceSettings().settings;
@@ -37,6 +49,9 @@ export default function SettingsPanel() {
 
   return (
     <div className="grid gap-4">
+      <p aria-hidden="true" className="settings-sample">
+        A sample of the text as it is set: the ferry sailed on Friday, the first in 12 years.
+      </p>
       <Choices
         legend="Theme"
         name="theme"
@@ -55,10 +70,10 @@ export default function SettingsPanel() {
         name="typeface"
         value={settings.typeface}
         options={{
-          newsreader: 'Newsreader',
-          'public-sans': 'Public Sans',
-          atkinson: 'Atkinson Hyperlegible',
-          system: 'The system’s',
+          newsreader: 'Newsreader, as in print',
+          'public-sans': 'Public Sans, plain',
+          atkinson: 'Atkinson Hyperlegible, letters unlike',
+          system: 'The device’s own',
         }}
         onChoose={(typeface) => change({ typeface })}
       />
@@ -76,22 +91,24 @@ export default function SettingsPanel() {
         tell={String}
         onStep={(lineHeight) => change({ lineHeight })}
       />
+      {isWide && (
+        <Steps
+          label="Line length"
+          steps={measures}
+          value={settings.measure}
+          tell={(measure) => `${measure} characters`}
+          onStep={(measure) => change({ measure })}
+        />
+      )}
       <Steps
-        label="Line length"
-        steps={measures}
-        value={settings.measure}
-        tell={(measure) => `${measure} characters`}
-        onStep={(measure) => change({ measure })}
-      />
-      <Steps
-        label="Between letters"
+        label="Space between letters"
         steps={letterSpacings}
         value={settings.letterSpacing}
         tell={em}
         onStep={(letterSpacing) => change({ letterSpacing })}
       />
       <Steps
-        label="Between words"
+        label="Space between words"
         steps={wordSpacings}
         value={settings.wordSpacing}
         tell={em}
@@ -107,8 +124,8 @@ export default function SettingsPanel() {
       <Choices
         legend="Timeline"
         name="timeline-place"
-        value={settings.timeline}
-        options={{ end: 'Behind the text', start: 'Before the text', below: 'Below the text' }}
+        value={!isWide && settings.timeline === 'start' ? 'end' : settings.timeline}
+        options={isWide ? besideText : atEdge}
         onChoose={(timeline) => change({ timeline })}
       />
       <div>
@@ -144,4 +161,10 @@ export default function SettingsPanel() {
       </div>
     </div>
   );
+}
+
+function subscribeToWidth(onChange: () => void): () => void {
+  const media = matchMedia(wideScreen);
+  media.addEventListener('change', onChange);
+  return () => media.removeEventListener('change', onChange);
 }
