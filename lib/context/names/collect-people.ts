@@ -25,6 +25,7 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
   const byFullName = new Map<string, Bearer>();
   const bySurname = new Map<string, Bearer>();
   const byGivenName = new Map<string, Bearer>();
+  const byLongSurname = new Map<string, Bearer>();
   // Full names first: a headline has the surname alone, before the text gives the whole.
   for (const mention of mentions) {
     if (mention.core.length < 2) continue;
@@ -35,6 +36,9 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
     // "Bashar al-Assad" is "Assad" later on.
     const withoutArticle = surname.replace(/^\p{L}{2,3}[-‑](?=\p{L}{3})/u, '');
     if (!bySurname.has(withoutArticle)) bySurname.set(withoutArticle, bearer);
+    // "Von der Leyen", "Dalla Chiesa": a surname of several words.
+    for (let from = 1; from < mention.core.length - 1; from++)
+      byLongSurname.set(mention.core.slice(from).join(' ').toLowerCase(), bearer);
     const given = mention.core[0]?.toLowerCase() ?? '';
     if (!byGivenName.has(given)) byGivenName.set(given, bearer);
   }
@@ -45,7 +49,11 @@ export function collectPeople(mentions: readonly Mention[], known: NameWords): {
   for (const mention of mentions) {
     if (known.nounsCapitalised && isMereNoun(mention, bySurname)) continue;
     if (mention.opens && isMereOpening(mention, inside, known)) continue;
-    const bearer = leadBack(mention, { byFullName, bySurname, byGivenName, ledByMention }, known);
+    const bearer = leadBack(
+      mention,
+      { byFullName, bySurname, byGivenName, byLongSurname, ledByMention },
+      known,
+    );
     for (const title of mention.titles) {
       bearer.roles.add(title);
       for (const role of known.rolesOfTitles.get(title) ?? []) bearer.roles.add(role);
@@ -86,17 +94,20 @@ interface Lookups {
   byFullName: Map<string, Bearer>;
   bySurname: Map<string, Bearer>;
   byGivenName: Map<string, Bearer>;
+  byLongSurname: Map<string, Bearer>;
   ledByMention: Map<Mention, Bearer>;
 }
 
 function leadBack(mention: Mention, lookups: Lookups, known: NameWords): Bearer {
+  const whole = mention.body ? undefined : lookups.byLongSurname.get(mention.core.join(' ').toLowerCase());
+  if (whole) return whole;
   if (mention.core.length > 1) return bearerOf(lookups.byFullName, fullKey(mention), mention, known);
   const word = mention.core[0]?.toLowerCase() ?? '';
   if (mention.abbreviates) {
-    const whole = lookups.ledByMention.get(mention.abbreviates);
-    if (whole) {
-      lookups.byFullName.set(word, whole);
-      return whole;
+    const named = lookups.ledByMention.get(mention.abbreviates);
+    if (named) {
+      lookups.byFullName.set(word, named);
+      return named;
     }
   }
   const person = lookups.bySurname.get(word) ?? lookups.byGivenName.get(word);

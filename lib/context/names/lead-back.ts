@@ -39,7 +39,7 @@ export function leadBack(start: number, end: number, context: NameContext): LedB
   else if (known.it.has(word)) bearer = latest(start, context, (one) => one.kind === 'body', null);
   else if (known.they.has(word)) bearer = latest(start, context, (one) => one.kind !== 'place', null);
   else if (word === 'who') bearer = latest(start, context, (one) => one.kind === 'person', null);
-  else bearer = byRole(start, phrase, context);
+  else bearer = byAge(start, phrase, context) ?? byRole(start, phrase, context);
   return { name: bearer?.name ?? phrase, bearer };
 }
 
@@ -66,7 +66,7 @@ function appositeName(end: number, { text, mentions }: NameContext): Bearer | nu
   if (!text.startsWith(', ', end)) return null;
   const next = mentions[firstFrom(mentions, end)];
   if (next?.start !== end + 2 || next.bearer.kind !== 'person') return null;
-  return text[next.end] === ',' ? next.bearer : null;
+  return /^(?:[,.;]|\s*$)/u.test(text.slice(next.end, next.end + 2)) ? next.bearer : null;
 }
 
 function firstFrom(mentions: readonly LedMention[], character: number): number {
@@ -110,8 +110,19 @@ function opensSentence(text: string, mention: LedMention): boolean {
   return /(?:^|[.!?\n”"]) ?$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
 }
 
+/** "so der 48-Jährige": whom the text named last. */
+function byAge(start: number, phrase: string, context: NameContext): Bearer | null {
+  const article = /^(der|die) \d{1,3}-Jährige$/iu.exec(phrase)?.[1]?.toLowerCase();
+  if (article === undefined) return null;
+  const [gender, other] = article === 'der' ? (['male', 'female'] as const) : (['female', 'male'] as const);
+  return latest(start, context, (one) => one.kind === 'person' && one.gender !== other, gender);
+}
+
 function byRole(start: number, phrase: string, { mentions, known }: NameContext): Bearer | null {
-  const match = /^(?:the|this|that) (?:[\p{L}-]+ )*?([\p{L}-]+)$/iu.exec(phrase);
+  const match =
+    /^(?:(?:the|this|that|der|die|dieser|diese|le|la|el|il|lo|o|a) |l['’])(?:[\p{L}-]+ )*?([\p{L}-]+)$/iu.exec(
+      phrase,
+    );
   const role = match?.[1]?.toLowerCase();
   if (!role) return null;
   const from = firstFrom(mentions, start) - 1;

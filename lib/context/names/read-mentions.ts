@@ -22,6 +22,8 @@ export interface Mention {
 
 /** "al-Assad": the Arabic article in small letters, and the name. */
 const ARTICLE_AND_NAME = /^(?:al|el|an|ar|as|ash|ad|at|az)[-‑]\p{Lu}/u;
+/** "WHO", which is no "who". */
+const SHORT_FORM = /^\p{Lu}{3,5}$/u;
 // A name of more words is a headline.
 const LONGEST_NAME = 9;
 
@@ -37,7 +39,11 @@ export function readMentions(words: Words, sentences: readonly TextSpan[], known
       continue;
     }
     // "The", "In" and "Monday" are most of all capitals.
-    if (words.kind[at + 1] !== WordKind.capital && known.notNames.has(wordAt(words, at).toLowerCase())) {
+    if (
+      words.kind[at + 1] !== WordKind.capital &&
+      known.notNames.has(wordAt(words, at).toLowerCase()) &&
+      !SHORT_FORM.test(wordAt(words, at))
+    ) {
       at++;
       continue;
     }
@@ -86,7 +92,9 @@ function runEnd(words: Words, first: number, known: NameWords, sentenceEnd: numb
       at = last = next;
       continue;
     }
-    const particle = known.insidePerson.has(inner);
+    // "von der Leyen", and "sagte Kran **der** Zeitung".
+    const isCase = inner === 'der' && !/^v[ao]n$/iu.test(word);
+    const particle = known.insidePerson.has(inner) && !isCase;
     if (!particle && !(known.insideBody.has(inner) && isBodyLike(word, known))) return last;
     let after = next + 1;
     // "de la Vega", "Council of the North".
@@ -115,7 +123,8 @@ function toMention(
   const lower = all.map((word) => bare(word).toLowerCase().replace(/\.$/, ''));
   let from = 0;
   // "The Daily Planet", "In Ohio": what opens a sentence is capitalised for that.
-  while (from < all.length && known.notNames.has(lower[from] ?? '')) from++;
+  const isShortForm = all.length === 1 && SHORT_FORM.test(all[0] ?? '');
+  while (!isShortForm && from < all.length && known.notNames.has(lower[from] ?? '')) from++;
   if (from === all.length) return null;
   if (opens && from === 0 && all.length === 1 && lowered.has(lower[0] ?? '')) return null;
   const titles: string[] = [];

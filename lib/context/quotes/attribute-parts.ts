@@ -50,7 +50,7 @@ export function* attributeParts(
     carried = last;
     for (const one of found) {
       const latest: Attributed | undefined = group.at(-1);
-      if (latest && belongsTo(latest, one)) group.push(one);
+      if (latest && belongsTo(text, latest, one)) group.push(one);
       else {
         if (group.length > 0) yield group;
         group = [one];
@@ -65,11 +65,16 @@ export function* attributeParts(
 // What follows a quotation within these characters without a speaker of its own carries it on.
 const CARRIED_ON = 400;
 
-function belongsTo(latest: Attributed, one: Attributed): boolean {
+/** A sentence of the writer's own between two quotations. */
+const ownSentence = /[.!?…]["”»“]?\s+\p{Lu}[^"“”„«»]*[.!?…]\s/u;
+
+function belongsTo(text: string, latest: Attributed, one: Attributed): boolean {
   if (one.part.continues) return true;
   if (!one.report || !latest.report || one.report.frame !== latest.report.frame) return false;
   if (one.frame === latest.frame) return one.report.cue.subject.from === latest.report.cue.subject.from;
-  return !one.direct && one.report === latest.report && one.part.start - latest.part.end < CARRIED_ON;
+  if (one.direct || one.report !== latest.report || one.part.start - latest.part.end >= CARRIED_ON)
+    return false;
+  return !ownSentence.test(text.slice(latest.part.end, one.part.start));
 }
 
 function paragraphBefore(text: string, start: number): TextSpan | null {

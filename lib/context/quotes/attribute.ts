@@ -125,13 +125,15 @@ function namedBeforeColon(frame: Frame, part: number, speech: SpeechWords): Cue 
   return opens ? { at: part - 1, verb: null, subject } : null;
 }
 
-/** "Lee ist überzeugt: „…“": whatever its verb, a clause with a colon gives the words to its subject. */
+/** "Lee ist überzeugt: „…“", "Lee s’y est opposé : « … »": a clause with a colon gives the words to its subject. */
 function clauseBeforeColon(frame: Frame, part: number, speech: SpeechWords): Cue | null {
-  if (!speech.verbSecond || lowerAt(frame, part - 1) !== ':' || part > FARTHEST_OPENING) return null;
+  if (speech.guesses || lowerAt(frame, part - 1) !== ':' || part > FARTHEST_OPENING) return null;
   const first = lowerAt(frame, 0);
-  if (speech.prepositions.has(first) || speech.verbSecond.openers.has(first)) return null;
+  if (speech.prepositions.has(first) || speech.verbSecond?.openers.has(first)) return null;
   const subject = phraseStartingAt(frame, 0, speech);
-  return subject && { at: part - 1, verb: null, subject };
+  // Where any word may open a clause, only a name is surely its subject.
+  const isNamed = speech.verbSecond !== undefined || (subject && frame.items[subject.to]?.capital);
+  return subject && isNamed ? { at: part - 1, verb: null, subject } : null;
 }
 
 /** Lee said: “…”; Lee called it “…”. */
