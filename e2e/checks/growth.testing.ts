@@ -131,7 +131,7 @@ export const exempt: Record<string, string> = {
   'context/dates/grammar/tense tenseAround': within('findTimexes'),
   'context/dates/grammar/tokenize endsSentence': within('tokenize'),
   'context/dates/resolve/shared-year withSharedYears': within('findTimexes'),
-  'context/dates/resolve/before-christ withoutEras': within('findTimexes'),
+  'context/dates/before-christ withoutEras': within('findTimexes'),
   'context/moments/clause-date dateByTense': within('suggestMoments'),
   'context/moments/no-event isImprint': within('suggestMoments'),
   'context/moments/no-event isOfNoEvent': within('suggestMoments'),

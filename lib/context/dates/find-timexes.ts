@@ -20,7 +20,7 @@ import {
   resolveWeekday,
   resolveWeekend,
 } from './resolve/resolve-relative';
-import { withoutEras } from './resolve/before-christ';
+import { withoutEras } from './before-christ';
 import { withSharedYears } from './resolve/shared-year';
 import { resolveClock, resolvePartOfDay } from './resolve/resolve-times';
 import type { Timex } from './resolve/timex';

@@ -110,3 +110,46 @@ describe('suggestPullQuotes', () => {
     ]);
   });
 });
+
+describe('the pull quotes of other languages', () => {
+  it.each([
+    [
+      'de',
+      '„Wir werden diesen Hafen niemals ohne einen langen Kampf verlassen“, sagte Bürgermeisterin Ruth Halden.',
+      'Ruth Halden',
+    ],
+    [
+      'fr',
+      '« Nous ne quitterons jamais ce vieux port de pêche sans nous être battus pour chacune de ses maisons », a déclaré la maire, Ruth Halden.',
+      'Ruth Halden',
+    ],
+    [
+      'es',
+      '«Nunca dejaremos este viejo puerto de pescadores sin haber luchado hasta el final por cada una de sus casas», dijo la alcaldesa, Ruth Halden.',
+      'Ruth Halden',
+    ],
+    [
+      'it',
+      '«Non lasceremo mai questo porto senza aver combattuto fino alla fine», ha detto la sindaca Ruth Halden.',
+      'Ruth Halden',
+    ],
+  ])('%s: names who speaks', (language, text, speaker) => {
+    const [quote] = suggest(article(filler(100), text), language);
+    expect(quote?.speaker).toBe(speaker);
+    expect(text).toContain(quote?.text.replace(/\.$/u, ''));
+  });
+
+  it.each([
+    ['de', '„Wir werden diesen Hafen niemals ohne einen langen Kampf verlassen“, hieß es im Dorf.'],
+    [
+      'fr',
+      '« Nous ne quitterons jamais ce vieux port de pêche sans nous être battus pour chacune de ses maisons », entend-on dans le village.',
+    ],
+    [
+      'es',
+      '«Nunca dejaremos este viejo puerto de pescadores sin haber luchado hasta el final por cada una de sus casas», se oye en el pueblo.',
+    ],
+  ])('%s: has none of nobody', (language, text) => {
+    expect(suggest(article(filler(100), text), language)).toEqual([]);
+  });
+});

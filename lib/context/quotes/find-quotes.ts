@@ -164,7 +164,8 @@ function isComplete(text: string, spans: readonly TextSpan[]): boolean {
     return false;
   if (/[.!?…,。！？؟]$/.test(text.slice(last.end - 1, last.end))) return true;
   return (
-    /^["”“»’」』][.,。、]/.test(text.slice(last.end, last.end + 2)) ||
-    /:\s?["“„«「]$/.test(text.slice(first.start - 3, first.start))
+    // French sets a blank before its mark.
+    /^\s?["”“»’」』][.,。、]/.test(text.slice(last.end, last.end + 3)) ||
+    /:\s?["“„«「]\s?$/.test(text.slice(first.start - 4, first.start))
   );
 }

@@ -1,4 +1,4 @@
-import type { Timex } from './timex';
+import type { Timex } from './resolve/timex';
 
 /** What follows a date before our era, with its year or right after it, in all languages. */
 const era =
