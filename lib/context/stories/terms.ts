@@ -25,12 +25,14 @@ const stemOf = (written: string): string =>
 
 /** The stems of a text in order, each as often as it stands there. */
 export function* stemsIn(text: string): Generator<string> {
-  for (const [written] of text.matchAll(word)) {
-    if (isUnspaced(written)) continue;
+  const hasUnspaced = isUnspaced(text);
+  for (const written of text.match(word) ?? []) {
+    if (hasUnspaced && isUnspaced(written)) continue;
     const isName = written[0] !== written[0]?.toLowerCase();
     const stem = stemOf(written);
     if (isName || stem.length >= shortestWord || /^\p{N}/u.test(stem)) yield stem;
   }
+  if (!hasUnspaced) return;
   for (const [run] of text.matchAll(unspacedRun)) {
     const characters = Array.from(run);
     for (let at = 0; at + 1 < characters.length; at += 1) yield characters.slice(at, at + 2).join('');

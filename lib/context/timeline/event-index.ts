@@ -19,27 +19,25 @@ export class EventIndex {
   readonly #sums = new Map<StoryEvent, Map<string, number>>();
 
   add(event: StoryEvent, moment: ComparedMoment): void {
-    const { vector, reported } = moment;
-    const strongest = strongestTerms(vector);
+    const { vector, strongest, headed, reported } = moment;
     // A date is found by itself, and a day by its month and year, which may be how another tells it.
     for (const key of new Set([reported.date, reported.date.slice(0, 7), reported.date.slice(0, 4)])) {
       let bucket = this.#buckets.get(key);
       if (!bucket) this.#buckets.set(key, (bucket = new Map()));
       for (const term of strongest) addTo(bucket, term, event);
     }
-    const key = headingKey(reported);
-    if (key !== null) addTo(this.#byHeading, key, event);
+    if (headed !== null) addTo(this.#byHeading, headed, event);
     const sum = this.#sums.get(event) ?? new Map<string, number>();
     for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
     this.#sums.set(event, sum);
   }
 
   /** Each event of this date or within it of other articles that may be alike, with how alike its reports are on average. */
-  *find({ vector, reported }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
+  *find({ vector, strongest, reported }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
     const bucket = this.#buckets.get(reported.date);
     if (!bucket) return;
     const seen = new Set<StoryEvent>();
-    for (const term of strongestTerms(vector)) {
+    for (const term of strongest) {
       for (const event of bucket.get(term) ?? []) {
         if (seen.has(event) || event.articles.has(reported.article.slug)) continue;
         seen.add(event);
@@ -49,9 +47,8 @@ export class EventIndex {
   }
 
   /** The events of this very date that are headed in the same words. */
-  *findHeaded({ reported, vector }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
-    const key = headingKey(reported);
-    for (const event of (key !== null && this.#byHeading.get(key)) || [])
+  *findHeaded({ headed, reported, vector }: ComparedMoment): Generator<{ event: StoryEvent; alike: number }> {
+    for (const event of (headed !== null && this.#byHeading.get(headed)) || [])
       if (!event.articles.has(reported.article.slug)) yield { event, alike: this.#alike(vector, event) };
   }
 
@@ -60,7 +57,8 @@ export class EventIndex {
   }
 }
 
-function strongestTerms(vector: TermVector): string[] {
+/** Of a vector's terms those that make up most of it, the strongest first. */
+export function strongestTerms(vector: TermVector): string[] {
   const ordered = [...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   let said = 0;
   const strongest: string[] = [];
@@ -72,8 +70,8 @@ function strongestTerms(vector: TermVector): string[] {
   return strongest;
 }
 
-/** Null for a heading that says nothing: a single word that was found by rule; an editor chose theirs. */
-function headingKey({ date, heading, origin }: ReportedMoment): string | null {
+/** By what a date's headings are the same; null for one that says nothing: a single word that was found by rule. */
+export function headingKey({ date, heading, origin }: ReportedMoment): string | null {
   if (!heading || (origin !== 'editor' && !heading.includes(' '))) return null;
   return `${date} ${[...stemsIn(heading)].sort().join(' ')}`;
 }
