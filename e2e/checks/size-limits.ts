@@ -13,7 +13,6 @@ export const tooLong: Readonly<Record<string, number>> = {
   'e2e/reader/offline.spec.ts': 290,
   'lib/context/dates/phenomena.test.ts': 260,
   'lib/context/quotes/find-quotes.test.ts': 270,
-  'lib/context/timeline/merge-moments.test.ts': 270,
   'lib/documents/parse-document.test.ts': 320,
   'lib/extract/exports/parse-export.test.ts': 490,
   'lib/extract/feeds/parse-feed.test.ts': 380,

@@ -45,27 +45,35 @@ export interface ComparedText {
   /** The words but for dates and numbers, sorted. */
   words: string;
   telling: number;
+  /** The words and numbers of its dates, sorted. */
+  dates: string;
   /** Numbers that are of no date, sorted. */
   numbers: string;
   /** How many. */
   numberCount: number;
 }
 
+const isIn = (names: ReadonlySet<string>, word: string | undefined): boolean =>
+  word !== undefined && names.has(word.toLowerCase());
+
+const numberOrWord = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu;
+
 /** Reads a text for comparing; `language` is BCP 47. */
 export function toComparedText(text: string, language: string): ComparedText {
   const names = dateNamesOf(language);
   const words: string[] = [];
+  const dates: string[] = [];
   const numbers: string[] = [];
-  const tokens = [
-    ...normalizeText(text, 'NFKC').matchAll(/\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}'’-]*/gu),
-  ].map(([token]) => token);
+  const tokens = normalizeText(text, 'NFKC').match(numberOrWord) ?? [];
   let telling = 0;
   for (const [at, token] of tokens.entries()) {
-    const isDate = (near: string | undefined) => near !== undefined && names.has(near.toLowerCase());
     if (/^\p{N}/u.test(token)) {
-      const isYear = /^(?:1[5-9]|20)\d\d$/u.test(token);
-      if (!isYear && !isDate(tokens[at - 1]) && !isDate(tokens[at + 1])) numbers.push(token);
-    } else if (!isDate(token)) {
+      // With a colon, it is a time of day.
+      const isTime = /^(?:(?:1[5-9]|20)\d\d|\d+:\d\d)$/u.test(token);
+      const isOfDate = isTime || isIn(names, tokens[at - 1]) || isIn(names, tokens[at + 1]);
+      (isOfDate ? dates : numbers).push(token);
+    } else if (isIn(names, token)) dates.push(token.toLowerCase());
+    else {
       words.push(token.toLowerCase());
       if (isTelling(token)) telling += 1;
     }
@@ -73,18 +81,23 @@ export function toComparedText(text: string, language: string): ComparedText {
   return {
     words: words.sort().join(' '),
     telling,
+    dates: dates.sort().join(' '),
     numbers: numbers.sort().join(' '),
     numberCount: numbers.length,
   };
 }
 
-/** True where two texts say the same, word for word, with the same numbers. */
+/**
+ * True where two texts say the same, word for word, with the same numbers and another date. Where they name the
+ * same date or none, and are dated otherwise all the same, that was read from what stands around them.
+ */
 export const agreeInAllButDate = (a: ComparedText, b: ComparedText): boolean =>
-  a.telling >= fewestWords && a.words === b.words && a.numbers === b.numbers;
+  a.telling >= fewestWords && a.words === b.words && a.numbers === b.numbers && a.dates !== b.dates;
 
-/** True where two texts say the same, word for word, and as many numbers, of which some are others. */
+/** True where two texts say the same, word for word, of the same dates, and as many numbers, of which some are others. */
 export const agreeInAllButNumber = (a: ComparedText, b: ComparedText): boolean =>
   a.telling >= fewestWords &&
   a.words === b.words &&
+  a.dates === b.dates &&
   a.numbers !== b.numbers &&
   a.numberCount === b.numberCount;

@@ -19,7 +19,8 @@ interface ReportedDate {
 
 /**
  * Where two articles say the same in the same words, but for the date or a number: one of them is wrong. What is
- * merely alike is no contradiction: things happen again, and are reported again with other numbers.
+ * merely alike is no contradiction: things happen again, and are reported again with other numbers. Nor is a
+ * sentence that gives an article both dates.
  */
 export function findContradictions(events: readonly StoryEvent[]): Map<StoryEvent, Contradiction[]> {
   const byWords = new Map<string, ReportedDate[]>();
@@ -40,16 +41,18 @@ export function findContradictions(events: readonly StoryEvent[]): Map<StoryEven
     if (list) list.push(contradiction);
     else found.set(event, [contradiction]);
   };
-  for (const same of byWords.values())
+  for (const same of byWords.values()) {
+    const told = new Set(same.map(({ reported }) => toldKey(reported, reported.date)));
     for (const [at, a] of same.entries())
       for (const b of same.slice(at + 1, at + 1 + mostCompared)) {
         const differs = differenceOf(a, b);
-        if (differs === null) continue;
+        if (differs === null || (differs === 'date' && tellsOfBoth(told, a, b))) continue;
         const [first, second] = compareReported(a.reported, b.reported) <= 0 ? [a, b] : [b, a];
         add(first.event, { differs, own: first.reported, other: second.reported });
         if (first.event !== second.event)
           add(second.event, { differs, own: second.reported, other: first.reported });
       }
+  }
   for (const list of found.values())
     list.sort((a, b) => compareReported(a.own, b.own) || compareReported(a.other, b.other));
   return found;
@@ -77,6 +80,35 @@ const mostCompared = 50;
 function differenceOf(a: ReportedDate, b: ReportedDate): Contradiction['differs'] | null {
   if (a.reported.article.slug === b.reported.article.slug || !a.period || !b.period) return null;
   if (a.event === b.event || a.reported.date === b.reported.date)
-    return a.reported.date === b.reported.date && agreeInAllButNumber(a.text, b.text) ? 'number' : null;
-  return areNearlyApart(a.period, b.period) && agreeInAllButDate(a.text, b.text) ? 'date' : null;
+    return a.reported.date === b.reported.date && agreeInAllButNumber(a.text, b.text) && !isUpdate(a, b)
+      ? 'number'
+      : null;
+  return areNearlyApart(a.period, b.period) && agreeInAllButDate(a.text, b.text) && !isRoutine(a, b)
+    ? 'date'
+    : null;
 }
+
+const toldKey = ({ article }: ReportedMoment, date: string): string => `${date} ${article.slug}`;
+
+/** True where an article has the other's date beside its own: the sentence names several. */
+const tellsOfBoth = (told: ReadonlySet<string>, a: ReportedDate, b: ReportedDate): boolean =>
+  told.has(toldKey(a.reported, b.reported.date)) || told.has(toldKey(b.reported, a.reported.date));
+
+const dayInMs = 86_400_000;
+
+const publishedDay = ({ reported: { article } }: ReportedDate): number =>
+  Math.floor(Date.parse(article.publishedAt.slice(0, 10)) / dayInMs);
+
+const daysBefore = (report: ReportedDate): number =>
+  publishedDay(report) - Math.floor((report.period?.start ?? NaN) / dayInMs);
+
+/** In days: as long as that, tolls rise and estimates are corrected. */
+const freshNews = 30;
+
+/** True where the later report may know more: news that was still young, on another day. */
+const isUpdate = (a: ReportedDate, b: ReportedDate): boolean =>
+  publishedDay(a) !== publishedDay(b) && Math.min(daysBefore(a), daysBefore(b)) <= freshNews;
+
+/** True of what is reported again and again of its own day: "the court sat on Tuesday", "on Wednesday". */
+const isRoutine = (a: ReportedDate, b: ReportedDate): boolean =>
+  publishedDay(a) !== publishedDay(b) && daysBefore(a) === daysBefore(b);

@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MergedMoment, ReportedMoment } from '../../article/article';
+import type { MergedMoment } from '../../article/article';
 import { compareEdtf } from '../../article/dates/edtf';
 import { mergeMoments } from './merge-moments';
-import { countThatMatter, weightyMoments } from './weighty-moments';
-
-const reported = (
-  slug: string,
-  date: string,
-  heading: string,
-  { id = 'm1', summary = null as string | null, publishedAt = '2023-04-25', origin = 'suggestion' } = {},
-): ReportedMoment => ({
-  id,
-  date,
-  label: null,
-  heading,
-  summary,
-  words: { passageId: 'p1', exact: 'x', start: 0 },
-  origin: origin as ReportedMoment['origin'],
-  article: { slug, headline: slug, publishedAt, language: 'en', direction: 'ltr' },
-});
+import { moments, reported } from './moments.testing';
 
 const shape = (merged: readonly MergedMoment[]) =>
   merged.map(({ moment, sources, contradicts }) => ({
@@ -27,20 +11,6 @@ const shape = (merged: readonly MergedMoment[]) =>
     by: sources.map(({ article }) => article.slug),
     ...(contradicts.length > 0 && { against: contradicts.map(({ other }) => other.date) }),
   }));
-
-const dates = ['200X', '2011', '2012-03', '2023-04-25', '2023-04', '2023-04-26', '2011/2015', '2023~', 'x'];
-const phrases = ['Talks', 'in', 'Moscow', 'Ankara', 'between Syria and Turkey', 'war', 'with 40 dead'];
-const moments = fc.uniqueArray(
-  fc
-    .tuple(
-      fc.constantFrom('a', 'b', 'c', 'd'),
-      fc.constantFrom('m1', 'm2', 'm3'),
-      fc.constantFrom(...dates),
-      fc.array(fc.constantFrom(...phrases), { minLength: 1, maxLength: 4 }),
-    )
-    .map(([slug, id, date, words]) => reported(slug, date, words.join(' '), { id })),
-  { selector: (moment) => `${moment.article.slug} ${moment.id}` },
-);
 
 describe('mergeMoments', () => {
   it('does not depend on the order of what it is given, loses nobody and is in the order of time', () => {
@@ -96,6 +66,26 @@ describe('mergeMoments', () => {
     expect(merged).toHaveLength(5);
   });
 
+  it('takes for one event what all articles tell of a day in words that few sentences lack', () => {
+    // Each sentence of the story names the ferry; those of the sinking are told by the day they share.
+    const merged = mergeMoments([
+      reported('a', '2023-04-25', 'Aurora sinks', {
+        summary: 'The ferry Aurora sank off Port Alder on Tuesday.',
+      }),
+      reported('b', '2023-04-25', '', {
+        summary: 'The Aurora sank on Tuesday, and twelve people drowned.',
+      }),
+      reported('c', '2023-04-25', '', {
+        summary: 'Twelve people drowned when the ferry Aurora sank on April 25.',
+      }),
+      reported('a', '2019-06-01', '', { summary: 'The ferry Aurora was launched in Lower Combe.', id: 'm2' }),
+      reported('b', '2021-03', '', { summary: 'The ferry Aurora got new engines.', id: 'm2' }),
+      reported('c', '2023-05-02', '', { summary: 'Inspectors of the ferry Aurora were heard.', id: 'm2' }),
+    ]);
+    expect(shape(merged)).toContainEqual({ date: '2023-04-25', by: ['a', 'b', 'c'] });
+    expect(merged).toHaveLength(4);
+  });
+
   it('goes by what is reported, whatever the headings', () => {
     const merged = mergeMoments([
       reported('a', '2023-04-25', 'Talks in Moscow', {
@@ -128,7 +118,9 @@ describe('mergeMoments', () => {
 
   it('weighs a moment by how many articles report it, and how near it is to the story', () => {
     const talks = (slug: string, at = '2023-04-25') =>
-      reported(slug, at, 'Talks', { summary: 'The ministers of Syria and Turkey met for talks in Moscow.' });
+      reported(slug, at, 'Talks', {
+        summary: `The ministers of Syria and Turkey met for talks in Moscow, ${slug} reports.`,
+      });
     const merged = mergeMoments([
       talks('a'),
       talks('b'),
@@ -151,112 +143,5 @@ describe('mergeMoments', () => {
     expect(mergeMoments(list).flatMap(({ sources }) => sources)).toHaveLength(16_000);
     // Two seconds by words that few have; comparing each with each takes more than twenty.
     expect(process.cpuUsage().user / 1000 - before).toBeLessThan(15_000);
-  });
-});
-
-describe('a contradiction', () => {
-  const against = (...list: ReportedMoment[]) =>
-    mergeMoments(list).flatMap(({ contradicts }) =>
-      contradicts.map(({ differs, own, other }) => `${differs}: ${own.article.slug} ${other.article.slug}`),
-    );
-  const sank = (number: string) => `The ferry Aurora sank off Port Alder and ${number} passengers drowned.`;
-
-  it('is two reports in the same words with dates that exclude each other, on both sides', () => {
-    expect(
-      against(
-        reported('a', '2011', 'Sinking', { summary: sank('12') }),
-        reported('b', '2012-03', 'Aurora', { summary: sank('12') }),
-      ),
-    ).toEqual(['date: a b', 'date: b a']);
-    expect(
-      against(
-        reported('a', '2023-04-25', 'Sinking', {
-          summary: 'On Tuesday, the ferry Aurora sank off Port Alder.',
-        }),
-        reported('b', '2023-04-26', 'Sinking', {
-          summary: 'On Wednesday, the ferry Aurora sank off Port Alder.',
-        }),
-      ),
-    ).toEqual(['date: a b', 'date: b a']);
-  });
-
-  it('is two reports of one day in the same words with other numbers', () => {
-    expect(
-      against(
-        reported('a', '2023-04-25', 'Sinking', { summary: sank('12') }),
-        reported('b', '2023-04-25', 'Sinking', { summary: sank('14') }),
-      ),
-    ).toEqual(['number: a b']);
-  });
-
-  it.each<[string, ReportedMoment, ReportedMoment]>([
-    [
-      'other words',
-      reported('a', '2011', 'Sinking', { summary: sank('12') }),
-      reported('b', '2012', 'Sinking', { summary: `${sank('12')} Divers searched.` }),
-    ],
-    [
-      'what comes back months later',
-      reported('a', '2022-12-28', 'Talks', { summary: 'The ministers of Syria and Turkey met in Moscow.' }),
-      reported('b', '2023-04-25', 'Talks', { summary: 'The ministers of Syria and Turkey met in Moscow.' }),
-    ],
-    [
-      'one article',
-      reported('a', '2011', 'Sinking', { summary: sank('12') }),
-      reported('a', '2012', 'Sinking', { summary: sank('12'), id: 'm2' }),
-    ],
-    ['a few words', reported('a', '2011', 'Talks in Moscow'), reported('b', '2012', 'Talks in Moscow')],
-    [
-      'a vaguer date',
-      reported('a', '2023', 'Sinking', { summary: sank('12') }),
-      reported('b', '2023-04-25', 'Sinking', { summary: sank('12') }),
-    ],
-    [
-      'a time that something took',
-      reported('a', '2011/2015', 'War', { summary: 'The civil war in Syria drove millions abroad.' }),
-      reported('b', '2016', 'War', { summary: 'The civil war in Syria drove millions abroad.' }),
-    ],
-    [
-      'a day of the month written otherwise',
-      reported('a', '2023-04-25', 'Sinking', {
-        summary: 'On 25 April the ferry Aurora sank off Port Alder.',
-      }),
-      reported('b', '2023-04-25', 'Sinking', {
-        summary: 'On the ferry Aurora sank off Port Alder, April 26.',
-      }),
-    ],
-  ])('is not %s', (_, one, other) => {
-    expect(against(one, other)).toEqual([]);
-  });
-
-  it('names both sides, and never one event with itself', () => {
-    fc.assert(
-      fc.property(moments, (list) => {
-        const merged = mergeMoments(list);
-        for (const { contradicts, sources } of merged)
-          for (const { own, other, differs } of contradicts) {
-            expect(sources).toContain(own);
-            if (differs === 'number') continue;
-            const there = merged.find((entry) => entry.sources.includes(other));
-            expect(there?.contradicts.map((one) => one.other)).toContain(own);
-          }
-      }),
-    );
-  });
-});
-
-describe('the moments that matter', () => {
-  it('are 7 to 15, by the length of the story', () => {
-    expect([1, 2, 4, 8, 16, 32, 400].map(countThatMatter)).toEqual([7, 7, 9, 11, 13, 15, 15]);
-  });
-
-  it('are the heaviest, in the order of time', () => {
-    const timeline = Array.from({ length: 30 }, (_, at): MergedMoment => {
-      const moment = reported(`a${at}`, `20${at + 10}`, 'Talks');
-      return { moment, sources: [moment], contradicts: [], weight: (at * 7) % 30 };
-    });
-    const shown = weightyMoments(timeline, 2);
-    expect(shown.map(({ weight }) => weight).sort((a, b) => a - b)).toEqual([23, 24, 25, 26, 27, 28, 29]);
-    expect(timeline.filter((one) => shown.includes(one))).toEqual(shown);
   });
 });

@@ -5,7 +5,8 @@ import { compareReported } from '../../article/lists/timeline';
 import { cosine } from '../stories/term-vectors';
 import { findContradictions } from './contradictions';
 import { holds, lengthOf, toPeriod } from './dates-apart';
-import { EventIndex } from './event-index';
+import { EventIndex, headingKey, strongestTerms } from './event-index';
+import { saidOnce } from './said-once';
 import { toSentenceVectors } from './sentence-vectors';
 
 /**
@@ -27,17 +28,27 @@ const compareForMerging = (a: ComparedMoment, b: ComparedMoment): number =>
 /**
  * A story's timeline: what articles report of one event is one moment with its sources, the clearest of them in
  * front; each with its weight: over the articles that report it, how near they stand to what the story is about.
- * Two moments of one article are two events, however alike. A vague date ("2023") goes with the one precise event
- * that it may mean, and stays by itself where it could be two.
+ * Two moments of one article are two events, however alike, but a sentence is told once. A vague date ("2023")
+ * goes with the one precise event that it may mean, and stays by itself where it could be two.
  */
 export function mergeMoments(reported: readonly ReportedMoment[]): MergedMoment[] {
   // Sums of weights differ in their last digit by the order of what is summed.
   const all = [...reported].sort(compareReported);
-  const { vectors, center } = toSentenceVectors(all.map(textOf));
+  const { vectors, center } = toSentenceVectors(
+    all.map(textOf),
+    all.map(({ date }) => date),
+  );
   const compared = all
     .map((reported, at): ComparedMoment => {
       const vector = vectors[at] ?? new Map<string, number>();
-      return { reported, vector, period: toPeriod(reported.date), near: cosine(vector, center) };
+      return {
+        reported,
+        vector,
+        strongest: strongestTerms(vector),
+        headed: headingKey(reported),
+        period: toPeriod(reported.date),
+        near: cosine(vector, center),
+      };
     })
     .sort(compareForMerging);
   const index = new EventIndex();
@@ -49,9 +60,10 @@ export function mergeMoments(reported: readonly ReportedMoment[]): MergedMoment[
     index.add(event, moment);
   }
   const contradictions = findContradictions(events);
-  return events
+  const merged = events
     .map((event) => toMerged(event, contradictions.get(event) ?? []))
     .sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareReported(a.moment, b.moment));
+  return saidOnce(merged);
 }
 
 const newEvent = (moment: ComparedMoment): StoryEvent => ({

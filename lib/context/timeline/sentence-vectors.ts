@@ -9,21 +9,25 @@ export interface SentenceVectors {
 }
 
 /**
- * TF-IDF vectors of a story's sentences, each sentence a document, and the story's center: the sum of all
- * that is said. What every sentence says weighs nothing, so that no list of stop words is needed.
+ * TF-IDF vectors of a story's sentences, and the story's center: the sum of all that is said. What everything
+ * says weighs nothing, so that no list of stop words is needed.
+ * @param dates of each sentence: all that is said of a date is one document then, so that an event's words weigh
+ * no less for how many report it; without them each sentence is a document
  */
-export function toSentenceVectors(sentences: readonly string[]): SentenceVectors {
+export function toSentenceVectors(sentences: readonly string[], dates?: readonly string[]): SentenceVectors {
   const counted = sentences.map(countStems);
-  const inSentences = new Map<string, number>();
+  const documentsOf = new Map<string, Set<string | number>>();
   const inAll = new Map<string, number>();
-  for (const counts of counted)
+  for (const [at, counts] of counted.entries())
     for (const [stem, count] of counts) {
-      inSentences.set(stem, (inSentences.get(stem) ?? 0) + 1);
+      const documents = documentsOf.get(stem) ?? new Set();
+      documentsOf.set(stem, documents.add(dates?.[at] ?? at));
       inAll.set(stem, (inAll.get(stem) ?? 0) + count);
     }
-  // One sentence more than there are: a story of one sentence still has words that count.
+  const documentCount = dates ? new Set(dates).size : sentences.length;
+  // One document more than there are: a story of one sentence still has words that count.
   const weights = new Map(
-    [...inSentences].map(([stem, count]) => [stem, Math.log((sentences.length + 1) / count)]),
+    [...documentsOf].map(([stem, { size }]) => [stem, Math.log((documentCount + 1) / size)]),
   );
   const weightOf = (stem: string): number => weights.get(stem) ?? 0;
   return {
