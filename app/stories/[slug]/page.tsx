@@ -4,7 +4,7 @@ import { cache, type ReactNode } from 'react';
 import { StoryLineView } from '@/components/library/story/story-line-view';
 import { storyFilter } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
-import { dayOfCard, storyLine, withoutOwn } from '@/lib/article/lists/story-line';
+import { dayOfCard, momentsOfPart, storyLine, withoutOwn } from '@/lib/article/lists/story-line';
 import { weightyMoments } from '@/lib/context/timeline/weighty-moments';
 import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
@@ -49,12 +49,15 @@ export default async function StoryPage({ params, searchParams }: Props) {
     : null;
   const [endsBefore] = before?.ok ? before.items : [];
   const [newest] = listed.items;
-  const part = {
+  const timeline = momentsOfPart(story.timeline, {
     after: endsBefore ? dayOfCard(endsBefore) : null,
     upTo: after && newest ? dayOfCard(newest) : null,
-  };
+  });
   const showsAll = moments === 'all';
-  const milestones = withoutOwn(weightyMoments(story.timeline, story.articleCount), listed.items);
+  // Of each page by itself, or the newest one of a long story would have none to show.
+  const milestones = weightyMoments(withoutOwn(timeline, listed.items), listed.items.length);
+  const address = (at: string | null | undefined, all: boolean) =>
+    `?${new URLSearchParams({ ...(at && { after: at }), ...(all && { moments: 'all' }) })}`;
   return (
     <main id="content" className="page-width beside:pt-12 pt-8">
       <h1
@@ -64,17 +67,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
         {story.title}
       </h1>
       <div className="story-tools">
-        {milestones.length < story.timeline.length && (
+        {milestones.length < timeline.length && (
           <p className="flex gap-x-5">
             {/* In the address, so that it works without script and holds for who comes back. */}
-            <MomentsChoice shows={!showsAll} href={`?${new URLSearchParams({ ...(after && { after }) })}`}>
+            <MomentsChoice shows={!showsAll} href={address(after, false)}>
               Milestones
             </MomentsChoice>
-            <MomentsChoice
-              shows={showsAll}
-              href={`?${new URLSearchParams({ ...(after && { after }), moments: 'all' })}`}
-            >
-              All {story.timeline.length} moments
+            <MomentsChoice shows={showsAll} href={address(after, true)}>
+              All {timeline.length} moments
             </MomentsChoice>
           </p>
         )}
@@ -83,7 +83,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
         </p>
         {(after ?? story.articleCount > 1) && (
           <a
-            href={after ? `/stories/${encodeURIComponent(story.slug)}#newest` : '#newest'}
+            href={
+              after
+                ? `/stories/${encodeURIComponent(story.slug)}${showsAll ? '?moments=all' : ''}#newest`
+                : '#newest'
+            }
             className="story-link"
           >
             Go to the newest
@@ -91,14 +95,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
         )}
       </div>
       {listed.next && (
-        <a href={`?${new URLSearchParams({ after: listed.next })}`} rel="prev" className="story-link">
+        <a href={address(listed.next, showsAll)} rel="prev" className="story-link">
           Earlier in this story
         </a>
       )}
-      <StoryLineView
-        story={story.slug}
-        entries={storyLine(showsAll ? story.timeline : milestones, listed.items, part)}
-      />
+      <StoryLineView story={story.slug} entries={storyLine(showsAll ? timeline : milestones, listed.items)} />
     </main>
   );
 }

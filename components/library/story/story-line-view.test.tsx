@@ -27,9 +27,7 @@ const merge = (sources: ReportedMoment[], contradicts: Contradiction[] = []): Me
 });
 
 const render = (timeline: MergedMoment[], cards: ArticleCard[]): string =>
-  renderToStaticMarkup(
-    <StoryLineView story="quay" entries={storyLine(timeline, cards, { after: null, upTo: null })} />,
-  );
+  renderToStaticMarkup(<StoryLineView story="quay" entries={storyLine(timeline, cards)} />);
 
 const entriesOf = (html: string) =>
   [...html.matchAll(/<li [^>]*class="story-entry"[^>]*>/g)].map(

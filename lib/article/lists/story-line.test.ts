@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MergedMoment } from '../article';
 import { compareEdtf } from '../dates/edtf';
 import { sampleCard } from '../sample-card.testing';
-import { storyLine, withoutOwn } from './story-line';
+import { momentsOfPart, storyLine, withoutOwn } from './story-line';
 
 const card = (slug: string, publishedAt: string) => sampleCard(slug, { publishedAt });
 
@@ -28,19 +28,18 @@ const tellsOf = (one: MergedMoment, ...slugs: string[]): MergedMoment => ({
   sources: slugs.map((slug) => ({ ...one.moment, article: { ...one.moment.article, slug } })),
 });
 
-const whole = { after: null, upTo: null };
 const names = (...args: Parameters<typeof storyLine>) => storyLine(...args).map(({ id }) => id);
 
 describe('a story in one direction', () => {
   it('sets articles among the moments at their dates, the oldest first', () => {
     const timeline = [merged('decade', '200X'), merged('rupture', '2011'), merged('talks', '2023-04-25')];
     const cards = [card('later', '2023-05-10T08:00:00Z'), card('first', '2022-12-28')];
-    expect(names(timeline, cards, whole)).toEqual(['a decade', 'a rupture', 'first', 'a talks', 'later']);
+    expect(names(timeline, cards)).toEqual(['a decade', 'a rupture', 'first', 'a talks', 'later']);
   });
 
   it('tells what happened on a day before what was written of it, by the hour', () => {
     const cards = [card('evening', '2024-05-01T18:00:00Z'), card('morning', '2024-05-01T06:00:00Z')];
-    expect(names([merged('vote', '2024-05-01')], cards, whole)).toEqual(['a vote', 'morning', 'evening']);
+    expect(names([merged('vote', '2024-05-01')], cards)).toEqual(['a vote', 'morning', 'evening']);
   });
 
   it('shows each moment of a long story on one of its pages, in the order of time', () => {
@@ -54,9 +53,9 @@ describe('a story in one direction', () => {
       fc.property(fc.array(date, { maxLength: 20 }), day, (dates, parting) => {
         const timeline = dates.map((one, index) => merged(`m${index}`, one));
         const pages = [
-          storyLine(timeline, [], { after: null, upTo: parting }),
-          storyLine(timeline, [], { after: parting, upTo: null }),
-        ].flat();
+          momentsOfPart(timeline, { after: null, upTo: parting }),
+          momentsOfPart(timeline, { after: parting, upTo: null }),
+        ].flatMap((part) => storyLine(part, []));
         expect(pages.map(({ id }) => id).toSorted()).toEqual(
           timeline.map(({ moment }) => `a ${moment.id}`).toSorted(),
         );

@@ -36,25 +36,26 @@ export const dayOfCard = ({ publishedAt }: Pick<ArticleCard, 'publishedAt'>): st
 /** True for what begins after the day. */
 const isAfter = (date: string, day: string): boolean => compareEdtf(date, day) > 0;
 
+/** The moments of a part of a long story: each stands on one page. */
+export const momentsOfPart = (
+  timeline: readonly MergedMoment[],
+  { after, upTo }: StoryPart,
+): MergedMoment[] =>
+  timeline.filter(
+    ({ moment: { date } }) => (after === null || isAfter(date, after)) && !(upTo && isAfter(date, upTo)),
+  );
+
 /**
  * The story in one direction: its articles among its moments, each at its date, the oldest first. On one day
- * what happened comes before what was written of it. Each moment stands on one page of a long story.
+ * what happened comes before what was written of it.
  */
-export function storyLine(
-  timeline: readonly MergedMoment[],
-  cards: readonly ArticleCard[],
-  { after, upTo }: StoryPart,
-): StoryEntry[] {
-  const moments = timeline
-    .filter(
-      ({ moment: { date } }) => (after === null || isAfter(date, after)) && !(upTo && isAfter(date, upTo)),
-    )
-    .map((merged): StoryEntry => ({
-      kind: 'moment',
-      id: `${merged.moment.article.slug} ${merged.moment.id}`,
-      date: merged.moment.date,
-      merged,
-    }));
+export function storyLine(timeline: readonly MergedMoment[], cards: readonly ArticleCard[]): StoryEntry[] {
+  const moments = timeline.map((merged): StoryEntry => ({
+    kind: 'moment',
+    id: `${merged.moment.article.slug} ${merged.moment.id}`,
+    date: merged.moment.date,
+    merged,
+  }));
   const articles = cards
     .toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))
     .map((card): StoryEntry => ({ kind: 'article', id: card.slug, date: dayOfCard(card), card }));
