@@ -22,7 +22,7 @@ import { findPostgres, startThrowawayPostgres, type ThrowawayPostgres } from '..
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
 import { FileThereError, makeBackup } from './make-backup';
 import { PlaceTakenError, restoreBackup } from './restore-backup';
-import { everyRow, fillLibrary, highlight } from './sample-library.testing';
+import { countEnding, everyRow, fillLibrary, highlight } from './sample-library.testing';
 import { ArchiveError } from './tar';
 
 type EngineName = 'SQLite' | 'PostgreSQL';
@@ -93,6 +93,9 @@ describe.each(pairs)('a backup of %s, restored onto %s', (from, to) => {
       const before = await everyRow(source.databaseUrl);
       for (const [model, rows] of Object.entries(before)) expect(rows, model).not.toEqual([]);
       expect(await everyRow(target.databaseUrl)).toEqual(before);
+      // Sign-ins and links that ended after the backup stay ended.
+      expect(await countEnding(source.databaseUrl)).toBe(2);
+      expect(await countEnding(target.databaseUrl)).toBe(0);
       expect(readdirSync(join(target.dataDir, 'pictures'))).toHaveLength(3);
       for (const [hash, bytes] of source.stored)
         expect(readFileSync(join(target.dataDir, 'pictures', `${hash}.webp`)).equals(bytes)).toBe(true);

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLinePermission } from '../../auth/permission';
 import { openClients } from '../engine/clients';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
@@ -35,6 +36,10 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     await store.addFeed(feed);
     const id = (await store.findFeed(feed.url))?.id ?? 0;
     await store.recordItem(id, 'item', { outcome: 'created', reason: null });
+    const ada = { name: 'Ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
+    await store.people.add(commandLinePermission(), ada, 'admin');
+    await store.people.signIn(ada, { userAgent: 'Firefox', address: '192.0.2.7' });
+    await store.people.invite(commandLinePermission(), { role: 'reader', days: 7 });
     // The highest number that was given out is no longer in any row.
     await store.removeArticle(gone);
   } finally {
@@ -87,7 +92,7 @@ function keepPictures(dataDir: string, count: number): Map<string, Buffer> {
 }
 
 /** What only lives as long as a process does, or is made from the rest. */
-const notCarried = /^(?:lease|search)/;
+const notCarried = /^(?:lease|session|invitation|search)/;
 
 /** All rows of all models as the store's own client reads them. */
 export async function everyRow(databaseUrl: string): Promise<Record<string, unknown[]>> {
@@ -106,4 +111,11 @@ export async function everyRow(databaseUrl: string): Promise<Record<string, unkn
   } finally {
     await clients.close();
   }
+}
+
+/** How many sign-ins and links there are that may end. */
+export async function countEnding(databaseUrl: string): Promise<number> {
+  const { read, close } = await openClients(databaseUrl);
+  const counts = await Promise.all([read.session.count(), read.invitation.count()]).finally(close);
+  return counts[0] + counts[1];
 }

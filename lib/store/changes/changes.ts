@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
+import { sessionsTag } from '../../base/session-news';
 
 const tagsColumn = jsonColumn('Change.tags', z.array(z.string()));
 
@@ -31,6 +32,14 @@ export async function recordChange(
     ...changed.stories.map((slug) => `story:${slug}`),
     'library',
   ];
+  await recordTags(engine, queries, tags);
+}
+
+/** As `recordChange`, for what no page shows: who may sign in, and as what. */
+export const recordSessionChange = (engine: Engine, queries: Queries): Promise<void> =>
+  recordTags(engine, queries, [sessionsTag]);
+
+async function recordTags(engine: Engine, queries: Queries, tags: readonly string[]): Promise<void> {
   const { revision } = await queries.change.create({ data: { tags: tagsColumn.write([...new Set(tags)]) } });
   await queries.change.deleteMany({ where: { revision: { lte: revision - storedRevisions } } });
   if (engine === 'postgresql') {

@@ -44,9 +44,20 @@ export interface Tables {
   findDamage(): Promise<string[]>;
 }
 
+/**
+ * What would come to life again with an old state: sign-ins that have ended, and links that were used. Whoever is
+ * restored signs in anew.
+ */
+const endsForGood = ['Session', 'Invitation'];
+
 /** Leases are of processes that run now, the search index is made from the articles, and migrations are applied. */
 export function isCarried(table: string): boolean {
-  return table !== 'Lease' && !table.startsWith('Search') && !/^(?:_prisma_|sqlite_)/.test(table);
+  return (
+    table !== 'Lease' &&
+    !endsForGood.includes(table) &&
+    !table.startsWith('Search') &&
+    !/^(?:_prisma_|sqlite_)/.test(table)
+  );
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { Role } from './roles';
+
+/** Whoever has an account. */
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  createdAt: Date;
+  /** Since when they can't sign in. */
+  suspendedAt: Date | null;
+}
+
+/** A sign-in that holds. */
+export interface Session {
+  id: string;
+  createdAt: Date;
+  /** To the hour. */
+  usedAt: Date;
+  userAgent: string;
+  address: string;
+}
+
+/** Who asks, by the session that their cookie names. */
+export interface SignedIn {
+  sessionId: string;
+  person: Person;
+}
+
+/** A link that was given out and not used yet. */
+export interface Invitation {
+  id: string;
+  role: Role;
+  email: string | null;
+  invitedBy: string;
+  createdAt: Date;
+  expiresAt: Date | null;
+}

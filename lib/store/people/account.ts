@@ -1,0 +1,77 @@
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
+import { longestPassword, passwordProblem } from '../../auth/password-rules';
+import type { Clients } from '../engine/clients';
+import { isName, storePassword } from './people';
+import type { SignedIn } from '../../auth/person';
+import { done, type Outcome, refused } from './person-types';
+import { hashOfToken } from './session-tokens';
+import { changeSessions } from './sessions';
+
+/** What of a request is noted beside the session that it begins. */
+export interface Device {
+  userAgent: string;
+  address: string;
+}
+
+/** Who has signed in, and what their browser is to send from now on. */
+export interface Begun {
+  token: string;
+  personId: string;
+}
+
+/**
+ * Signs in by address and password, in the same time whether there is such an account or not; null where they don't
+ * belong together, or where the person is suspended.
+ */
+export async function signIn(
+  clients: Clients,
+  { email, password }: { email: string; password: string },
+  { userAgent, address }: Device,
+): Promise<Begun | null> {
+  // Loaded where somebody signs in: most servers answer readers alone.
+  const { betterAuthOf } = await import('./better-auth');
+  const { APIError } = await import('better-auth/api');
+  try {
+    const headers = new Headers({ 'user-agent': userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 400) });
+    const { token, user } = await betterAuthOf(clients).api.signInEmail({
+      body: { email: email.trim(), password },
+      headers,
+    });
+    const where = { tokenHash: hashOfToken(token) };
+    await clients.write((queries) => queries.session.updateMany({ where, data: { ipAddress: address } }));
+    return { token, personId: user.id };
+  } catch (error) {
+    if (error instanceof APIError) return null;
+    throw error;
+  }
+}
+
+/** Changes what a person is called. */
+export async function rename(clients: Clients, { person }: SignedIn, name: string): Promise<Outcome> {
+  const called = name.trim();
+  if (!isName(called)) return refused('A name has 1 to 80 characters.');
+  const data = { name: called, updatedAt: new Date() };
+  await changeSessions(clients, (queries) => queries.person.updateMany({ where: { id: person.id }, data }));
+  return done(null);
+}
+
+/** Changes a person's own password, and ends all their sessions, the one that asks included. */
+export async function changePassword(
+  clients: Clients,
+  { person }: SignedIn,
+  { current, wanted }: { current: string; wanted: string },
+): Promise<Outcome> {
+  const where = { providerId_accountId: { providerId: 'credential', accountId: person.id } };
+  const credential = await clients.read.credential.findUnique({ where, select: { password: true } });
+  const hash = credential?.password;
+  if (!hash || current.length > longestPassword || !(await verifyPassword({ hash, password: current })))
+    return refused('The present password is another.');
+  const problem = await passwordProblem(wanted, [person.name, person.email]);
+  if (problem) return refused(problem);
+  const wantedHash = await hashPassword(wanted);
+  await changeSessions(clients, async (queries) => {
+    await storePassword(queries, person.id, wantedHash);
+    await queries.session.deleteMany({ where: { personId: person.id } });
+  });
+  return done(null);
+}

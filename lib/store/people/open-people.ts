@@ -1,0 +1,50 @@
+import type { Clients } from '../engine/clients';
+import { changePassword, rename, signIn } from './account';
+import {
+  findInvitation,
+  invite,
+  join,
+  listInvitations,
+  removeInvitation,
+  renewFirstAdminLink,
+} from './invitations';
+import {
+  addPerson,
+  findByEmail,
+  listPeople,
+  removePerson,
+  setPassword,
+  setRole,
+  setSuspended,
+} from './people';
+import { endOtherSessions, endSession, findSession, listSessions } from './sessions';
+
+/** What can be asked about people, their accounts and sessions. */
+export function openPeople(clients: Clients) {
+  const asked =
+    <Args extends unknown[], Answer>(ask: (of: Clients, ...args: Args) => Answer) =>
+    (...args: Args): Answer =>
+      ask(clients, ...args);
+  return {
+    list: asked(listPeople),
+    findByEmail: asked(findByEmail),
+    add: asked(addPerson),
+    setRole: asked(setRole),
+    setSuspended: asked(setSuspended),
+    setPassword: asked(setPassword),
+    remove: asked(removePerson),
+    invite: asked(invite),
+    listInvitations: asked(listInvitations),
+    removeInvitation: asked(removeInvitation),
+    findInvitation: asked(findInvitation),
+    join: asked(join),
+    renewFirstAdminLink: asked(renewFirstAdminLink),
+    signIn: asked(signIn),
+    rename: asked(rename),
+    changePassword: asked(changePassword),
+    findSession: asked(findSession),
+    listSessions: asked(listSessions),
+    endSession: asked(endSession),
+    endOtherSessions: asked(endOtherSessions),
+  };
+}
