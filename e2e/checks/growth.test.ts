@@ -12,6 +12,7 @@ const rooms = [
   'annotate',
   'api',
   'article',
+  'auth',
   'context',
   'documents',
   'export',

@@ -18,6 +18,9 @@ const variables = [
   'BACKUP_EVERY',
   'BACKUP_KEEP',
   'BACKUP_DIR',
+  'ACCESS',
+  'ADMIN_EMAIL',
+  'ADMIN_PASSWORD_FILE',
   'ALLOW_PRIVATE_FETCH',
 ] as const;
 
@@ -44,6 +47,9 @@ describe('the environment', () => {
         BACKUP_EVERY: null,
         BACKUP_KEEP: 7,
         BACKUP_DIR: resolve('data/backups'),
+        ACCESS: 'open',
+        ADMIN_EMAIL: null,
+        ADMIN_PASSWORD_FILE: null,
         ALLOW_PRIVATE_FETCH: false,
       },
     });
@@ -102,6 +108,8 @@ describe('the environment', () => {
     ['BACKUP_EVERY', 'daily', 'a time such as 24h'],
     ['BACKUP_EVERY', '0h', 'a time such as 24h'],
     ['BACKUP_KEEP', '0', 'how many backups stay'],
+    ['ACCESS', 'closed', 'one of open, members'],
+    ['ADMIN_EMAIL', 'ada', 'the address of the first admin'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
     const message = refusal({ [variable]: value });

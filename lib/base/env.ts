@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseDuration } from './duration';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
+const accesses = ['open', 'members'] as const;
 const logLevels = ['debug', 'info', 'silent'] as const;
 
 /** Pages and their scripts are at the root of their host: an address with more would lead nowhere. */
@@ -79,6 +80,15 @@ const schema = z.object({
     .preprocess(unsetIfEmpty, z.coerce.number().int().min(1).max(10_000).default(7))
     .describe('how many backups stay, from 1'),
   BACKUP_DIR: z.preprocess(unsetIfEmpty, z.string().optional()).describe('a folder'),
+  ACCESS: z
+    .preprocess(unsetIfEmpty, z.enum(accesses).default('open'))
+    .describe(`one of ${accesses.join(', ')}`),
+  ADMIN_EMAIL: z
+    .preprocess(unsetIfEmpty, z.email().nullable().default(null))
+    .describe('the address of the first admin, such as ada@news.example'),
+  ADMIN_PASSWORD_FILE: z
+    .preprocess(unsetIfEmpty, z.string().nullable().default(null))
+    .describe('a file with the first admin’s password'),
   ALLOW_PRIVATE_FETCH: z.preprocess(unsetIfEmpty, z.stringbool().default(false)).describe('true or false'),
 });
 
@@ -102,6 +112,11 @@ export interface Env {
   BACKUP_KEEP: number;
   /** Absolute. */
   BACKUP_DIR: string;
+  /** Who may read: anybody, or only who has signed in. */
+  ACCESS: (typeof accesses)[number];
+  /** Whose account is made at a start that finds no admin; null where a link is printed instead. */
+  ADMIN_EMAIL: string | null;
+  ADMIN_PASSWORD_FILE: string | null;
   /** Lets pages be fetched from private networks and any port: for tests only. */
   ALLOW_PRIVATE_FETCH: boolean;
 }

@@ -19,6 +19,11 @@ export const troubles = {
     title: 'This address can’t be read',
     text: 'There is a mistake in its spelling. Check it, or begin at the front page.',
   },
+  stranger: {
+    status: 401,
+    title: 'Sign in first',
+    text: 'This library is for its members.',
+  },
   method: {
     status: 405,
     title: 'This can’t be done here',

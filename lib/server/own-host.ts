@@ -35,3 +35,12 @@ export function isOwnOrigin(origin: string, host: string | null, siteUrl: string
   if (host === null) return false;
   return /:\d+$/.test(host) ? from.host === host.toLowerCase() : from.hostname === hostName(host);
 }
+
+/** Browsers say where a request comes from; who says nothing is no browser and has no cookie to misuse. */
+export function isFromOurPages(headers: Headers, siteUrl: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const origin = headers.get('origin');
+  if (origin === null) return true;
+  return isOwnOrigin(origin, headers.get('host'), siteUrl);
+}

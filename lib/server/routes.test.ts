@@ -16,7 +16,7 @@ describe('the route of an address', () => {
     const names = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
     const paths = names
       .filter((name) => /(?:^|\/)(?:page|route)\.tsx?$/.test(name))
-      .map((name) => `/${dirname(name)}`.replace(/^\/\.$/, '/'))
+      .map((name) => `/${dirname(name)}`.replace(/^\/\.$/, '/').replace(/\/\(\w+\)/, ''))
       .map((path) => path.replace('[hash]', 'a'.repeat(64)).replace('[variant]', '640.webp'))
       .map((path) => path.replace('[part]', 'articles').replace(/\[\w+\]/g, 'a'));
     expect(paths.length).toBeGreaterThan(20);
@@ -75,6 +75,10 @@ describe('the route of an address', () => {
     ['*', 'malformed'],
     ['/%', 'malformed'],
     ['/?story=%E0%A4', 'malformed'],
+    ['/sign-in?next=/people', 'personal'],
+    ['/sign-in/a', 'missing'],
+    ['/people', 'personal'],
+    ['/api/account/sign-in', 'reader'],
     ['/healthz', 'health'],
   ])('of %s is %s', (url, kind) => {
     expect(of(url).kind).toBe(kind);

@@ -16,8 +16,8 @@ export type Route =
   /** What a page's deferred scripts fetch, by the page. */
   | { kind: 'deferred'; address: string; of: string }
   /** Made for one reader, from their cookie. */
-  | { kind: 'personal'; address: string; searches: boolean }
-  /** The API of a reader's own things: straight to its handler. */
+  | PersonalRoute
+  /** The API of a reader's own things and of accounts: straight to its handler. */
   | { kind: 'reader' }
   | { kind: 'health' }
   | { kind: 'worker' }
@@ -31,6 +31,14 @@ export const notFoundPage = '/_not-found';
 const deferredDataPath = '/deferred/';
 /** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
 export const workerPath = '/sw.js';
+
+export interface PersonalRoute {
+  kind: 'personal';
+  address: string;
+  searches: boolean;
+  /** Where people come in there are none: strangers get no file that isn't needed. */
+  scripts: boolean;
+}
 
 type Parameters = z.ZodType<Record<string, string | number | undefined>>;
 
@@ -65,7 +73,9 @@ const shared: Pattern[] = [
 ];
 
 /** The pages that show a reader's own things, or take words of theirs. */
-const personal = /^\/(?:reading|highlights|search|settings|share)$/;
+const personal = /^\/(?:reading|highlights|search|settings|share|account|people)$/;
+const waysIn = /^\/(?:sign-in|join)$/;
+const ownApi = /^\/api\/(?:reader|account|people)\//;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
 /** Pages that an earlier version made, and that are still open, ask below `late`: they learn that they have changed. */
 const deferredData = /^\/(?:deferred|late)\/[\w-]{22}\.js$/;
@@ -81,9 +91,14 @@ export function routeOf(url: string, files: ReadonlySet<string>): Route {
   const query = mark < 0 ? '' : url.slice(mark + 1);
   if (path === '/healthz') return { kind: 'health' };
   if (path === workerPath) return { kind: 'worker' };
-  if (path.startsWith('/api/reader/')) return { kind: 'reader' };
+  if (ownApi.test(path)) return { kind: 'reader' };
   if (files.has(path) || picture.test(path)) return { kind: 'file', address: path };
-  if (personal.test(path)) return { kind: 'personal', address: url, searches: path === '/search' };
+  if (personal.test(path)) {
+    return { kind: 'personal', address: url, searches: path === '/search', scripts: true };
+  }
+  if (waysIn.test(path)) {
+    return { kind: 'personal', address: url, searches: false, scripts: false };
+  }
   if (deferredData.test(path)) return deferredRoute(path, query, files);
   for (const pattern of shared) {
     const match = pattern.path.exec(path);

@@ -9,10 +9,12 @@ import { drainable } from './drain';
 import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
 import { type CachedResponse, sendCached } from './cache/cached-response';
+import { type MemberGate, memberGate } from './access/member-gate';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
 import { type Named, workerPath } from './routes';
+import { sessionNews, sessionsTag } from '../base/session-news';
 import { securityHeaders } from './security-headers';
 import { buildId, workerResponse } from './scripts/worker-script';
 
@@ -38,6 +40,8 @@ export interface Serving {
 export interface ServedLibrary {
   /** Whether there is an article or a story of this slug. */
   has(named: Named): Promise<boolean>;
+  /** Whether this is the token of somebody who is signed in. */
+  isMember(token: string): Promise<boolean>;
   /** Rejects where the database doesn't answer. */
   ping(): Promise<void>;
   /** Calls back with the cache tags of each change, whoever wrote it. */
@@ -65,17 +69,27 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   await Promise.all([app.prepare(), loadInline(dev)]);
   const handle = app.getRequestHandler();
   const cache = new PageCache(cacheBytes, cacheEntries);
-  const changes = dev ? null : await library.watch((tags) => cache.invalidate(tags));
-  const listener = changes
-    ? cachedListener({
-        cache,
-        handle,
-        files: await listOwnFiles(dir),
-        refresh: () => changes.check(),
-        isThere: (named) => library.has(named),
-      })
-    : (request: IncomingMessage, response: ServerResponse) =>
-        void handle(request, response).catch((error: unknown) => fail(error, request, response));
+  const isPrivate = env.ACCESS === 'members';
+  const files = await listOwnFiles(dir);
+  let gate: MemberGate | null = null;
+  const changes = await library.watch((tags) => {
+    cache.invalidate(tags);
+    if (tags === 'all' || tags.includes(sessionsTag)) gate?.forget();
+  });
+  if (isPrivate)
+    gate = memberGate({
+      isMember: (token) => library.isMember(token),
+      refresh: () => changes.check(),
+      files,
+      secure: env.SITE_URL.startsWith('https:'),
+    });
+  const stopListening = sessionNews.listen(() => gate?.forget());
+  // The gate has looked already: a look takes as long as the rest of an answer's way.
+  const refresh = isPrivate ? () => {} : () => changes.check();
+  const listener = dev
+    ? (request: IncomingMessage, response: ServerResponse) =>
+        void handle(request, response).catch((error: unknown) => fail(error, request, response))
+    : cachedListener({ cache, handle, files, refresh, isPrivate, isThere: (named) => library.has(named) });
   const build = await buildId(dev);
   const isHealthy = healthCheck(() => library.ping());
   const hosts = [new URL(env.SITE_URL).hostname, hostName(env.HOST)];
@@ -94,12 +108,25 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
       return void isHealthy().then(send);
     }
     if (!isForUs(request, hosts)) return send(errorAnswer(wrongHost(request.headers.host ?? ''), url));
-    if (url === workerPath) {
+    // In development the style of the way in is one of the framework's files.
+    const refusal = dev && url.startsWith('/_next/') ? null : (gate?.refusalOf(request) ?? null);
+    if (refusal === null) return goOn(request, response);
+    if (!(refusal instanceof Promise)) return send(refusal);
+    void refusal
+      .then((refused) => (refused ? send(refused) : goOn(request, response)))
+      .catch((error: unknown) => fail(error, request, response));
+  }
+
+  function goOn(request: IncomingMessage, response: ServerResponse): void {
+    if (request.url === workerPath) {
       worker ??= workerResponse(dev);
-      worker.then(send, (error: unknown) => {
-        worker = undefined;
-        fail(error, request, response);
-      });
+      worker.then(
+        (made) => sendCached(made, request, response),
+        (error: unknown) => {
+          worker = undefined;
+          fail(error, request, response);
+        },
+      );
       return;
     }
     // Whole answers are stored; a part of one would have to be made anew.
@@ -123,7 +150,8 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
     address: addressOf(server.address() as AddressInfo, env.HOST),
     close: async () => {
       await stopping.drain();
-      await changes?.close();
+      stopListening();
+      await changes.close();
       await app.close();
     },
   };

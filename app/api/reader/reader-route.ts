@@ -5,9 +5,9 @@ import { queryProblems } from '@/lib/api/articles';
 import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
 import { clientAddressHeader } from '@/lib/server/client-address';
 import { env } from '@/lib/base/env';
-import { isOwnOrigin } from '@/lib/server/own-host';
+import { isFromOurPages } from '@/lib/server/own-host';
 import { problem } from '@/lib/server/problem';
-import { countAgainstLimit } from '@/lib/server/rate-limit';
+import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { isOverQuota } from '@/lib/store/readers/reader-quotas';
 import type { ReaderId } from '@/lib/store/readers/readers';
 import { isUnavailable } from '@/lib/base/unavailable';
@@ -69,7 +69,8 @@ export function readerWrite<Body, Params>(
 ) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
     privately(async () => {
-      if (!isFromOurPages(request)) return problem(403, 'Only pages of this site may write here.');
+      if (!isFromOurPages(request.headers, env().SITE_URL))
+        return problem(403, 'Only pages of this site may write here.');
       const id = writeIdShape.safeParse(request.headers.get(writeIdHeader));
       if (!id.success) return problem(400, `The header ${writeIdHeader} has to be a UUID.`);
       const known = await currentReader();
@@ -117,15 +118,6 @@ function noDatabase(): Response {
 function failed(error: unknown): Response {
   console.error(error);
   return problem(500, 'Something went wrong on our side. Nothing was changed; try again.');
-}
-
-/** Browsers say where a request comes from; who says nothing is no browser and has no cookie to misuse. */
-function isFromOurPages(request: NextRequest): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  const origin = request.headers.get('origin');
-  if (origin === null) return true;
-  return isOwnOrigin(origin, request.headers.get('host'), env().SITE_URL);
 }
 
 const whoAsks = (request: NextRequest, reader: ReaderId | null): string =>

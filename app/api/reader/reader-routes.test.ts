@@ -27,7 +27,7 @@ vi.mock('next/headers', () => ({
 
 /** Readers of each test have the same numbers, but limits of their own. */
 let test = 0;
-vi.mock(import('@/lib/server/rate-limit'), async (original) => {
+vi.mock(import('@/lib/server/access/rate-limit'), async (original) => {
   const { countAgainstLimit } = await original();
   return { countAgainstLimit: (what, who) => countAgainstLimit(what, `${test} ${who}`) };
 });

@@ -8,6 +8,7 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
   serve({
     library: {
       has: async (named) => (await library()).has(named),
+      isMember: async (token) => (await (await library()).people.findSession(token)) !== null,
       ping: async () => (await library()).ping(),
       watch: (onChange) => watchChanges({ databaseUrl: env.DATABASE_URL }, onChange),
     },

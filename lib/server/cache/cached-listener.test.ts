@@ -9,7 +9,7 @@ import { noteUnavailable } from '../../base/database-failures';
 import { setInlineScripts } from '../scripts/inline-scripts';
 import type { Handle } from './make-response';
 import { PageCache } from './page-cache';
-import { countAgainstLimit } from '../rate-limit';
+import { countAgainstLimit } from '../access/rate-limit';
 import { dependsOn } from '../../base/cache-tags';
 import type { Named } from '../routes';
 import { DatabaseUnavailable } from '../../base/unavailable';

@@ -4,9 +4,9 @@ import { errorAnswer, staleAnswer, troubles } from '../error-answer';
 import { type CachedResponse, plainResponse, sendCached } from './cached-response';
 import { type Handle, makePersonal, makeResponse } from './make-response';
 import type { PageCache } from './page-cache';
-import { countAgainstLimit } from '../rate-limit';
+import { countAgainstLimit } from '../access/rate-limit';
 import { Overloaded, RenderQueue } from './render-queue';
-import { type Named, notFoundPage, type Route, routeOf } from '../routes';
+import { type Named, notFoundPage, type PersonalRoute, type Route, routeOf } from '../routes';
 import { securityHeaders } from '../security-headers';
 import { isUnavailable } from '../../base/unavailable';
 
@@ -18,6 +18,8 @@ interface Options {
   files: ReadonlySet<string>;
   /** Called at each request, to drop what others have changed. */
   refresh: () => void;
+  /** Whether what is answered is for members alone. */
+  isPrivate?: boolean;
   /** Whether the library has this. */
   isThere: (named: Named) => Promise<boolean>;
 }
@@ -36,7 +38,8 @@ const restMs = 1_000;
  * Answers reading requests from memory, having each response made once, and no more at once than the server bears.
  * Where the database can't be asked, what was stored before goes on being served.
  */
-export function cachedListener({ cache, handle, files, refresh, isThere }: Options): RequestListener {
+export function cachedListener(options: Options): RequestListener {
+  const { cache, handle, files, refresh, isThere, isPrivate = false } = options;
   const pages = new RenderQueue(pagesAtOnce);
   const fileQueue = new RenderQueue(filesAtOnce);
   let restUntil = 0;
@@ -53,10 +56,10 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
       return;
     }
     const answer = answerTo(route, request);
-    if (!(answer instanceof Promise)) return sendCached(answer, request, response);
+    if (!(answer instanceof Promise)) return sendCached(answer, request, response, isPrivate);
     answer
       .catch((error: unknown) => troubleAnswer(error, url))
-      .then((made) => sendCached(made, request, response))
+      .then((made) => sendCached(made, request, response, isPrivate))
       .catch((error: unknown) => {
         console.error(error);
         response.destroy();
@@ -81,7 +84,7 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
       case 'deferred':
         return cache.find(route.address) ?? findDeferredData(route.address, route.of, request);
       case 'personal':
-        return findPersonal(route.address, route.searches, request);
+        return findPersonal(route, request);
       case 'moved':
         return plainResponse(308, '', { ...securityHeaders, location: route.to });
       default:
@@ -153,14 +156,11 @@ export function cachedListener({ cache, handle, files, refresh, isThere }: Optio
     );
   }
 
-  async function findPersonal(
-    address: string,
-    searches: boolean,
-    request: IncomingMessage,
-  ): Promise<CachedResponse> {
+  async function findPersonal(route: PersonalRoute, request: IncomingMessage): Promise<CachedResponse> {
+    const { address, searches, scripts } = route;
     if (searches && address.includes('?')) await count('search', request);
     await countRender(request);
-    return pages.run(whoAsks(request), () => timed(() => makePersonal(handle, request, address)));
+    return pages.run(whoAsks(request), () => timed(() => makePersonal(handle, request, address, scripts)));
   }
 
   /**

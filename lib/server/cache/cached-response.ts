@@ -75,13 +75,22 @@ export function chooseEncoding(accept: string | undefined, bodies: CachedRespons
   return 'identity';
 }
 
-/** Answers from a stored response: 304 where the reader has it already, without body for HEAD. */
-export function sendCached(stored: CachedResponse, request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Answers from a stored response: 304 where the reader has it already, without body for HEAD.
+ * @param isPrivate no cache between us and the reader may store it for others
+ */
+export function sendCached(
+  stored: CachedResponse,
+  request: IncomingMessage,
+  response: ServerResponse,
+  isPrivate = false,
+): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'], stored.bodies);
   // An encoded body is another representation, so it has another strong validator.
   const etag = encoding === 'identity' ? stored.etag : `${stored.etag.slice(0, -1)}-${encoding}"`;
   const headers: OutgoingHttpHeaders = { ...stored.headers, etag };
   if (stored.bodies.gzip) headers['vary'] = 'Accept-Encoding';
+  if (isPrivate) headers['cache-control'] = privately(headers['cache-control']);
   if (stored.status === 200 && noneMatch(request.headers['if-none-match'], etag)) {
     delete headers['content-type'];
     response.writeHead(304, headers).end();
@@ -93,6 +102,9 @@ export function sendCached(stored: CachedResponse, request: IncomingMessage, res
   response.writeHead(stored.status, headers);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+const privately = (control: OutgoingHttpHeaders['cache-control']): string =>
+  `private, ${String(control ?? 'no-cache').replace(/^(?:public|private),? ?/, '')}`;
 
 function noneMatch(header: string | undefined, etag: string): boolean {
   if (!header) return false;

@@ -5,7 +5,7 @@ import { CapturedResponse } from './captured-response';
 import { collectFailures } from '../../base/database-failures';
 import { errorAnswer, troubles } from '../error-answer';
 import { type CachedResponse, encodeResponse } from './cached-response';
-import { deferScripts } from '../scripts/deferred-scripts';
+import { deferScripts, withoutScripts } from '../scripts/deferred-scripts';
 import { collectTags } from '../../base/cache-tags';
 import { addressOfDeferredData } from '../routes';
 import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from '../security-headers';
@@ -26,12 +26,14 @@ const immutable = 'public, max-age=31536000, immutable';
 
 /**
  * Has the framework make a page for one reader: nobody keeps it, and its scripts come at once.
+ * @param scripts whether there are any but our own inline ones
  * @throws DatabaseUnavailable
  */
 export async function makePersonal(
   handle: Handle,
   request: IncomingMessage,
   address: string,
+  scripts = true,
 ): Promise<CachedResponse> {
   const copy = impersonal(request, address);
   const { cookie, 'x-forwarded-proto': proto } = request.headers;
@@ -39,15 +41,15 @@ export async function makePersonal(
   if (proto) copy.headers['x-forwarded-proto'] = proto;
   // The framework puts the policy's nonce on each script that it makes for this page.
   const nonce = `'nonce-${randomBytes(18).toString('base64')}'`;
-  copy.headers['content-security-policy'] = `script-src ${nonce}`;
+  if (scripts) copy.headers['content-security-policy'] = `script-src ${nonce}`;
   const { status, headers, body } = await capture(handle, copy, address);
   const policy = isPageOf(headers)
-    ? { 'content-security-policy': contentSecurityPolicy([nonce, ...knownScripts()]) }
+    ? { 'content-security-policy': contentSecurityPolicy([...(scripts ? [nonce] : []), ...knownScripts()]) }
     : {};
   return encodeResponse(
     status,
     { ...headers, ...policy, 'cache-control': 'private, no-store' },
-    body,
+    scripts ? body : Buffer.from(withoutScripts(body.toString('utf8'))),
     'once',
   );
 }

@@ -57,6 +57,10 @@ export function deferScripts(html: string, dataAddress: (data: string) => string
   return { html: deferred, data, starter };
 }
 
+/** A document without the framework's scripts and data, for a page that is whole without them. */
+export const withoutScripts = (html: string): string =>
+  [entry, asyncScript, scriptPreload, flightData].reduce((left, pattern) => left.replace(pattern, ''), html);
+
 /** Before anything that script draws, so that nothing is seen without its style. */
 const putOn = (style: string): string =>
   `(function(d){var s=d.createElement("style");s.textContent=${JSON.stringify(style)};d.head.appendChild(s)})(document)`;

@@ -15,6 +15,12 @@ const makeLimiters = () => ({
   search: new RateLimiterMemory({ points: 240, duration: 60 }),
   /** Pages that aren't in memory take as long; a class that opens one has it made once. */
   render: new RateLimiterMemory({ points: 600, duration: 60 }),
+  /** Of one address: an office may sign in together, and each try takes a processor some 60 ms. */
+  signInFrom: new RateLimiterMemory({ points: 40, duration: 600 }),
+  /** Into one account from wherever: a stranger who spends them keeps its owner out for a minute, on new devices only. */
+  signInTo: new RateLimiterMemory({ points: 10, duration: 60 }),
+  /** Into one account from a device that was in it before: theirs alone, so that no stranger can spend them. */
+  signInAgain: new RateLimiterMemory({ points: 10, duration: 300 }),
 });
 
 /** The server and the bundled app are separate copies of this module in one process; see cache-tags.ts. */

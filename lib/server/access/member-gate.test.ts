@@ -1,0 +1,148 @@
+import type { IncomingMessage } from 'node:http';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DatabaseUnavailable } from '../../base/unavailable';
+import { memberGate } from './member-gate';
+
+const token = 'a1B2'.repeat(8);
+const other = 'c3D4'.repeat(8);
+const files = new Set(['/_next/static/chunks/a.js', '/_next/static/media/a.woff2']);
+
+let count = 0;
+function request(url: string, options: { method?: string; token?: string; accept?: string } = {}) {
+  const headers = {
+    accept: options.accept ?? 'text/html,*/*',
+    ...(options.token !== undefined && { cookie: `backstory-session=${options.token}` }),
+    // Each from elsewhere, so that no limit is met.
+    'x-client-address': `192.0.2.${count++}`,
+  };
+  return { url, method: options.method ?? 'GET', headers } as unknown as IncomingMessage;
+}
+
+function gateOf(isMember = async (given: string) => given === token) {
+  const asked = vi.fn(isMember);
+  const refresh = vi.fn();
+  const gate = memberGate({ isMember: asked, refresh, files, secure: false });
+  return {
+    gate,
+    asked,
+    refresh,
+    ask: async (...of: Parameters<typeof request>) => gate.refusalOf(request(...of)),
+  };
+}
+
+afterEach(() => void vi.useRealTimers());
+
+describe('the gate of a library for members', () => {
+  it('lets who is signed in on, and leads others to where they can be', async () => {
+    const { ask } = gateOf();
+    expect(await ask('/articles/a', { token })).toBeNull();
+    expect(await ask('/articles/a?x=1')).toMatchObject({
+      status: 303,
+      headers: { location: '/sign-in?next=%2Farticles%2Fa%3Fx%3D1', 'cache-control': 'no-store' },
+    });
+    expect(await ask('/', { token: other })).toMatchObject({
+      status: 303,
+      headers: { location: '/sign-in' },
+    });
+  });
+
+  it.each([
+    ['GET', '/feed.xml', 'application/xml'],
+    ['GET', '/pictures/a/640.webp', 'image/*'],
+    ['GET', '/_next/static/chunks/a.js', '*/*'],
+    ['GET', '/_next/static/chunks/a.js', 'text/html'],
+    ['GET', '/api/articles', 'text/html'],
+    ['GET', '/sw.js', '*/*'],
+    ['GET', '/_next/static/media/b.woff2', '*/*'],
+    ['HEAD', '/pictures/a/640.webp', '*/*'],
+    ['OPTIONS', '/', 'text/html'],
+    ['POST', '/', 'text/html'],
+    ['POST', '/api/account/sign-out', 'text/html'],
+    ['PROPFIND', '/favicon.ico', '*/*'],
+    ['GET', '/sign-in/', '*/*'],
+    ['GET', '/sign-in/../articles/a', '*/*'],
+    ['GET', '//sign-in', '*/*'],
+    ['GET', '/%73ign-in', '*/*'],
+    ['GET', '/SIGN-IN', '*/*'],
+    ['GET', 'http://other/sign-in', '*/*'],
+    ['GET', '/articles/a?/sign-in', '*/*'],
+  ])('answers a stranger’s %s %s (%s) with nothing', async (method, url, accept) => {
+    expect(await gateOf().ask(url, { method, accept })).toMatchObject({ status: 401 });
+  });
+
+  it.each([
+    ['GET', '/sign-in'],
+    ['GET', '/sign-in?next=/a'],
+    ['HEAD', '/join?invitation=x'],
+    ['POST', '/api/account/sign-in'],
+    ['POST', '/api/account/join'],
+    ['GET', '/favicon.ico'],
+    ['GET', '/_next/static/media/a.woff2'],
+  ])('leaves the way in open: %s %s', async (method, url) => {
+    expect(await gateOf().ask(url, { method })).toBeNull();
+  });
+
+  it('asks for a session once a minute, and anew when sessions have ended', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { gate, ask, asked, refresh } = gateOf();
+    for (let left = 5; left > 0; left -= 1) expect(await ask('/', { token })).toBeNull();
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(refresh).toHaveBeenCalledTimes(5);
+    gate.forget();
+    await ask('/', { token });
+    expect(asked).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(60_001);
+    await ask('/', { token });
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+
+  it('hears of what has ended before it believes anything', async () => {
+    let isIn = true;
+    const { gate, ask, refresh } = gateOf(async () => isIn);
+    expect(await ask('/', { token })).toBeNull();
+    isIn = false;
+    refresh.mockImplementation(() => gate.forget());
+    expect(await ask('/', { token })).toMatchObject({ status: 303 });
+  });
+
+  it('does not remember who was asked for while sessions ended', async () => {
+    let answer = (_: boolean) => {};
+    const { gate, asked, ask } = gateOf(() => new Promise((resolve) => (answer = resolve)));
+    const first = ask('/', { token });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    gate.forget();
+    answer(true);
+    await first;
+    const second = ask('/', { token });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    answer(false);
+    expect(await second).toMatchObject({ status: 303 });
+  });
+
+  it('lets nobody new in while the database is away, and goes on with who was in', async () => {
+    let isAway = false;
+    const { ask, refresh } = gateOf(async () => {
+      if (isAway) throw new DatabaseUnavailable();
+      return true;
+    });
+    await ask('/', { token });
+    isAway = true;
+    refresh.mockImplementation(() => {
+      throw new DatabaseUnavailable();
+    });
+    expect(await ask('/', { token })).toBeNull();
+    expect(await ask('/', { token: other })).toMatchObject({ status: 503 });
+  });
+
+  it('asks the database no more than so often for one address', async () => {
+    const { gate, asked } = gateOf();
+    const from = { ...request('/'), headers: { 'x-client-address': '203.0.113.9', cookie: '' } };
+    const statuses = [];
+    for (let at = 0; at < 605; at += 1) {
+      from.headers.cookie = `backstory-session=${String(at).padStart(32, '0')}`;
+      statuses.push((await gate.refusalOf(from as unknown as IncomingMessage))?.status);
+    }
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(600);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isUnavailable } from '../../base/unavailable';
+import { type CachedResponse, plainResponse } from '../cache/cached-response';
+import { clientAddressHeader } from '../client-address';
+import { errorAnswer, troubles } from '../error-answer';
+import { countAgainstLimit } from './rate-limit';
+import { securityHeaders } from '../security-headers';
+import { findSessionToken } from './session-cookie';
+
+/** Without a word from the log of changes a session is believed in for so long. */
+const holdsMs = 60_000;
+/** Of a big house; more are asked for again. */
+const mostSessions = 10_000;
+
+interface Options {
+  /** Whether this token is of somebody who is signed in. */
+  isMember(token: string): Promise<boolean>;
+  /** Drops what others have changed: called once at each request, before anything is believed. */
+  refresh(): void;
+  /** The files of the build, of which strangers get the type. */
+  files: ReadonlySet<string>;
+  /** Whether readers reach the site over https, whatever the proxy says. */
+  secure: boolean;
+}
+
+export interface MemberGate {
+  /** What a stranger is answered; null where the request may go on. */
+  refusalOf(request: IncomingMessage): CachedResponse | null | Promise<CachedResponse | null>;
+  /** Asks for each session anew. */
+  forget(): void;
+}
+
+/**
+ * Keeps a library for members: nothing but the way in is answered without a session, whatever the address and the
+ * method. It stands before the page cache, so that members share one page, and remembers for a moment who is in.
+ */
+export function memberGate({ isMember, refresh, files, secure }: Options): MemberGate {
+  /** By a hash of the token: until when it is believed in, in this process's time. */
+  const known = new Map<string, number>();
+  let asked = 0;
+
+  async function look(request: IncomingMessage, token: string, hash: string): Promise<CachedResponse | null> {
+    try {
+      // A flood of made up tokens would each cost a question to the database.
+      const from = `from ${String(request.headers[clientAddressHeader] ?? 'somewhere')}`;
+      const wait = await countAgainstLimit('read', from);
+      if (wait > 0) return errorAnswer(troubles.tooMany, request.url ?? '/', wait);
+      const askedAt = asked;
+      if (!(await isMember(token))) return strangerAnswer(request);
+      // What has ended while it was asked for may have been read before it ended.
+      if (askedAt === asked) remember(hash);
+      return null;
+    } catch (error) {
+      if (!isUnavailable(error)) console.error(error);
+      return errorAnswer(isUnavailable(error) ? troubles.noDatabase : troubles.failed, request.url ?? '/');
+    }
+  }
+
+  function remember(hash: string): void {
+    known.delete(hash);
+    known.set(hash, performance.now() + holdsMs);
+    const [oldest] = known.keys();
+    if (known.size > mostSessions && oldest !== undefined) known.delete(oldest);
+  }
+
+  return {
+    refusalOf(request) {
+      try {
+        refresh();
+      } catch {
+        // The log can't be read: what is believed in is so for a minute at most, and nobody new comes in.
+      }
+      if (isOpen(request, files)) return null;
+      const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
+      const token = findSessionToken(request.headers.cookie, overHttps);
+      if (token === null) return strangerAnswer(request);
+      const hash = createHash('sha256').update(token).digest('base64');
+      const until = known.get(hash);
+      if (until !== undefined && performance.now() < until) return null;
+      return look(request, token, hash);
+    },
+    forget() {
+      asked += 1;
+      known.clear();
+    },
+  };
+}
+
+const waysIn = new Set(['/sign-in', '/join', '/api/account/sign-in', '/api/account/join']);
+/** What the way in is drawn with. */
+const icons = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/manifest.webmanifest']);
+
+/** Whether anybody is answered; of addresses as they are spelled, so that no other spelling opens more. */
+function isOpen({ url = '/', method }: IncomingMessage, files: ReadonlySet<string>): boolean {
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  if (waysIn.has(path)) return true;
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return icons.has(path) || (path.endsWith('.woff2') && files.has(path));
+}
+
+/** The same whatever is at the address, so that nobody learns what the library has. */
+function strangerAnswer(request: IncomingMessage): CachedResponse {
+  const { url = '/', method, headers } = request;
+  const isPage =
+    (method === 'GET' || method === 'HEAD') &&
+    (headers.accept ?? '').includes('text/html') &&
+    !/^\/(?:api|_next)\//.test(url);
+  if (!isPage) return errorAnswer(troubles.stranger, url);
+  const to = url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url)}`;
+  return plainResponse(303, '', { ...securityHeaders, location: to, 'cache-control': 'no-store' });
+}
