@@ -8,6 +8,7 @@ import { type Say, step } from '../setup/steps';
 /** Serves until the process is asked to end, and says where. */
 export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say: Say): Promise<void> {
   let address = '';
+  let firstAdminPath: string | null = null;
   await step(say, async () => {
     // Imported only now: in a fresh clone it needs what the steps before have made.
     const { serveLibrary } = await import('./serve-library');
@@ -15,6 +16,8 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { siteFetch } = await import('../../fetch/site-fetch');
     const { startFeedSchedule } = await import('./feed-schedule');
     const { startPictureSchedule } = await import('./picture-schedule');
+    const { prepareFirstAdmin } = await import('./first-admin');
+    firstAdminPath = await prepareFirstAdmin(await library(), env);
     const serving = await serveLibrary(env, { dev });
     address = serving.address;
     // Says so where private addresses may be fetched from.
@@ -32,7 +35,13 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     return 'Started the server';
   });
   say(`Backstory is at ${address}`);
+  if (firstAdminPath !== null)
+    say(`Nobody is admin yet. Who opens this link is, once: ${publicAddress(env, address)}${firstAdminPath}`);
 }
+
+/** Where readers reach it: with nothing set, where it listens. */
+const publicAddress = ({ SITE_URL, PORT }: Env, address: string): string =>
+  SITE_URL === `http://localhost:${PORT}` ? address : SITE_URL;
 
 /** Backs up by itself where it is set to. */
 async function scheduleBackups(env: Env, say: Say) {

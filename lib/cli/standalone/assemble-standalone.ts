@@ -27,6 +27,7 @@ export async function assembleStandalone(say: Say): Promise<void> {
     await bundlePrograms(folder, {
       backstory: 'lib/cli/standalone/standalone-server.ts',
       import: 'lib/cli/standalone/standalone-import.ts',
+      people: 'lib/cli/standalone/standalone-people.ts',
       backup: 'lib/cli/standalone/standalone-backup.ts',
       restore: 'lib/cli/standalone/standalone-restore.ts',
     });
