@@ -50,7 +50,7 @@ export async function dropReaderCookie(): Promise<void> {
 const cookieName = (secure: boolean): string => (secure ? '__Host-backstory-reader' : 'backstory-reader');
 
 /** What the reader's browser sees: the proxy in front may speak https for us. */
-async function isSecure(): Promise<boolean> {
+export async function isSecure(): Promise<boolean> {
   if (env().SITE_URL.startsWith('https:')) return true;
   return (await headers()).get('x-forwarded-proto') === 'https';
 }

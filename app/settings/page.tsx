@@ -5,6 +5,7 @@ import { ExportMenu } from '@/components/highlights/export-menu';
 import { ForgetMe } from '@/components/own-data/forget-me';
 import { ImportHighlights } from '@/components/own-data/import-highlights';
 import { WhatIsStored } from '@/components/own-data/what-is-stored';
+import { currentSession } from '@/app/(people)/person';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Settings and data', robots: { index: false } };
@@ -16,6 +17,7 @@ interface Props {
 /** What is stored for the reader, and what they can do with it. */
 export default async function SettingsPage({ searchParams }: Props) {
   const reader = await currentReader();
+  const session = await currentSession();
   const highlights = reader === null ? 0 : (await (await library()).annotations.counts(reader)).total;
   const forgotten = reader === null && (await searchParams)['forgotten'] !== undefined;
   return (
@@ -29,6 +31,12 @@ export default async function SettingsPage({ searchParams }: Props) {
         </p>
       )}
       <p className="mt-4">How pages look is set under “Aa”, at the top of each page.</p>
+
+      <p className="mt-2">
+        <a href={session ? '/account' : '/sign-in'} className="inline-flex min-h-11 items-center underline">
+          {session ? `Your account, ${session.person.name}` : 'Sign in'}
+        </a>
+      </p>
 
       <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Your data</h2>
       {reader === null ? (

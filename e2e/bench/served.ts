@@ -1,6 +1,6 @@
 /**
  * `npm run bench:served [RUNS] [SECONDS]`: requests per second of the article page by wrk (Debian: wrk), beside the
- * same build rendered and compressed at each request. Runs take turns; medians are printed. With `--hold`, serves
+ * same build for members only and signed in, and rendered and compressed at each request. Runs take turns; medians are printed. With `--hold`, serves
  * until it is ended instead: for Lighthouse.
  */
 import { execFile } from 'node:child_process';
@@ -29,10 +29,28 @@ if (hold) {
   await ours.stop();
 } else {
   const plain = await start(['--import', 'tsx', 'e2e/bench/uncached-server.ts'], dataDir);
-  await compare({ 'page cache': ours, 'rendered each time': plain });
-  await Promise.all([ours.stop(), plain.stop()]);
+  const members = await startForMember(dataDir);
+  await compare({ 'page cache': ours, 'for members': members, 'rendered each time': plain });
+  await Promise.all([ours.stop(), members.stop(), plain.stop()]);
 }
 await rm(folder, { recursive: true, force: true });
+
+/** The same library for members only, with somebody signed in. */
+async function startForMember(dataDir: string): Promise<Running> {
+  const args = [join('.next', 'standalone', 'people.mjs'), 'add', 'ada@news.example', '--json'];
+  const { stdout } = await run(process.execPath, args, {
+    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
+  });
+  const { email, password } = JSON.parse(stdout) as { email: string; password: string };
+  const server = await startStandalone(dataDir, { ACCESS: 'members' });
+  const response = await fetch(`${server.address}/api/account/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ email, password }),
+    redirect: 'manual',
+  });
+  const cookies = response.headers.getSetCookie().map((one) => one.split(';', 1)[0]);
+  return { ...server, cookie: cookies.join('; ') };
+}
 
 async function compare(servers: Record<string, Running>): Promise<void> {
   const results = new Map(Object.keys(servers).map((name) => [name, [] as Measured[]]));
@@ -56,7 +74,7 @@ interface Measured {
   p99: number;
 }
 
-async function load({ address }: Running, forSeconds: number): Promise<Measured> {
+async function load({ address, cookie = '' }: Running, forSeconds: number): Promise<Measured> {
   const args = [
     '-t2',
     '-c32',
@@ -66,6 +84,7 @@ async function load({ address }: Running, forSeconds: number): Promise<Measured>
     '20s',
     '-H',
     'Accept-Encoding: gzip',
+    ...(cookie ? ['-H', `Cookie: ${cookie}`] : []),
     address + page,
   ];
   const { stdout } = await run('wrk', args);

@@ -5,19 +5,25 @@ import { join } from 'node:path';
 export interface Running {
   address: string;
   pid: number;
+  /** Of who is signed in there. */
+  cookie?: string;
   stop(): Promise<void>;
 }
 
 const folder = join('.next', 'standalone');
 
 /** The production build as a host would run it, at a free port of the loopback, on the library in `dataDir`. */
-export async function startStandalone(dataDir: string): Promise<Running> {
+export async function startStandalone(dataDir: string, env: Record<string, string> = {}): Promise<Running> {
   if (!existsSync(join(folder, 'backstory.mjs'))) throw new Error('First: npm run build');
-  return start([join(folder, 'backstory.mjs')], dataDir);
+  return start([join(folder, 'backstory.mjs')], dataDir, env);
 }
 
 /** Runs a command on the library in `dataDir`, and waits until it says where it answers. */
-export async function start(command: string[], dataDir: string): Promise<Running> {
+export async function start(
+  command: string[],
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<Running> {
   const child = spawn(process.execPath, command, {
     env: {
       ...process.env,
@@ -26,6 +32,7 @@ export async function start(command: string[], dataDir: string): Promise<Running
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

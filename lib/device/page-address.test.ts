@@ -50,6 +50,8 @@ describe('what the worker does with a request', () => {
     ['/api/reader/data', false, 'pass'],
     ['/api/articles', false, 'pass'],
     ['/api/articles/ferry/speakers', false, 'file'],
+    ['/join', true, 'fleeting'],
+    ['/people', true, 'fleeting'],
     ['/feed.xml', true, 'pass'],
     ['/sitemap/articles-1', true, 'pass'],
     ['/healthz', true, 'pass'],

@@ -37,8 +37,8 @@ export type Handling =
   /** None of the worker's business. */
   | 'pass';
 
-/** Pages that depend on what was asked: without network there is nothing to show. */
-const fleeting = new Set(['/search', '/share']);
+/** Pages that depend on what was asked, or on who is signed in just now: without network there is nothing to show. */
+const fleeting = new Set(['/search', '/share', '/sign-in', '/join', '/account', '/people']);
 
 /** @param navigates true where a page is opened, not a part of one */
 export function handlingOf(path: string, navigates: boolean): Handling {

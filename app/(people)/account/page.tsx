@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { AccountView } from '@/components/people/account-view';
+import { NoticeView, PeoplePage } from '@/components/people/fields';
+import { library } from '@/lib/store/library';
+import { readNotice } from '../notice';
+import { requireSession } from '../person';
+
+export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
+
+/** A person's own account. */
+export default async function AccountPage() {
+  const session = await requireSession('/account');
+  const sessions = await (await library()).people.listSessions(session);
+  return (
+    <PeoplePage title="Your account">
+      <NoticeView notice={await readNotice()} />
+      <AccountView session={session} sessions={sessions} />
+    </PeoplePage>
+  );
+}

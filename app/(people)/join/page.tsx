@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { Field, NoticeView, PeoplePage, Send } from '@/components/people/fields';
+import { shortestPassword } from '@/lib/auth/password-rules';
+import { env } from '@/lib/base/env';
+import { library } from '@/lib/store/library';
+import { readNotice } from '../notice';
+
+export const metadata: Metadata = { title: 'Join', robots: { index: false } };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Where an account is made, by the link of an invitation or of the first start. */
+export default async function JoinPage({ searchParams }: Props) {
+  const given = (await searchParams)['invitation'];
+  const token = typeof given === 'string' ? given : '';
+  const invitation = await (await library()).people.findInvitation(token);
+  if (!invitation) {
+    return (
+      <PeoplePage title="This link isn’t good">
+        <p className="mt-4">It was used, or its time is over. Ask for another, or sign in.</p>
+        <p className="mt-2">
+          <a href="/sign-in" className="inline-flex min-h-11 items-center underline">
+            Sign in
+          </a>
+        </p>
+      </PeoplePage>
+    );
+  }
+  return (
+    <PeoplePage title={`Join ${env().SITE_NAME}`}>
+      <p className="mt-4">
+        You will be {invitation.role === 'reader' ? 'a' : 'an'} {invitation.role} here.
+      </p>
+      <NoticeView notice={await readNotice()} />
+      <form method="post" action="/api/account/join">
+        <input type="hidden" name="invitation" value={token} />
+        <Field label="Your name" name="name" required maxLength={80} autoComplete="name" />
+        <Field
+          label="E-mail address"
+          name="email"
+          type="email"
+          required
+          maxLength={254}
+          defaultValue={invitation.email ?? ''}
+          autoComplete="username"
+        />
+        <Field
+          label="Password"
+          name="password"
+          type="password"
+          required
+          minLength={shortestPassword}
+          autoComplete="new-password"
+          hint={`At least ${shortestPassword} characters. Four words that don’t belong together make a good one.`}
+        />
+        <p className="mt-4">
+          <Send>Make the account</Send>
+        </p>
+      </form>
+    </PeoplePage>
+  );
+}

@@ -1,0 +1,43 @@
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import { isSecure } from '@/app/reader';
+
+/** What a form led to, for the page that comes next. It travels in a cookie, since an address could be made up. */
+const notice = z.object({
+  kind: z.enum(['done', 'problem']),
+  text: z.string().max(500),
+  /** To be copied, and shown this once. */
+  link: z.string().max(1_000).optional(),
+});
+export type Notice = z.infer<typeof notice>;
+
+/** Long enough for the page that comes next. */
+const noticeSeconds = 10;
+/** A link has to be copied, and somebody may load the page again. */
+const linkSeconds = 120;
+const cookieName = (secure: boolean): string => (secure ? '__Host-backstory-notice' : 'backstory-notice');
+
+/** Leaves a notice for the page that comes next. */
+export async function leaveNotice(left: Notice): Promise<void> {
+  const secure = await isSecure();
+  const value = Buffer.from(JSON.stringify(left)).toString('base64url');
+  const maxAge = left.link ? linkSeconds : noticeSeconds;
+  (await cookies()).set(cookieName(secure), value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge,
+  });
+}
+
+/** What the last form led to; null where there is nothing to say. */
+export async function readNotice(): Promise<Notice | null> {
+  const value = (await cookies()).get(cookieName(await isSecure()))?.value;
+  if (!value) return null;
+  try {
+    return notice.parse(JSON.parse(Buffer.from(value, 'base64url').toString('utf8')));
+  } catch {
+    return null;
+  }
+}

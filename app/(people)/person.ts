@@ -1,0 +1,55 @@
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { isSecure } from '@/app/reader';
+import type { SignedIn } from '@/lib/auth/person';
+import { type Permission, permissionOf } from '@/lib/auth/permission';
+import { env } from '@/lib/base/env';
+import { isKnownDevice, knownDevice } from '@/lib/server/access/known-device';
+import { isSessionToken, sessionCookie } from '@/lib/server/access/session-cookie';
+import { library } from '@/lib/store/library';
+
+/** Browsers drop a cookie after 400 days at the latest; the session ends sooner, on the server. */
+const cookieSeconds = 400 * 86_400;
+
+/** Who is signed in, by their cookie; null where nobody is. */
+export async function currentSession(): Promise<SignedIn | null> {
+  const token = (await cookies()).get(sessionCookie(await isSecure()))?.value;
+  return isSessionToken(token) ? (await library()).people.findSession(token) : null;
+}
+
+/** Who is signed in; who isn't is led to the page where they can be, and from there to `path`. */
+export async function requireSession(path: string): Promise<SignedIn> {
+  return (await currentSession()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}
+
+/** What an admin may hand to the store; null for others. */
+export const adminPermission = (session: SignedIn | null): Permission<'admin'> | null =>
+  session && permissionOf(session.person, 'admin');
+
+/** Gives the browser the session that it sends from now on, in place of any other. */
+export async function setSessionCookie(token: string): Promise<void> {
+  await setCookie(sessionCookie(await isSecure()), token, cookieSeconds);
+}
+
+/** Takes the session's cookie away. */
+export async function dropSessionCookie(): Promise<void> {
+  await setCookie(sessionCookie(await isSecure()), '', 0);
+}
+
+const deviceCookie = (secure: boolean): string => (secure ? '__Host-backstory-device' : 'backstory-device');
+
+/** Whether somebody has signed in here as this address before. */
+export async function isDeviceOf(email: string): Promise<boolean> {
+  const mark = (await cookies()).get(deviceCookie(await isSecure()))?.value;
+  return isKnownDevice(env().DATA_DIR, email, mark);
+}
+
+/** Has the browser remember that this address signed in here; see `isDeviceOf`. */
+export async function rememberDevice(email: string): Promise<void> {
+  await setCookie(deviceCookie(await isSecure()), knownDevice(env().DATA_DIR, email), cookieSeconds);
+}
+
+async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
+  const secure = await isSecure();
+  (await cookies()).set(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge });
+}

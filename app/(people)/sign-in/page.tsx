@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Field, NoticeView, PeoplePage, Send } from '@/components/people/fields';
+import { nextPath } from '@/lib/auth/next-path';
+import { env } from '@/lib/base/env';
+import { readNotice } from '../notice';
+import { currentSession } from '../person';
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Where people sign in. It is whole without script and without any file but type. */
+export default async function SignInPage({ searchParams }: Props) {
+  const wanted = (await searchParams)['next'];
+  const next = nextPath(typeof wanted === 'string' ? wanted : null);
+  if (await currentSession()) redirect(next);
+  return (
+    <PeoplePage title="Sign in">
+      {env().ACCESS === 'members' && <p className="mt-4">This library is for its members.</p>}
+      <NoticeView notice={await readNotice()} />
+      <form method="post" action="/api/account/sign-in">
+        <input type="hidden" name="next" value={next} />
+        <Field label="E-mail address" name="email" type="email" required autoComplete="username" />
+        <Field label="Password" name="password" type="password" required autoComplete="current-password" />
+        <p className="mt-4">
+          <Send>Sign in</Send>
+        </p>
+      </form>
+      <p className="text-muted mt-6">
+        Accounts come by invitation. Whoever runs this library can also give you a new password.
+      </p>
+    </PeoplePage>
+  );
+}

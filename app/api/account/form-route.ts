@@ -1,0 +1,117 @@
+import type { NextRequest } from 'next/server';
+import { adminPermission, currentSession } from '@/app/(people)/person';
+import { leaveNotice } from '@/app/(people)/notice';
+import type { SignedIn } from '@/lib/auth/person';
+import type { Permission } from '@/lib/auth/permission';
+import { env } from '@/lib/base/env';
+import { isUnavailable } from '@/lib/base/unavailable';
+import { clientAddressHeader } from '@/lib/server/client-address';
+import { isFromOurPages } from '@/lib/server/own-host';
+import { errorAnswer } from '@/lib/server/error-answer';
+import { countAgainstLimit } from '@/lib/server/access/rate-limit';
+
+/** A form with its longest fields has some 1,000. */
+const maxBytes = 16 * 1024;
+
+/** What a form sent, and whence. */
+export interface Sent {
+  /** A field's text; empty where it was not sent. */
+  field(name: string): string;
+  address: string;
+  userAgent: string;
+}
+
+/**
+ * A route that a form of our own pages is sent to: in bounds of size and rate, and answered with the page that comes
+ * next. It works without script.
+ */
+export function formRoute(answer: (sent: Sent) => Promise<Response>) {
+  return async (request: NextRequest): Promise<Response> => {
+    const response = await answerForm(request, answer);
+    response.headers.set('cache-control', 'private, no-store');
+    return response;
+  };
+}
+
+/** As `formRoute`, for who is signed in. */
+export const personRoute = (answer: (session: SignedIn, sent: Sent) => Promise<Response>) =>
+  formRoute(async (sent) => {
+    const session = await currentSession();
+    return session ? answer(session, sent) : goTo('/sign-in');
+  });
+
+/** As `formRoute`, for admins. */
+export const adminRoute = (
+  answer: (permission: Permission<'admin'>, sent: Sent, session: SignedIn) => Promise<Response>,
+) =>
+  personRoute(async (session, sent) => {
+    const permission = adminPermission(session);
+    return permission ? answer(permission, sent, session) : refuse(403, 'Only an admin may do this');
+  });
+
+async function answerForm(
+  request: NextRequest,
+  answer: (sent: Sent) => Promise<Response>,
+): Promise<Response> {
+  try {
+    if (!isFromOurPages(request.headers, env().SITE_URL))
+      return refuse(403, 'Only pages of this site may write here');
+    const address = request.headers.get(clientAddressHeader) ?? 'somewhere';
+    const wait = await countAgainstLimit('write', `from ${address}`);
+    if (wait > 0) return tooMany(wait);
+    if (!/^application\/x-www-form-urlencoded\b/.test(request.headers.get('content-type') ?? ''))
+      return refuse(415, 'The request is not a form');
+    const text = await readText(request);
+    if (text === null) return refuse(413, `More than ${maxBytes} bytes are not taken here`);
+    const fields = new URLSearchParams(text);
+    const userAgent = request.headers.get('user-agent') ?? '';
+    return await answer({ field: (name) => fields.get(name) ?? '', address, userAgent });
+  } catch (error) {
+    if (isUnavailable(error)) return refuse(503, 'The database doesn’t answer just now', 5);
+    console.error(error);
+    return refuse(500, 'Something went wrong on our side');
+  }
+}
+
+async function readText(request: NextRequest): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Says when to try again. */
+export const tooMany = (seconds: number): Response =>
+  refuse(429, `Too much at once. Try again in ${seconds} s`, seconds);
+
+/** A page, since whoever sent the form looks at what comes back. */
+function refuse(status: number, title: string, retryAfter?: number): Response {
+  const { headers, bodies } = errorAnswer({ status, title, text: 'Nothing was changed.' }, '/', retryAfter);
+  return new Response(new Uint8Array(bodies.identity), {
+    status,
+    headers: headers as Record<string, string>,
+  });
+}
+
+/** Leads on to a page of this site; a relative address, since a proxy may have changed the host. */
+export const goTo = (path: string): Response =>
+  new Response(null, { status: 303, headers: { location: path } });
+
+/** Leads to a page that says what came of the form. */
+export async function goAndSay(
+  path: string,
+  outcome: { ok: true } | { ok: false; reason: string },
+  done: string,
+  link?: string,
+): Promise<Response> {
+  await leaveNotice(
+    outcome.ok
+      ? { kind: 'done', text: done, ...(link !== undefined && { link }) }
+      : { kind: 'problem', text: outcome.reason },
+  );
+  return goTo(path);
+}

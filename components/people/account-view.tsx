@@ -1,0 +1,96 @@
+import { deviceName } from '@/lib/auth/device-name';
+import { shortestPassword } from '@/lib/auth/password-rules';
+import type { Session, SignedIn } from '@/lib/auth/person';
+import { Day, Field, Part, Send } from './fields';
+
+/** A person's own account: name, password, and where they are signed in. */
+export function AccountView({ session, sessions }: { session: SignedIn; sessions: Session[] }) {
+  const { name, email, role } = session.person;
+  return (
+    <>
+      <p className="mt-4">
+        You are signed in as {email}, {role === 'reader' ? 'a' : 'an'} {role}.
+        {role === 'admin' && (
+          <>
+            {' '}
+            <a href="/people" className="inline-flex min-h-11 items-center underline">
+              Look after people
+            </a>
+          </>
+        )}
+      </p>
+      <form method="post" action="/api/account/sign-out" className="mt-2">
+        <Send>Sign out</Send>
+      </form>
+
+      <Part title="Name">
+        <form method="post" action="/api/account/name">
+          <Field
+            label="Your name"
+            name="name"
+            defaultValue={name}
+            required
+            maxLength={80}
+            autoComplete="name"
+          />
+          <p className="mt-3">
+            <Send>Change name</Send>
+          </p>
+        </form>
+      </Part>
+
+      <Part title="Password">
+        <form method="post" action="/api/account/password">
+          {/* For password managers. */}
+          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+          <Field
+            label="Present password"
+            name="current"
+            type="password"
+            required
+            autoComplete="current-password"
+          />
+          <Field
+            label="New password"
+            name="wanted"
+            type="password"
+            required
+            minLength={shortestPassword}
+            autoComplete="new-password"
+            hint={`At least ${shortestPassword} characters. You will be signed out everywhere else.`}
+          />
+          <p className="mt-3">
+            <Send>Change password</Send>
+          </p>
+        </form>
+      </Part>
+
+      <Part title="Where you are signed in">
+        <ul className="mt-2">
+          {sessions.map(({ id, userAgent, usedAt, address }) => (
+            <li key={id} className="border-rule flex flex-wrap items-center gap-x-4 border-b py-2">
+              <span className="flex-1">
+                {deviceName(userAgent)}
+                {address && <span className="text-muted"> from {address}</span>}, last used{' '}
+                <Day at={usedAt} />
+              </span>
+              {id === session.sessionId ? (
+                <span className="text-muted min-h-11 content-center">this device</span>
+              ) : (
+                <form method="post" action="/api/account/sessions">
+                  <input type="hidden" name="session" value={id} />
+                  <Send label={`End the session of ${deviceName(userAgent)}`}>End</Send>
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+        {sessions.length > 1 && (
+          <form method="post" action="/api/account/sessions" className="mt-3">
+            <Send>End all others</Send>
+          </form>
+        )}
+      </Part>
+    </>
+  );
+}

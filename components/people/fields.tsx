@@ -1,0 +1,91 @@
+import type { InputHTMLAttributes, ReactNode } from 'react';
+
+const box = 'border-muted bg-paper text-ink mt-1 block min-h-11 rounded-sm border px-3';
+
+/** A field of a form with its label, and below it what it takes. */
+export function Field({
+  label,
+  hint,
+  ...input
+}: { label: string; hint?: string } & InputHTMLAttributes<HTMLInputElement>) {
+  const hintId = hint && `${input.id ?? input.name}-hint`;
+  return (
+    <div className="mt-4 max-w-[26rem]">
+      <label htmlFor={input.id ?? input.name}>{label}</label>
+      <input {...input} id={input.id ?? input.name} aria-describedby={hintId} className={`${box} w-full`} />
+      {hint && (
+        <p id={hintId} className="text-muted mt-1 text-[0.9375rem]">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A choice of a few words. */
+export function Choice({
+  id,
+  name,
+  label,
+  value,
+  options,
+}: {
+  id: string;
+  name: string;
+  label: string;
+  value: string;
+  options: readonly string[];
+}) {
+  return (
+    <span>
+      <label htmlFor={id} className="me-2">
+        {label}
+      </label>
+      <select id={id} name={name} defaultValue={value} className={`${box} mt-0! inline-block!`}>
+        {options.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** Sends the form it stands in. */
+export const Send = ({ children, label }: { children: ReactNode; label?: string }) => (
+  <button type="submit" aria-label={label} className="own-data-button">
+    {children}
+  </button>
+);
+
+/** What the last form led to, and a link to be copied. */
+export function NoticeView({ notice }: { notice: { kind: string; text: string; link?: string } | null }) {
+  if (!notice) return null;
+  return (
+    <div role={notice.kind === 'problem' ? 'alert' : 'status'} className="bg-lit mt-4 p-4">
+      <p>{notice.text}</p>
+      {notice.link && <p className="mt-2 font-mono text-[0.9375rem] break-all">{notice.link}</p>}
+    </div>
+  );
+}
+
+/** The frame of the pages about people. */
+export const PeoplePage = ({ title, children }: { title: string; children: ReactNode }) => (
+  <main id="content" className="mx-auto max-w-[50rem] px-5 pt-8 pb-16">
+    <h1 className="font-display text-[2.2rem] leading-tight font-medium">{title}</h1>
+    {children}
+  </main>
+);
+
+/** A part of such a page. */
+export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="mt-10">
+    <h2 className="font-serif text-[1.4rem] leading-snug font-semibold">{title}</h2>
+    {children}
+  </section>
+);
+
+/** A day in digits, the same in every language. */
+export const Day = ({ at }: { at: Date }) => {
+  const iso = at.toISOString();
+  return <time dateTime={iso}>{iso.slice(0, 10)}</time>;
+};

@@ -1,0 +1,99 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type APIRequestContext, request } from '@playwright/test';
+import { test as base } from '../support/fixtures';
+
+const run = promisify(execFile);
+const program = (name: string) => join('.next', 'standalone', `${name}.mjs`);
+
+/** A site of a test's own, with people. */
+export interface OwnSite {
+  address: string;
+  /** All that it has printed. */
+  output(): string;
+  /** As `npm run people -- … --json`. */
+  people(...args: string[]): Promise<Record<string, string>>;
+  /** Adds somebody, and gives their password. */
+  add(email: string, role: string): Promise<string>;
+  /** Requests of a device of its own: with cookies, and from another address than all others. */
+  device(headers?: Record<string, string>): Promise<APIRequestContext>;
+  /** A device where somebody has signed in. */
+  signedIn(email: string, password: string): Promise<APIRequestContext>;
+  stop(): Promise<void>;
+}
+
+async function start(access: 'open' | 'members'): Promise<OwnSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'backstory-people-'));
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'production' as const,
+    DATA_DIR: join(folder, 'data'),
+    PORT: '0',
+    // Each device comes from an address of its own.
+    TRUST_PROXY: 'private',
+    ACCESS: access,
+  };
+  await run(process.execPath, [program('import'), join(process.cwd(), 'seeds')], { env });
+  const server = spawn(process.execPath, [program('backstory')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      output += chunk;
+      const [, found] = /Backstory is at (\S+)\n/.exec(output) ?? [];
+      if (found) resolve(found.replace('localhost', '127.0.0.1'));
+    });
+    server.once('exit', () => reject(new Error(output)));
+  });
+  let devices = 0;
+  const site: OwnSite = {
+    address,
+    output: () => output,
+    async people(...args) {
+      const { stdout } = await run(process.execPath, [program('people'), ...args, '--json'], { env });
+      return JSON.parse(stdout) as Record<string, string>;
+    },
+    add: async (email, role) => (await site.people('add', email, '--role', role))['password'] ?? '',
+    device: (headers = {}) =>
+      request.newContext({
+        baseURL: address,
+        extraHTTPHeaders: { 'x-forwarded-for': `198.51.100.${++devices}`, ...headers },
+      }),
+    async signedIn(email, password) {
+      const device = await site.device();
+      const response = await device.post('/api/account/sign-in', {
+        form: { email, password },
+        maxRedirects: 0,
+      });
+      if (response.headers()['location'] !== '/') throw new Error(`${email} could not sign in`);
+      return device;
+    },
+    async stop() {
+      server.kill();
+      await new Promise((resolve) => server.once('exit', resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return site;
+}
+
+/** A test with a site of its worker's own, to be set up by `access`. */
+export const test = base.extend<object, { access: 'open' | 'members'; site: OwnSite }>({
+  access: ['open', { option: true, scope: 'worker' }],
+  site: [
+    async ({ access }, use) => {
+      const site = await start(access);
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site.address),
+});
+
+export { anySize, expect } from '../support/fixtures';

@@ -1,0 +1,84 @@
+/** Who is answered, by route: each of the app's pages and handlers stands here, or a test fails. */
+
+/** From nobody to whoever may do everything; each may what those before it may. */
+export const asking = ['anyone', 'reader', 'editor', 'admin'] as const;
+export type Asking = (typeof asking)[number];
+
+interface RouteRule {
+  /** The least that has to be had in a library that is open. */
+  open: Asking;
+  /** In one for members. */
+  members: Asking;
+  /** A real address of the route, where its pattern isn't one. */
+  sample?: string;
+}
+
+const forMembers = (sample?: string): RouteRule => ({
+  open: 'anyone',
+  members: 'reader',
+  ...(sample && { sample }),
+});
+const wayIn: RouteRule = { open: 'anyone', members: 'anyone' };
+const ownAccount: RouteRule = { open: 'reader', members: 'reader' };
+const forAdmins: RouteRule = { open: 'admin', members: 'admin' };
+const slug = 'moscow-four-way-talks';
+const id = '7b0d6c1e-3f0a-4a55-9a51-2b8f1f0c9d11';
+
+/** By method and the path of the folder in `app`. */
+export const routesByRole: Readonly<Record<string, RouteRule>> = {
+  'GET /': forMembers(),
+  'GET /articles/[slug]': forMembers(`/articles/${slug}`),
+  'GET /stories': forMembers(),
+  'GET /stories/[slug]': forMembers('/stories/the-war-in-syria'),
+  'GET /search': forMembers(),
+  'GET /reading': forMembers(),
+  'GET /highlights': forMembers(),
+  'GET /settings': forMembers(),
+  'GET /share': forMembers(),
+  'GET /offline': forMembers(),
+  'GET /feed.xml': forMembers(),
+  'GET /feed.json': forMembers(),
+  'GET /sitemap.xml': forMembers(),
+  'GET /sitemap/[part]': forMembers('/sitemap/articles'),
+  'GET /robots.txt': forMembers(),
+  'GET /pictures/[hash]/[variant]': forMembers(`/pictures/${'a'.repeat(64)}/640.webp`),
+  'GET /api/articles': forMembers(),
+  'GET /api/articles/[slug]/speakers': forMembers(`/api/articles/${slug}/speakers`),
+  'GET /api/reader/annotations': forMembers(),
+  'PUT /api/reader/annotations/[id]': forMembers(`/api/reader/annotations/${id}`),
+  'PATCH /api/reader/annotations/[id]': forMembers(`/api/reader/annotations/${id}`),
+  'DELETE /api/reader/annotations/[id]': forMembers(`/api/reader/annotations/${id}`),
+  'POST /api/reader/annotations/[id]/restore': forMembers(`/api/reader/annotations/${id}/restore`),
+  'GET /api/reader/data': forMembers(),
+  'DELETE /api/reader/data': forMembers(),
+  'GET /api/reader/export/highlights': forMembers(),
+  'POST /api/reader/import': forMembers(),
+  'POST /api/reader/import/preview': forMembers(),
+  'GET /api/reader/readings': forMembers(),
+  'POST /api/reader/readings': forMembers(),
+  'PUT /api/reader/readings/[slug]/place': forMembers(`/api/reader/readings/${slug}/place`),
+  'GET /api/reader/saved': forMembers(),
+  'GET /api/reader/search': forMembers('/api/reader/search?q=ferry'),
+  'GET /api/reader/settings': forMembers(),
+  'PUT /api/reader/settings': forMembers(),
+  'GET /api/reader/stories/[slug]/news': forMembers('/api/reader/stories/the-war-in-syria/news'),
+  'GET /api/reader/tags': forMembers(),
+  'POST /api/reader/tags': forMembers(),
+  'PATCH /api/reader/tags/[id]': forMembers('/api/reader/tags/1'),
+  'DELETE /api/reader/tags/[id]': forMembers('/api/reader/tags/1'),
+  'GET /sign-in': wayIn,
+  'GET /join': wayIn,
+  'POST /api/account/sign-in': wayIn,
+  'POST /api/account/join': wayIn,
+  'GET /account': ownAccount,
+  'POST /api/account/name': ownAccount,
+  'POST /api/account/password': ownAccount,
+  'POST /api/account/sessions': ownAccount,
+  'POST /api/account/sign-out': ownAccount,
+  'GET /people': forAdmins,
+  'POST /api/people/invite': forAdmins,
+  'POST /api/people/uninvite': forAdmins,
+  'POST /api/people/role': forAdmins,
+  'POST /api/people/suspend': forAdmins,
+  'POST /api/people/remove': forAdmins,
+};
