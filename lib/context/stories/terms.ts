@@ -1,7 +1,7 @@
 import { isUnspaced, unspacedScripts } from '../../text/scripts';
 
 /**
- * Letters that a word keeps when it is inflected: "minister" and "ministers", "Россия" and "России". Longer
+ * Letters that a word keeps when it is inflected: "minister" and "ministers", "Израиль" and "Израиля". Longer
  * would part them, shorter would join what has nothing in common.
  */
 const stemLength = 6;
