@@ -16,28 +16,55 @@ export interface SentenceVectors {
  */
 export function toSentenceVectors(sentences: readonly string[], dates?: readonly string[]): SentenceVectors {
   const counted = sentences.map(countStems);
-  const documentsOf = new Map<string, Set<string | number>>();
-  const inAll = new Map<string, number>();
-  for (const [at, counts] of counted.entries())
-    for (const [stem, count] of counts) {
-      const documents = documentsOf.get(stem) ?? new Set();
-      documentsOf.set(stem, documents.add(dates?.[at] ?? at));
-      inAll.set(stem, (inAll.get(stem) ?? 0) + count);
-    }
-  const documentCount = dates ? new Set(dates).size : sentences.length;
-  // One document more than there are: a story of one sentence still has words that count.
-  const weights = new Map(
-    [...documentsOf].map(([stem, { size }]) => [stem, Math.log((documentCount + 1) / size)]),
-  );
-  const weightOf = (stem: string): number => weights.get(stem) ?? 0;
+  const known = new Map<string, StemCounts>();
+  const documents = byDocument(counted, dates);
+  for (const [document, ofDocument] of documents.entries())
+    for (const counts of ofDocument)
+      for (const [stem, count] of counts) {
+        const one = known.get(stem);
+        if (!one) {
+          known.set(stem, { documents: 1, last: document, all: count });
+          continue;
+        }
+        one.all += count;
+        if (one.last !== document) one.documents += 1;
+        one.last = document;
+      }
+  const center = new Map<string, number>();
+  const weights = new Map<string, number>();
+  for (const [stem, one] of known) {
+    // One document more than there are: a story of one sentence still has words that count.
+    const weight = Math.log((documents.length + 1) / one.documents);
+    weights.set(stem, weight);
+    center.set(stem, one.all * weight);
+  }
   return {
     vectors: counted.map((counts) => {
       const vector = new Map<string, number>();
-      for (const [stem, count] of counts) vector.set(stem, (1 + Math.log(count)) * weightOf(stem));
+      for (const [stem, count] of counts) vector.set(stem, (1 + Math.log(count)) * (weights.get(stem) ?? 0));
       return toUnitVector(vector);
     }),
-    center: toUnitVector(new Map([...inAll].map(([stem, count]) => [stem, count * weightOf(stem)]))),
+    center: toUnitVector(center),
   };
+}
+
+interface StemCounts {
+  documents: number;
+  /** The document that it was last found in. */
+  last: number;
+  all: number;
+}
+
+/** What stands in each document: all sentences of a date, or one. */
+function byDocument<Counts>(counted: readonly Counts[], dates?: readonly string[]): Counts[][] {
+  const documents = new Map<string | number, Counts[]>();
+  for (const [at, counts] of counted.entries()) {
+    const key = dates?.[at] ?? at;
+    const document = documents.get(key);
+    if (document) document.push(counts);
+    else documents.set(key, [counts]);
+  }
+  return [...documents.values()];
 }
 
 function countStems(sentence: string): Map<string, number> {
