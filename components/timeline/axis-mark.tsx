@@ -16,7 +16,7 @@ export function AxisMark({ place, own }: { place: AxisPlace; own: boolean }) {
   } as CSSProperties;
   return (
     <span aria-hidden="true" className="axis-only" style={where}>
-      <span className="axis-mark" data-shape={own ? 'own' : shape} />
+      <span data-axis-mark className="axis-mark" data-shape={own ? 'own' : shape} />
       <svg className="axis-curve" viewBox="0 0 100 100" preserveAspectRatio="none" fill="none">
         <path
           vectorEffect="non-scaling-stroke"

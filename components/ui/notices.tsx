@@ -72,7 +72,7 @@ export function Notices() {
       className="notices print:hidden"
     >
       {notices.slice(-1).map(({ id, text, action, tone }) => (
-        <div key={id} className={tone === 'error' ? 'notice notice-error' : 'notice'}>
+        <div key={id} data-tone={tone} className={tone === 'error' ? 'notice notice-error' : 'notice'}>
           <p>{text}</p>
           {action && (
             <button

@@ -1,17 +1,16 @@
+import { sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
 
 test.describe('the axis beside the list', () => {
   // It is part of the HTML.
   test.use({ javaScriptEnabled: false });
 
   test('is to scale where there is room for it', async ({ page, viewport }) => {
-    await page.goto(article);
-    const marks = page.locator('#timeline .axis-mark');
+    await page.goto(sampleArticle);
+    const marks = page.locator('#timeline [data-axis-mark]');
     await expect(marks).toHaveCount(4);
     if (viewport?.width !== 1440) {
-      await expect(page.locator('#timeline .axis-only').first()).toBeHidden();
+      await expect(page.locator('#timeline [data-axis-mark]').first()).toBeHidden();
       return;
     }
     const boxes = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON()));
@@ -25,7 +24,7 @@ test.describe('the axis beside the list', () => {
     expect(own.top).toBeGreaterThan(intervention.bottom);
     // Rows are equally high, and each curve ends at its row's date.
     const rows = await page
-      .locator('#timeline .timeline-moment')
+      .locator('#timeline [data-moment]')
       .evaluateAll((all) =>
         all.map((row) => row.getBoundingClientRect()).map(({ top, height }) => [top, height]),
       );
@@ -36,20 +35,15 @@ test.describe('the axis beside the list', () => {
   });
 });
 
-test('the mark of the moment that is read is lit with it, and no other', async ({
-  page,
-  viewport,
-  hydrated,
-}) => {
+test('the mark of the moment that is read is lit with it, and no other', async ({ page, viewport, app }) => {
   test.skip(viewport?.width !== 1440, 'the axis needs a wide screen');
-  await page.goto(article);
-  await hydrated();
-  await page.locator('#timeline a.moment-link', { hasText: '2015' }).click();
+  await app.openArticle();
+  await page.locator('#timeline [data-moment-link]', { hasText: '2015' }).click();
   const accent = await page
-    .locator('#timeline li[data-lit] .moment-date')
+    .locator('#timeline li[data-lit] time')
     .evaluate((date) => getComputedStyle(date).color);
   const lit = await page
-    .locator('#timeline .axis-mark')
+    .locator('#timeline [data-axis-mark]')
     .evaluateAll((all) => all.map((mark) => getComputedStyle(mark, '::before').borderTopColor));
   expect(lit.map((colour) => colour === accent)).toEqual([false, false, true, false]);
 });

@@ -48,13 +48,13 @@ test('the browser says every date as the server does, in every language', anySiz
   expect(inBrowser).toEqual(languages.map((tag) => dates.map((date) => dateLabel(date, tag))));
 });
 
-test('a page with every kind of date is not drawn anew', anySize, async ({ page, hydrated }) => {
+test('a page with every kind of date is not drawn anew', anySize, async ({ page, app }) => {
   await page.goto('/articles/days');
-  const labels = page.locator('#timeline .moment-date');
+  const labels = page.locator('#timeline time');
   const fromServer = await labels.allTextContents();
   expect(fromServer).toContain('25.–27. April 2023');
   await page.evaluate(() => document.getElementById('timeline')?.setAttribute('data-first-drawn', ''));
-  await hydrated();
+  await app.wake();
   // The browser's own language is English: the dates are then said in it.
   await expect(labels.first()).toHaveText('2010s');
   await expect(labels.filter({ hasText: 'April 25–27, 2023' })).toHaveCount(1);

@@ -3,9 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { sampleArticle } from '../app';
 import { anySize, expect, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
 
 /** Tells how far the pages that are opened from here on have moved what was drawn, as the browser reckons it. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -28,23 +27,22 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
 test(
   'no script is fetched before the page is there, and hydration is whole when they come',
   anySize,
-  async ({ page, hydrated }) => {
+  async ({ page, app }) => {
     const order: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') order.push('script');
     });
     page.on('load', () => order.push('load'));
-    await page.goto(article);
-    await hydrated();
+    await app.openArticle();
     expect(order[0]).toBe('load');
     expect(order).toContain('script');
     const owned = await page
-      .locator('.passage')
+      .locator('[data-article-text] > [data-block][id]')
       .evaluateAll(
         (passages) =>
           passages.filter((one) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))).length,
       );
-    expect(owned).toBe(await page.locator('.passage').count());
+    expect(owned).toBe(await page.locator('[data-article-text] > [data-block][id]').count());
   },
 );
 
@@ -55,7 +53,7 @@ test('no script runs on a page that nobody touches, and all are fetched once it 
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
-  await page.goto(article, { waitUntil: 'networkidle' });
+  await page.goto(sampleArticle, { waitUntil: 'networkidle' });
   expect(scripts).toEqual([]);
   expect(await page.evaluate(() => '__next_f' in window)).toBe(false);
   const ahead = page.locator('link[rel="prefetch"]');
@@ -69,22 +67,21 @@ test('where data is to be saved, no script is fetched before it is needed', anyS
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  await page.goto(article, { waitUntil: 'networkidle' });
+  await page.goto(sampleArticle, { waitUntil: 'networkidle' });
   await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
 });
 
-test('what the scripts draw moves nothing', async ({ page, hydrated }) => {
+test('what the scripts draw moves nothing', async ({ page, app }) => {
   // What the type moves within a line is for the test of the type: here it is drawn from the start.
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
   const shifts = await watchShifts(page);
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
   expect(await shifts()).toBe(0);
 });
 
 test('what comes of the document after its scripts moves nothing', async ({ browser, request, viewport }) => {
-  const html = await (await request.get(article)).text();
+  const html = await (await request.get(sampleArticle)).text();
   const [begun = '', rest = ''] = html.split(/(?<=<section[^>]+timeline-strip[^>]+>)/);
   expect(rest).not.toBe('');
   let finish = () => {};
@@ -109,7 +106,7 @@ test('what comes of the document after its scripts moves nothing', async ({ brow
 
 test('the type comes without moving anything, and is drawn at once on the next page', async ({ page }) => {
   const shifts = await watchShifts(page);
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
   // Words beside each other on one line may move by a few pixels, as figures differ in width: no line breaks.
   expect(await shifts()).toBeLessThan(0.0005);
@@ -128,7 +125,7 @@ test('the type comes without moving anything, and is drawn at once on the next p
 });
 
 test('style is part of the document and only its own scripts may run', async ({ request }) => {
-  const response = await request.get(article);
+  const response = await request.get(sampleArticle);
   const html = await response.text();
   expect(html).not.toMatch(/<link[^>]+rel="stylesheet"/);
   expect(html).not.toMatch(/<script[^>]+src="[^"]+"(?![^>]*nomodule)[^>]*>/i);
@@ -145,13 +142,13 @@ test('the HTML of the front page takes at most 14 kB gzip', anySize, async ({ re
 test(
   'the HTML of the article takes at most 14 kB gzip, and the rest of its style comes with the scripts',
   anySize,
-  async ({ page, hydrated }) => {
-    const response = await page.goto(article);
+  async ({ page, app }) => {
+    const response = await page.goto(sampleArticle);
     const html = (await response?.text()) ?? '';
     // 14 kB are what a server sends before it waits for an answer.
     expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(14_000);
     expect(html).not.toContain('.border-collapse{');
-    await hydrated();
+    await app.wake();
     const whole = () =>
       page.evaluate(() => {
         const styles = [...document.head.querySelectorAll('style')];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { anySize, expect, test, toolsReady } from '../support/fixtures';
+import { App, sampleArticle } from '../app';
+import { anySize, expect, test } from '../support/fixtures';
 
-const article = '/articles/moscow-four-way-talks';
 const tool = (page: Page, id: string) => page.locator(`[data-tool="${id}"]`);
 
 /** Keeps the scripts back until they are let go. */
@@ -16,14 +16,14 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 test('the tools are in the HTML', anySize, async ({ request }) => {
-  const html = await (await request.get(article)).text();
+  const html = await (await request.get(sampleArticle)).text();
   for (const id of ['saved', 'listen', 'highlight', 'finished', 'archived', 'tags', 'settings'])
     expect(html).toMatch(new RegExp(`<button[^>]* data-tool="${id}"`));
 });
 
 test('a tap before the scripts is shown at once and done when they come', async ({ page, context }) => {
   const letGo = await holdScripts(page);
-  await page.goto(article);
+  await page.goto(sampleArticle);
   const save = tool(page, 'saved');
   await save.click();
   await expect(save).toHaveAttribute('aria-pressed', 'true');
@@ -44,10 +44,10 @@ test('a tap before the scripts is shown at once and done when they come', async 
   // Who taps again before they know that it is done asks for the same.
   const again = await context.newPage();
   const letGoAgain = await holdScripts(again);
-  await again.goto(article);
+  await again.goto(sampleArticle);
   await tool(again, 'saved').click();
   letGoAgain();
-  await toolsReady(again);
+  await new App(again).waitForTools();
   await expect(tool(again, 'saved')).toHaveText('Saved');
   await expect(again.getByText('No longer saved.')).toHaveCount(0);
 });
@@ -56,7 +56,7 @@ test('what is tapped in the menu and in the header before the scripts opens when
   page,
 }) => {
   const letGo = await holdScripts(page);
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   const finish = page.getByRole('button', { name: 'Finish', exact: true });
   await expect(finish).toBeInViewport({ ratio: 1 });
@@ -71,32 +71,32 @@ for (const { id, name } of [
   { id: 'settings', name: 'Text and theme' },
   { id: 'highlight', name: 'Highlight in this passage' },
 ]) {
-  test(`a tap before the scripts opens “${name}” once they are here`, anySize, async ({ page }) => {
+  test(`a tap before the scripts opens “${name}” once they are here`, anySize, async ({ page, app }) => {
     const letGo = await holdScripts(page);
-    await page.goto(article);
+    await page.goto(sampleArticle);
     await tool(page, id).tap();
     await expect(tool(page, id)).toHaveAttribute('data-tapped', '');
     letGo();
     await expect(page.getByRole('dialog', { name })).toBeVisible();
-    await toolsReady(page);
+    await app.waitForTools();
     await expect(page.getByRole('dialog', { name })).toBeVisible();
   });
 }
 
 test('the tools are of one size before and after their scripts, and fit the screen', async ({
   page,
-  hydrated,
+  app,
 }) => {
   for (const width of [320, page.viewportSize()?.width ?? 390]) {
     await page.setViewportSize({ width, height: 844 });
-    await page.goto(article);
+    await page.goto(sampleArticle);
     const group = page.getByRole('group', { name: 'Article tools' });
     const boxes = () =>
       group.evaluate((element) =>
         [...element.children].map((child) => JSON.stringify(child.getBoundingClientRect())),
       );
     const before = await boxes();
-    await hydrated();
+    await app.wake();
     expect(await boxes()).toEqual(before);
     const right = await page.getByRole('button', { name: 'More', exact: true }).boundingBox();
     expect((right?.x ?? 0) + (right?.width ?? 0)).toBeLessThanOrEqual(width - 16);

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { App } from '../app';
 import { expect, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
 
 interface StubVoice {
   said: { text: string; rate: number; voice: string }[];
@@ -69,98 +68,130 @@ const marked = (page: Page, name: string) =>
     name,
   );
 
-test('an article is read aloud with its words marked, and the page follows until the reader scrolls away', async ({
-  page,
-  viewport,
-  hydrated,
-  expectAccessible,
-}) => {
-  test.skip(viewport?.width === 820, 'the phone has the strip, the desktop the keyboard');
+/** What a click of the driver's does without its scrolling into the room that the page keeps at its lower edge. */
+const press = (player: Locator, name: string) => player.getByRole('button', { name }).dispatchEvent('click');
+const forward = (player: Locator) => press(player, 'Forward a passage');
+
+async function start({ page, app }: { page: Page; app: App }): Promise<Locator> {
   await giveVoices(page);
   const speakers = page.waitForResponse(/\/speakers$/);
-  await page.goto(article);
-  await hydrated();
-  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await app.openArticle();
+  const player = await app.listen();
   await speakers;
-  const player = page.getByRole('region', { name: 'Listening' });
-  await expect(player).toBeInViewport();
-  await expect.poll(() => lastSaid(page)).toMatchObject({ voice: 'Alba', rate: 1 });
-  expect((await lastSaid(page))?.text).toBe(await page.locator('h1').textContent());
-  expect(await marked(page, 'spoken-passage')).toBe(await page.locator('h1').textContent());
+  await expect.poll(() => lastSaid(page)).toBeDefined();
+  return player;
+}
 
-  // Standfirst, caption, the first passage; then the second with who speaks before the quotation.
-  // A click of the driver's scrolls first, into the room that the page keeps at its lower edge: no finger does.
-  const press = (name: string) => player.getByRole('button', { name }).dispatchEvent('click');
-  const forward = () => press('Forward a passage');
-  await forward();
-  await forward();
-  expect((await lastSaid(page))?.text).toMatch(/^Picture: Sergei Shoigu/);
-  await forward();
-  await forward();
-  expect((await lastSaid(page))?.text).toBe('Moscow’s account of the day was brief.');
+/** Headline, standfirst, caption, the first passage; then the second, up to a word of its quotation. */
+async function listenToQuotation(page: Page, player: Locator): Promise<void> {
+  for (let passage = 0; passage < 4; passage++) await forward(player);
   await endSentence(page);
-  expect((await lastSaid(page))?.text).toMatch(/^Russian Defense Ministry: “Practical steps/);
   await sayWord(page, 'security');
   await expect.poll(() => marked(page, 'spoken-word')).toBe('security');
-  expect(await marked(page, 'spoken-passage')).toMatch(/^Moscow’s account[\s\S]*bilateral talks\.$/);
-  const inSight = () =>
-    page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('spoken-word') ?? [])] as Range[];
-      const bar = document.querySelector('.listening')?.getBoundingClientRect().top ?? 0;
-      const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-      return top >= 0 && bottom <= bar;
-    });
-  await expect.poll(inSight).toBe(true);
-  await expect(player.getByRole('button', { name: 'Back to the spoken words' })).toHaveCount(0);
-  await expectAccessible();
+}
 
-  await test.step('speed and voice change at the same word, and stay', async () => {
+const isInSight = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('spoken-word') ?? [])] as Range[];
+    const bar = document.querySelector('[data-listening]')?.getBoundingClientRect().top ?? 0;
+    const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= bar;
+  });
+
+test.describe('an article that is read aloud', () => {
+  test.beforeEach(({ viewport }) => {
+    test.skip(viewport?.width === 820, 'the phone has the strip, the desktop the keyboard');
+  });
+
+  test('has each passage said in turn, with who speaks before a quotation', async ({ page, app }) => {
+    const player = await start({ page, app });
+    await expect(player).toBeInViewport();
+    expect(await lastSaid(page)).toMatchObject({ voice: 'Alba', rate: 1 });
+    expect((await lastSaid(page))?.text).toBe(await page.locator('h1').textContent());
+    expect(await marked(page, 'spoken-passage')).toBe(await page.locator('h1').textContent());
+    await forward(player);
+    await forward(player);
+    expect((await lastSaid(page))?.text).toMatch(/^Picture: Sergei Shoigu/);
+    await forward(player);
+    await forward(player);
+    expect((await lastSaid(page))?.text).toBe('Moscow’s account of the day was brief.');
+    await endSentence(page);
+    expect((await lastSaid(page))?.text).toMatch(/^Russian Defense Ministry: “Practical steps/);
+  });
+
+  test('has the spoken word marked and in sight', async ({ page, app, expectAccessible }) => {
+    const player = await start({ page, app });
+    await listenToQuotation(page, player);
+    expect(await marked(page, 'spoken-passage')).toMatch(/^Moscow’s account[\s\S]*bilateral talks\.$/);
+    await expect.poll(() => isInSight(page)).toBe(true);
+    await expect(player.getByRole('button', { name: 'Back to the spoken words' })).toHaveCount(0);
+    await expectAccessible();
+  });
+
+  test('changes speed and voice at the same word', async ({ page, app }) => {
+    const player = await start({ page, app });
+    await listenToQuotation(page, player);
     await player.getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
     await expect.poll(() => lastSaid(page)).toMatchObject({ rate: 1.5 });
     expect((await lastSaid(page))?.text).toMatch(/^security in the Syrian/);
     await player.getByRole('combobox', { name: 'Voice' }).selectOption('Bruno');
     await expect.poll(() => lastSaid(page)).toMatchObject({ voice: 'Bruno' });
-    await sayWord(page, 'Arab');
   });
 
-  await test.step('whoever scrolls away is left alone, and finds back', async () => {
-    const strip = page.locator('.timeline-strip');
+  test('leaves a reader alone who scrolls away, and leads them back', async ({ page, app }) => {
+    // Or the page would still glide to the words while the reader scrolls.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const player = await start({ page, app });
+    await listenToQuotation(page, player);
+    const strip = page.locator('[data-timeline-strip]');
     if (await strip.isVisible()) {
       const [bar, below] = [await player.boundingBox(), await strip.boundingBox()];
       expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
     }
-    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(() => isInSight(page)).toBe(true);
+    await page.mouse.wheel(0, 20_000);
     const back = player.getByRole('button', { name: 'Back to the spoken words' });
     await expect(back).toBeVisible();
     await sayWord(page, 'Republic');
     await expect.poll(() => marked(page, 'spoken-word')).toBe('Republic');
-    expect(await inSight()).toBe(false);
-    await press('Back to the spoken words');
-    await expect.poll(inSight).toBe(true);
+    expect(await isInSight(page)).toBe(false);
+    await press(player, 'Back to the spoken words');
+    await expect.poll(() => isInSight(page)).toBe(true);
     await expect(back).toHaveCount(0);
   });
 
-  await test.step('a pause keeps the word; related articles and pull quotes are passed over', async () => {
-    await press('Pause');
-    await press('Play');
-    expect((await lastSaid(page))?.text).toMatch(/^Republic and normalizing/);
-    await forward();
-    await forward();
+  test('goes on at the same word after a pause, and passes over related articles and pull quotes', async ({
+    page,
+    app,
+  }) => {
+    const player = await start({ page, app });
+    await listenToQuotation(page, player);
+    await press(player, 'Pause');
+    await press(player, 'Play');
+    expect((await lastSaid(page))?.text).toMatch(/^security in the Syrian/);
+    await forward(player);
+    await forward(player);
     expect((await lastSaid(page))?.text).toMatch(/^Ankara’s statement/);
-    await press('Back a passage');
+    await press(player, 'Back a passage');
     expect((await lastSaid(page))?.text).toMatch(/^Turkey’s President/);
   });
 
-  await player.getByRole('button', { name: 'Stop listening' }).click();
-  await expect(player).toHaveCount(0);
-  expect(await marked(page, 'spoken-passage')).toBe('');
-  await expect(page.getByRole('button', { name: 'Listen', exact: true })).toBeFocused();
+  test('is stopped with nothing left marked, and the focus where it began', async ({ page, app }) => {
+    const player = await start({ page, app });
+    await player.getByRole('button', { name: 'Stop listening' }).click();
+    await expect(player).toHaveCount(0);
+    expect(await marked(page, 'spoken-passage')).toBe('');
+    await expect(page.getByRole('button', { name: 'Listen', exact: true })).toBeFocused();
+  });
 
-  await test.step('listening from here begins at the selected words, with the voice chosen before', async () => {
-    await page.reload();
-    await hydrated();
+  test('begins at the selected words, with the voice and speed chosen before', async ({ page, app }) => {
+    const player = await start({ page, app });
+    await player.getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
+    await player.getByRole('combobox', { name: 'Voice' }).selectOption('Bruno');
+    await expect.poll(() => lastSaid(page)).toMatchObject({ voice: 'Bruno' });
+    await app.reload();
     await page.evaluate(() => {
-      const passage = [...document.querySelectorAll('.passage')].find((one) =>
+      const passage = [...document.querySelectorAll('[data-article-text] > [data-block][id]')].find((one) =>
         one.textContent.includes('In 2015 it joined the war'),
       );
       passage?.scrollIntoView({ behavior: 'instant' });
@@ -179,14 +210,13 @@ test('an article is read aloud with its words marked, and the page follows until
 test('without a voice, Listen is not the first button and says why when it is pressed', async ({
   page,
   viewport,
-  hydrated,
+  app,
 }) => {
   test.skip(viewport?.width !== 1440, 'the same at every size');
-  await page.goto('/articles/harbour-ar');
-  await hydrated();
+  await app.openArticle('harbour-ar');
   const tools = page.getByRole('group', { name: 'Article tools' }).getByRole('button');
   await expect(tools.first()).toHaveText('Save');
-  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await app.listen();
   await expect(
     page.getByRole('status').filter({ hasText: 'Listening needs a voice for Arabic' }),
   ).toBeVisible();

@@ -1,35 +1,34 @@
+import { sampleArticle } from '../app';
 import { anySize, expect, test } from '../support/fixtures';
 
 test.use({ javaScriptEnabled: false });
-
-const article = '/articles/moscow-four-way-talks';
 
 test('without script, the article is whole and its timeline leads into the text', async ({
   page,
   viewport,
 }) => {
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.passage').last()).not.toBeEmpty();
+  await expect(page.locator('[data-article-text] > [data-block][id]').last()).not.toBeEmpty();
   await expect(page.locator('#timeline li time')).toHaveCount(4);
-  if ((viewport?.width ?? 0) < 960) await expect(page.locator('.timeline-strip')).toBeHidden();
+  if ((viewport?.width ?? 0) < 960) await expect(page.locator('[data-timeline-strip]')).toBeHidden();
   const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
   const target = (await link.getAttribute('href')) ?? '';
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${target}$`));
   const passage = page.locator(target);
   await expect(passage).toBeInViewport();
-  await expect(passage.locator('.moment-words')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(passage.locator('[data-moments]')).toHaveCSS('text-decoration-line', 'underline');
 });
 
 test('without script, no control is shown that would do nothing', async ({ page }) => {
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await expect(page.getByRole('button', { name: 'Text and theme' })).toBeHidden();
   await expect(page.getByRole('button', { name: /^Hide the timeline strip/ })).toBeHidden();
 });
 
 test('without script, the picture’s link leads to the picture', async ({ page }) => {
-  await page.goto(article);
+  await page.goto(sampleArticle);
   const href = await page.getByRole('link', { name: /\(enlarge\)$/ }).getAttribute('href');
   const response = await page.request.get(href ?? '');
   expect(response.headers()['content-type']).toMatch(/^image\//);

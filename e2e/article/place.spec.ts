@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
-import { pressInMenu } from '../support/tools';
 
-const article = '/articles/moscow-four-way-talks';
 const offer = (page: Page) => page.getByRole('button', { name: /^Continue where you left off/ });
 
 test.beforeEach(({}, info) => {
@@ -13,8 +12,9 @@ test.beforeEach(({}, info) => {
 const passageRead = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('.passage[id]')].find((one) => one.getBoundingClientRect().bottom > 97)
-        ?.id,
+      [...document.querySelectorAll('[data-article-text] > [data-block][id]')].find(
+        (one) => one.getBoundingClientRect().bottom > 97,
+      )?.id,
   );
 
 async function readTo(page: Page, passage: string) {
@@ -32,21 +32,20 @@ test('a reader goes on where they left off: with other type, and on another devi
   page,
   context,
   browser,
-  hydrated,
+  app,
   baseURL,
 }) => {
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   await readTo(page, 'p5');
   expect(await cookies(context)).toEqual([]);
 
   // Offered without a touch, and not taken until it is asked for.
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await expect(offer(page)).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBeLessThan(200);
   await page.evaluate(() => localStorage.setItem('backstory.look', ':root{--text-body:2.4rem}'));
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await offer(page).click();
   expect(await passageRead(page)).toBe('p5');
   await expect(offer(page)).toBeHidden();
@@ -68,7 +67,7 @@ test('a reader goes on where they left off: with other type, and on another devi
   });
   const elsewhere = await other.newPage();
   await elsewhere.addInitScript(() => localStorage.setItem('backstory.reader', '1'));
-  await elsewhere.goto(article);
+  await elsewhere.goto(sampleArticle);
   await elsewhere.keyboard.press('Shift');
   await offer(elsewhere).click();
   expect(await passageRead(elsewhere)).toBe('p7');
@@ -79,7 +78,11 @@ test('a reader goes on where they left off: with other type, and on another devi
   await other.close();
 });
 
-test('several articles are put away, tagged and brought back at once', async ({ page, expectAccessible }) => {
+test('several articles are put away, tagged and brought back at once', async ({
+  page,
+  app,
+  expectAccessible,
+}) => {
   const saved = await page.request.post('/api/reader/readings', {
     headers: { 'Idempotency-Key': '7d3a2f6e-58a1-4f0e-9d43-0c3a5b7e9f10' },
     data: { slugs: ['moscow-four-way-talks', 'harbour-ar'], change: { saved: true } },
@@ -91,7 +94,7 @@ test('several articles are put away, tagged and brought back at once', async ({ 
   await expect(page.getByText('2 articles chosen')).toBeVisible();
   await page.getByRole('button', { name: 'Finish', exact: true }).click();
   await expect(first).toContainText('Finished · Saved');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await app.undo();
   await expect(first).toContainText('Unread · Saved');
   await page.getByRole('button', { name: 'Finish', exact: true }).click();
   await page.getByRole('button', { name: 'Unfinish' }).click();
@@ -111,81 +114,6 @@ test('several articles are put away, tagged and brought back at once', async ({ 
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('link', { name: 'Diplomacy (2)' })).toHaveAttribute('aria-current', 'page');
-});
-
-test('an article is tagged where it is read, and each change can be undone', async ({
-  page,
-  hydrated,
-  expectAccessible,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(article);
-  await hydrated();
-  await pressInMenu(page, 'Tags');
-  const panel = page.getByRole('dialog', { name: 'Tags of this article' });
-  const field = panel.getByRole('combobox', { name: 'Add a tag' });
-  await expect(field).toBeFocused();
-  await field.fill('Peace');
-  await page.keyboard.press('Enter');
-  await field.fill('Four-way talks');
-  await page.keyboard.press('Enter');
-  await expect(panel.getByRole('listitem')).toHaveText([/Four-way talks/, /Peace/]);
-  // Letters make no other tag.
-  await field.fill('PEACE');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('The tag “PEACE” is there already.')).toBeVisible();
-  await expect(panel.getByRole('listitem')).toHaveCount(2);
-  await expectAccessible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-
-  await panel.getByRole('button', { name: 'Remove tag Peace' }).click();
-  await expect(field).toBeFocused();
-  await expect(panel.getByRole('listitem')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  const tool = page.locator('[data-tool="tags"]');
-  await expect(tool).toHaveText('Tags (1)');
-  const more = page.getByRole('button', { name: 'More', exact: true });
-  await expect(more).toBeFocused();
-  await expect(more).toBeInViewport({ ratio: 1 });
-  const undoing = page.waitForResponse(
-    (response) => Boolean(response.request().postData()?.includes('restore')) && response.ok(),
-  );
-  await page
-    .getByRole('status')
-    .filter({ hasText: 'No longer tagged “Peace”.' })
-    .locator('div', { hasText: 'No longer tagged' })
-    .getByRole('button', { name: 'Undo' })
-    .click();
-  await undoing;
-  await expect(tool).toHaveText('Tags (2)');
-
-  // What the server won't have is undone. Other articles are offered the tags by name.
-  await page.route('**/api/reader/readings', (route) => route.fulfill({ status: 422, body: '' }));
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill('tags of');
-  await page.keyboard.press('Enter');
-  await field.fill('Lost');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.notice-error')).toBeVisible();
-  await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
-  // The same trouble is reported once.
-  await field.fill('Lost');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Tagged “Lost”.')).toBeHidden();
-  await expect(page.locator('.notice-error')).toHaveCount(1);
-  await expect(panel.getByRole('listitem')).toHaveCount(2);
-  await page.unroute('**/api/reader/readings');
-  await page.goto('/articles/harbour-ar');
-  await hydrated();
-  await pressInMenu(page, 'Tags');
-  await expect(panel.locator('option')).toHaveCount(2);
-
-  // Where nobody answers, it is stored, and the reader is notified that it waits.
-  await page.route('**/api/reader/readings', (route) => route.abort());
-  await field.fill('Later');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('The site can’t be reached. This is stored on this device')).toBeVisible();
-  await expect(panel.getByRole('listitem')).toHaveCount(1);
 });
 
 test('what was read shows in lists, and what came into the story since is marked as new', async ({
@@ -215,13 +143,9 @@ test('what was read shows in lists, and what came into the story since is marked
   await expect(page.getByRole('article').filter({ hasText: 'New since you last read it' })).toHaveCount(2);
 });
 
-test('the front page leads back to what was begun, and no more once it is read', async ({
-  page,
-  hydrated,
-}) => {
+test('the front page leads back to what was begun, and no more once it is read', async ({ page, app }) => {
   const begun = page.getByRole('link', { name: /^Continue:/ });
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   await readTo(page, 'p5');
 
@@ -229,15 +153,14 @@ test('the front page leads back to what was begun, and no more once it is read',
   await page.goto('/');
   await expect(begun).toContainText('Four defense ministers');
   await begun.click();
-  await expect(page).toHaveURL(new RegExp(`${article}$`));
+  await expect(page).toHaveURL(new RegExp(`${sampleArticle}$`));
   await expect(offer(page)).toBeVisible();
 
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForFunction(() =>
     localStorage.getItem('backstory.place:/articles/moscow-four-way-talks')?.includes('"finished":true'),
   );
-  await page.goto('/');
-  await hydrated();
+  await app.openFrontPage();
   await expect(page.getByRole('navigation', { name: 'Filter the library' })).toBeVisible();
   await expect(begun).toBeHidden();
 });

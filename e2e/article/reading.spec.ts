@@ -1,10 +1,9 @@
-import { anySize, expect, moveFirst, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
+import { App, sampleArticle } from '../app';
+import { anySize, expect, test } from '../support/fixtures';
 
 test.describe('the article page', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto(article);
+    await page.goto(sampleArticle);
   });
 
   test('opens with kicker, headline, standfirst, byline, date and reading time', async ({ page }) => {
@@ -24,7 +23,7 @@ test.describe('the article page', () => {
   });
 
   test('shows the lead picture with caption and credit', async ({ page }) => {
-    const figure = page.locator('figure.lead-figure');
+    const figure = page.locator('[data-block="lead-photo"]');
     await expect(figure.getByRole('img')).toHaveAttribute('fetchpriority', 'high');
     const caption = figure.locator('figcaption');
     await expect(caption).toContainText('Shown in place of the photograph: Vadim Savitsky');
@@ -58,7 +57,7 @@ test.describe('the article page', () => {
 
   test('has a stable address for every passage', async ({ page }) => {
     const ids = await page
-      .locator('.passage')
+      .locator('[data-article-text] > [data-block][id]')
       .evaluateAll((passages) => passages.map((passage) => passage.id));
     expect(ids.length).toBeGreaterThan(6);
     expect(new Set(ids).size).toBe(ids.length);
@@ -67,9 +66,9 @@ test.describe('the article page', () => {
 
   test('opens the picture over the screen and closes it by key, button and back button', async ({
     page,
-    hydrated,
+    app,
   }) => {
-    await hydrated();
+    await app.wake();
     const trigger = page.getByRole('link', { name: /\(enlarge\)$/ });
     const dialog = page.getByRole('dialog', { name: 'Picture' });
     const close = [
@@ -83,7 +82,7 @@ test.describe('the article page', () => {
       await how();
       await expect(dialog).toBeHidden();
       await expect(trigger).toBeFocused();
-      await expect(page).toHaveURL(new RegExp(`${article}$`));
+      await expect(page).toHaveURL(new RegExp(`${sampleArticle}$`));
     }
   });
 });
@@ -91,8 +90,8 @@ test.describe('the article page', () => {
 test('dates show in the reader’s locale', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'de-DE', baseURL });
   const page = await context.newPage();
-  await page.goto(article);
-  await moveFirst(page);
+  await page.goto(sampleArticle);
+  await new App(page).giveSign();
   await expect(page.locator('article header time').first()).toHaveText('25. April 2023');
   await context.close();
 });

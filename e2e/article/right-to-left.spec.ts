@@ -1,26 +1,26 @@
 import { expect, test } from '../support/fixtures';
 
-test('an Arabic article lays out mirrored, timeline too', async ({ page, viewport, hydrated }) => {
-  await page.goto('/articles/harbour-ar');
-  await hydrated();
+test('an Arabic article lays out mirrored, timeline too', async ({ page, viewport, app }) => {
+  await app.openArticle('harbour-ar');
   const main = page.locator('main');
   await expect(main).toHaveAttribute('dir', 'rtl');
   await expect(main).toHaveAttribute('lang', 'ar');
   const headline = page.getByRole('heading', { level: 1 });
   await expect(headline).toHaveCSS('letter-spacing', 'normal');
   await expect(page.getByText('How it came to this', { exact: true })).toHaveAttribute('lang', 'en');
-  const wide = (viewport?.width ?? 0) >= 960;
-  const text = await page.locator('.passage').first().boundingBox();
-  if (wide) {
+  const text = await page.locator('[data-article-text] > [data-block][id]').first().boundingBox();
+  if (!app.isNarrow) {
     const timeline = await page.locator('#timeline').boundingBox();
     expect(timeline?.x ?? 0).toBeLessThan(text?.x ?? 0);
   } else {
-    await page.getByRole('button', { name: /^Open the timeline/ }).click();
+    await app.openTimeline();
   }
   const moment = page.locator('#timeline li').first();
   const hasAxis = (viewport?.width ?? 0) >= 1408;
-  const mark = await moment.locator(hasAxis ? '.axis-mark' : '.moment-mark').boundingBox();
-  const heading = await moment.locator('.moment-link').boundingBox();
+  const mark = await moment
+    .locator(hasAxis ? '[data-axis-mark]' : '[data-shape]:not([data-axis-mark])')
+    .boundingBox();
+  const heading = await moment.locator('[data-moment-link]').boundingBox();
   expect(mark?.x ?? 0).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0) / 2);
   const quote = page.getByRole('figure', { name: 'Pull quote' });
   await expect(quote).toHaveCSS('border-right-style', 'solid');

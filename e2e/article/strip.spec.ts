@@ -1,19 +1,12 @@
 import { expect, test } from '../support/fixtures';
 
-const article = '/articles/moscow-four-way-talks';
-const isNarrow = (width: number | undefined) => (width ?? 0) < 960;
-
 test.describe('the strip on a narrow screen', () => {
-  test.beforeEach(({ viewport }) => {
-    test.skip(!isNarrow(viewport?.width), 'wide screens have the column');
+  test.beforeEach(({ app }) => {
+    test.skip(!app.isNarrow, 'wide screens have the column');
   });
 
-  test('folds to one line while the reader scrolls down and unfolds on the way up', async ({
-    page,
-    hydrated,
-  }) => {
-    await page.goto(article);
-    await hydrated();
+  test('folds to one line while the reader scrolls down and unfolds on the way up', async ({ page, app }) => {
+    await app.openArticle();
     const axis = page.locator('[data-strip-axis]');
     await expect(axis).toBeVisible();
     await page.mouse.wheel(0, 600);
@@ -24,10 +17,9 @@ test.describe('the strip on a narrow screen', () => {
 
   test('shows a moment by a touch of its mark without losing the place, and leads to its words', async ({
     page,
-    hydrated,
+    app,
   }) => {
-    await page.goto(article);
-    await hydrated();
+    await app.openArticle();
     const before = await page.evaluate(() => scrollY);
     await page.locator('[data-strip-stop]', { hasText: '2015' }).click();
     const peek = page.getByRole('region', { name: 'Moment', exact: true });
@@ -44,10 +36,9 @@ test.describe('the strip on a narrow screen', () => {
 
   test('is an axis to scale with targets for a finger, and fades only where there is more', async ({
     page,
-    hydrated,
+    app,
   }) => {
-    await page.goto(article);
-    await hydrated();
+    await app.openArticle();
     const stops = await page
       .locator('[data-strip-stop]')
       .evaluateAll((all) => all.map((stop) => stop.getBoundingClientRect().toJSON() as DOMRect));
@@ -84,17 +75,16 @@ test.describe('the strip on a narrow screen', () => {
 
   test('is put away for good in this article, and the timeline then stands after the text', async ({
     page,
-    hydrated,
+    app,
   }) => {
-    await page.goto(article);
-    await hydrated();
+    await app.openArticle();
     const strip = page.getByRole('region', { name: 'Timeline in short' });
     await page.getByRole('button', { name: /^Hide the timeline strip/ }).click();
     await expect(strip).toHaveCount(0);
     await page.reload();
     await expect(strip).toBeHidden();
     await expect(page.locator('#timeline')).toBeVisible();
-    await hydrated();
+    await app.wake();
     await page.getByRole('button', { name: /^Keep the timeline/ }).click();
     await expect(strip).toBeVisible();
   });

@@ -1,8 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
-const isNarrow = (width: number | undefined) => (width ?? 0) < 960;
 
 /** The site's type may come meanwhile; more than a line is scrolling. */
 const aLine = 28;
@@ -15,15 +13,8 @@ const middleOf = (element: Locator) =>
     return { x: left + width / 2, y: top + height / 2 };
   });
 
-/** The words in the text that tell of a date on the timeline. */
-const wordsOfDate = `(date) => {
-  const moment = [...document.querySelectorAll('#timeline [data-moment]')]
-    .find((one) => one.querySelector('time').textContent === date);
-  return '[data-moments~="' + moment.id + '"]';
-}`;
-
 test('words that a moment tells of are underlined with dots, and stay ink', async ({ page }) => {
-  await page.goto(article);
+  await page.goto(sampleArticle);
   const words = page.locator('[data-block] a[data-moments]').first();
   await expect(words).toHaveCSS('text-decoration-line', 'underline');
   await expect(words).toHaveCSS('text-decoration-style', 'dotted');
@@ -35,19 +26,13 @@ test('words that a moment tells of are underlined with dots, and stay ink', asyn
   expect(colours[0]).toBe(colours[1]);
 });
 
-test('the mouse on words lights their moment, and no other', async ({
-  page,
-  isMobile,
-  viewport,
-  hydrated,
-}) => {
-  test.skip(isMobile || isNarrow(viewport?.width), 'a finger does not hover');
-  await page.goto(article);
-  await hydrated();
+test('the mouse on words lights their moment, and no other', async ({ page, isMobile, app }) => {
+  test.skip(isMobile || app.isNarrow, 'a finger does not hover');
+  await app.openArticle();
   for (const date of ['2011', '2000s']) {
-    const words = page.locator(await page.evaluate(`(${wordsOfDate})('${date}')`)).first();
+    const words = await app.wordsOf(date);
     // By itself the page would glide there, and words that leave the mouse go out.
-    await words.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await app.bringToMiddle(words);
     await words.hover();
     await expect(page.locator('#timeline li[data-lit] time')).toHaveText([date]);
     const lit = await page.locator('[data-moments][data-lit]').first().textContent();
@@ -59,22 +44,20 @@ test('the mouse on words lights their moment, and no other', async ({
 
 test('Enter on words opens their moment beside the place, Escape leads back, and nothing scrolls', async ({
   page,
-  viewport,
-  hydrated,
+  app,
 }) => {
-  await page.goto(article);
-  await hydrated();
-  const words = page.locator(await page.evaluate(`(${wordsOfDate})('2015')`)).first();
-  await words.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await app.openArticle();
+  const words = await app.wordsOf('2015');
+  await app.bringToMiddle(words);
   await words.focus();
   const before = await topOf(words);
   await page.keyboard.press('Enter');
-  const moment = isNarrow(viewport?.width)
+  const moment = app.isNarrow
     ? page.getByRole('region', { name: 'Moment', exact: true })
     : page.locator('#timeline li[data-lit]');
   await expect(moment).toContainText('Russian intervention');
   await expect(moment).toBeInViewport();
-  await expect(isNarrow(viewport?.width) ? moment : moment.locator('[data-moment-link]')).toBeFocused();
+  await expect(app.isNarrow ? moment : moment.locator('[data-moment-link]')).toBeFocused();
   await expect(words).toHaveAttribute('data-lit', '');
   await page.keyboard.press('Escape');
   await expect(words).toBeFocused();
@@ -85,15 +68,13 @@ test('Enter on words opens their moment beside the place, Escape leads back, and
 
 test('a tap on words opens their moment above the strip, and a tap leads back', async ({
   page,
-  viewport,
   isMobile,
-  hydrated,
+  app,
 }) => {
-  test.skip(!isNarrow(viewport?.width), 'wide screens have the list beside the text');
-  await page.goto(article);
-  await hydrated();
-  const words = page.locator(await page.evaluate(`(${wordsOfDate})('2011')`)).first();
-  await words.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  test.skip(!app.isNarrow, 'wide screens have the list beside the text');
+  await app.openArticle();
+  const words = await app.wordsOf('2011');
+  await app.bringToMiddle(words);
   const before = await topOf(words);
   // At its place: to click an element, the tests' browser may scroll the page itself.
   const { x, y } = await middleOf(words);
@@ -113,16 +94,11 @@ test('a tap on words opens their moment above the strip, and a tap leads back', 
   expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
 });
 
-test('a moment whose words are on the screen lights them where they are', async ({
-  page,
-  viewport,
-  hydrated,
-}) => {
-  test.skip(isNarrow(viewport?.width), 'the sheet covers the text');
-  await page.goto(article);
-  await hydrated();
-  const words = page.locator(await page.evaluate(`(${wordsOfDate})('2015')`)).first();
-  await words.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+test('a moment whose words are on the screen lights them where they are', async ({ page, app }) => {
+  test.skip(app.isNarrow, 'the sheet covers the text');
+  await app.openArticle();
+  const words = await app.wordsOf('2015');
+  await app.bringToMiddle(words);
   const before = await topOf(words);
   await page.locator('#timeline').getByRole('link', { name: /2015/ }).click();
   await expect(words).toHaveAttribute('data-lit', '');
@@ -134,7 +110,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('words lead to their moment on the timeline', async ({ page }) => {
-    await page.goto(article);
+    await page.goto(sampleArticle);
     const words = page.locator('[data-block] a[data-moments]').first();
     const target = (await words.getAttribute('href')) ?? '';
     await words.click();

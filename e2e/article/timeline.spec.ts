@@ -1,30 +1,25 @@
+import { sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
-const isNarrow = (width: number | undefined) => (width ?? 0) < 960;
 
 test.describe('the timeline', () => {
   test('is a labelled landmark with an ordered list of moments in the order of time', async ({ page }) => {
-    await page.goto(article);
+    await page.goto(sampleArticle);
     const dates = page.locator('#timeline ol > li time');
     await expect(dates).toHaveText(['2000s', '2011', '2015', 'April 25, 2023']);
     const label = await page.locator('#timeline').getAttribute('aria-labelledby');
     await expect(page.locator(`#${label}`)).toHaveText('How it came to this');
-    await expect(page.locator('#timeline li').first().locator('.moment-mark')).toHaveAttribute(
-      'data-shape',
-      'span',
-    );
+    await expect(
+      page.locator('#timeline li').first().locator('[data-shape]:not([data-axis-mark])'),
+    ).toHaveAttribute('data-shape', 'span');
     await expect(page.locator('#timeline li').last()).toContainText('This article.');
   });
 
   test('a moment without a heading is named by its sentence, and what comes next stands last', async ({
     page,
-    viewport,
-    hydrated,
+    app,
   }) => {
-    await page.goto('/articles/tunnel-photo');
-    await hydrated();
-    if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+    await app.openArticle('tunnel-photo');
+    await app.openTimeline();
     const timeline = page.locator('#timeline');
     await expect(timeline.getByRole('link', { name: '2016 The council approves the tunnel.' })).toBeVisible();
     await expect(timeline.getByText('The council approves the tunnel.')).toHaveCount(1);
@@ -34,14 +29,9 @@ test.describe('the timeline', () => {
     await expect(page.getByText('The council approves the tunnel.')).toHaveCount(1);
   });
 
-  test('a moment scrolls to its words and marks them, and the back button returns', async ({
-    page,
-    viewport,
-    hydrated,
-  }) => {
-    await page.goto(article);
-    await hydrated();
-    if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
+  test('a moment scrolls to its words and marks them, and the back button returns', async ({ page, app }) => {
+    await app.openArticle();
+    await app.openTimeline();
     const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
     const target = await link.getAttribute('href');
     await link.click();
@@ -52,22 +42,20 @@ test.describe('the timeline', () => {
     await expect(words.first()).toHaveCSS('text-decoration-line', 'underline');
     await expect(page.locator('#timeline li', { hasText: '2015' })).toHaveAttribute('data-lit', 'true');
     await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`${article}$`));
+    await expect(page).toHaveURL(new RegExp(`${sampleArticle}$`));
     await expect(words).toHaveCount(0);
   });
 
   test('one moment after another lights the one that was chosen, of several in a passage too', async ({
     page,
-    viewport,
-    hydrated,
+    app,
   }) => {
-    await page.goto(article);
-    await hydrated();
+    await app.openArticle();
     const words = page.locator('[data-moments][data-chosen]');
     const lit = page.locator('#timeline li[data-lit] time');
     for (const date of ['2015', 'April 25, 2023', '2011', '2000s', '2011', 'April 25, 2023']) {
-      if (isNarrow(viewport?.width)) await page.getByRole('button', { name: /^Open the timeline/ }).click();
-      const moment = page.locator('#timeline li').filter({ has: page.locator(`text="${date}"`) });
+      await app.openTimeline();
+      const moment = app.momentOf(date);
       const link = moment.locator('a');
       await link.click();
       await expect(page).toHaveURL(new RegExp(`${await link.getAttribute('href')}$`));
@@ -81,10 +69,9 @@ test.describe('the timeline', () => {
 
   test('the passages on the screen light their moments, from the first to the last', async ({
     page,
-    hydrated,
+    app,
   }) => {
-    await page.goto(article);
-    await hydrated();
+    await app.openArticle();
     const lit = page.locator('#timeline a[aria-current="true"] time');
     const seen = new Set<string>();
     // Words count as read a little above the middle of the screen.
@@ -113,14 +100,9 @@ test.describe('the timeline', () => {
     expect([...seen]).toEqual(['April 25, 2023', '2011', '2000s', '2015']);
   });
 
-  test('works by keyboard alone, and takes no arrow keys from the page', async ({
-    page,
-    viewport,
-    hydrated,
-  }) => {
-    await page.goto(article);
-    await hydrated();
-    if (isNarrow(viewport?.width)) {
+  test('works by keyboard alone, and takes no arrow keys from the page', async ({ page, app }) => {
+    await app.openArticle();
+    if (app.isNarrow) {
       await page.getByRole('button', { name: /^Open the timeline/ }).focus();
       await page.keyboard.press('Enter');
     }
@@ -128,7 +110,7 @@ test.describe('the timeline', () => {
     const target = (await link.getAttribute('href')) ?? '';
     await link.focus();
     const before = await page.evaluate(() => scrollY);
-    if (!isNarrow(viewport?.width)) {
+    if (!app.isNarrow) {
       // A timeline taller than the screen scrolls to its own end first, as any scrolling box does.
       await expect(async () => {
         await page.keyboard.press('ArrowDown');
@@ -141,11 +123,11 @@ test.describe('the timeline', () => {
     await expect(page.locator(target)).toBeInViewport();
   });
 
-  test('a fragment from outside leads to its passage and lights it', async ({ page }) => {
-    await page.goto(article);
+  test('a fragment in an address leads to its passage and lights it', async ({ page }) => {
+    await page.goto(sampleArticle);
     const href = await page.locator('#timeline li', { hasText: '2000s' }).locator('a').getAttribute('href');
     await page.goto('about:blank');
-    await page.goto(article + href);
+    await page.goto(sampleArticle + href);
     await expect(page.locator(href ?? '')).toBeInViewport();
     const lit = await page
       .locator(`${href} [data-moments]`)
@@ -156,11 +138,11 @@ test.describe('the timeline', () => {
 
   test('stands beside the text where there is room and at the lower edge where there is not', async ({
     page,
-    viewport,
+    app,
   }) => {
-    await page.goto(article);
+    await page.goto(sampleArticle);
     const strip = page.getByRole('region', { name: 'Timeline in short' });
-    if (isNarrow(viewport?.width)) {
+    if (app.isNarrow) {
       await expect(strip).toBeVisible();
       await expect(page.locator('#timeline')).toBeHidden();
     } else {

@@ -1,17 +1,14 @@
-import { expect, moveFirst, test } from '../support/fixtures';
+import { expect, test } from '../support/fixtures';
 
-const article = '/articles/moscow-four-way-talks';
-
-test.beforeEach(async ({ page, hydrated }) => {
-  await page.goto(article);
-  await hydrated();
+test.beforeEach(async ({ page, app }) => {
+  await app.openArticle();
   // The tools come after the button; their last line tells that the keys are heard.
   await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
 
 test('keys lead through passages and moments, and change the text', async ({ page }, info) => {
   test.skip(info.project.name !== 'desktop');
-  const focused = page.locator('.passage:focus');
+  const focused = page.locator('[data-block]:focus');
   await page.keyboard.press('j');
   await expect(focused).toHaveAttribute('id', 'p1');
   await page.keyboard.press('j');
@@ -47,7 +44,7 @@ test('keys lead through passages and moments, and change the text', async ({ pag
   await page.keyboard.press('Shift+M');
   await expect(lit.locator('time')).toHaveText('2000s');
   await page.keyboard.press('i');
-  await expect(page.locator('#timeline .moment-link:focus')).toHaveCount(1);
+  await expect(page.locator('#timeline [data-moment-link]:focus')).toHaveCount(1);
 
   await page.keyboard.press('Shift+>');
   await expect(page.getByRole('status').getByText('Text at 110 %.')).toBeVisible();
@@ -70,6 +67,7 @@ test('keys lead through passages and moments, and change the text', async ({ pag
 
 test('the shortcuts are listed, found by their words, and turned off', async ({
   page,
+  app,
   expectAccessible,
 }, info) => {
   test.skip(info.project.name !== 'desktop');
@@ -100,7 +98,7 @@ test('the shortcuts are listed, found by their words, and turned off', async ({
 
   // They stay off, and the way to them is a button.
   await page.reload();
-  await moveFirst(page);
+  await app.giveSign();
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await list.getByRole('checkbox', { name: 'Use shortcuts' }).check();
   await page.keyboard.press('Escape');
@@ -113,6 +111,7 @@ test('the shortcuts are listed, found by their words, and turned off', async ({
 
 test('the palette does what is typed, and leaves focus and selection as they were', async ({
   page,
+  app,
   expectAccessible,
 }, info) => {
   test.skip(info.project.name !== 'desktop');
@@ -148,9 +147,7 @@ test('the palette does what is typed, and leaves focus and selection as they wer
   expect(await page.evaluate(() => String(getSelection()))).toBe(words);
 
   // From one dialog to the next, and back to where it began.
-  await page.keyboard.press('Control+k');
-  await field.fill('keyboard');
-  await page.keyboard.press('Enter');
+  await app.runCommand('keyboard');
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(list).toBeVisible();
   await list.getByRole('button', { name: 'All commands' }).click();

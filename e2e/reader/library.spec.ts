@@ -44,10 +44,9 @@ test('on a wide screen twelve articles stand on the first one, from edge to edge
 
 test('a list is read on by a button that says how much there is, so the footer can be reached', async ({
   page,
-  hydrated,
+  app,
 }) => {
-  await page.goto('/?publisher=Ferry+Gazette');
-  await hydrated();
+  await app.open('/?publisher=Ferry+Gazette');
   const items = page.locator('main ol > li').filter({ has: page.getByRole('article') });
   await expect(items).toHaveCount(20);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
@@ -64,13 +63,12 @@ test('a list is read on by a button that says how much there is, so the footer c
 test(
   'what is here stays when the next page can’t be had, and a second try gets it',
   anySize,
-  async ({ page, hydrated }) => {
+  async ({ page, app }) => {
     let fail = true;
     await page.route('**/api/articles**', (route) =>
       fail ? route.fulfill({ status: 503 }) : route.continue(),
     );
-    await page.goto('/?publisher=Ferry+Gazette');
-    await hydrated();
+    await app.open('/?publisher=Ferry+Gazette');
     await page.getByRole('link', { name: /^More/ }).click();
     const again = page.getByRole('link', { name: 'Try again' });
     await expect(again).toBeVisible({ timeout: 20_000 });

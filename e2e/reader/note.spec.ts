@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
-import { drag, painted, placeOf } from '../support/words-on-page';
+import { painted, placeOf } from '../support/words-on-page';
 
-const article = '/articles/moscow-four-way-talks';
 const words = 'to bring Ankara and Damascus back to';
 
 const note = (page: Page) =>
@@ -22,7 +21,7 @@ async function distance(page: Page, card: string) {
 
 test('a note takes every key from the first on, also while the server is slow', async ({
   page,
-  hydrated,
+  app,
   viewport,
 }) => {
   test.skip(viewport?.width !== 1440, 'keys come with a wide screen');
@@ -32,11 +31,10 @@ test('a note takes every key from the first on, also while the server is slow', 
     if (route.request().method() === 'PUT') await slow;
     await route.continue();
   });
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
   await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await drag(page, words);
-  // `e` finishes an article, `s` saves it, `q` hides its pictures, `j` and `m` step away.
+  await app.select(words);
+  // `e` finishes an sampleArticle, `s` saves it, `q` hides its pictures, `j` and `m` step away.
   await page.keyboard.type('nesq jm?');
   await expect(note(page)).toHaveValue('esq jm?');
   answer();
@@ -58,16 +56,15 @@ test('a note takes every key from the first on, also while the server is slow', 
 
 test('a card stands at its words and not over them, wherever they are on the screen', async ({
   page,
-  hydrated,
+  app,
   viewport,
 }) => {
   test.skip(viewport?.width === 820, 'it is as on the phone');
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
   await placeOf(page, words);
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(
-      document.querySelector('.article-head + div')!,
+      document.querySelector('[data-article-text]')!,
       NodeFilter.SHOW_TEXT,
     );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -75,10 +72,7 @@ test('a card stands at its words and not over them, wherever they are on the scr
       if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
     }
   }, words);
-  await page
-    .getByRole('toolbar', { name: 'Selected words' })
-    .getByRole('button', { name: 'Highlight in yellow' })
-    .click();
+  await app.pickColour('yellow');
   await expect.poll(() => painted(page, 'yellow')).toBe(words);
   for (const block of ['start', 'center', 'end'] as const) {
     await placeOf(page, words, block);

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
 import { ownSettings } from '../../lib/reader/settings';
-import { expect, moveFirst, test as base } from '../support/fixtures';
-import { expectHighlights } from '../support/tools';
+import { App, sampleArticle } from '../app';
+import { expect, test as base } from '../support/fixtures';
 import { Line } from '../support/line';
 
-const article = '/articles/moscow-four-way-talks';
 const withPhoto = '/articles/tunnel-photo';
 
 /** Each test has a line of its own to the site, to cut. */
@@ -37,31 +36,29 @@ const stored = (page: Page, address: string) =>
     .toBe(true);
 
 /** Opens a page as a reader does, and waits until the device has it. */
-async function openAndKeep(page: Page, hydrated: () => Promise<void>, address: string): Promise<void> {
-  await page.goto(address);
-  await hydrated();
-  await stored(page, address);
+async function openAndStore(app: App, address: string): Promise<void> {
+  await app.open(address);
+  await stored(app.page, address);
 }
 
 const widthOfPhoto = (page: Page) =>
   page
-    .locator('figure.lead-figure img')
+    .locator('[data-block="lead-photo"] img')
     .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
 
 test('what was opened opens again without network, with its pictures, and the library says what is here', async ({
   page,
-  hydrated,
+  app,
   away,
   expectAccessible,
 }) => {
-  await openAndKeep(page, hydrated, article);
-  await openAndKeep(page, hydrated, withPhoto);
-  await openAndKeep(page, hydrated, '/');
+  await openAndStore(app, sampleArticle);
+  await openAndStore(app, withPhoto);
+  await openAndStore(app, '/');
   await away(true);
   await expect(page.getByRole('status').getByText('No network.')).toBeVisible();
 
-  await page.goto('/');
-  await hydrated();
+  await app.openFrontPage();
   const row = (name: RegExp) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
   await expect(row(/Four defense ministers/).getByRole('img', { name: 'On this device' })).toBeVisible();
@@ -75,8 +72,7 @@ test('what was opened opens again without network, with its pictures, and the li
   await page.reload();
   expect(await widthOfPhoto(page)).toBeGreaterThan(0);
 
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -84,19 +80,18 @@ test('what was opened opens again without network, with its pictures, and the li
   const unread = await page.goto('/articles/not-opened-before');
   expect(unread?.status()).toBe(503);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('On this device');
-  await hydrated();
+  await app.wake();
   await expectAccessible();
   await page.getByRole('link', { name: /Four defense ministers/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
 
-  await page.goto('/offline');
-  await hydrated();
+  await app.open('/offline');
   const room = page.getByRole('region', { name: 'Room on this device' });
   await expect(room).toContainText(/2 articles, \d+\.\d MB of at most \d+\.\d MB/);
   await room.getByRole('button', { name: 'Remove from this device' }).click();
   await room.getByRole('button', { name: 'Remove them' }).click();
   await expect(page.getByText('No article is on this device yet')).toBeVisible();
-  expect((await page.goto(article))?.status()).toBe(503);
+  expect((await page.goto(sampleArticle))?.status()).toBe(503);
 });
 
 test('the site can be installed, and says what it has of an address that is shared with it', async ({
@@ -129,14 +124,14 @@ test('the site can be installed, and says what it has of an address that is shar
 test('a new version takes nothing from an open page, and says that it is here', async ({
   page,
   context,
-  hydrated,
+  app,
   line,
 }) => {
-  await openAndKeep(page, hydrated, '/');
+  await openAndStore(app, '/');
   // Open, but none of its scripts is fetched yet.
-  await page.goto(article);
+  await page.goto(sampleArticle);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
-  await stored(page, article);
+  await stored(page, sampleArticle);
 
   line.later = true;
   const other = await context.newPage();
@@ -151,7 +146,7 @@ test('a new version takes nothing from an open page, and says that it is here', 
     if (registration.active === before) await changed;
   });
 
-  await hydrated();
+  await app.wake();
   const notice = page.getByRole('status').filter({ hasText: 'A new version of this site is here' });
   await expect(notice).toBeVisible({ timeout: 20_000 });
   const gone = await page.request.get('/_next/static/chunks/any.js');
@@ -161,7 +156,7 @@ test('a new version takes nothing from an open page, and says that it is here', 
   await page.waitForLoadState();
   const scripts = await page.locator('script#deferred-scripts').textContent();
   expect(scripts).toContain('/_next/static/later/');
-  await hydrated();
+  await app.wake();
   await other.close();
 });
 
@@ -183,11 +178,11 @@ const waitFor = (page: Page, writes: { id: string; path: string; body: unknown }
 test('what was done without network is sent once and in order when it is back, and what is refused stays', async ({
   page,
   context,
-  hydrated,
+  app,
   line,
   away,
 }) => {
-  await openAndKeep(page, hydrated, article);
+  await openAndStore(app, sampleArticle);
   await away(true);
   const path = '/api/reader/settings';
   const settings = { settings: ownSettings };
@@ -199,11 +194,10 @@ test('what was done without network is sent once and in order when it is back, a
     { id: third, path, body: settings },
   ]);
   // They outlive the page, and two tabs hold them.
-  await page.reload();
-  await hydrated();
+  await app.reload();
   const other = await context.newPage();
-  await other.goto(article);
-  await moveFirst(other);
+  await other.goto(sampleArticle);
+  await new App(other).giveSign();
   await expect(other.getByRole('status').first()).toBeAttached();
 
   line.losesAnswers = true;
@@ -211,7 +205,7 @@ test('what was done without network is sent once and in order when it is back, a
   await expect.poll(() => line.writes.length).toBeGreaterThan(0);
   line.losesAnswers = false;
   await other.reload();
-  await moveFirst(other);
+  await new App(other).giveSign();
 
   await page.bringToFront();
   const refusal = page.getByRole('status').getByText('stored on this device');
@@ -222,8 +216,7 @@ test('what was done without network is sent once and in order when it is back, a
   expect([...new Set(sent())]).toEqual(ids);
   expect(sent().filter((id) => id !== first)).toEqual([second, third]);
 
-  await page.goto('/offline');
-  await hydrated();
+  await app.open('/offline');
   const refused = page.getByRole('listitem').filter({ hasText: 'Ask the port about the pier.' });
   await refused.getByRole('button', { name: 'Discard' }).click();
   await expect(refused).toHaveCount(0);
@@ -234,12 +227,12 @@ test('a highlight and a saving made without network show at once, outlive the pa
   browser,
   context,
   baseURL,
-  hydrated,
+  app,
   line,
   away,
 }) => {
-  await openAndKeep(page, hydrated, '/highlights');
-  await openAndKeep(page, hydrated, article);
+  await openAndStore(app, '/highlights');
+  await openAndStore(app, sampleArticle);
   await away(true);
 
   await page.evaluate(() => {
@@ -254,12 +247,11 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const isThere = async (on: Page) => {
-    await expectHighlights(on, 1);
+    await new App(on).expectHighlights(1);
     await expect(on.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   };
   await isThere(page);
-  await page.reload();
-  await hydrated();
+  await app.reload();
   await isThere(page);
   expect(line.writes).toEqual([]);
 
@@ -269,8 +261,7 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await expect(page.getByRole('article', { name: 'Yellow highlight' })).toContainText(
     'Waiting for the network',
   );
-  await page.goto(article);
-  await hydrated();
+  await app.openArticle();
 
   await away(false);
   const stored = () => line.writes.filter((write) => /annotations|readings /.test(write));
@@ -278,12 +269,11 @@ test('a highlight and a saving made without network show at once, outlive the pa
   await expect.poll(async () => (await context.cookies()).length).toBe(1);
   const device = await browser.newContext({ baseURL, storageState: await context.storageState() });
   const other = await device.newPage();
-  await other.goto(article);
-  await moveFirst(other);
+  await other.goto(sampleArticle);
+  await new App(other).giveSign();
   await isThere(other);
   await device.close();
-  await page.reload();
-  await hydrated();
+  await app.reload();
   await isThere(page);
   expect(stored()).toHaveLength(2);
 });

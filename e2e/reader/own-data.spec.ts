@@ -42,12 +42,11 @@ test('a reader brings highlights, takes all away, and is forgotten at once', asy
   page,
   context,
   viewport,
-  hydrated,
+  app,
   expectAccessible,
 }) => {
   test.skip(viewport?.width !== 1440, 'the same at every size');
-  await page.goto('/articles/moscow-four-way-talks');
-  await hydrated();
+  await app.openArticle('moscow-four-way-talks');
   expect(await context.cookies()).toEqual([]);
   await page.getByRole('link', { name: 'Settings and data' }).click();
   await expect(page.getByText('Nothing is stored for you on the server.')).toBeVisible();

@@ -44,23 +44,22 @@ test('finds passages as one types, marks the words, and opens the article there'
 
 test('corrects what was mistyped, explains what can’t be read, and keeps what stands when the network is gone', async ({
   page,
+  app,
   expectAccessible,
 }) => {
-  await page.goto('/search');
-  const box = page.getByRole('searchbox');
   const status = page.getByRole('main').getByRole('status');
-  await box.fill('damscus ');
+  await app.search('damscus ');
   await expect(status).toContainText('No article has “damscus”. Showing results for “damascus”.');
   await expect(page.getByRole('link', { name: 'Search for exactly what was typed' })).toBeVisible();
-  await box.fill('damascus before:2023-02-31');
+  await app.search('damascus before:2023-02-31');
   await expect(status).toContainText('“2023-02-31” is no date');
   await expect(page.getByRole('main').locator('p mark')).toHaveText('before:2023-02-31');
   await expectAccessible();
-  await box.fill('الميناء');
+  await app.search('الميناء');
   await expect(page.getByRole('article').first()).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('article').first().locator('mark').first()).toBeVisible();
   await page.route('**/api/reader/search**', (route) => route.abort());
-  await box.fill('الميناء القديم');
+  await app.search('الميناء القديم');
   await expect(status).toContainText('could not be asked');
   await expect(page.getByRole('article').first()).toBeVisible();
 });
@@ -68,9 +67,8 @@ test('corrects what was mistyped, explains what can’t be read, and keeps what 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form searches, goes on page by page, and says what is wrong', async ({ page }) => {
-    await page.goto('/search');
-    await page.getByRole('searchbox').fill('ferry diary');
+  test('the form searches, goes on page by page, and says what is wrong', async ({ page, app }) => {
+    await app.search('ferry diary');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveTitle(/^ferry diary – Search/);
     const headlines = () => page.getByRole('article').getByRole('heading').allTextContents();

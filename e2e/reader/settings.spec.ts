@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 
-const article = '/articles/moscow-four-way-talks';
-
 const styleOf = (page: Page, property: string) =>
   page.locator('#p1').evaluate((passage, name) => getComputedStyle(passage).getPropertyValue(name), property);
 
@@ -11,14 +9,14 @@ async function step(page: Page, slider: string, key: 'Home' | 'End') {
   await page.getByRole('slider', { name: slider }).press(key);
 }
 
-test.beforeEach(async ({ page, hydrated }) => {
-  await page.goto(article);
-  await hydrated();
-  await page.getByRole('button', { name: 'Text and theme' }).click();
+test.beforeEach(async ({ app }) => {
+  await app.openArticle();
+  await app.openSettings();
 });
 
 test('what is set shows at once, is there at the next first paint, and can be reset', async ({
   page,
+  app,
 }, info) => {
   test.skip(info.project.name === 'tablet', 'Nothing here depends on a width between the others.');
   const size = Number.parseFloat(await styleOf(page, 'font-size'));
@@ -44,23 +42,23 @@ test('what is set shows at once, is there at the next first paint, and can be re
   expect(await page.evaluate(() => document.fonts.check('20px Atkinson'))).toBe(true);
 
   await page.keyboard.press('Shift');
-  await page.getByRole('button', { name: 'Text and theme' }).click();
+  await app.openSettings();
   await page.getByRole('button', { name: 'Reset' }).click();
   expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size, 1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await app.undo();
   expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
 });
 
 test('the timeline stands where the reader wants it', async ({ page, viewport }) => {
   const timeline = page
     .getByRole('complementary', { name: 'Timeline' })
-    .or(page.locator('.timeline-panel'))
+    .or(page.locator('#timeline'))
     .first();
   const isWide = (viewport?.width ?? 0) >= 960;
   const lefts = async () =>
     [
       (await timeline.boundingBox())?.x ?? Number.NaN,
-      (await page.locator('.text-body').boundingBox())?.x ?? Number.NaN,
+      (await page.locator('[data-article-text]').boundingBox())?.x ?? Number.NaN,
     ] as const;
   if (isWide) {
     await page.getByRole('radio', { name: 'Beside, at the start' }).check();
@@ -72,7 +70,7 @@ test('the timeline stands where the reader wants it', async ({ page, viewport })
   await expect(page.getByRole('slider', { name: 'Line length' })).toHaveCount(isWide ? 1 : 0);
   await page.getByRole('radio', { name: 'Below the text' }).check();
   await page.keyboard.press('Escape');
-  const foot = await page.locator('.text-body').boundingBox();
+  const foot = await page.locator('[data-article-text]').boundingBox();
   const panel = await timeline.boundingBox();
   expect(panel?.y).toBeGreaterThanOrEqual((foot?.y ?? 0) + (foot?.height ?? 0));
 });

@@ -1,16 +1,15 @@
+import { sampleStory } from '../app';
 import { anySize, expect, test } from '../support/fixtures';
-
-const story = '/stories/syria-turkey-talks';
 
 test.describe('a story’s page, without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('runs from the oldest to the newest, articles among the moments', async ({ page }) => {
-    await page.goto(story);
+    await page.goto(sampleStory);
     const line = page.getByRole('list', { name: 'How it came to this' });
     const dates = await line
-      .locator('.moment-date')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+      .locator('> li')
+      .evaluateAll((all) => all.map((one) => one.querySelector('time')?.dateTime ?? ''));
     expect(dates.length).toBeGreaterThan(5);
     expect(dates).toEqual([...dates].sort());
     await expect(line.getByRole('article')).toHaveCount(3);
@@ -25,9 +24,9 @@ test.describe('a story’s page, without script', () => {
   });
 
   test('shows a moment that several articles report once, and opens to all of them', async ({ page }) => {
-    await page.goto(story);
+    await page.goto(sampleStory);
     const rupture = page.locator('main ol > li', {
-      has: page.locator('.moment-date', { hasText: /^2011$/ }),
+      has: page.locator('time', { hasText: /^2011$/ }),
     });
     await expect(rupture).toHaveCount(1);
     await expect(rupture.getByRole('link')).toHaveCount(0);
@@ -41,7 +40,7 @@ test.describe('a story’s page, without script', () => {
   });
 
   test('has the slim axis to scale where there is room', async ({ page, viewport }) => {
-    await page.goto(story);
+    await page.goto(sampleStory);
     const axis = page.locator('[data-story-axis]');
     if (viewport?.width !== 1440) {
       await expect(axis).toBeHidden();
@@ -61,7 +60,7 @@ test.describe('a story’s page, without script', () => {
   });
 
   test('leads from the milestones to all moments and back', anySize, async ({ page }) => {
-    await page.goto(story);
+    await page.goto(sampleStory);
     const entries = page.locator('main ol > li');
     const milestones = await entries.count();
     await page.getByRole('link', { name: /^All \d+ moments$/ }).click();

@@ -1,22 +1,22 @@
 import { lookStyle } from '@/components/settings/look-style';
 import { ownSettings } from '@/lib/reader/settings';
+import { sampleArticle } from '../app';
 import { anySize, expect, test } from '../support/fixtures';
 
-const article = '/articles/moscow-four-way-talks';
 const papers = { light: 'rgb(252, 251, 248)', sepia: 'rgb(245, 236, 217)', dark: 'rgb(22, 22, 26)' };
 
-test('the theme follows the system until the reader chooses', anySize, async ({ page, hydrated }) => {
+test('the theme follows the system until the reader chooses', anySize, async ({ page, app }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(article);
+  await page.goto(sampleArticle);
   expect(await paper()).toBe(papers.dark);
-  await hydrated();
+  await app.wake();
   for (const [name, theme] of [
     ['Sepia', 'sepia'],
     ['Light', 'light'],
     ['Dark', 'dark'],
   ] as const) {
-    await page.getByRole('button', { name: 'Text and theme' }).click();
+    await app.openSettings();
     await page.getByRole('radio', { name }).check();
     await page.keyboard.press('Escape');
     expect(await paper()).toBe(papers[theme]);
@@ -33,12 +33,12 @@ test('a chosen theme is there at the first paint', async ({ page }) => {
       document.documentElement.dataset.seen = getComputedStyle(document.documentElement).backgroundColor;
     });
   });
-  await page.goto(article);
+  await page.goto(sampleArticle);
   expect(await page.locator('html').getAttribute('data-seen')).toBe(papers.sepia);
 });
 
 for (const path of [
-  article,
+  sampleArticle,
   '/',
   '/stories',
   '/stories/syria-turkey-talks',
@@ -61,20 +61,14 @@ for (const path of [
   });
 }
 
-test('the sheet, the settings and the lightbox are accessible', async ({
-  page,
-  viewport,
-  hydrated,
-  expectAccessible,
-}) => {
-  await page.goto(article);
-  await hydrated();
-  if ((viewport?.width ?? 0) < 960) {
-    await page.getByRole('button', { name: /^Open the timeline/ }).click();
+test('the sheet, the settings and the lightbox are accessible', async ({ page, app, expectAccessible }) => {
+  await app.openArticle();
+  if (app.isNarrow) {
+    await app.openTimeline();
     await expectAccessible();
     await page.keyboard.press('Escape');
   }
-  await page.getByRole('button', { name: 'Text and theme' }).click();
+  await app.openSettings();
   await expectAccessible();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /\(enlarge\)$/ }).click();

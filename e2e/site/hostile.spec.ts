@@ -8,7 +8,7 @@ test.beforeEach(({ viewport }) => {
   test.skip(viewport?.width !== 1440, 'nothing of it depends on the screen');
 });
 
-test('no page that was imported runs, loads or sends anything of its own', async ({ page, hydrated }) => {
+test('no page that was imported runs, loads or sends anything of its own', async ({ page, app }) => {
   test.setTimeout(120_000);
   const stolen: string[] = [];
   await page.exposeFunction('steal', () => stolen.push(page.url()));
@@ -16,7 +16,7 @@ test('no page that was imported runs, loads or sends anything of its own', async
   for (const [index, [name]] of attacks.entries()) {
     await page.goto(`/articles/hostile-page-${index}`);
     await expect(page.getByRole('heading', { level: 1 }), name).toHaveText(`Hostile page ${index}`);
-    await hydrated();
+    await app.wake();
     const main = page.locator('main');
     const left =
       'iframe, object, embed, form, base, style, svg script, [onclick], [onerror], [srcdoc], [style*="fixed"]';

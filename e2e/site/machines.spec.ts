@@ -1,13 +1,12 @@
+import { sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
-
-const article = '/articles/moscow-four-way-talks';
 
 test.beforeEach(({ viewport }) => {
   test.skip(viewport?.width !== 1440, 'machines have no screen');
 });
 
 test('the article tells machines what it is and what it retells', async ({ page, baseURL }) => {
-  await page.goto(article);
+  await page.goto(sampleArticle);
   const json = await page.locator('script[type="application/ld+json"]').first().textContent();
   const data = JSON.parse(json ?? '{}');
   expect(data['@type']).toBe('NewsArticle');
@@ -15,7 +14,10 @@ test('the article tells machines what it is and what it retells', async ({ page,
   expect(data.datePublished).toMatch(/^2023-04-25/);
   expect(JSON.stringify(data.isBasedOn)).toContain('themoscowtimes.com');
   expect(JSON.stringify(data.mentions ?? data.hasPart)).toContain('2015');
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${article}$`));
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    new RegExp(`${sampleArticle}$`),
+  );
   const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
   const image = await page.request.get(new URL(picture ?? '', baseURL).pathname);
   expect(image.headers()['content-type']).toBe('image/png');
@@ -26,7 +28,7 @@ test('the front page and a story have pictures that stand for them, each with it
   baseURL,
 }) => {
   const pictures = [];
-  for (const path of ['/', '/stories/syria-turkey-talks', article]) {
+  for (const path of ['/', '/stories/syria-turkey-talks', sampleArticle]) {
     await page.goto(path);
     const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
     const image = await page.request.get(new URL(picture ?? '', baseURL).pathname);
@@ -47,7 +49,7 @@ test('a photograph of the article’s own is reported with its credit, and the d
 });
 
 test('every page names the feeds', async ({ request }) => {
-  for (const path of ['/', '/stories', '/stories/syria-turkey-talks', article]) {
+  for (const path of ['/', '/stories', '/stories/syria-turkey-talks', sampleArticle]) {
     const html = await (await request.get(path)).text();
     expect(html, path).toMatch(
       /<link rel="alternate" type="application\/atom\+xml"[^>]*href="[^"]*\/feed\.xml"/,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
+import { sampleArticle } from '../app';
 import { anySize, expect, test } from '../support/fixtures';
 
 const standalone = (name: string) => join('.next', 'standalone', name);
@@ -41,11 +42,10 @@ test.describe('while PostgreSQL is away', anySize, () => {
           if (found) resolve(found);
         });
       });
-      const article = '/articles/moscow-four-way-talks';
-      expect((await request.get(at + article)).status()).toBe(200);
+      expect((await request.get(at + sampleArticle)).status()).toBe(200);
       await cluster.stop();
 
-      const stored = await request.get(at + article);
+      const stored = await request.get(at + sampleArticle);
       expect(stored.status()).toBe(200);
       expect(await stored.text()).toContain('Four defense ministers');
       const paths = [

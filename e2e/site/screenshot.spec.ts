@@ -1,24 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import sharp from 'sharp';
+import { App, sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
 
 /*
  * The README's pictures. `UPDATE_SCREENSHOT=1 npx playwright test screenshot` makes them anew; without, they are
  * made aside, and a page that has none of them fails.
  */
-const article = '/articles/moscow-four-way-talks';
 
 /** Where a picture is written to. */
 const pathOf = (stored: string, info: TestInfo): string =>
   process.env['UPDATE_SCREENSHOT'] ? stored : info.outputPath(stored.replaceAll('/', '-'));
 
 /** Opens a page with the site's own type: it is put on from the second page. */
-async function openWithType(page: Page, path: string, hydrated: () => Promise<void>): Promise<void> {
+async function openWithType(page: Page, path: string, app: App): Promise<void> {
   await page.goto('/stories');
   await page.waitForFunction(() => localStorage.getItem('backstory.type') !== null);
   await page.goto(path);
-  await hydrated();
+  await app.wake();
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -28,13 +28,9 @@ async function saveWebp(png: Buffer, path: string): Promise<number> {
   return webp.length;
 }
 
-test('the article page, as the README and the manifest show it', async ({
-  page,
-  viewport,
-  hydrated,
-}, info) => {
+test('the article page, as the README and the manifest show it', async ({ page, viewport, app }, info) => {
   test.skip(viewport?.width !== 1440, 'this shows a desktop');
-  await openWithType(page, article, hydrated);
+  await openWithType(page, sampleArticle, app);
   const picture = await page.screenshot({ path: pathOf('public/screenshot.png', info) });
   expect(picture.length).toBeGreaterThan(20_000);
 });
@@ -43,16 +39,16 @@ for (const [name, path] of [
   ['front', '/'],
   ['story', '/stories/syria-turkey-talks'],
 ] as const)
-  test(`the page ${path}, as the README shows it`, async ({ page, viewport, hydrated }, info) => {
+  test(`the page ${path}, as the README shows it`, async ({ page, viewport, app }, info) => {
     test.skip(viewport?.width !== 1440, 'this shows a desktop');
-    await openWithType(page, path, hydrated);
+    await openWithType(page, path, app);
     const size = await saveWebp(await page.screenshot(), pathOf(`e2e/pictures/${name}.webp`, info));
     expect(size).toBeGreaterThan(20_000);
   });
 
-test('a phone, as the README shows it', async ({ page, viewport, hydrated }, info) => {
+test('a phone, as the README shows it', async ({ page, viewport, app }, info) => {
   test.skip(viewport?.width !== 390, 'this shows a phone');
-  await openWithType(page, article, hydrated);
+  await openWithType(page, sampleArticle, app);
   const size = await saveWebp(await page.screenshot(), pathOf('e2e/pictures/phone.webp', info));
   expect(size).toBeGreaterThan(15_000);
 });
@@ -60,10 +56,10 @@ test('a phone, as the README shows it', async ({ page, viewport, hydrated }, inf
 test('from words to their moment and back, moving, in at most 2 MB', async ({
   page,
   viewport,
-  hydrated,
+  app,
 }, info) => {
   test.skip(viewport?.width !== 1440, 'this shows a desktop');
-  await openWithType(page, article, hydrated);
+  await openWithType(page, sampleArticle, app);
   const words = page.locator('[data-moments]');
   const frames: Buffer[] = [];
   const delay: number[] = [];

@@ -1,23 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { App } from '../app';
 
 interface Fixtures {
-  /** Gives the first sign of a reader, and waits until the deferred scripts have run and React owns the page. */
-  hydrated: () => Promise<void>;
+  /** The page, by what a reader does there. */
+  app: App;
   /** Fails with what axe finds wrong by WCAG 2.2 AA, and by its best practices. */
   expectAccessible: () => Promise<void>;
-}
-
-/** Scripts come with a reader's first move; a pointer that only appeared hasn't moved yet, so there are two. */
-export async function moveFirst(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
-}
-
-/** Waits until all of the page's tools are taken over by their scripts. */
-export async function toolsReady(page: Page): Promise<void> {
-  await expect(page.locator('[data-tool][data-ready]').first()).toBeAttached();
-  await expect(page.locator('[data-tool]:not([data-ready])')).toHaveCount(0);
 }
 
 /** Each test is a reader from elsewhere, or together they would meet the limits of one address. */
@@ -47,11 +36,8 @@ export const test = base.extend<Fixtures>({
     await use(context);
     expect(wrong).toEqual([]);
   },
-  hydrated: async ({ page }, use) => {
-    await use(async () => {
-      await moveFirst(page);
-      await toolsReady(page);
-    });
+  app: async ({ page }, use) => {
+    await use(new App(page));
   },
   expectAccessible: async ({ page }, use) => {
     await use(async () => {

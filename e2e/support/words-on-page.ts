@@ -5,7 +5,7 @@ export async function placeOf(page: Page, words: string, block: ScrollLogicalPos
   const found = await page.evaluate(
     ({ wanted, scrollTo }) => {
       const walker = document.createTreeWalker(
-        document.querySelector('.article-head + div') ?? document.body,
+        document.querySelector('[data-article-text]') ?? document.body,
         NodeFilter.SHOW_TEXT,
       );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -39,6 +39,7 @@ function paintBoxes(painted: readonly Painted[]): () => void {
       ranges.flatMap((range) =>
         Array.from(range.getClientRects(), (rect) => {
           const box = document.createElement('span');
+          box.dataset['highlight'] = colour;
           box.className = `highlight-box ${nameOf(colour)}`;
           box.style.cssText = `left:${rect.left + scrollX}px;top:${rect.top + scrollY}px;width:${rect.width}px;height:${rect.height}px`;
           return box;
