@@ -67,7 +67,7 @@ function takeAnswer(sent: Sent<Reading[]>, change: number): void {
   if (change === changes) for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
 }
 
-/** Does something with articles at once, and takes it back if the server doesn't. */
+/** Does something with articles at once, and undoes it if the server doesn't. */
 export function useReadingChange() {
   const client = pageQueries();
   return useMutation(

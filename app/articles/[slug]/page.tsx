@@ -19,6 +19,7 @@ const findArticle = cache(async (param: string) => {
   return slug === null ? null : (await library()).findArticle(slug);
 });
 
+/** What stands in the head of the article's page. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findArticle((await params).slug);
   if (!found) return { title: 'No such article' };
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** An article's page; the one for what isn't there, where the library has no such article. */
 export default async function ArticlePage({ params }: Props) {
   const found = await findArticle((await params).slug);
   if (!found) notFound();

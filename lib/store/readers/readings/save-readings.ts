@@ -7,6 +7,7 @@ import { type ReaderId, writeOnce } from '../readers';
 import { writeAnswers } from '../write-answers';
 import { putTag, takeTagOff } from './tags';
 
+/** Saves where the reader was; a later reading on another device holds. @returns null where there is no such article */
 export async function savePlace(
   clients: Clients,
   reader: ReaderId,
@@ -34,6 +35,7 @@ export async function savePlace(
   });
 }
 
+/** Marks, tags or untags articles. @returns what holds now for each of them that there is */
 export async function changeReadings(
   clients: Clients,
   reader: ReaderId,
@@ -54,6 +56,7 @@ export async function changeReadings(
   });
 }
 
+/** Brings marks and tags back as they were before a change. @returns what holds now */
 export async function restoreReadings(
   clients: Clients,
   reader: ReaderId,
