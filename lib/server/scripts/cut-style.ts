@@ -31,7 +31,7 @@ export interface CutStyle {
 /**
  * Leaves in a page's inlined style only what the page uses: rules by their class, whole layers, and properties. The
  * style is half of the HTML, and serves all pages of the site. What scripts draw later needs the rest, which
- * therefore comes with them, whole and in its order. Faces stay behind: told twice, they would be fetched and put on
+ * therefore comes with them, whole and in its order. Faces stay behind: named twice, they would be fetched and put on
  * anew.
  */
 export function cutStyle(html: string): CutStyle {

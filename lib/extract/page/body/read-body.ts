@@ -27,7 +27,7 @@ export interface ArticleBody {
 /** A gallery shows a hundred pictures; each takes apart a caption. */
 const mostFigures = 300;
 
-/** What is told of pictures under them already: a line of the text that says the same again is a caption. */
+/** What is said of pictures under them already: a line of the text that says the same again is a caption. */
 const captionsOf = (photos: readonly Photo[]): string[] =>
   photos.flatMap(({ caption, credit }) => [
     ...(caption ? [caption] : []),
