@@ -64,12 +64,12 @@ for (let turn = 0; turn < 10; turn += 1) {
   const { user, system } = process.cpuUsage(before);
   times.push((user + system) / 1_000);
 }
-const reported = new Set(milestones.map(({ moment }) => moment.date).filter((date) => days.has(date)));
+const journalistDays = new Set(milestones.map(({ moment }) => moment.date).filter((date) => days.has(date)));
 const sentences = merged.flatMap(({ moment }) => moment.summary ?? []);
 console.log(
   [
     `${articles.length} articles: ${reported.length} moments, merged ${merged.length}, that matter ${milestones.length}`,
-    `of these on different days of the journalists' ${reported.size}`,
+    `of these on different days of the journalists' ${journalistDays.size}`,
     `sentences shown again ${sentences.length - new Set(sentences).size}`,
     `moments with a contradiction ${merged.filter(({ contradicts }) => contradicts.length > 0).length}`,
     `merged and weighed in ${times.sort((a, b) => a - b)[5]?.toFixed(0)} ms`,
