@@ -20,13 +20,17 @@ const browserSpeech = () =>
     ? { synth: window.speechSynthesis, make: (text: string) => new SpeechSynthesisUtterance(text) }
     : null;
 
+/** Where none are named by then, there are none. */
+const voicesWaitMs = 1_000;
+
 const articleLanguage = (): string => document.getElementById('content')?.lang || 'en';
 
 /** Reads the article aloud; where nothing can read it, says why when asked. Its button stands in `site/article-tools.tsx`. */
 export function ListenTool({ slug }: { slug: string }) {
   const language = articleLanguage();
   const speech = browserSpeech();
-  const voices = voicesFor(useVoices(), language, navigator.languages);
+  const all = useVoices();
+  const voices = voicesFor(all, language, navigator.languages);
   const silent = whySilent(speech !== null, voices, language);
   const settings = useListeningSettings();
   const voice = voices.find(({ voiceURI }) => voiceURI === settings.voices[language]) ?? voices[0] ?? null;
@@ -68,7 +72,16 @@ export function ListenTool({ slug }: { slug: string }) {
     if (within) focusTool('listen');
   }
 
-  useCommand({ id: 'listen', name: 'Listen, or pause', group: 'Listening', keys: 'l', run: toggle });
+  // Browsers name their voices a moment after the page asks: a tap that came before must not hear that there are none.
+  const [isWaitOver, setWaitOver] = useState(false);
+  useEffect(() => {
+    const wait = setTimeout(() => setWaitOver(true), voicesWaitMs);
+    return () => clearTimeout(wait);
+  }, []);
+  const isKnown = speech === null || all.length > 0 || isWaitOver;
+  useCommand(
+    isKnown ? { id: 'listen', name: 'Listen, or pause', group: 'Listening', keys: 'l', run: toggle } : null,
+  );
   useCommand({
     id: 'listen-start',
     name: 'Listen from the start',

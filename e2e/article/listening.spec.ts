@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import type { App } from '../app';
-import { expect, test } from '../support/fixtures';
+import { type App, sampleArticle } from '../app';
+import { anySize, expect, test } from '../support/fixtures';
 
 interface StubVoice {
   said: { text: string; rate: number; voice: string }[];
@@ -205,6 +205,14 @@ test.describe('an article that is read aloud', () => {
       text: expect.stringMatching(/^Russia, the host/),
     });
   });
+});
+
+test('a tap on Listen before its script reads aloud once that is here', anySize, async ({ page }) => {
+  await giveVoices(page);
+  await page.goto(sampleArticle);
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Listening' })).toBeVisible();
+  expect((await lastSaid(page))?.text).toBe(await page.locator('h1').textContent());
 });
 
 test('without a voice, Listen is not the first button and says why when it is pressed', async ({

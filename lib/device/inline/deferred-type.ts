@@ -7,7 +7,7 @@
  * break elsewhere it is taken off again before anything is painted, and the next page begins with it. The
  * browser's scroll anchoring is off meanwhile: it would follow the trial, not its end. On narrow screens that
  * waits until the reader moves: setting a page anew takes a phone's processor 0.2 s, which nobody misses while
- * the page scrolls.
+ * the page scrolls, and which the answer to a tap has no time for.
  */
 export type DeferredTypeValues = [
   /** The classes that bring the type into use; they name its version, too. */
@@ -68,7 +68,7 @@ function bring(): void {
       }
       if (matchMedia('(min-width:60rem)').matches) wearSoon();
       else
-        for (const sign of ['touchstart', 'keydown', 'scroll'])
+        for (const sign of ['keydown', 'scroll'])
           addEventListener(sign, wearSoon, { once: true, passive: true });
     },
   );

@@ -20,7 +20,7 @@ const layers: Record<string, RegExp | null> = {
   tools: null,
 };
 const layersOfRules = ['utilities', 'components', ...Object.keys(layers)];
-const layersOfProperties = ['properties', 'theme'];
+const layersOfProperties = ['properties', 'theme', 'utilities'];
 
 export interface CutStyle {
   html: string;
