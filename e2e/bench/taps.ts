@@ -73,7 +73,9 @@ try {
     for (let run = 0; run < runs; run += 1) all.push(await tap(browser, one));
     const row = (key: keyof Times) => {
       const values = all.map((times) => times[key]).filter((time) => time !== null);
-      return `${median(values).toFixed(0)}, at most ${Math.max(...values).toFixed(0)}`;
+      return values.length === 0
+        ? '–'
+        : `${median(values).toFixed(0)}, at most ${Math.max(...values).toFixed(0)}`;
     };
     const lost = all.filter(({ done }) => done === null).length;
     console.log(`| ${one.name} | ${row('pressed')} | ${row('done')} | ${lost} of ${runs} |`);
