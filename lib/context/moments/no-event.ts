@@ -11,7 +11,7 @@ const beforeYear = /\b(?:before|prior to|vor(?: dem jahr)?|avant|antes de|prima 
 
 /** What is printed with an article and is no part of it. */
 const imprint =
-  /\b(?:prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert|cet article (?:a été|est)|este artículo (?:fue|se)|questo articolo (?:è|fu))\b|©/iu;
+  /\b(?:prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert|cet article (?:a été|est)|este artículo (?:fue|se)|questo articolo (?:è|fu))\b|\b(?:at|visit|via|unter|auf|sur|su|en) (?:www\.)?[a-z\d-]+\.(?:com|org|net|de|fr|it|es|at|ch|co\.uk)\b|©/iu;
 
 /** "25 years later" of someone who speaks in general: it lies ahead of the article and on no day. */
 const later = /\b(?:later|später|plus tard|después|más tarde|dopo|più tardi)\b/iu;
@@ -22,6 +22,10 @@ const since = /(?<!\p{L})(?:ago|vor|hace|fa|il y a|há|назад|önce|geleden|
 /** "ten years after Godzilla (": what is dated in the brackets is what is counted from. */
 const countedFrom =
   /(?<!\p{L})(?:(?:year|month|decade|week|day)s? (?:after|before|since)|(?:jahre?n?|monate?n?|tagen?) (?:nach|vor)|ans (?:après|avant)|años (?:después|antes) de|anni (?:dopo|prima))\s[^.;:()]{1,60}\($/iu;
+
+/** "the highest since 2002", "zum ersten Mal seit 2010": only what it is measured against. */
+const record =
+  /(?<!\p{L})(?:first|last|most|least|worst|best|(?:high|low|larg|bigg|small|strong|weak|fast|slow|steep|short|long|few|great|old|young|deep|tough|cheap)(?:g)?est|ersten? mal|\p{L}{3,}ste[nrsm]?(?: \p{L}+)?|(?:le|la) (?:plus|moins) \p{L}+|première fois|(?:más|menos) \p{L}+|primera vez|(?:più|meno) \p{L}+|prima volta)(?:\s[^\s.,;:()]+){0,4}\s(?:since|seit|depuis|desde|dal|dall['’])\s*$/iu;
 
 /** True for a date in brackets that is of someone's life or of what the clause counts from. */
 function isOfOther(before: string, after: string, date: string): boolean {
@@ -38,6 +42,7 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   const named = text.slice(timex.start, timex.end);
   // "more than a century ago": in which one it was, but not when.
   if (/^\d\dXX/u.test(date) && since.test(named)) return true;
+  if (record.test(before)) return true;
   if (isOfOther(before, text.slice(timex.end, timex.end + 2), date)) return true;
   const isDecade = /X$/u.test(date) || /\d0(?:s|er|ern)\b/u.test(text.slice(timex.start, timex.end));
   const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';

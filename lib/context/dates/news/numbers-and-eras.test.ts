@@ -8,6 +8,8 @@ describe('numbers of news that look like dates', () => {
     ['fr', 'Environ 1900 maisons ont brûlé.'],
     ['es', 'Alrededor de 2000 familias dejaron el valle.'],
     ['en', 'Around 2000 homes were lost.'],
+    ['en', 'The lights flicker at 80 to 2000 Hertz.'],
+    ['de', 'Die Lampen flackern mit 80 bis 2000 Hertz.'],
     ['de', 'Rund 2000 Häuser wurden zerstört.'],
     ['pt', 'Cerca de 2000 casas foram destruídas.'],
   ])('%s: what is counted is no year: %s', (language, text) => expect(newsDates(language, text)).toEqual([]));

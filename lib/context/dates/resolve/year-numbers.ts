@@ -42,6 +42,10 @@ export function isYearHere(reading: DateReading, match: Match): boolean {
   const before = first?.gap === 2 ? '' : wordAt(reading, match.from - 1).toLowerCase();
   const next = reading.tokens[match.to];
   const after = next && next.gap !== 2 ? wordAt(reading, match.to) : '';
+  // "from 80 to 2000 hertz": a smaller number leads to a number.
+  const isScale =
+    /^(?:to|bis|à|a|al|até)$/u.test(before) && /^\d{1,3}$/u.test(wordAt(reading, match.from - 2));
+  if (isScale && /^\p{L}/u.test(after)) return false;
   const { dateLeads, countedNouns, nounsInCapitals, singularVerbs } = reading.grammar.source;
   const isLed = dateLeads.has(before);
   const isWord = characterKind(after.charCodeAt(0)) === LETTER && after === after.toLowerCase();

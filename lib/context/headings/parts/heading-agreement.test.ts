@@ -25,6 +25,7 @@ describe('headings whose verb belongs to another subject', () => {
     ['fr', 'Le maire a exigé que la ministre ferme le pont en mai 2019.', /ministre ferme/],
     // A participle that says which one
     ['it', 'Il sindaco ha sospeso l’accordo con il governo formato nel 2014.', /^Il governo formato/],
+    ['en', 'The film shows an outdoor sink cobbled together by his father in the 1970s.', /sink cobbled/],
     ['fr', 'On y voit un film français sorti en 2019.', /film français sorti/],
   ] satisfies [Language, string, RegExp][])('%s: %s', (language, sentence, never) => {
     for (const heading of headings(language, sentence)) expect(heading).not.toMatch(never);

@@ -28,6 +28,8 @@ export function isMismatched(clause: Clause): boolean {
   const { sentence, language, finite, shown } = clause;
   const { tokens } = sentence;
   if (disagreesInNumber(clause)) return true;
+  const isOfNoun = tokens[clause.head]?.deprel.startsWith('acl') ?? false;
+  if (language.startsWith('en') && isOfNoun && isBareParticiple(clause)) return true;
   if (!romance.test(language)) return false;
   // "prima che il capitano **avvistasse** terra": what is only thought of, or is told before it came about.
   const verb = tokens[finite];
@@ -47,7 +49,7 @@ function isBareParticiple({ sentence, subject, head, shown }: Clause): boolean {
     const { upos, feats } = sentence.tokens[at] ?? {};
     return upos === 'AUX' && feats?.['VerbForm'] !== 'Part' && feats?.['VerbForm'] !== 'Ger';
   });
-  return !isHelped && ![...subject].some((at) => sentence.tokens[at]?.upos === 'PROPN');
+  return !isHelped && ![...subject].some((at) => /^(?:PROPN|NUM)$/u.test(sentence.tokens[at]?.upos ?? ''));
 }
 
 /** The word of a subject that the verb agrees with. */

@@ -36,6 +36,17 @@ const cutShort: readonly [language: Language, sentence: string, never: RegExp][]
     'L’enquête sur la banque a débuté en 1994 pour des faits s’étendant entre 1989 et 1995.',
     /s’étendant$/,
   ],
+  ['en', 'Only a fraction of the machines was recycled in 2023.', /^Fraction/],
+  ['en', 'Only a fraction will end up in landfills in 2026.', /^Fraction/],
+  ['en', 'The vacancy rate rose faster in 2023 than in the year before.', /faster$/],
+  ['en', 'For ten years, the forum has worked hard to present itself as a helper.', /itself$/],
+  ['en', 'A measure of how people feel about prices jumped in November.', /^Measure jumped/],
+  ['en', 'The office added the four and several other deputies to a list in 2017.', /four several/],
+  [
+    'de',
+    'Der Tod der Sängerin sorgte im Herbst 2022 bei den Protesten im ganzen Land für großes Entsetzen.',
+    /Protesten$|Land$/,
+  ],
   // A name's first part
   ['en', 'The study was published in Frontiers in Neurology in March 2023.', /published in Neurology/],
   ['en', 'In 2016, the court cited Stanford’s Ann Weaver as an expert.', /Stanford Ann/],

@@ -27,6 +27,8 @@ export function isCutShort(source: HeadingSource, head: number, shown: ReadonlyS
   for (const at of shown) {
     const token = tokens[at];
     if (!token) continue;
+    // "four **and** several others": two things would become one.
+    if (tokens[at + 1]?.upos === 'CCONJ' && !shown.has(at + 1) && shown.has(at + 2)) return true;
     if (isThing(token) && (losesOwner(source, at, shown) || losesAmount(source, at, shown))) return true;
     // "in **Frontiers** in Neurology": the beginning of the name.
     const isInName =
@@ -60,7 +62,9 @@ function losesOwner(source: HeadingSource, at: number, shown: ReadonlySet<number
     named?.upos === 'PROPN' && tokens[at]?.upos === 'NOUN' && /^nsubj/u.test(tokens[at].deprel);
   if (isPlaced && joint.upos === 'ADP') return false;
   // "the events **of 1973**": the date stands beside the heading.
-  return named !== undefined && !isDated(source, named) && !isDated(source, joint);
+  // "a measure **of how** they feel"
+  if (named === undefined) return next < tokens.length - 1 && !isDated(source, tokens[next + 1]);
+  return !isDated(source, named) && !isDated(source, joint);
 }
 
 /** "auf [100 Millionen] Tonnen" */
@@ -122,6 +126,14 @@ function endsOpen(source: HeadingSource, head: number, shown: ReadonlySet<number
   const goesOn = tokens[end + 1] !== undefined && tokens[end + 1]?.upos !== 'PUNCT';
   if (goesOn && end !== head && last.upos === 'VERB' && last.deprel !== 'xcomp' && isPart) return true;
   if (!next || next.upos === 'PUNCT') return false;
+  // "sorgte bei Protesten [**für** Entsetzen]": what a German verb needs most stands last.
+  const hasPlace = tokens
+    .slice(head + 1, end)
+    .some(({ upos }, order) => upos === 'ADP' && shown.has(head + 1 + order));
+  if (source.language.startsWith('de') && next.upos === 'ADP' && hasPlace) return true;
+  // "rose faster [**than** …]", "presents itself [**as** …]"
+  const isCompared = last.feats['Degree'] === 'Cmp' || next.form === 'than';
+  if (isCompared || (next.form === 'as' && next.upos === 'ADP')) return true;
   if (that.test(next.form) && (last.upos === 'VERB' || (isThing(last) && next.upos === 'SCONJ'))) return true;
   // "tenne nel 1968 [**un** discorso]"
   const isVerb = last.upos === 'VERB' && (end === head || last.feats['VerbForm'] === 'Fin');

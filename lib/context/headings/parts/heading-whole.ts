@@ -58,7 +58,12 @@ export function isBroken(
   const omitted = tokens.slice(head + 1, next).findLast(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
   if (isSaidOfOmitted || (follows?.upos === 'ADJ' && omitted?.head === next)) return true;
   const first = Math.min(...subject);
-  return [...others].some((at) => at < first && /^(?:ADP|PART)$/u.test(tokens[at]?.upos ?? ''));
+  // "**only** a fraction": what it holds of is the subject.
+  return [...others].some((at) => {
+    const { upos = '', form = '' } = tokens[at] ?? {};
+    const isShade = /^(?:only|just|not|nearly|almost|even|nur|fast|kaum|nicht)$/iu.test(form);
+    return at < first && (/^(?:ADP|PART)$/u.test(upos) || (isShade && at === first - 1));
+  });
 }
 
 /** "è stato **indagato** per frode", with "frode" taken for its verb: what helps a verb has to be there. */

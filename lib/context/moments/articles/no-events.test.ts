@@ -23,6 +23,14 @@ describe('dates that no event has', () => {
     ['en', 'Dwarf dinosaurs were first described more than a century ago.'],
     ['en', 'The franchise goes on nearly ten years after Gorgo (2014) opened.'],
     ['de', 'Die Stiftung von Gabriel Alder (1927-2014) nannte ihn einen Meister.'],
+    ['en', 'The share of people at work is the highest since 2002.'],
+    ['en', 'Prices fell for the first time since 2010, and rents rose.'],
+    ['de', 'Die Preise sind zum ersten Mal seit 2010 gesunken.'],
+    ['fr', 'Le chômage est à son niveau le plus bas depuis 2010.'],
+    [
+      'en',
+      'Through Dec. 28 at the Alder Theatre, 175 State St.; tickets are sold at aldertheatre.com from $36.',
+    ],
     ['de', 'Cäsar wurde 44 v. Chr. in Rom ermordet.'],
     ['it', 'L’insediamento fu distrutto intorno al 1000 a.C. dai vicini.'],
   ] satisfies [Language, string][])('%s: %s', (language, text) => expect(days(language, text)).toEqual([]));
@@ -32,6 +40,7 @@ describe('dates that no event has', () => {
     expect(days('en', 'The board always agreed, but on 3 May 2019 it dismissed its head.')).toEqual([
       '2019-05-03',
     ]);
+    expect(days('en', 'The bridge has been closed since 2010.')).toEqual(['2010']);
     expect(days('en', 'Gorgo (2014) was filmed in Leeds in 2013.')).toEqual(['2013']);
   });
 });
