@@ -155,3 +155,21 @@ test('nobody ends another’s session', anySize, async ({ site }) => {
     await other.post('/api/account/sessions', { form: { session: id }, maxRedirects: 0 });
   expect((await ask(victim, 'GET', article)).status()).toBe(200);
 });
+
+test('a program reads with a token until it ends or its person is suspended', anySize, async ({ site }) => {
+  const email = 'feeds@news.example';
+  await site.add(email, 'reader');
+  const { token = '' } = await site.people('token', email, '--name', 'Feeds');
+  const basic = `Basic ${Buffer.from(`feeds:${token}`).toString('base64')}`;
+  for (const authorization of [`Bearer ${token}`, basic]) {
+    const program = await site.device({ authorization });
+    const feed = await ask(program, 'GET', '/feed.xml', {});
+    expect(feed.status()).toBe(200);
+    expect(feed.headers()['set-cookie']).toBeUndefined();
+    expect((await ask(program, 'GET', '/account')).headers()['location']).toContain('/sign-in');
+    expect((await ask(program, 'POST', '/api/account/name')).status()).toBe(401);
+  }
+  const program = await site.device({ authorization: basic });
+  await site.people('suspend', email);
+  expect((await ask(program, 'GET', '/feed.xml', {})).status()).toBe(401);
+});

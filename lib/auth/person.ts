@@ -27,6 +27,16 @@ export interface SignedIn {
   person: Person;
 }
 
+/** What a program reads with in a person's name. */
+export interface Token {
+  id: string;
+  name: string;
+  createdAt: Date;
+  /** To the hour; null where it never was. */
+  usedAt: Date | null;
+  expiresAt: Date;
+}
+
 /** A link that was given out and not used yet. */
 export interface Invitation {
   id: string;

@@ -24,6 +24,12 @@ export const troubles = {
     title: 'Sign in first',
     text: 'This library is for its members.',
   },
+  feedStranger: {
+    status: 401,
+    title: 'A token first',
+    text: 'This library is for its members. A feed reader sends a token as its password.',
+    headers: { 'www-authenticate': 'Basic realm="Backstory", charset="UTF-8"' },
+  },
   method: {
     status: 405,
     title: 'This can’t be done here',

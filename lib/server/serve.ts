@@ -42,6 +42,8 @@ export interface ServedLibrary {
   has(named: Named): Promise<boolean>;
   /** Whether this is the token of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
+  /** Whether a program may read with this token. */
+  isToken(token: string): Promise<boolean>;
   /** Rejects where the database doesn't answer. */
   ping(): Promise<void>;
   /** Calls back with the cache tags of each change, whoever wrote it. */
@@ -79,6 +81,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   if (isPrivate)
     gate = memberGate({
       isMember: (token) => library.isMember(token),
+      isToken: (token) => library.isToken(token),
       refresh: () => changes.check(),
       files,
       secure: env.SITE_URL.startsWith('https:'),

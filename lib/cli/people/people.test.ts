@@ -60,6 +60,18 @@ describe('the command for people', () => {
     expect(await store.people.findInvitation(token)).toBeNull();
   });
 
+  it('makes, lists and ends tokens', async () => {
+    await run('add', 'ada@news.example');
+    const { json } = await run('token', 'ada@news.example', '--name', 'Feeds');
+    const { token } = json as { token: string };
+    expect(await store.people.isToken(token)).toBe(true);
+    const [line = ''] = (await run('tokens', 'ada@news.example')).lines;
+    expect(line).toMatch(/^[\w-]{36} Feeds, last used \d{4}-\d\d-\d\d$/);
+    await run('end-token', line.slice(0, 36));
+    expect(await store.people.isToken(token)).toBe(false);
+    await expect(run('end-token', line.slice(0, 36))).rejects.toThrow('no such token');
+  });
+
   it.each([
     [['remove', 'nobody@news.example'], 'Nobody here has the address'],
     [['add', 'nobody'], 'no address such as'],

@@ -10,6 +10,9 @@ export type PeopleQuestion = { json: boolean } & (
   | { verb: 'role'; email: string; role: Role }
   | { verb: 'password'; email: string; passwordFile: string | null }
   | { verb: 'suspend'; email: string; undo: boolean }
+  | { verb: 'token'; email: string; name: string; days: number }
+  | { verb: 'tokens'; email: string }
+  | { verb: 'end-token'; id: string }
   | { verb: 'remove'; email: string }
 );
 
@@ -21,6 +24,8 @@ const usageOf = (command: string): string => `Say what to do about people:
   ${command} password EMAIL [--password-file FILE]         a new password; without a file one is made and shown
   ${command} suspend EMAIL [--undo]                        ends all sessions, and no new one begins
   ${command} remove EMAIL
+  ${command} token EMAIL [--name NAME] [--days DAYS]       what a program reads with, such as a feed reader
+  ${command} tokens EMAIL | end-token ID
 ROLE is ${roles.join(', ')} (reader where it is left out). --json says what was done as JSON.`;
 
 /** @throws StartError with the usage, where it isn't one of these */
@@ -40,7 +45,7 @@ function parse(args: string[]): PeopleQuestion | string {
         undo: { type: 'boolean', default: false },
         role: { type: 'string', default: 'reader' },
         name: { type: 'string' },
-        days: { type: 'string', default: '7' },
+        days: { type: 'string' },
         'password-file': { type: 'string' },
       },
     });
@@ -50,12 +55,16 @@ function parse(args: string[]): PeopleQuestion | string {
     if (rest.length > 0 || (second !== undefined && verb !== 'role')) return 'That is too much at once.';
     if (!isRole(role)) return `"${role}" is no role.`;
     if (verb === 'list' && email === '') return { verb, json };
-    if (verb === 'invite') return { verb, json, role, email: email || null, days: Number(values.days) };
+    if (verb === 'invite') return { verb, json, role, email: email || null, days: Number(values.days ?? 7) };
     if (email === '') return '';
     if (verb === 'add') return { verb, json, email, role, name, passwordFile };
     if (verb === 'role') return { verb, json, email, role };
     if (verb === 'password') return { verb, json, email, passwordFile };
     if (verb === 'suspend') return { verb, json, email, undo };
+    if (verb === 'token')
+      return { verb, json, email, name: name ?? 'Token', days: Number(values.days ?? 365) };
+    if (verb === 'tokens') return { verb, json, email };
+    if (verb === 'end-token') return { verb, json, id: email };
     if (verb === 'remove') return { verb, json, email };
     return '';
   } catch (error) {

@@ -58,6 +58,23 @@ export async function runPeople(
       const changed = orFail(await people.setSuspended(admin, id, !asked.undo));
       return sayOf(asked.undo ? 'Let in again:' : 'Suspended', changed);
     }
+    case 'token': {
+      const { id } = await find(people, asked.email);
+      const { token, expiresAt } = orFail(await people.addToken(admin, id, asked));
+      return {
+        lines: [`Good until ${expiresAt.toISOString()}, shown this once:`, token],
+        json: { token, expiresAt },
+      };
+    }
+    case 'tokens': {
+      const all = await people.listTokens(admin, (await find(people, asked.email)).id);
+      const lastUse = (at: Date | null) => (at ? `last used ${at.toISOString().slice(0, 10)}` : 'never used');
+      return { lines: all.map(({ id, name, usedAt }) => `${id} ${name}, ${lastUse(usedAt)}`), json: all };
+    }
+    case 'end-token': {
+      if (!(await people.removeToken(admin, asked.id))) throw new StartError('There is no such token.', 1);
+      return { lines: ['The token has ended.'], json: { id: asked.id } };
+    }
     case 'remove': {
       const { id } = await find(people, asked.email);
       return sayOf('Removed', orFail(await people.remove(admin, id)));

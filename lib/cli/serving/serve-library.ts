@@ -9,6 +9,7 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
     library: {
       has: async (named) => (await library()).has(named),
       isMember: async (token) => (await (await library()).people.findSession(token)) !== null,
+      isToken: async (token) => (await library()).people.isToken(token),
       ping: async () => (await library()).ping(),
       watch: (onChange) => watchChanges({ databaseUrl: env.DATABASE_URL }, onChange),
     },

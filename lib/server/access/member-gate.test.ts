@@ -8,10 +8,19 @@ const other = 'c3D4'.repeat(8);
 const files = new Set(['/_next/static/chunks/a.js', '/_next/static/media/a.woff2']);
 
 let count = 0;
-function request(url: string, options: { method?: string; token?: string; accept?: string } = {}) {
+const program = 'p'.repeat(43);
+interface Sent {
+  method?: string;
+  token?: string;
+  accept?: string;
+  authorization?: string;
+}
+
+function request(url: string, options: Sent = {}) {
   const headers = {
     accept: options.accept ?? 'text/html,*/*',
     ...(options.token !== undefined && { cookie: `backstory-session=${options.token}` }),
+    ...(options.authorization !== undefined && { authorization: options.authorization }),
     // Each from elsewhere, so that no limit is met.
     'x-client-address': `192.0.2.${count++}`,
   };
@@ -21,7 +30,8 @@ function request(url: string, options: { method?: string; token?: string; accept
 function gateOf(isMember = async (given: string) => given === token) {
   const asked = vi.fn(isMember);
   const refresh = vi.fn();
-  const gate = memberGate({ isMember: asked, refresh, files, secure: false });
+  const isToken = async (given: string) => given === program;
+  const gate = memberGate({ isMember: asked, isToken, refresh, files, secure: false });
   return {
     gate,
     asked,
@@ -80,6 +90,21 @@ describe('the gate of a library for members', () => {
     ['GET', '/_next/static/media/a.woff2'],
   ])('leaves the way in open: %s %s', async (method, url) => {
     expect(await gateOf().ask(url, { method })).toBeNull();
+  });
+
+  it('lets a program read with a token, and do nothing else', async () => {
+    const { ask } = gateOf();
+    const authorization = `Bearer ${program}`;
+    expect(await ask('/feed.xml', { authorization, accept: '*/*' })).toBeNull();
+    const password = `Basic ${Buffer.from(`ada:${program}`).toString('base64')}`;
+    expect(await ask('/articles/a', { authorization: password })).toBeNull();
+    expect(await ask('/api/people/invite', { authorization, method: 'POST' })).toMatchObject({ status: 401 });
+    // Neither passes for the other.
+    expect(await ask('/feed.xml', { authorization: `Bearer ${token}`, accept: '*/*' })).toMatchObject({
+      status: 401,
+      headers: { 'www-authenticate': expect.stringContaining('Basic') },
+    });
+    expect(await ask('/', { token: program.slice(0, 32) })).toMatchObject({ status: 303 });
   });
 
   it('asks for a session once a minute, and anew when sessions have ended', async () => {

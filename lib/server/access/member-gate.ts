@@ -6,6 +6,7 @@ import { clientAddressHeader } from '../client-address';
 import { errorAnswer, troubles } from '../error-answer';
 import { countAgainstLimit } from './rate-limit';
 import { securityHeaders } from '../security-headers';
+import { findProgramToken } from './program-token';
 import { findSessionToken } from './session-cookie';
 
 /** Without a word from the log of changes a session is believed in for so long. */
@@ -16,6 +17,8 @@ const mostSessions = 10_000;
 interface Options {
   /** Whether this token is of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
+  /** Whether a program may read with this. */
+  isToken(token: string): Promise<boolean>;
   /** Drops what others have changed: called once at each request, before anything is believed. */
   refresh(): void;
   /** The files of the build, of which strangers get the type. */
@@ -35,19 +38,20 @@ export interface MemberGate {
  * Keeps a library for members: nothing but the way in is answered without a session, whatever the address and the
  * method. It stands before the page cache, so that members share one page, and remembers for a moment who is in.
  */
-export function memberGate({ isMember, refresh, files, secure }: Options): MemberGate {
+export function memberGate({ isMember, isToken, refresh, files, secure }: Options): MemberGate {
   /** By a hash of the token: until when it is believed in, in this process's time. */
   const known = new Map<string, number>();
   let asked = 0;
 
-  async function look(request: IncomingMessage, token: string, hash: string): Promise<CachedResponse | null> {
+  async function look(request: IncomingMessage, who: Asker, hash: string): Promise<CachedResponse | null> {
     try {
       // A flood of made up tokens would each cost a question to the database.
       const from = `from ${String(request.headers[clientAddressHeader] ?? 'somewhere')}`;
       const wait = await countAgainstLimit('read', from);
       if (wait > 0) return errorAnswer(troubles.tooMany, request.url ?? '/', wait);
       const askedAt = asked;
-      if (!(await isMember(token))) return strangerAnswer(request);
+      const isIn = await (who.kind === 'session' ? isMember : isToken)(who.token);
+      if (!isIn) return strangerAnswer(request);
       // What has ended while it was asked for may have been read before it ended.
       if (askedAt === asked) remember(hash);
       return null;
@@ -73,18 +77,32 @@ export function memberGate({ isMember, refresh, files, secure }: Options): Membe
       }
       if (isOpen(request, files)) return null;
       const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
-      const token = findSessionToken(request.headers.cookie, overHttps);
-      if (token === null) return strangerAnswer(request);
-      const hash = createHash('sha256').update(token).digest('base64');
+      const who = whoAsks(request, overHttps);
+      if (who === null) return strangerAnswer(request);
+      const hash = who.kind + createHash('sha256').update(who.token).digest('base64');
       const until = known.get(hash);
       if (until !== undefined && performance.now() < until) return null;
-      return look(request, token, hash);
+      return look(request, who, hash);
     },
     forget() {
       asked += 1;
       known.clear();
     },
   };
+}
+
+interface Asker {
+  kind: 'session' | 'token';
+  token: string;
+}
+
+/** By what they ask: a program's token reads, and does nothing else. */
+function whoAsks({ headers, method }: IncomingMessage, overHttps: boolean): Asker | null {
+  const session = findSessionToken(headers.cookie, overHttps);
+  if (session !== null) return { kind: 'session', token: session };
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  const token = findProgramToken(headers.authorization);
+  return token === null ? null : { kind: 'token', token };
 }
 
 const waysIn = new Set(['/sign-in', '/join', '/api/account/sign-in', '/api/account/join']);
@@ -107,6 +125,8 @@ function strangerAnswer(request: IncomingMessage): CachedResponse {
     (method === 'GET' || method === 'HEAD') &&
     (headers.accept ?? '').includes('text/html') &&
     !/^\/(?:api|_next)\//.test(url);
+  // Asked for there alone: of a picture's, browsers would ask whoever looks at the page.
+  if (!isPage && /^\/feed\.(?:xml|json)$/.test(url)) return errorAnswer(troubles.feedStranger, url);
   if (!isPage) return errorAnswer(troubles.stranger, url);
   const to = url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url)}`;
   return plainResponse(303, '', { ...securityHeaders, location: to, 'cache-control': 'no-store' });

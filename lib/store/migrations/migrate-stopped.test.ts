@@ -96,7 +96,6 @@ const needsNoRoom = new Set([
   '20261126052600_settings_version',
   '20261126060210_story_terms',
   '20261127141744_fingerprints',
-  '20261127143918_people',
 ]);
 
 /** The last migration that was ever applied without a transaction around it. */
@@ -121,7 +120,14 @@ describeOnEachEngine((engine) => {
   it('on a full disk, it leaves none of the migration, and goes on when there is room', async () => {
     const url = await engine.newDatabase('empty');
     for (const { name } of migrations) {
-      if (engine.name === 'SQLite' && needsNoRoom.has(name)) continue;
+      const next: BeforeStatement = (_, migration) => {
+        if (migration > name) throw new Error('far enough');
+      };
+      const apply = () => migrate(url, undefined, { beforeStatement: next }).catch(() => {});
+      if (engine.name === 'SQLite' && needsNoRoom.has(name)) {
+        await apply();
+        continue;
+      }
       const before = await schemaOf(url);
       // SQLite's file may grow no more from the start; PostgreSQL's server says it in the middle.
       const full = engine.name === 'SQLite' ? 0 : Math.ceil(statementsOf(url, name).length / 2);
@@ -132,10 +138,7 @@ describeOnEachEngine((engine) => {
         /No space left|disk is full/,
       );
       expect(await schemaOf(url)).toEqual(before);
-      const next: BeforeStatement = (_, migration) => {
-        if (migration > name) throw new Error('far enough');
-      };
-      await migrate(url, undefined, { beforeStatement: next }).catch(() => {});
+      await apply();
       expect(await finished(url)).toContain(name);
     }
     await migrate(url);

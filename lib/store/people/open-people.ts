@@ -17,6 +17,7 @@ import {
   setRole,
   setSuspended,
 } from './people';
+import { addToken, isToken, listTokens, removeToken } from './tokens';
 import { endOtherSessions, endSession, findSession, listSessions } from './sessions';
 
 /** What can be asked about people, their accounts and sessions. */
@@ -39,6 +40,10 @@ export function openPeople(clients: Clients) {
     findInvitation: asked(findInvitation),
     join: asked(join),
     renewFirstAdminLink: asked(renewFirstAdminLink),
+    addToken: asked(addToken),
+    listTokens: asked(listTokens),
+    removeToken: asked(removeToken),
+    isToken: asked(isToken),
     signIn: asked(signIn),
     rename: asked(rename),
     changePassword: asked(changePassword),

@@ -45,10 +45,10 @@ export interface Tables {
 }
 
 /**
- * What would come to life again with an old state: sign-ins that have ended, and links that were used. Whoever is
+ * What would come to life again with an old state: sign-ins and tokens that have ended, and links that were used. Whoever is
  * restored signs in anew.
  */
-const endsForGood = ['Session', 'Invitation'];
+const endsForGood = ['Session', 'Invitation', 'Token'];
 
 /** Leases are of processes that run now, the search index is made from the articles, and migrations are applied. */
 export function isCarried(table: string): boolean {

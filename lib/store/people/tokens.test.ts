@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
+import { describeOnEachEngine } from '../each-engine.testing';
+import { openClients } from '../engine/clients';
+import { openStore, type Store } from '../open-store';
+
+const admin = commandLinePermission();
+
+describeOnEachEngine((engine) => {
+  let store: Store;
+  let url: string;
+  let personId: string;
+  beforeEach(async () => {
+    url = await engine.newDatabase();
+    store = await openStore({ databaseUrl: url });
+    const ada = { name: 'Ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
+    const added = await store.people.add(admin, ada, 'reader');
+    personId = added.ok ? added.value.id : '';
+  });
+  afterEach(() => store.close());
+
+  async function make(): Promise<string> {
+    const made = await store.people.addToken(admin, personId, { name: ' Feed reader ', days: 30 });
+    if (!made.ok) throw new Error(made.reason);
+    return made.value.token;
+  }
+
+  it('a token holds, is stored as its hash, and begins no session', async () => {
+    const token = await make();
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(await store.people.isToken(token)).toBe(true);
+    expect(await store.people.findSession(token)).toBeNull();
+    expect(await store.people.isToken(`${token}x`)).toBe(false);
+    const { read, close } = await openClients(url);
+    const rows = await read.token.findMany().finally(close);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    const [listed] = await store.people.listTokens(admin, personId);
+    expect(listed).toMatchObject({ name: 'Feed reader', usedAt: expect.any(Date) });
+  });
+
+  it('a token ends by its date, by removal, and with its person’s', async () => {
+    const [removed, late, suspended] = [await make(), await make(), await make()];
+    const [first, second] = await store.people.listTokens(admin, personId);
+    expect(await store.people.removeToken(admin, first?.id ?? '')).toBe(true);
+    expect(await store.people.removeToken(admin, first?.id ?? '')).toBe(false);
+    const { write, close } = await openClients(url);
+    const data = { expiresAt: new Date(1) };
+    await write((queries) => queries.token.updateMany({ where: { id: second?.id }, data })).finally(close);
+    expect(await Promise.all([removed, late, suspended].map(store.people.isToken))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    await store.people.setSuspended(admin, personId, true);
+    expect(await store.people.isToken(suspended)).toBe(false);
+    await store.people.remove(admin, personId);
+    expect(await store.people.listTokens(admin, personId)).toEqual([]);
+  });
+
+  it.each([
+    [{ name: '', days: 1 }],
+    [{ name: 'n'.repeat(81), days: 1 }],
+    [{ name: 'a', days: 0 }],
+    [{ name: 'a', days: 4_000 }],
+  ])('no token is made of %j', async (asked) => {
+    expect(await store.people.addToken(admin, personId, asked)).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Permission } from '../../auth/permission';
+import type { Token } from '../../auth/person';
+import type { Clients } from '../engine/clients';
+import { done, type Outcome, refused } from './person-types';
+import { hashOfToken, newToken } from './session-tokens';
+import { changeSessions } from './sessions';
+
+const longestDays = 3_650;
+const longestName = 80;
+/** That a token is used is noted once in so long. */
+const noteEveryMs = 3_600_000;
+const columns = { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true } as const;
+
+/** Makes a token with which a program reads the library in a person's name; it is shown this once. */
+export async function addToken(
+  { write }: Clients,
+  _: Permission<'admin'>,
+  personId: string,
+  { name, days }: { name: string; days: number },
+): Promise<Outcome<{ token: string; expiresAt: Date }>> {
+  if (name.trim() === '' || name.length > longestName)
+    return refused(`A token’s name has 1 to ${longestName} characters.`);
+  if (!Number.isInteger(days) || days < 1 || days > longestDays)
+    return refused(`A token holds for 1 to ${longestDays} days.`);
+  const token = newToken();
+  const expiresAt = new Date(Date.now() + days * 86_400_000);
+  const data = { id: randomUUID(), personId, name: name.trim(), tokenHash: hashOfToken(token), expiresAt };
+  await write((queries) => queries.token.create({ data }));
+  return done({ token, expiresAt });
+}
+
+/** A person's tokens, the newest last. */
+export async function listTokens(
+  { read }: Clients,
+  _: Permission<'admin'>,
+  personId: string,
+): Promise<Token[]> {
+  const orderBy = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
+  return read.token.findMany({ where: { personId }, orderBy, select: columns });
+}
+
+/** Ends a token, on every host at once; false where there is none. */
+export async function removeToken(clients: Clients, _: Permission<'admin'>, id: string): Promise<boolean> {
+  const { count } = await changeSessions(clients, (queries) => queries.token.deleteMany({ where: { id } }));
+  return count > 0;
+}
+
+/** Whether this is a token that holds, of somebody who isn't suspended. */
+export async function isToken({ read, write }: Clients, token: string): Promise<boolean> {
+  const row = await read.token.findUnique({
+    where: { tokenHash: hashOfToken(token) },
+    select: { id: true, usedAt: true, expiresAt: true, person: { select: { suspendedAt: true } } },
+  });
+  const now = new Date();
+  if (!row || row.expiresAt <= now || row.person.suspendedAt !== null) return false;
+  if (now.getTime() - (row.usedAt?.getTime() ?? 0) > noteEveryMs) {
+    const [where, data] = [{ id: row.id }, { usedAt: now }];
+    // A database that takes no writes just now shuts nobody out.
+    await write((queries) => queries.token.updateMany({ where, data })).catch(() => {});
+  }
+  return true;
+}
