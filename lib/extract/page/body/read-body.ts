@@ -43,12 +43,13 @@ type Head = Omit<PageHead, 'captions'>;
 function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: boolean): ArticleBody {
   const skipped = findBoilerplate(facts.root, measures, isByName);
   const element = findBody(facts.root, skipped, measures);
-  const leadPhoto = findLeadPhoto(facts, head.headline, element, skipped);
+  let leadPhoto = findLeadPhoto(facts, head.headline, element, skipped);
   if (element === null) return { element, leadPhoto, blocks: [] };
   const frames = new Set(findBareCaptions(element, skipped, measures));
   const isMentioned = mentionedIn(element);
   const photos: Photo[] = leadPhoto ? [leadPhoto] : [];
-  const shown = new Set(leadPhoto?.picture ? [pictureKey(leadPhoto.picture.src)] : []);
+  const leadKey = leadPhoto?.picture ? pictureKey(leadPhoto.picture.src) : null;
+  const shown = new Set(leadKey === null ? [] : [leadKey]);
   const read = readPageBlocks(element, {
     base: facts.base,
     skipped,
@@ -59,6 +60,16 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
       const photo = shownPhoto && withNameAsCredit(shownPhoto, head.headline, isMentioned);
       if (photo) photos.push(photo);
       const key = photo?.picture && pictureKey(photo.picture.src);
+      // What stands with the lead in a box that nothing names tells of it.
+      if (
+        key &&
+        key === leadKey &&
+        leadPhoto &&
+        !leadPhoto.caption &&
+        !leadPhoto.credit &&
+        frames.has(figure)
+      )
+        leadPhoto = { ...leadPhoto, ...splitCredit(textOf(figure)) };
       if (!photo || !key || shown.has(key) || isPointer.test(photo.caption ?? '')) return null;
       shown.add(key);
       const isSaid = photo.caption !== null || photo.credit !== null || !frames.has(figure);

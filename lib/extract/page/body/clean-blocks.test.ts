@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { readExample } from '../examples/read-example.testing';
+
+const first =
+  'The council voted on Monday evening to keep the night ferry for at least two more years, eight votes to five.';
+const second =
+  'The mayor voted against it, since he had wanted to run a bus over the bridge, which takes fifty minutes.';
+const third =
+  'Some 120 people had come to the town hall, and most of them stood until the vote was taken at eleven.';
+
+/** The text of a page with lines above, between and below its paragraphs. */
+function bodyOf(lines: { above?: string; between?: string; below?: string }, byline = 'Nora Whitfield') {
+  const { above = '', between = '', below = '' } = lines;
+  return readExample(
+    `<html lang="en"><head><title>Council keeps the night ferry</title><meta name="author" content="${byline}"></head>
+    <body><article><h1>Council keeps the night ferry</h1>${above}<p>${first}</p>${between}<p>${second}</p><p>${third}</p>${below}</article></body></html>`,
+  ).body;
+}
+
+const whole = [first, second, third];
+
+describe('a line between the paragraphs is left out', () => {
+  it.each([
+    ['that stands for an advertisement', '<p>Advertisement</p>'],
+    ['that stands for the text', '<p>Article content</p>'],
+    ['that says where a newsletter stood', '<p>after newsletter promotion</p>'],
+    [
+      'that asks for consent',
+      '<p>By submitting your information you agree to the Terms &amp; Conditions and Privacy Policy and are aged 16 or over.</p>',
+    ],
+    [
+      'that warns of a newsletter',
+      '<p>Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.</p>',
+    ],
+    ['that offers a trial', '<p>Get unlimited access to insights like this. Start Free Trial</p>'],
+    [
+      'that asks for money',
+      '<p>Contribute as little as $2 to keep our news free for all of our readers.</p>',
+    ],
+    [
+      'that stands for a post',
+      '<p>Instagram content</p><p>This content can also be viewed on the site it originates from.</p>',
+    ],
+    [
+      'that is markup shown as text',
+      '<p>&lt;iframe src="https://player.example/embed/1" width="100%"&gt;</p>',
+    ],
+    ['that names a photographer', '<p>The ferry at its berth. (Image credit: Jo Lee/AP)</p>'],
+    ['that forbids to copy', '<p>Please be respectful of copyright. Unauthorized use is prohibited.</p>'],
+    [
+      'that leads elsewhere',
+      '<p>Read more: <a href="/bus">Why the bus over the bridge was never popular</a></p>',
+    ],
+  ])('%s', (_, between) => {
+    expect(bodyOf({ between })).toEqual(whole);
+  });
+});
+
+describe('a line between the paragraphs stays', () => {
+  it.each([
+    [
+      'that speaks of newsletters',
+      'The newsletter of the ferry company, which 4,000 people read, had warned of the cut in January.',
+    ],
+    [
+      'that speaks of advertisements',
+      'An advertisement in the local paper had asked passengers to write to the council.',
+    ],
+    [
+      'that ends with a name in parentheses',
+      'The line loses 340,000 dollars each winter, according to its owner (Harbor Lines).',
+    ],
+    ['that is short', 'It was close.'],
+    [
+      'that speaks of copyright',
+      'A dispute over the copyright of the timetable is still before the court in Rowley.',
+    ],
+  ])('%s', (_, line) => {
+    expect(bodyOf({ between: `<p>${line}</p>` })).toEqual([first, line, second, third]);
+  });
+
+  it('that is the same heading again and again', () => {
+    const section =
+      '<h3>Display</h3><p>The panel is as bright as that of last year, and shows the timetable in sunlight.</p>';
+    const lines = bodyOf({
+      between: section + section.replace('last year', '2021') + section.replace('last year', '2022'),
+    });
+    expect(lines.filter((line) => line === 'Display')).toHaveLength(3);
+  });
+});
+
+describe('above the text are left out', () => {
+  it.each([
+    ['a section', '<p>Local News</p>'],
+    ['a button', '<p>Copied</p>'],
+    ['a date', '<p>March 9, 2004 at 18:40</p>'],
+    ['who wrote it', '<p>By Nora Whitfield</p>'],
+    ['the writer’s role', '<p>Nora Whitfield</p><p>Staff Writer</p>'],
+    ['several of these', '<p>Transcript</p><p>By Nora Whitfield</p><p>March 9, 2004</p>'],
+  ])('%s', (_, above) => {
+    expect(bodyOf({ above })).toEqual(whole);
+  });
+
+  it('but no short sentence', () => {
+    expect(bodyOf({ above: '<p>The boat stays.</p>' })).toEqual(['The boat stays.', ...whole]);
+  });
+});
+
+describe('below the text are left out', () => {
+  it.each([
+    ['a note on the author', '<p>Nora Whitfield covers the harbor for the Courier.</p>'],
+    [
+      'a note that begins with the first name',
+      '<p>Nora is a reporter who has written about ships since 2009.</p>',
+    ],
+    ['a note that begins with a label', '<p>By Nora Whitfield, one of the authors of a book on ferries.</p>'],
+    [
+      'where it was printed',
+      '<p>A version of this article appears in print on March 10 with the headline: The Boat Stays.</p>',
+    ],
+    ['whose opinion it is', '<p>The opinions expressed here are those of the author alone.</p>'],
+    ['who else reported', '<p>Ann Roe contributed to this report.</p>'],
+    [
+      'what the author owns',
+      '<p>The author or authors do not own shares in any securities mentioned in this article.</p>',
+    ],
+    [
+      'who owns the rights',
+      '<p>This document is subject to copyright. No part may be reproduced without written permission.</p>',
+    ],
+    ['a heading with nothing below', '<h2>Sources</h2>'],
+    ['initials', '<p>NW</p>'],
+  ])('%s', (_, below) => {
+    expect(bodyOf({ below })).toEqual(whole);
+  });
+
+  it('but no sentence about somebody of the same first name', () => {
+    const line =
+      'Nora Calder, who runs the bakery at the quay, said that she would now stay open until midnight.';
+    expect(bodyOf({ below: `<p>${line}</p>` })).toEqual([...whole, line]);
+  });
+});
