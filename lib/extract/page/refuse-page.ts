@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { blockText, type PageBlock } from './body/page-blocks';
+import { weightOf } from './body/line-shape';
 import { metaOf, type PageFacts } from './metadata/page-facts';
 import { paywalls, refusals } from './refusal-words';
 import { textOf, type PageElement } from './source/page-tree';
@@ -56,7 +57,7 @@ export function refusePage(
       reason:
         'the page shows only the beginning to those who have not paid: sign in with a browser and import what it saves',
     };
-  if (text.length < shortest) return { line: null, reason: 'the page holds no text of an article' };
+  if (weightOf(text) < shortest) return { line: null, reason: 'the page holds no text of an article' };
   const links = blocks.reduce((sum, block) => sum + block.links * blockText(block.content).length, 0);
   if (links > text.length * 0.6) return { line: null, reason: 'the page is a list of links, not an article' };
   return null;

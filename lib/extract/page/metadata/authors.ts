@@ -141,10 +141,13 @@ function shownNames(facts: PageFacts): string[] {
   return [];
 }
 
+/** "By signing up you agree to …": many words, and the stop of a sentence. */
+const longSentence = /^(?:\S+\s+){7,}\S+\.$/u;
+
 /** A line below the headline that begins with "By" in some language, where nothing marks it as a byline. */
 function namesBelowHeadline(facts: PageFacts): string[] {
   for (const line of linesBelowHeadline(facts)) {
-    if (!bylineLabels.test(line)) continue;
+    if (!bylineLabels.test(line) || longSentence.test(line)) continue;
     const names = namesIn(line);
     if (names.length > 0 && names.every((name) => /^\p{Lu}\S* \S/u.test(name) || /^\p{Lo}/u.test(name)))
       return names;

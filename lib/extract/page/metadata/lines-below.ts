@@ -1,5 +1,5 @@
 import type { PageFacts } from './page-facts';
-import { textOf, type PageElement } from '../source/page-tree';
+import { isInline, textOf, type PageElement } from '../source/page-tree';
 
 /** A byline and a date stand close below the headline: in the next few lines. */
 const mostLines = 30;
@@ -26,7 +26,10 @@ export function linesBelowHeadline(facts: PageFacts): string[] {
       if (!isBelow) continue;
       const text = child.text.replace(/\s+/g, ' ').trim();
       if (text === '') continue;
-      const line = text.length < shortestLine ? textOf(element) : text;
+      // A label may stand in an element of its own, beside the name that it belongs to.
+      const isWholeShort = text.length < shortestLine && textOf(element) === text && isInline(element);
+      const around = isWholeShort ? (element.parent ?? element) : element;
+      const line = text.length < shortestLine ? textOf(around) : text;
       if (line.length <= longestLine) lines.push(line);
     }
   };

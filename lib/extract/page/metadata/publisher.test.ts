@@ -34,4 +34,26 @@ describe('a page’s publisher', () => {
   it('is the host where the page says nothing', () => {
     expect(publisherOf('<p>Words</p>')).toBe('riverpost.example');
   });
+
+  it.each([
+    ['with its title’s spelling', 'riverpost', 'The River Post', 'The River Post'],
+    ['without an address’s ending', 'RiverPost.com', 'The River Post', 'The River Post'],
+    ['by its host, not by a section', 'Science', 'River Post', 'River Post'],
+    ['by its host, not by a firm', 'River Post', 'RP Media Operations', 'River Post'],
+    ['without its motto', 'River Post - News and Views of the River', 'RP', 'River Post'],
+    ['without its town', 'River Post | Rowley, Ohio', 'River Post | Rowley, Ohio', 'River Post'],
+  ])('is known %s', (_, name, owner, known) => {
+    expect(publisherOf(site(name) + data(owner))).toBe(known);
+  });
+
+  it('is of two names the one that titles end with', () => {
+    const titled = '<title>Ferry sails again | Evening River</title>';
+    expect(publisherOf(titled + site('River Group') + data('Evening River'))).toBe('Evening River');
+    expect(publisherOf('<title>All of Evenings</title>' + site('River Group') + data('Evenings'))).toBe(
+      'Evenings',
+    );
+    expect(publisherOf('<title>The sevenings</title>' + site('River Group') + data('evenings'))).toBe(
+      'River Group',
+    );
+  });
 });

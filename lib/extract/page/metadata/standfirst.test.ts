@@ -3,11 +3,11 @@ import { extractPage } from '../extract-page';
 
 const headline = 'Ferry returns to the old harbor';
 
-function standfirstOf(description: string, head = headline): string | null | undefined {
+function standfirstOf(description: string, head = headline, shown = ''): string | null | undefined {
   const paragraph = 'The crossing took eleven minutes, and nobody on the quay had expected it so early. ';
   const html = `<!doctype html><html lang="en"><head><title>${head}</title>
     <meta property="og:title" content="${head}"><meta name="description" content="${description}"></head>
-    <body><article><h1>${head}</h1>${`<p>${paragraph.repeat(4)}</p>`.repeat(5)}</article></body></html>`;
+    <body><article><h1>${head}</h1>${shown}${`<p>${paragraph.repeat(4)}</p>`.repeat(5)}</article></body></html>`;
   const result = extractPage({ html, url: 'https://harbor.example/ferry' });
   return result.ok ? result.page.draft.standfirst : undefined;
 }
@@ -37,6 +37,30 @@ describe('the standfirst', () => {
     expect(
       standfirstOf(
         'Harbor ferry news, harbor ferry times, harbor ferry tickets and harbor ferry photos of 2023.',
+      ),
+    ).toBeNull();
+  });
+
+  it('is no copy of the first paragraphs, cut or whole', () => {
+    const paragraph = 'The crossing took eleven minutes, and nobody on the quay had expected it so early.';
+    expect(standfirstOf(paragraph)).toBeNull();
+    expect(standfirstOf(`${paragraph.slice(0, 60)}…`)).toBeNull();
+    expect(standfirstOf(`Ann Miller Staff Writer ${paragraph} ${paragraph.slice(0, 50)}`)).toBeNull();
+  });
+
+  it('is not what the page shows of its byline, its buttons or its income', () => {
+    const shown = (line: string) => standfirstOf('', headline, `<header><p class="dek">${line}</p></header>`);
+    expect(shown('After nine years the ferry sails again, with half of its old crew.')).toMatch(/^After/);
+    expect(shown('By Ann Miller on December 22, 2023 Share on Facebook Share on Flipboard')).toBeNull();
+    expect(shown('If you buy something through links here, we may earn an affiliate commission.')).toBeNull();
+  });
+
+  it('is not the line below another article’s headline', () => {
+    expect(
+      standfirstOf(
+        '',
+        headline,
+        '<div><h4><a href="/bus">The bus that nobody took</a></h4><p class="standfirst">It ran for three weeks, and carried eleven people in all.</p></div>',
       ),
     ).toBeNull();
   });

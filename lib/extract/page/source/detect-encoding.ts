@@ -1,4 +1,4 @@
-/** Bytes from the first above ASCII on that are looked at: some thousand words. */
+/** Bytes that are looked at: some thousand words. */
 const sampled = 40_000;
 
 interface Candidate {
@@ -84,6 +84,22 @@ function best(candidates: readonly Candidate[], bytes: Uint8Array): string | nul
   return found;
 }
 
+/** ASCII of this length has no letters of a text above ASCII in it: a script, or a menu's addresses. */
+const longestAscii = 200;
+
+/** The page from its first byte above ASCII on, without its long stretches of ASCII, as far as it is looked at. */
+function withoutAscii(page: Uint8Array, first: number): Uint8Array {
+  const kept = new Uint8Array(Math.min(page.length - first, sampled));
+  let length = 0;
+  let ascii = 0;
+  for (let at = first; at < page.length && length < sampled; at += 1) {
+    const byte = page[at] ?? 0;
+    ascii = byte < 0x80 ? ascii + 1 : 0;
+    if (ascii <= longestAscii) kept[length++] = byte;
+  }
+  return kept.subarray(0, length);
+}
+
 /**
  * The encoding of a page that states none and is not in UTF-8, by how its letters read: in the right one
  * they are those that its languages use most. Null where nothing speaks against windows-1252.
@@ -91,7 +107,7 @@ function best(candidates: readonly Candidate[], bytes: Uint8Array): string | nul
 export function detectEncoding(page: Uint8Array): string | null {
   const first = page.findIndex((byte) => byte >= 0x80);
   if (first < 0) return null;
-  const bytes = page.subarray(first, first + sampled);
+  const bytes = withoutAscii(page, first);
   if (runShare(bytes) > 0.6) return best(ofScripts, bytes);
   const western = new TextDecoder('latin1').decode(bytes);
   const above = western.match(/[\u0080-\u00ff]/g)?.length ?? 0;
