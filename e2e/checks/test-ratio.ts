@@ -11,7 +11,7 @@ export const testRatio: Readonly<Record<string, number>> = {
   'lib/context/timeline': 0.59,
   'lib/context/stories': 0.68,
   'lib/documents': 0.47,
-  'lib/extract': 0.35,
+  'lib/extract': 0.53,
   'lib/annotate': 0.75,
   'lib/search': 0.4,
   'lib/export': 0.96,
