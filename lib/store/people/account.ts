@@ -1,6 +1,6 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { longestPassword, passwordProblem } from '../../auth/password-rules';
 import type { Clients } from '../engine/clients';
+import { hashPassword, verifyPassword } from './passwords';
 import { isName, storePassword } from './people';
 import type { SignedIn } from '../../auth/person';
 import { done, type Outcome, refused } from './person-types';
@@ -64,7 +64,7 @@ export async function changePassword(
   const where = { providerId_accountId: { providerId: 'credential', accountId: person.id } };
   const credential = await clients.read.credential.findUnique({ where, select: { password: true } });
   const hash = credential?.password;
-  if (!hash || current.length > longestPassword || !(await verifyPassword({ hash, password: current })))
+  if (!hash || current.length > longestPassword || !(await verifyPassword(hash, current)))
     return refused('The present password is another.');
   const problem = await passwordProblem(wanted, [person.name, person.email]);
   if (problem) return refused(problem);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import { passwordProblem } from '../../auth/password-rules';
 import type { Permission } from '../../auth/permission';
 import type { Role } from '../../auth/roles';
 import type { Clients, Queries } from '../engine/clients';
 import type { Person } from '../../auth/person';
 import { done, type Outcome, personColumns, refused, type Refused, toPerson } from './person-types';
+import { hashPassword } from './passwords';
 import { changeSessions } from './sessions';
 
 /** In one address there may be 254 characters (RFC 5321). */
