@@ -156,6 +156,8 @@ export const exempt: Record<string, string> = {
   'pictures/store-picture measureStored': file,
   'pictures/store-picture readStored': file,
   'pictures/make-variant findVariant': file,
+  'pictures/card/card-parts word': letters,
+  'pictures/card/card-parts wordAtEnd': letters,
   'pictures/card/outline-text canSet': letters,
   'pictures/card/outline-text outlineText': letters,
   'pictures/card/outline-text settableText': letters,
