@@ -49,7 +49,8 @@ test.describe('a story’s page, without script', () => {
     const boxes = await axis
       .locator('[data-shape="bar"]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-    const [war, intervention] = boxes;
+    // A decade before them may stand on the axis too.
+    const [war, intervention] = boxes.slice(-2);
     if (!war || !intervention) throw new Error('Bars are missing.');
     // 2011 and 2015: years of one length, four of them apart.
     expect(Math.abs(war.height - intervention.height)).toBeLessThan(1);
