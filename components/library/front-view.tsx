@@ -1,11 +1,12 @@
 import { MiniTimeline } from '@/components/timeline/mini/mini-timeline';
+import type { ArticleCard } from '@/lib/article/article';
 import type { FrontPage } from '@/lib/article/lists/front-page';
 import { FrontDays } from './front-days';
 import { FrontItem } from './front-item';
 import { LeadArticle } from './lead-article';
 import { StoryBand } from './story-band';
 
-/** Below the lead: of its story, else of those without one, and twice as many where no picture takes the room. */
+/** In a row below the lead. */
 const belowLead = 3;
 /** Beside it. */
 const besideLead = 6;
@@ -14,9 +15,11 @@ const besideLead = 6;
 export function FrontView({ page }: { page: FrontPage }) {
   const { lead, leadStory, bands, others, next, olderCount } = page;
   if (!lead) return null;
-  const rows = leadStory || lead.leadPhoto?.picture ? 1 : 2;
-  const below = (leadStory?.articles ?? others).slice(0, rows * belowLead);
-  const rest = leadStory ? others : others.slice(below.length);
+  // Of its story, and as much again of others where no picture takes the room.
+  const ofStory = leadStory?.articles.slice(0, belowLead) ?? [];
+  const hasRoom = !(leadStory && lead.leadPhoto?.picture);
+  const ofOthers = others.slice(0, hasRoom ? belowLead * (leadStory || lead.leadPhoto?.picture ? 1 : 2) : 0);
+  const rest = others.slice(ofOthers.length);
   const beside = rest.slice(0, besideLead);
   const days = rest.slice(besideLead);
   return (
@@ -29,15 +32,8 @@ export function FrontView({ page }: { page: FrontPage }) {
               <MiniTimeline marks={leadStory.marks} language={lead.language} />
             </div>
           )}
-          {below.length > 0 && (
-            <ol className="border-rule mt-4 grid gap-x-8 gap-y-4 border-t pt-4 sm:grid-cols-3">
-              {below.map((card) => (
-                <li key={card.slug}>
-                  <FrontItem card={card} size="small" hasStandfirst />
-                </li>
-              ))}
-            </ol>
-          )}
+          <BelowLead cards={ofStory} />
+          <BelowLead cards={ofOthers} />
         </div>
         {beside.length > 0 && (
           <div className="beside:border-s beside:border-rule beside:ps-6">
@@ -65,5 +61,18 @@ export function FrontView({ page }: { page: FrontPage }) {
         </p>
       )}
     </>
+  );
+}
+
+function BelowLead({ cards }: { cards: readonly ArticleCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <ol className="border-rule mt-4 grid gap-x-8 gap-y-4 border-t pt-4 sm:grid-cols-3">
+      {cards.map((card) => (
+        <li key={card.slug}>
+          <FrontItem card={card} size="small" hasStandfirst />
+        </li>
+      ))}
+    </ol>
   );
 }

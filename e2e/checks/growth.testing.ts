@@ -113,6 +113,7 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'pictures/card/wrap-text wrapText': [600, (text: string) => text.length * 10],
   'search/nearest-words lettersWrong': ['a'.repeat(300), 2],
   'search/nearest-words nearestWords': [['letters', 'words']],
+  'context/dates/last-written lastWritten': ['2023-04-25'],
   'text/segment segmenterFor': ['word'],
 };
 

@@ -1,3 +1,4 @@
+import { lastWritten } from './last-written';
 import { isMonthFirst } from '../../article/dates/date-order';
 import { edtfOf, toDay } from './resolve/calendar';
 import { compileGrammar, type CompiledGrammar } from './grammar/compile';
@@ -63,10 +64,13 @@ function publishedDay(published: string): number | null {
 }
 
 /**
- * Every temporal expression of a text, in its order, none overlapping. `published` is a date or date-time
- * (`YYYY-MM-DD…`), `language` BCP 47. Costs time in proportion to the text.
+ * Every temporal expression of a text, in its order, none overlapping. `published` and `updated` are dates or
+ * date-times (`YYYY-MM-DD…`), `language` BCP 47. Costs time in proportion to the text.
  */
-export function findTimexes(text: string, options: { published: string; language?: string }): Timex[] {
+export function findTimexes(
+  text: string,
+  options: { published: string; updated?: string | null; language?: string },
+): Timex[] {
   const grammar = compiledFor(options.language ?? 'en');
   const published = publishedDay(options.published);
   if (published === null) return [];
@@ -76,6 +80,7 @@ export function findTimexes(text: string, options: { published: string; language
     tokens,
     grammar,
     published,
+    updated: publishedDay(lastWritten(options.published, options.updated)) ?? published,
     isHistory: isHistory(tokens, grammar, published),
     focus: null,
     quarter: null,

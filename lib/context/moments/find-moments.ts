@@ -1,3 +1,4 @@
+import { lastWritten } from '../dates/last-written';
 import { compareEdtf, parseEdtf } from '../../article/dates/edtf';
 import type { ReadText } from '../../language/read-text';
 import type { TextSpan } from '../../language/tokens/sentences';
@@ -38,6 +39,8 @@ export interface DatedText {
   timexes: readonly Timex[];
   /** `YYYY-MM-DD`, or a date-time. */
   published: string;
+  /** When it was last written on, as the article says. */
+  updated?: string | null;
   /** The article's own, where it is known. */
   headline?: string | null;
 }
@@ -46,12 +49,19 @@ export interface DatedText {
  * The dated events of a text that help to understand it, as an editor would choose them: what came before
  * and the article's own news by date, then what is to come.
  */
-export function findMoments({ read, timexes: found, published, headline = null }: DatedText): FoundMoment[] {
+export function findMoments({
+  read,
+  timexes: found,
+  published,
+  updated,
+  headline = null,
+}: DatedText): FoundMoment[] {
   if (read === null) return [];
   const day = published.slice(0, 10);
+  const until = lastWritten(published, updated);
   const timexes = joinSpans(read.text, found, read.language);
   const listed = findBracketedYears(read.text, read.sentences, timexes);
-  const clauses = findDatedClauses(read, timexes, day).filter(
+  const clauses = findDatedClauses(read, timexes, until).filter(
     ({ timex }) => timex === null || !listed.has(timex),
   );
   const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
@@ -63,6 +73,7 @@ export function findMoments({ read, timexes: found, published, headline = null }
     read,
     timexes,
     day,
+    until,
     headline,
     nameOf: lazily(() => pronounNamer(read)),
   };
@@ -73,17 +84,18 @@ export function findMoments({ read, timexes: found, published, headline = null }
 
 const order = ({ kind }: FoundMoment): number => (kind === 'next' ? 1 : 0);
 
-function kindOf(date: string, published: string): MomentKind {
+function kindOf(date: string, published: string, until: string): MomentKind {
   const parsed = parseEdtf(date);
-  if (parsed?.start && parsed.start > published) return 'next';
+  if (parsed?.start && parsed.start > until) return 'next';
   return parsed?.precision === 'day' && parsed.start === published ? 'own' : 'before';
 }
 
 interface Context {
   read: ReadText;
   timexes: readonly Timex[];
-  /** `YYYY-MM-DD` */
+  /** Of publication, and of the last update: `YYYY-MM-DD`. */
   day: string;
+  until: string;
   headline: string | null;
   nameOf: (pronoun: string, start: number) => string | null;
 }
@@ -96,13 +108,13 @@ function lazily(make: () => Context['nameOf']): Context['nameOf'] {
 
 function toMoment(
   { clause, score }: Candidate,
-  { read, timexes, day, headline, nameOf }: Context,
+  { read, timexes, day, until, headline, nameOf }: Context,
 ): FoundMoment {
   const { sentence, head, date, dateAt, timex, span } = clause;
   const { text, language } = read;
-  const kind = kindOf(date, day);
+  const kind = kindOf(date, day, until);
   const summary = summaryOf({ text, language, clause, nameOf });
-  const isPast = (parseEdtf(date)?.end ?? day) < day;
+  const isPast = (parseEdtf(date)?.end ?? until) < until;
   return {
     date,
     ...wordsOf(clause, span),

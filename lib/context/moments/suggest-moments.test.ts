@@ -181,4 +181,18 @@ describe('a megabyte of the worst text', () => {
       expect(suggest(text).length).toBeLessThan(3);
     },
   );
+
+  it('takes a day that an updated page has reached for gone by', () => {
+    const passages = passagesOf(
+      'The ferry had sailed since Friday. By June 18 the harbor had lost 73 boats.',
+    );
+    const datesOf = (updatedAt: string | null) =>
+      suggestMoments(readArticle({ passages, language: 'en' }, english), {
+        headline: 'News of the harbor',
+        publishedAt,
+        updatedAt,
+      }).map(({ date }) => date);
+    expect(datesOf('2023-06-24T08:00:00Z')).toContain('2023-06-18');
+    expect(datesOf(null)).not.toContain('2023-06-18');
+  });
 });

@@ -8,6 +8,7 @@ export interface ArticleNews {
   headline: string;
   /** `YYYY-MM-DD`, or a date-time. */
   publishedAt: string;
+  updatedAt?: string | null;
 }
 
 /**
@@ -17,11 +18,11 @@ export interface ArticleNews {
  */
 export function suggestMoments(
   { text, language, passages, tree }: ReadArticle,
-  { headline, publishedAt }: ArticleNews,
+  { headline, publishedAt, updatedAt }: ArticleNews,
 ): Moment[] {
   if (tree === null) return [];
-  const timexes = findTimexes(tree.text, { published: publishedAt, language });
-  return findMoments({ read: tree, timexes, published: publishedAt, headline }).flatMap(
+  const timexes = findTimexes(tree.text, { published: publishedAt, updated: updatedAt, language });
+  return findMoments({ read: tree, timexes, published: publishedAt, updated: updatedAt, headline }).flatMap(
     (found, index): Moment[] => {
       const placed = passages.findLast(({ start }) => start <= found.start);
       if (!placed) return [];

@@ -57,6 +57,11 @@ function inNews(yearly: Yearly, reading: DateReading, match: Match): When | null
   const past = candidates.filter((when) => when.day <= published).at(-1);
   const future = candidates.find((when) => when.day + (when.unit === 'day' ? 0 : 27) >= published);
   if (!past || !future) return past ?? future ?? null;
+  // "As of December 18", in a page of October that was updated at Christmas.
+  const sinceThen = candidates
+    .filter(({ unit, day }) => unit === 'day' && day > published && day <= reading.updated)
+    .at(-1);
+  if (sinceThen) return sinceThen;
   const [back, ahead] = [published - past.day, future.day - published];
   if (tense === 'future') return future;
   // "The year ended Jan. 31": a business year that has not ended would be "ending".

@@ -22,6 +22,8 @@ export interface DateReading {
   grammar: CompiledGrammar;
   /** The day of publication; in an update that has its own date, that day. */
   published: number;
+  /** Until when the text was written on; the day of publication where it wasn't. */
+  updated: number;
   /**
    * A report looks from its own day; a history goes from each date named to the next one.
    */

@@ -43,6 +43,8 @@ export const servingLines: readonly RegExp[] = [
   /^by (?:submitting|signing|subscribing|clicking|providing|entering|continuing|registering)\b.{0,200}\b(?:terms|privacy|policy|policies|agree|consent)\b.{0,200}$/iu,
   /^(?:privacy notice:|(?:our |these )?newsletters? may contain\b).{0,300}$/iu,
   /^(?:after newsletter promotion|(?:article|story|page|main) content|(?:instagram|twitter|x|tiktok|youtube|facebook) content|copied!?|download(?: pdf)?|transcript|recommended videos?|expand image|feedback|was this (?:page|article|story) helpful\??|thanks for your feedback!?|tell us why!?|like loading\W*)$/iu,
+  // What a template was drawn with, and never filled.
+  /^.{0,120}\blorem ipsum\b.{0,120}$/iu,
   /^<(?:iframe|script|blockquote|div|embed|object)\b.{0,400}$/iu,
   /^this (?:content|post) (?:can|may) also be (?:viewed|seen) on the site\b.{0,80}$/iu,
   /^(?:this (?:document|content|material|article|image) is (?:subject to|protected by) copyright|please be respectful of copyright)\b.{0,240}$/iu,

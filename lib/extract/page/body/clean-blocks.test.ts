@@ -23,6 +23,7 @@ describe('a line between the paragraphs is left out', () => {
   it.each([
     ['that stands for an advertisement', '<p>Advertisement</p>'],
     ['that stands for the text', '<p>Article content</p>'],
+    ['that a template was drawn with', '<p>Video: Global Warming Lorem Ipsum Dolor Sit ...</p>'],
     ['that says where a newsletter stood', '<p>after newsletter promotion</p>'],
     [
       'that asks for consent',
