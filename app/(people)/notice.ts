@@ -8,6 +8,11 @@ const notice = z.object({
   text: z.string().max(500),
   /** To be copied, and shown this once. */
   link: z.string().max(1_000).optional(),
+  /** What was typed and needn't be typed again; never a password. */
+  given: z
+    .object({ name: z.string().max(80), email: z.string().max(254) })
+    .partial()
+    .optional(),
 });
 export type Notice = z.infer<typeof notice>;
 
@@ -29,6 +34,13 @@ export async function leaveNotice(left: Notice): Promise<void> {
     path: '/',
     maxAge,
   });
+}
+
+/** Takes away what an earlier form led to: the page that comes next would say it again. */
+export async function dropNotice(): Promise<void> {
+  const secure = await isSecure();
+  const jar = await cookies();
+  if (jar.has(cookieName(secure))) jar.set(cookieName(secure), '', { path: '/', secure, maxAge: 0 });
 }
 
 /** What the last form led to; null where there is nothing to say. */

@@ -7,11 +7,11 @@ test.describe.configure({ mode: 'serial' });
 
 const password = 'harbour lantern cobalt';
 
-async function join(page: Page, path: string, name: string): Promise<void> {
+async function join(page: Page, path: string, name: string, typed = password): Promise<void> {
   await page.goto(path);
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('E-mail address').fill(`${name.toLowerCase()}@news.example`);
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').fill(typed);
   await page.getByRole('button', { name: 'Make the account' }).click();
 }
 
@@ -25,8 +25,15 @@ test(
   anySize,
   async ({ page, browser, site }) => {
     const [, first = ''] = /opens this link is, once: http:\/\/[^/]+(\S+)\n$/.exec(site.output()) ?? [];
-    await join(page, first, 'Root');
+    await join(page, first, 'Root', 'passwordpassword');
+    await expect(page.getByRole('alert')).toContainText('Choose another.');
+    // Only the password has to be typed again, and what was wrong is not said of what comes next.
+    await expect(page.getByLabel('Your name')).toHaveValue('Root');
+    await expect(page.getByLabel('E-mail address')).toHaveValue('root@news.example');
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Make the account' }).click();
     await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
 
     await page.getByLabel('Whom it is for').fill('ada@news.example');
     await page.getByLabel('As', { exact: true }).selectOption('editor');

@@ -28,22 +28,30 @@ export default async function JoinPage({ searchParams }: Props) {
       </PeoplePage>
     );
   }
+  const notice = await readNotice();
   return (
     <PeoplePage title={`Join ${env().SITE_NAME}`}>
       <p className="mt-4">
         You will be {invitation.role === 'reader' ? 'a' : 'an'} {invitation.role} here.
       </p>
-      <NoticeView notice={await readNotice()} />
+      <NoticeView notice={notice} />
       <form method="post" action="/api/account/join">
         <input type="hidden" name="invitation" value={token} />
-        <Field label="Your name" name="name" required maxLength={80} autoComplete="name" />
+        <Field
+          label="Your name"
+          name="name"
+          required
+          maxLength={80}
+          defaultValue={notice?.given?.name}
+          autoComplete="name"
+        />
         <Field
           label="E-mail address"
           name="email"
           type="email"
           required
           maxLength={254}
-          defaultValue={invitation.email ?? ''}
+          defaultValue={notice?.given?.email ?? invitation.email ?? ''}
           autoComplete="username"
         />
         <Field

@@ -17,13 +17,21 @@ export default async function SignInPage({ searchParams }: Props) {
   const wanted = (await searchParams)['next'];
   const next = nextPath(typeof wanted === 'string' ? wanted : null);
   if (await currentSession()) redirect(next);
+  const notice = await readNotice();
   return (
     <PeoplePage title="Sign in">
       {env().ACCESS === 'members' && <p className="mt-4">This library is for its members.</p>}
-      <NoticeView notice={await readNotice()} />
+      <NoticeView notice={notice} />
       <form method="post" action="/api/account/sign-in">
         <input type="hidden" name="next" value={next} />
-        <Field label="E-mail address" name="email" type="email" required autoComplete="username" />
+        <Field
+          label="E-mail address"
+          name="email"
+          type="email"
+          required
+          defaultValue={notice?.given?.email}
+          autoComplete="username"
+        />
         <Field label="Password" name="password" type="password" required autoComplete="current-password" />
         <p className="mt-4">
           <Send>Sign in</Send>

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { adminPermission, currentSession } from '@/app/(people)/person';
-import { leaveNotice } from '@/app/(people)/notice';
+import { dropNotice, leaveNotice, type Notice } from '@/app/(people)/notice';
 import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
 import { env } from '@/lib/base/env';
@@ -65,6 +65,7 @@ async function answerForm(
     if (text === null) return refuse(413, `More than ${maxBytes} bytes are not taken here`);
     const fields = new URLSearchParams(text);
     const userAgent = request.headers.get('user-agent') ?? '';
+    await dropNotice();
     return await answer({ field: (name) => fields.get(name) ?? '', address, userAgent });
   } catch (error) {
     if (isUnavailable(error)) return refuse(503, 'The database doesn’t answer just now', 5);
@@ -106,12 +107,10 @@ export async function goAndSay(
   path: string,
   outcome: { ok: true } | { ok: false; reason: string },
   done: string,
-  link?: string,
+  more: Pick<Notice, 'link' | 'given'> = {},
 ): Promise<Response> {
   await leaveNotice(
-    outcome.ok
-      ? { kind: 'done', text: done, ...(link !== undefined && { link }) }
-      : { kind: 'problem', text: outcome.reason },
+    outcome.ok ? { kind: 'done', text: done, ...more } : { kind: 'problem', text: outcome.reason, ...more },
   );
   return goTo(path);
 }

@@ -10,7 +10,11 @@ export const POST = formRoute(async (sent) => {
   const token = sent.field('invitation').slice(0, 100);
   const given = { name: sent.field('name'), email: sent.field('email'), password: sent.field('password') };
   const joined = await (await library()).people.join(token, given);
-  if (!joined.ok) return goAndSay(`/join?invitation=${encodeURIComponent(token)}`, joined, '');
+  if (!joined.ok) {
+    const { name, email } = given;
+    const back = `/join?invitation=${encodeURIComponent(token)}`;
+    return goAndSay(back, joined, '', { given: { name: name.slice(0, 80), email: email.slice(0, 254) } });
+  }
   await beginSession(given, sent);
   return goTo(joined.value.role === 'admin' ? '/people' : '/');
 });

@@ -14,7 +14,7 @@ export const POST = formRoute(async (sent) => {
   if (!(await beginSession({ email, password: sent.field('password') }, sent))) {
     const reason = 'Address and password don’t belong together, or the account is suspended.';
     const back = next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;
-    return goAndSay(back, { ok: false, reason }, '');
+    return goAndSay(back, { ok: false, reason }, '', { given: { email: email.slice(0, 254) } });
   }
   if (before) await (await library()).people.endSession(before, before.sessionId);
   return goTo(next);

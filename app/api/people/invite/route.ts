@@ -15,6 +15,6 @@ export const POST = adminRoute(async (permission, sent) => {
     '/people',
     invited,
     'Give this link to whom you invite. It is shown this once, and works once.',
-    link,
+    link === undefined ? {} : { link },
   );
 });
