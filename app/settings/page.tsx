@@ -34,7 +34,8 @@ export default async function SettingsPage({ searchParams }: Props) {
 
       <p className="mt-2">
         <a href={session ? '/account' : '/sign-in'} className="inline-flex min-h-11 items-center underline">
-          {session ? `Your account, ${session.person.name}` : 'Sign in'}
+          {/* Without the name: the page is stored on devices. */}
+          {session ? 'Your account' : 'Sign in'}
         </a>
       </p>
 

@@ -19,17 +19,24 @@ export async function passwordProblem(password: string, own: readonly string[] =
 }
 
 /**
- * What is left of a password without what is put around a common one to make it longer: capitals, signs and digits
- * at the end, and the same again.
+ * What is left of a password without what is put around a common one to make it longer: capitals, some signs and
+ * digits at the end, and the same again.
  */
 export function coreOf(password: string): string {
-  const lower = password.toLowerCase();
-  const word = lower.slice(0, endOfWord(lower)) || lower;
+  const word = wordOf(password.toLowerCase());
   for (let length = 1; length <= word.length / 2; length += 1) {
     const unit = word.slice(0, length);
     if (word.length % length === 0 && unit.repeat(word.length / length) === word) return unit;
   }
   return word;
+}
+
+/** A year with signs around it. More digits and signs than these are no ornament but what is secret. */
+const longestEnding = 8;
+
+function wordOf(lower: string): string {
+  const end = endOfWord(lower);
+  return end === 0 || lower.length - end > longestEnding ? lower : lower.slice(0, end);
 }
 
 /** Where the digits and signs at the end begin. */

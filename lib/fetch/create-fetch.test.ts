@@ -236,12 +236,11 @@ describe('a body', () => {
       const timer = setInterval(() => response.write('.'), 20);
       response.on('close', () => clearInterval(timer));
     });
-    const started = performance.now();
+    // It drips until somebody goes.
     expect(await testFetch()(at(port), { ...page, timeoutMs: 400 })).toMatchObject({
       ...failed(/took too long/),
       retryable: true,
     });
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it('that is announced too large is not read at all', async () => {

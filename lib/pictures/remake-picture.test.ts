@@ -67,9 +67,10 @@ describe('words in XMP', () => {
     const time = (length: number) => {
       const xml = `<x ${names}>${'<a>'.repeat(length)}`;
       const times = Array.from({ length: 9 }, () => {
-        const start = performance.now();
+        // Of the processor, since the machine has other work.
+        const start = process.cpuUsage();
         readXmp(xml);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1_000;
       });
       return Math.min(...times);
     };

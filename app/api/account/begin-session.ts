@@ -1,14 +1,17 @@
-import { rememberDevice, setSessionCookie } from '@/app/(people)/person';
+import { currentSession, rememberDevice, setSessionCookie } from '@/app/(people)/person';
 import { library } from '@/lib/store/library';
 import type { Sent } from './form-route';
 
-/** Signs in: a new session, whatever the browser sent before; false where the password is another. */
+/** Signs in: a new session, by which the one that the browser had ends; false where the password is another. */
 export async function beginSession(
   { email, password }: { email: string; password: string },
   { userAgent, address }: Sent,
 ): Promise<boolean> {
-  const begun = await (await library()).people.signIn({ email, password }, { userAgent, address });
+  const { people } = await library();
+  const before = await currentSession();
+  const begun = await people.signIn({ email, password }, { userAgent, address });
   if (!begun) return false;
+  if (before) await people.endSession(before, before.sessionId);
   await setSessionCookie(begun.token);
   await rememberDevice(email);
   return true;

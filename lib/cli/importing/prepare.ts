@@ -2,6 +2,7 @@ import { generateClients } from '../../../prisma/generate';
 import type { Env } from '../../base/env';
 import { problemLine } from '../../documents/problem';
 import type { Imported } from '../../import/import-steps';
+import type { Store } from '../../store/open-store';
 import { migrateDatabase } from '../setup/migrate-database';
 import { type Say, step } from '../setup/steps';
 
@@ -18,18 +19,22 @@ export async function prepareDatabase(env: Env, say: Say): Promise<void> {
   await migrateDatabase(env, say);
 }
 
-/** Loads the sample articles into a library that has none. */
-export async function loadSeeds(env: Env, say: Say): Promise<void> {
+/** Loads the sample articles into a library that never had an article: samples that were removed stay away. */
+export async function loadSeeds(env: Env, say: Say, folder = 'seeds'): Promise<void> {
   await step(say, async () => {
     // Imported only now: these need the client that was generated a moment ago.
     const { openStore } = await import('../../store/open-store');
     const { importPaths } = await import('./import-paths');
     const store = await openStore({ databaseUrl: env.DATABASE_URL });
-    const isEmpty = await store.isEmpty().finally(() => store.close());
-    if (!isEmpty) return null;
-    const { created } = await importPaths(['seeds'], env, { progress: tellProblems });
+    const isUnused = await neverHadArticles(store).finally(() => store.close());
+    if (!isUnused) return null;
+    const { created } = await importPaths([folder], env, { progress: tellProblems });
     return `Loaded ${created} sample articles`;
   });
+}
+
+async function neverHadArticles(store: Pick<Store, 'isEmpty' | 'changesSince'>): Promise<boolean> {
+  return (await store.isEmpty()) && !(await store.changesSince(0)).tags.includes('library');
 }
 
 function tellProblems(imported: Imported): void {

@@ -65,11 +65,12 @@ describe('the command for people', () => {
     const { json } = await run('token', 'ada@news.example', '--name', 'Feeds');
     const { token } = json as { token: string };
     expect(await store.people.isToken(token)).toBe(true);
-    const [line = ''] = (await run('tokens', 'ada@news.example')).lines;
-    expect(line).toMatch(/^[\w-]{36} Feeds, last used \d{4}-\d\d-\d\d$/);
-    await run('end-token', line.slice(0, 36));
+    const listed = async () => (await run('tokens', 'ada@news.example')).lines[0];
+    await expect.poll(listed).toMatch(/^[\w-]{36} Feeds, last used \d{4}-\d\d-\d\d$/);
+    const id = (await listed())?.slice(0, 36) ?? '';
+    await run('end-token', id);
     expect(await store.people.isToken(token)).toBe(false);
-    await expect(run('end-token', line.slice(0, 36))).rejects.toThrow('no such token');
+    await expect(run('end-token', id)).rejects.toThrow('no such token');
   });
 
   it.each([

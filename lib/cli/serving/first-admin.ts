@@ -18,12 +18,13 @@ export async function prepareFirstAdmin(
   const password = await readPassword(ADMIN_PASSWORD_FILE);
   const name = ADMIN_EMAIL.split('@', 1)[0] ?? '';
   const added = await people.add(commandLinePermission(), { name, email: ADMIN_EMAIL, password }, 'admin');
-  if (!added.ok)
-    throw new StartError(
-      `The admin ${ADMIN_EMAIL} can't be made. ${added.reason}`,
-      exitCodes.wrongEnvironment,
-    );
-  return null;
+  if (added.ok) return null;
+  const known = await people.findByEmail(commandLinePermission(), ADMIN_EMAIL);
+  // Another host was first.
+  if (known?.role === 'admin') return null;
+  const advice = known ? ` Make them one by: npm run people -- role ${ADMIN_EMAIL} admin` : '';
+  const problem = `The admin ${ADMIN_EMAIL} can't be made. ${added.reason}${advice}`;
+  throw new StartError(problem, exitCodes.wrongEnvironment);
 }
 
 async function readPassword(file: string | null): Promise<string> {

@@ -134,6 +134,13 @@ describe('the photograph on a card', () => {
     expect(Math.max(...above.map(([, x]) => Number(x)))).toBeLessThan(photoPlace.left);
   });
 
+  it('leaves the site’s name free where the headline can’t be set', () => {
+    const svg = drawShareCard({ ...text, headline: '会谈', hasPhoto: true });
+    const above = [...svg.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].filter(([, , y]) => Number(y) < 400);
+    expect(above.length).toBeGreaterThan(5);
+    expect(Math.max(...above.map(([, x]) => Number(x)))).toBeLessThan(photoPlace.left);
+  });
+
   it('is left out where it can’t be read', async () => {
     expect(await renderShareCard(text, new Uint8Array([1, 2, 3]))).toEqual(await renderShareCard(text));
   });

@@ -20,6 +20,9 @@ export interface CardContent {
 /** Where a photograph stands: at the upper right, to the edges. */
 export const photoPlace = { left: 800, top: 0, width: 400, height: 400 };
 
+/** The width that words have beside it. */
+const besidePhoto = photoPlace.left - margin - 40;
+
 /** Largest first: a short headline stands large, a long one still stands whole. */
 const headlineSizes = [88, 76, 66, 56, 48];
 const lineHeight = 1.08;
@@ -36,7 +39,7 @@ const lineTop = 468;
 export function drawShareCard(content: CardContent): string {
   const headline = settableText(content.headline.slice(0, mostLetters), 'headline');
   const line = drawCardLine(content.timeline ?? [], content.language ?? 'en', [margin, lineTop, measure]);
-  return headline ? articleCard(headline, content, line) : siteCard(content.siteName, line);
+  return headline ? articleCard(headline, content, line) : siteCard(content, line);
 }
 
 function articleCard(
@@ -44,7 +47,7 @@ function articleCard(
   { kicker, source, siteName, hasPhoto }: CardContent,
   line: string | null,
 ): string {
-  const wide = hasPhoto ? photoPlace.left - margin - 40 : measure;
+  const wide = hasPhoto ? besidePhoto : measure;
   const [size, lines] = fitHeadline(headline, wide, line ? roomAboveLine : wholeRoom);
   return card([
     word(kicker, ['label', 30], [margin, 106], colours.accent, wide),
@@ -63,13 +66,19 @@ function articleCard(
   ]);
 }
 
-function siteCard(siteName: string, line: string | null): string {
+function siteCard({ siteName, hasPhoto }: CardContent, line: string | null): string {
   const name = settableText(siteName, 'headline');
   const setting = { face: 'headline', size: 112 } as const;
-  const left = name ? (cardSize.width - textWidth(name, setting)) / 2 : 0;
+  const left = name && !hasPhoto ? (cardSize.width - textWidth(name, setting)) / 2 : 0;
   return card([
     line ?? shape(colours.accent, `M${cardSize.width / 2 - 40} 410h80v8h-80z`),
-    word(name, ['headline', setting.size], [Math.max(margin, left), 350], colours.ink),
+    word(
+      name,
+      ['headline', setting.size],
+      [Math.max(margin, left), 350],
+      colours.ink,
+      hasPhoto ? besidePhoto : measure,
+    ),
   ]);
 }
 

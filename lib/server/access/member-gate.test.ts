@@ -14,6 +14,7 @@ interface Sent {
   token?: string;
   accept?: string;
   authorization?: string;
+  headers?: Record<string, string>;
 }
 
 function request(url: string, options: Sent = {}) {
@@ -21,6 +22,7 @@ function request(url: string, options: Sent = {}) {
     accept: options.accept ?? 'text/html,*/*',
     ...(options.token !== undefined && { cookie: `backstory-session=${options.token}` }),
     ...(options.authorization !== undefined && { authorization: options.authorization }),
+    ...options.headers,
     // Each from elsewhere, so that no limit is met.
     'x-client-address': `192.0.2.${count++}`,
   };
@@ -67,7 +69,10 @@ describe('the gate of a library for members', () => {
     ['HEAD', '/pictures/a/640.webp', '*/*'],
     ['OPTIONS', '/', 'text/html'],
     ['POST', '/', 'text/html'],
-    ['POST', '/api/account/sign-out', 'text/html'],
+    ['POST', '/api/account/sign-out', '*/*'],
+    ['POST', '/api/reader/saved', 'text/html'],
+    ['GET', '/feed.xml', 'text/html'],
+    ['GET', '/feed.json?from=reader', 'text/html'],
     ['PROPFIND', '/favicon.ico', '*/*'],
     ['GET', '/sign-in/', '*/*'],
     ['GET', '/sign-in/../articles/a', '*/*'],
@@ -92,13 +97,34 @@ describe('the gate of a library for members', () => {
     expect(await gateOf().ask(url, { method })).toBeNull();
   });
 
+  it('leads whoever sends a form after their session has ended to where they can sign in', async () => {
+    const { ask } = gateOf();
+    const moved = { status: 303, headers: { location: '/sign-in' } };
+    const renamed = await ask('/api/account/name', { method: 'POST' });
+    expect(renamed).toMatchObject(moved);
+    expect(renamed?.headers).not.toHaveProperty('clear-site-data');
+    const sameOrigin = { 'sec-fetch-site': 'same-origin' };
+    const signedOut = await ask('/api/account/sign-out', { method: 'POST', headers: sameOrigin });
+    expect(signedOut).toMatchObject(moved);
+    expect(signedOut?.headers).toHaveProperty('clear-site-data');
+    const forged = await ask('/api/account/sign-out', { method: 'POST' });
+    expect(forged?.headers).not.toHaveProperty('clear-site-data');
+  });
+
+  it('leads a reader who follows a link to a feed to where they can sign in', async () => {
+    const headers = { 'sec-fetch-mode': 'navigate' };
+    expect(await gateOf().ask('/feed.xml', { headers })).toMatchObject({ status: 303 });
+  });
+
   it('lets a program read with a token, and do nothing else', async () => {
     const { ask } = gateOf();
     const authorization = `Bearer ${program}`;
     expect(await ask('/feed.xml', { authorization, accept: '*/*' })).toBeNull();
     const password = `Basic ${Buffer.from(`ada:${program}`).toString('base64')}`;
     expect(await ask('/articles/a', { authorization: password })).toBeNull();
-    expect(await ask('/api/people/invite', { authorization, method: 'POST' })).toMatchObject({ status: 401 });
+    expect(await ask('/api/people/invite', { authorization, method: 'POST', accept: '*/*' })).toMatchObject({
+      status: 401,
+    });
     // Neither passes for the other.
     expect(await ask('/feed.xml', { authorization: `Bearer ${token}`, accept: '*/*' })).toMatchObject({
       status: 401,

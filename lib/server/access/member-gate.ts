@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { isUnavailable } from '../../base/unavailable';
 import { type CachedResponse, plainResponse } from '../cache/cached-response';
 import { clientAddressHeader } from '../client-address';
+import { reportAway } from '../database-away';
 import { errorAnswer, troubles } from '../error-answer';
 import { countAgainstLimit } from './rate-limit';
 import { securityHeaders } from '../security-headers';
@@ -72,8 +73,9 @@ export function memberGate({ isMember, isToken, refresh, files, secure }: Option
     refusalOf(request) {
       try {
         refresh();
-      } catch {
+      } catch (error) {
         // The log can't be read: what is believed in is so for a minute at most, and nobody new comes in.
+        reportAway(error);
       }
       if (isOpen(request, files)) return null;
       const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
@@ -121,13 +123,32 @@ function isOpen({ url = '/', method }: IncomingMessage, files: ReadonlySet<strin
 /** The same whatever is at the address, so that nobody learns what the library has. */
 function strangerAnswer(request: IncomingMessage): CachedResponse {
   const { url = '/', method, headers } = request;
-  const isPage =
-    (method === 'GET' || method === 'HEAD') &&
-    (headers.accept ?? '').includes('text/html') &&
-    !/^\/(?:api|_next)\//.test(url);
-  // Asked for there alone: of a picture's, browsers would ask whoever looks at the page.
-  if (!isPage && /^\/feed\.(?:xml|json)$/.test(url)) return errorAnswer(troubles.feedStranger, url);
-  if (!isPage) return errorAnswer(troubles.stranger, url);
-  const to = url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url)}`;
-  return plainResponse(303, '', { ...securityHeaders, location: to, 'cache-control': 'no-store' });
+  const wantsHtml = (headers.accept ?? '').includes('text/html');
+  if (method === 'POST') {
+    // A form's, of whoever was signed out meanwhile.
+    const isForm = wantsHtml && /^\/api\/(?:account|people)\//.test(url);
+    return isForm ? toSignIn(null, emptiesDevice(request)) : errorAnswer(troubles.stranger, url);
+  }
+  const isReading = method === 'GET' || method === 'HEAD';
+  // Asked for there alone: of a picture's, browsers would ask whoever looks at the page; and some programs that read
+  // feeds say that they take HTML too.
+  const isFeed = /^\/feed\.(?:xml|json)(?:\?|$)/.test(url) && headers['sec-fetch-mode'] !== 'navigate';
+  if (isReading && isFeed) return errorAnswer(troubles.feedStranger, url);
+  const isPage = isReading && wantsHtml && !/^\/(?:api|_next)\//.test(url);
+  return isPage ? toSignIn(url) : errorAnswer(troubles.stranger, url);
+}
+
+/** Signing out of a session that has ended already: the device is still to be emptied, if our own page asks. */
+const emptiesDevice = ({ url, headers }: IncomingMessage): boolean =>
+  url === '/api/account/sign-out' && headers['sec-fetch-site'] === 'same-origin';
+
+/** @param next the page that was asked for */
+function toSignIn(next: string | null, emptied = false): CachedResponse {
+  const location = next === null || next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;
+  return plainResponse(303, '', {
+    ...securityHeaders,
+    location,
+    'cache-control': 'no-store',
+    ...(emptied && { 'clear-site-data': '"cache", "storage"' }),
+  });
 }

@@ -9,6 +9,7 @@ import { Overloaded, RenderQueue } from './render-queue';
 import { type Named, notFoundPage, type PersonalRoute, type Route, routeOf } from '../routes';
 import { securityHeaders } from '../security-headers';
 import { isUnavailable } from '../../base/unavailable';
+import { reportAway } from '../database-away';
 
 interface Options {
   cache: PageCache;
@@ -97,7 +98,7 @@ export function cachedListener(options: Options): RequestListener {
     try {
       refresh();
     } catch (error) {
-      tellOnce(error);
+      reportAway(error);
     }
   }
 
@@ -128,7 +129,7 @@ export function cachedListener(options: Options): RequestListener {
     } catch (error) {
       const stale = cache.findStale(address);
       if (!stale || !(error instanceof Resting || isUnavailable(error))) throw error;
-      tellOnce(error);
+      if (!(error instanceof Resting)) reportAway(error);
       return staleAnswer(stale);
     }
   }
@@ -224,21 +225,11 @@ function troubleAnswer(error: unknown, url: string): CachedResponse {
   if (error instanceof TooMany) return errorAnswer(troubles.tooMany, url, error.seconds);
   if (error instanceof Overloaded) return errorAnswer(troubles.busy, url);
   if (error instanceof Resting || isUnavailable(error)) {
-    tellOnce(error);
+    if (!(error instanceof Resting)) reportAway(error);
     return errorAnswer(troubles.noDatabase, url);
   }
   console.error(error);
   return errorAnswer(troubles.failed, url);
-}
-
-/** So often the log says that the database is away. */
-const tellEveryMs = 10_000;
-let reportedAt = -Infinity;
-
-function tellOnce(error: unknown): void {
-  if (error instanceof Resting || performance.now() - reportedAt < tellEveryMs) return;
-  reportedAt = performance.now();
-  console.error('The database can’t be asked; pages are served from memory where there are any:', error);
 }
 
 const changed = plainResponse(404, 'The page has changed; load it again.', {

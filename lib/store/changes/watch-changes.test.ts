@@ -160,9 +160,9 @@ describeOnEachEngine((engine) => {
 
   it('asks in microseconds', async () => {
     const rounds = 2_000;
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let round = 0; round < rounds; round++) watch.check();
-    const each = ((performance.now() - start) * 1_000) / rounds;
+    const each = process.cpuUsage(start).user / rounds;
     // Some 3 µs by itself; a query of the log would take ten times as long.
     expect(each).toBeLessThan(100);
   });

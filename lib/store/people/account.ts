@@ -1,7 +1,7 @@
 import { longestPassword, passwordProblem } from '../../auth/password-rules';
 import type { Clients } from '../engine/clients';
 import { hashPassword, verifyPassword } from './passwords';
-import { isName, storePassword } from './people';
+import { isName, nameRule, storePassword } from './people';
 import type { SignedIn } from '../../auth/person';
 import { done, type Outcome, refused } from './person-types';
 import { hashOfToken } from './session-tokens';
@@ -31,6 +31,7 @@ export async function signIn(
   // Loaded where somebody signs in: most servers answer readers alone.
   const { betterAuthOf } = await import('./better-auth');
   const { APIError } = await import('better-auth/api');
+  const began = new Date();
   try {
     const headers = new Headers({ 'user-agent': userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 400) });
     const { token, user } = await betterAuthOf(clients).api.signInEmail({
@@ -38,8 +39,16 @@ export async function signIn(
       headers,
     });
     const where = { tokenHash: hashOfToken(token) };
-    await clients.write((queries) => queries.session.updateMany({ where, data: { ipAddress: address } }));
-    return { token, personId: user.id };
+    return await clients.write(async (queries) => {
+      // Whoever changed the password while the old one was compared has ended all sessions but this.
+      const changed = { personId: user.id, providerId: 'credential', updatedAt: { gt: began } };
+      if ((await queries.credential.count({ where: changed })) > 0) {
+        await queries.session.deleteMany({ where });
+        return null;
+      }
+      await queries.session.updateMany({ where, data: { ipAddress: address } });
+      return { token, personId: user.id };
+    });
   } catch (error) {
     if (error instanceof APIError) return null;
     throw error;
@@ -49,7 +58,7 @@ export async function signIn(
 /** Changes what a person is called. */
 export async function rename(clients: Clients, { person }: SignedIn, name: string): Promise<Outcome> {
   const called = name.trim();
-  if (!isName(called)) return refused('A name has 1 to 80 characters.');
+  if (!isName(called)) return refused(nameRule);
   const data = { name: called, updatedAt: new Date() };
   await changeSessions(clients, (queries) => queries.person.updateMany({ where: { id: person.id }, data }));
   return done(null);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import { passwordProblem } from '../../auth/password-rules';
 import type { Permission } from '../../auth/permission';
 import type { Role } from '../../auth/roles';
@@ -11,6 +12,8 @@ import { changeSessions } from './sessions';
 /** In one address there may be 254 characters (RFC 5321). */
 const longestEmail = 254;
 const longestName = 80;
+/** What a name must be, in words. */
+export const nameRule = `A name has 1 to ${longestName} characters that can be seen.`;
 
 /** What a person gives to have an account. */
 export interface NewPerson {
@@ -59,7 +62,7 @@ export async function checkNewPerson({ name, email, password }: NewPerson): Prom
   const folded = foldEmail(email);
   const called = name.trim();
   if (!isEmail(folded)) return refused('This is no address such as name@example.org.');
-  if (!isName(called)) return refused(`A name has 1 to ${longestName} characters.`);
+  if (!isName(called)) return refused(nameRule);
   const problem = await passwordProblem(password, [called, folded, folded.split('@', 1)[0] ?? '']);
   if (problem) return refused(problem);
   return done({ name: called, email: folded, passwordHash: await hashPassword(password) });
@@ -167,7 +170,12 @@ async function refusalOf(queries: Queries, id: string, takesAdmin: boolean): Pro
 /** Addresses that differ in case are one. */
 export const foldEmail = (email: string): string => email.trim().toLowerCase();
 
-const isEmail = (text: string): boolean => text.length <= longestEmail && /^[^\s@]+@[^\s@]+$/.test(text);
+/** As strict as better-auth is when somebody signs in: an address that it refuses would lock its owner out. */
+const isEmail = (text: string): boolean => text.length <= longestEmail && z.email().safeParse(text).success;
 
-/** Whether somebody can be called this. */
-export const isName = (name: string): boolean => name.length > 0 && name.length <= longestName;
+/** Control characters, and those that turn the direction of all that stands after them. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether somebody or something can be called this. */
+export const isName = (name: string): boolean =>
+  name.length > 0 && name.length <= longestName && !unseen.test(name);

@@ -3,11 +3,11 @@ import type { Permission } from '../../auth/permission';
 import type { Token } from '../../auth/person';
 import type { Clients } from '../engine/clients';
 import { done, type Outcome, refused } from './person-types';
+import { isName, nameRule } from './people';
 import { hashOfToken, newToken } from './session-tokens';
 import { changeSessions } from './sessions';
 
 const longestDays = 3_650;
-const longestName = 80;
 /** That a token is used is noted once in so long. */
 const noteEveryMs = 3_600_000;
 const columns = { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true } as const;
@@ -19,8 +19,7 @@ export async function addToken(
   personId: string,
   { name, days }: { name: string; days: number },
 ): Promise<Outcome<{ token: string; expiresAt: Date }>> {
-  if (name.trim() === '' || name.length > longestName)
-    return refused(`A token’s name has 1 to ${longestName} characters.`);
+  if (!isName(name.trim())) return refused(nameRule);
   if (!Number.isInteger(days) || days < 1 || days > longestDays)
     return refused(`A token holds for 1 to ${longestDays} days.`);
   const token = newToken();
@@ -56,8 +55,8 @@ export async function isToken({ read, write }: Clients, token: string): Promise<
   if (!row || row.expiresAt <= now || row.person.suspendedAt !== null) return false;
   if (now.getTime() - (row.usedAt?.getTime() ?? 0) > noteEveryMs) {
     const [where, data] = [{ id: row.id }, { usedAt: now }];
-    // A database that takes no writes just now shuts nobody out.
-    await write((queries) => queries.token.updateMany({ where, data })).catch(() => {});
+    // Nobody waits for it, and a database that takes no writes just now shuts nobody out.
+    void write((queries) => queries.token.updateMany({ where, data })).catch(() => {});
   }
   return true;
 }

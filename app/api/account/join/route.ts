@@ -15,6 +15,6 @@ export const POST = formRoute(async (sent) => {
     const back = `/join?invitation=${encodeURIComponent(token)}`;
     return goAndSay(back, joined, '', { given: { name: name.slice(0, 80), email: email.slice(0, 254) } });
   }
-  await beginSession(given, sent);
+  if (!(await beginSession(given, sent))) return goTo('/sign-in');
   return goTo(joined.value.role === 'admin' ? '/people' : '/');
 });

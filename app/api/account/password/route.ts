@@ -1,7 +1,7 @@
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { library } from '@/lib/store/library';
 import { beginSession } from '../begin-session';
-import { goAndSay, personRoute, tooMany } from '../form-route';
+import { goAndSay, goTo, personRoute, tooMany } from '../form-route';
 
 /** Changes the password: all sessions end, and this device gets a new one. */
 export const POST = personRoute(async (session, sent) => {
@@ -15,6 +15,6 @@ export const POST = personRoute(async (session, sent) => {
     current: sent.field('current'),
     wanted,
   });
-  if (changed.ok) await beginSession({ email, password: wanted }, sent);
+  if (changed.ok && !(await beginSession({ email, password: wanted }, sent))) return goTo('/sign-in');
   return goAndSay('/account', changed, 'Your password is changed, and you are signed out everywhere else.');
 });

@@ -1,7 +1,6 @@
-import { currentSession, isDeviceOf } from '@/app/(people)/person';
+import { isDeviceOf } from '@/app/(people)/person';
 import { nextPath } from '@/lib/auth/next-path';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
-import { library } from '@/lib/store/library';
 import { beginSession } from '../begin-session';
 import { formRoute, goAndSay, goTo, tooMany } from '../form-route';
 
@@ -10,13 +9,11 @@ export const POST = formRoute(async (sent) => {
   const [email, next] = [sent.field('email'), nextPath(sent.field('next'))];
   const wait = await countTry(email, sent.address);
   if (wait > 0) return tooMany(wait);
-  const before = await currentSession();
   if (!(await beginSession({ email, password: sent.field('password') }, sent))) {
     const reason = 'Address and password don’t belong together, or the account is suspended.';
     const back = next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`;
     return goAndSay(back, { ok: false, reason }, '', { given: { email: email.slice(0, 254) } });
   }
-  if (before) await (await library()).people.endSession(before, before.sessionId);
   return goTo(next);
 });
 
