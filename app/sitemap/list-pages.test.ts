@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { commandLinePermission } from '@/lib/auth/permission';
 import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openStore } from '@/lib/store/open-store';
 import { sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
@@ -12,7 +13,11 @@ describeOnEachEngine((engine) => {
     const count = 7;
     for (let at = 0; at < count; at++) {
       const stories = [{ slug: `story-${at}`, title: `Story ${at % 3}`, position: null }];
-      await store.saveArticle(sampleDraft({ slug: `a${at}`, url: null, stories }), sampleSource());
+      await store.saveArticle(
+        commandLinePermission(),
+        sampleDraft({ slug: `a${at}`, url: null, stories }),
+        sampleSource(),
+      );
     }
     const whole = await listSite(store, site);
     const urls = 'entries' in whole ? whole.entries.map(({ url }) => url) : [];

@@ -2,6 +2,7 @@
  * The production build on a throwaway library: the samples, the documents of the tests, and a
  * photograph made on the spot. Where it is, tests that run the command line learn from a file.
  */
+import { commandLinePermission } from '@/lib/auth/permission';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,7 @@ for (const [index, [, attack]] of attacks.entries())
   await writeFile(join(hostile, `${index}.html`), hostilePage(attack, `Hostile page ${index}`));
 for (const named of [['seeds', documents], [hostile]]) {
   await importPaths(named, env, {
+    permission: commandLinePermission(),
     // The hostile pages are alike but for the attack; none may pass for a copy.
     choices: { update: named.includes(hostile) },
     progress: (imported) => {

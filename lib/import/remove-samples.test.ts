@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commandLinePermission } from '../auth/permission';
 import { describeOnEachEngine } from '../store/each-engine.testing';
 import { openStore, type Store } from '../store/open-store';
 import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
@@ -25,25 +26,30 @@ describeOnEachEngine((engine) => {
     const story = { slug: 'samples-alone', title: 'Samples alone' };
     const save = (slug: string, bytes: Uint8Array) =>
       store.saveArticle(
+        commandLinePermission(),
         sampleDraft({ slug, headline: slug, url: `https://news.example/${slug}`, stories: [story] }),
         { ...sampleSource(), bytes },
       );
     for (const document of untouched) await save(slugOf(document), document);
     await save(slugOf(changed ?? Buffer.from('')), Buffer.from('---\nslug: other\n---\nOwn words.'));
-    const removed = await removeSamples(store, samples);
+    const removed = await removeSamples(store, commandLinePermission(), samples);
     expect(removed.sort()).toEqual(untouched.map(slugOf).sort());
     expect(await store.findArticle(slugOf(changed ?? Buffer.from('')))).not.toBeNull();
-    expect(await removeSamples(store, samples)).toEqual([]);
+    expect(await removeSamples(store, commandLinePermission(), samples)).toEqual([]);
   });
 
   it('leaves no empty story behind', async () => {
     const [document = Buffer.from('')] = samples;
     const story = { slug: 'samples-alone', title: 'Samples alone' };
-    await store.saveArticle(sampleDraft({ slug: slugOf(document), stories: [story] }), {
-      ...sampleSource(),
-      bytes: document,
-    });
-    await removeSamples(store, samples);
+    await store.saveArticle(
+      commandLinePermission(),
+      sampleDraft({ slug: slugOf(document), stories: [story] }),
+      {
+        ...sampleSource(),
+        bytes: document,
+      },
+    );
+    await removeSamples(store, commandLinePermission(), samples);
     expect(await store.findStory(story.slug)).toBeNull();
   });
 });

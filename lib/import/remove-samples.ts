@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Permission } from '../auth/permission';
 import type { Store } from '../store/open-store';
 
 /** The slug that a sample's document gives its article. */
@@ -15,13 +16,17 @@ function slugOf(document: Uint8Array): string | null {
  * @param samples the samples' documents
  * @returns the slugs of what was removed
  */
-export async function removeSamples(store: Store, samples: readonly Uint8Array[]): Promise<string[]> {
+export async function removeSamples(
+  store: Store,
+  permission: Permission<'editor'>,
+  samples: readonly Uint8Array[],
+): Promise<string[]> {
   const removed: string[] = [];
   for (const sample of samples) {
     const slug = slugOf(sample);
     const source = slug === null ? null : await store.findSource(slug);
     if (slug === null || !source || Buffer.compare(source.bytes, sample) !== 0) continue;
-    if (await store.removeArticle(slug)) removed.push(slug);
+    if (await store.removeArticle(permission, slug)) removed.push(slug);
   }
   return removed;
 }

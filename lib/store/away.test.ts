@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
 
+import { commandLinePermission } from '../auth/permission';
 import { sqliteFile } from './engine/database';
 import { type DatabaseLimits, servingLimits } from './engine/database-limits';
 import { describeOnEachEngine } from './each-engine.testing';
@@ -21,7 +22,7 @@ const shortLimits: DatabaseLimits = {
   waiting: 20,
 };
 const save = (store: Awaited<ReturnType<typeof openStore>>, headline: string) =>
-  store.saveArticle(sampleDraft({ headline, url: null }), sampleSource());
+  store.saveArticle(commandLinePermission(), sampleDraft({ headline, url: null }), sampleSource());
 
 /** What the promise is rejected with. */
 const failure = (promise: Promise<unknown>) =>
@@ -80,16 +81,17 @@ describeOnEachEngine((engine) => {
     const databaseUrl = await engine.newDatabase();
     const urlOf = (name: string) => JSON.stringify(`${import.meta.dirname}/${name}`);
     const script = `
+      import { commandLinePermission } from ${urlOf('../auth/permission.ts')};
       import { openStore } from ${urlOf('open-store.ts')};
       import { watchChanges } from ${urlOf('changes/watch-changes.ts')};
       import { sampleDraft, sampleSource } from ${urlOf('sample-draft.testing.ts')};
       const databaseUrl = ${JSON.stringify(databaseUrl)};
       const store = await openStore({ databaseUrl });
       const watch = await watchChanges({ databaseUrl }, () => {});
-      const saving = [1, 2, 3].map((n) => store.saveArticle(sampleDraft({ headline: 'No ' + n, url: null }), sampleSource()));
+      const saving = [1, 2, 3].map((n) => store.saveArticle(commandLinePermission(), sampleDraft({ headline: 'No ' + n, url: null }), sampleSource()));
       await Promise.all(saving);
       await store.search.rebuild();
-      await store.removeArticle('no-1');
+      await store.removeArticle(commandLinePermission(), 'no-1');
       await watch.close();
       await store.close();`;
     const flags = ['--throw-deprecation', '--import', 'tsx', '--input-type=module', '--eval', script];

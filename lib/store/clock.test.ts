@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandLinePermission } from '../auth/permission';
 import { openClients, type Clients } from './engine/clients';
 import { daysAgo } from './engine/days-ago';
 import { describeOnEachEngine } from './each-engine.testing';
@@ -37,7 +38,7 @@ describeOnEachEngine((engine) => {
     });
 
     it('puts no feed off for a year', async () => {
-      await store.addFeed({
+      await store.addFeed(commandLinePermission(), {
         url: 'https://news.example/feed',
         title: 'News',
         homeUrl: null,
@@ -52,7 +53,7 @@ describeOnEachEngine((engine) => {
     });
 
     it('holds no place for a year', async () => {
-      const { slug } = await store.saveArticle(sampleDraft(), sampleSource());
+      const { slug } = await store.saveArticle(commandLinePermission(), sampleDraft(), sampleSource());
       const reader = await store.readers.make('token');
       const read = (passageId: string, at: Date) => {
         const place = { passageId, offset: 0, share: 0 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { commandLinePermission, permissionOf } from '../auth/permission';
 import type { ArticleDraft } from '../article/article';
 import { collectTags } from '../base/cache-tags';
 import { adapterFor } from './engine/database';
@@ -29,7 +30,8 @@ const numbered = (number: number, changes: Partial<ArticleDraft> = {}) =>
 describeOnEachEngine((engine) => {
   let databaseUrl: string;
   let store: Store;
-  const save = (draft: ArticleDraft, text?: string) => store.saveArticle(draft, sampleSource(text));
+  const save = (draft: ArticleDraft, text?: string) =>
+    store.saveArticle(commandLinePermission(), draft, sampleSource(text));
   const linkOf = async (slug: string) => {
     const found = await store.findArticle(slug);
     const related = found?.article.passages.find((passage) => passage.kind === 'related');
@@ -41,6 +43,23 @@ describeOnEachEngine((engine) => {
     store = await openStore({ databaseUrl });
   });
   afterEach(() => store.close());
+
+  it('takes no change of the library from who has no permission for it', () => {
+    const mine = permissionOf({ name: 'Ada', role: 'editor' }, 'editor');
+    if (!mine) throw new Error('an editor is one');
+    // Never called: what counts is that it doesn't compile.
+    const tries = [
+      // @ts-expect-error no permission
+      () => store.saveArticle(sampleDraft(), sampleSource()),
+      // @ts-expect-error one that anybody could write
+      () => store.removeArticle({ by: 'Ada' }, 'a'),
+      // @ts-expect-error an editor's, where an admin's is asked for
+      () => store.removeFeed(mine, 'https://example.org/feed.xml'),
+      () => store.removeArticle(mine, 'a'),
+      () => store.removeArticle(commandLinePermission(), 'a'),
+    ];
+    expect(tries).toHaveLength(5);
+  });
 
   describe('a copy', () => {
     const long = (edit = '') =>
@@ -94,7 +113,12 @@ describeOnEachEngine((engine) => {
 
     it("stand beside an editor's work and never in its place", async () => {
       await save(sampleDraft());
-      const { slug } = await store.saveArticle(suggested('New.'), sampleSource('page'), { suggests: true });
+      const { slug } = await store.saveArticle(
+        commandLinePermission(),
+        suggested('New.'),
+        sampleSource('page'),
+        { suggests: true },
+      );
       const found = await store.findArticle(slug);
       expect(found?.article.moments.map(({ date, origin, summary }) => [date, origin, summary])).toEqual([
         ['2011', 'editor', null],
@@ -111,7 +135,9 @@ describeOnEachEngine((engine) => {
         { id: 'p1', kind: 'paragraph', runs: [{ text: 'All is new.' }] },
       ];
       const anew = sampleDraft({ passages, pullQuotes: [], moments: [] });
-      const saved = await store.saveArticle(anew, sampleSource('new'), { suggests: true });
+      const saved = await store.saveArticle(commandLinePermission(), anew, sampleSource('new'), {
+        suggests: true,
+      });
       const byEditor = [...sampleDraft().moments, ...sampleDraft().pullQuotes].filter(
         ({ origin }) => origin === 'editor',
       );
@@ -119,7 +145,12 @@ describeOnEachEngine((engine) => {
     });
 
     it('give way to a document, which is an editor’s', async () => {
-      const { slug } = await store.saveArticle(suggested('Old.'), sampleSource('page'), { suggests: true });
+      const { slug } = await store.saveArticle(
+        commandLinePermission(),
+        suggested('Old.'),
+        sampleSource('page'),
+        { suggests: true },
+      );
       await save(sampleDraft());
       expect((await store.findArticle(slug))?.article.moments).toEqual(sampleDraft().moments);
     });
@@ -140,7 +171,7 @@ describeOnEachEngine((engine) => {
 
     it('keeps its document to the byte', async () => {
       const source = { ...sampleSource(), bytes: Uint8Array.from({ length: 256 }, (_, byte) => byte) };
-      const { slug } = await store.saveArticle(sampleDraft(), source);
+      const { slug } = await store.saveArticle(commandLinePermission(), sampleDraft(), source);
       const stored = await store.findSource(slug);
       expect({ ...stored, bytes: [...(stored?.bytes ?? [])] }).toEqual({
         ...source,
@@ -196,8 +227,8 @@ describeOnEachEngine((engine) => {
 
     it('goes with all that it had', async () => {
       const { slug } = await save(sampleDraft());
-      expect(await store.removeArticle(slug)).toBe(true);
-      expect(await store.removeArticle(slug)).toBe(false);
+      expect(await store.removeArticle(commandLinePermission(), slug)).toBe(true);
+      expect(await store.removeArticle(commandLinePermission(), slug)).toBe(false);
       expect(await store.findArticle(slug)).toBeNull();
       expect(await store.findSource(slug)).toBeNull();
       expect(await store.findStory('ferry')).toBeNull();
@@ -399,7 +430,7 @@ describeOnEachEngine((engine) => {
       expect(await linkOf(from.slug)).toBe(to.slug);
       expect((await store.changesSince(revision)).tags).toContain(`article:${from.slug}`);
 
-      await store.removeArticle(from.slug);
+      await store.removeArticle(commandLinePermission(), from.slug);
       const again = await save(sampleDraft());
       expect(await linkOf(again.slug)).toBe(to.slug);
     });
@@ -407,7 +438,7 @@ describeOnEachEngine((engine) => {
     it('leads nowhere again when the article goes or is no longer meant', async () => {
       const from = await save(sampleDraft());
       const to = await save(target({ url: 'https://example.org/vote' }));
-      await store.removeArticle(to.slug);
+      await store.removeArticle(commandLinePermission(), to.slug);
       expect(await linkOf(from.slug)).toBeNull();
       const slug = 'a-vote';
       await save(target({ slug, url: 'https://example.org/vote' }));

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NextRequest } from 'next/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandLinePermission } from '@/lib/auth/permission';
 import { writeIdHeader } from '@/lib/api/reader-write';
 import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openStore } from '@/lib/store/open-store';
@@ -98,7 +99,7 @@ describeOnEachEngine((engine) => {
     store = await openStore({ databaseUrl: filled });
     ada = await store.readers.make(tokenOf('ada'));
     bob = await store.readers.make(tokenOf('bob'));
-    await store.saveArticle(sampleDraft({ slug: storedSlug }), sampleSource());
+    await store.saveArticle(commandLinePermission(), sampleDraft({ slug: storedSlug }), sampleSource());
     await store.readings.change(ada, randomUUID(), [storedSlug], { tag: theirs });
     await store.readings.change(bob, randomUUID(), [storedSlug], { tag: 'Bob’s' });
     await store.annotations.add(ada, [stored], randomUUID());

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commandLinePermission } from '../../auth/permission';
 import { slugFrom } from '../../article/slug';
 import { webAddress } from '../../extract/web-address';
 import { readEnvironment } from '../setup/preflight';
@@ -42,7 +43,7 @@ try {
     else if (verb === 'refresh') process.exitCode = await refreshNow(given ?? null, store, env, say);
     else if (verb === 'remove') {
       const address = needed('an address');
-      if (!(await store.removeFeed(webAddress(address) ?? address)))
+      if (!(await store.removeFeed(commandLinePermission(), webAddress(address) ?? address)))
         throw new StartError(`No feed at ${given} is followed.`, 1);
       say(`${given} is followed no more; its articles stay.`);
     } else if (verb === 'import') {

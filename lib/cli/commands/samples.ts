@@ -1,6 +1,7 @@
 /** `npm run samples -- remove`: takes the sample articles out of the library. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commandLinePermission } from '../../auth/permission';
 import { removeSamples } from '../../import/remove-samples';
 import { prepareDatabase } from '../importing/prepare';
 import { readEnvironment } from '../setup/preflight';
@@ -16,7 +17,7 @@ try {
   // Imported late: it needs the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
-  const removed = await removeSamples(store, samples).finally(() => store.close());
+  const removed = await removeSamples(store, commandLinePermission(), samples).finally(() => store.close());
   for (const slug of removed) console.log(`removed ${slug}`);
   console.log(`${removed.length} of ${samples.length} samples removed; what was changed since stays`);
 } catch (error) {

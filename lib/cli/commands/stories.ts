@@ -1,5 +1,6 @@
 /** `npm run stories -- list|regroup|undo`: the stories that arise by what articles say. */
 import { parseArgs } from 'node:util';
+import { commandLinePermission } from '../../auth/permission';
 import { regroup } from '../../import/stories/regroup';
 import type { Store } from '../../store/open-store';
 import { readEnvironment } from '../setup/preflight';
@@ -70,7 +71,10 @@ async function regroupAll(store: Store, dryRun: boolean): Promise<void> {
   const prepared = (done: number): void => {
     if (process.stderr.isTTY) process.stderr.write(`\rread ${articles(done)}`);
   };
-  for await (const { article, story, reasons } of regroup(store, { dryRun, prepared })) {
+  for await (const { article, story, reasons } of regroup(store, commandLinePermission(), {
+    dryRun,
+    prepared,
+  })) {
     joined += 1;
     stories.add(story.slug);
     console.log(`${article.slug} -> ${story.title} (${story.slug}; ${reasons.join('; ')})`);
@@ -80,7 +84,7 @@ async function regroupAll(store: Store, dryRun: boolean): Promise<void> {
 }
 
 async function undo(store: Store, slug: string): Promise<void> {
-  const stories = await store.suggestions.undo(slug);
+  const stories = await store.suggestions.undo(commandLinePermission(), slug);
   if (stories === null) throw new StartError(`There is no article "${slug}".`, 1);
   if (stories.length === 0)
     throw new StartError(

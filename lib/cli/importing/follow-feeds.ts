@@ -1,3 +1,4 @@
+import { commandLinePermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
 import { parseOpml, writeOpml } from '../../extract/feeds/opml';
 import { findFeedLink } from '../../extract/feeds/find-feed-link';
@@ -21,7 +22,7 @@ export async function addFeeds(given: string, story: string | null, store: Store
     say(`${address}: ${found.reason}`);
     return 1;
   }
-  const added = await store.addFeed({ ...found, storySlug: story });
+  const added = await store.addFeed(commandLinePermission(), { ...found, storySlug: story });
   say(`${found.title} (${found.url}) is ${added ? 'followed now' : 'followed already'}.`);
   return 0;
 }
@@ -99,7 +100,8 @@ export async function followList(bytes: Uint8Array, store: Store, say: Say): Pro
   let added = 0;
   for (const { feedUrl, homeUrl, title } of parsed.subscriptions) {
     const name = title ?? new URL(feedUrl).hostname;
-    if (await store.addFeed({ url: feedUrl, homeUrl, title: name, storySlug: null })) added += 1;
+    if (await store.addFeed(commandLinePermission(), { url: feedUrl, homeUrl, title: name, storySlug: null }))
+      added += 1;
   }
   say(`${added} followed now, ${parsed.subscriptions.length - added} followed already.`);
   return 0;

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { commandLinePermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
 import type { Input } from '../../import/import-steps';
 import { importReport } from './import-report';
@@ -20,6 +21,7 @@ export async function importAndReport(
     }
   }
   const summary = await importInto(inputs(), env, {
+    permission: commandLinePermission(),
     choices,
     dryRun,
     progress: report.document,

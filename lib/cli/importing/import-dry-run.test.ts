@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import { type Env, parseEnv } from '../../base/env';
 import { describeOnEachEngine } from '../../store/each-engine.testing';
 import { importPaths } from './import-paths';
@@ -35,6 +36,7 @@ describeOnEachEngine((engine) => {
     const run = async (dryRun: boolean) => {
       const reported: string[] = [];
       const summary = await importPaths([documents], env, {
+        permission: commandLinePermission(),
         dryRun,
         progress: (one) =>
           reported.push(one.kind === 'saved' ? `${one.saved.outcome} ${one.saved.slug}` : one.kind),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Permission } from '../../auth/permission';
 import { suggestMoments } from '../../context/moments/suggest-moments';
 import { suggestPullQuotes } from '../../context/pull-quotes/suggest-pull-quotes';
 import { readArticle } from '../../context/read-article';
@@ -19,6 +20,8 @@ import { picturesOf } from './import-pictures';
 import { extract, fetchPage, remakePicture } from './fetchers';
 
 export interface ImportRun {
+  /** In whose name articles are saved. */
+  permission: Permission<'editor'>;
   progress(imported: Imported): void;
   expect?(more: number): void;
   choices?: ImportChoices;
@@ -54,7 +57,7 @@ export async function importInto(
 export function importSteps(
   store: Store,
   env: Env,
-  { progress, expect = () => {}, dryRun = false }: Omit<ImportRun, 'choices'>,
+  { permission, progress, expect = () => {}, dryRun = false }: Omit<ImportRun, 'choices'>,
 ): ImportSteps {
   const folders = { dataDir: env.DATA_DIR, publicDir: join(process.cwd(), 'public'), remake: remakePicture };
   return {
@@ -76,7 +79,9 @@ export function importSteps(
     findByUrl: store.findByUrl,
     findSame: store.findSame,
     findNearCopy: store.findNearCopy,
-    save: dryRun ? store.foreseeSaving : store.saveArticle,
+    save: dryRun
+      ? store.foreseeSaving
+      : (draft, source, options) => store.saveArticle(permission, draft, source, options),
     progress,
     expect,
   };

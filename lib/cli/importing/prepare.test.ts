@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import { parseEnv } from '../../base/env';
 import { migrate } from '../../store/migrations/migrate';
 import { openStore } from '../../store/open-store';
@@ -26,7 +27,7 @@ it('samples are loaded into a new library, and stay away once they were removed'
     const listed = await store.listArticles({ limit: 100 });
     const items = listed.ok ? listed.items : [];
     expect(items).toHaveLength(1);
-    for (const { slug } of items) await store.removeArticle(slug);
+    for (const { slug } of items) await store.removeArticle(commandLinePermission(), slug);
     await load();
     expect(await store.isEmpty()).toBe(true);
   } finally {

@@ -1,4 +1,5 @@
 import { generateClients } from '../../../prisma/generate';
+import { commandLinePermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
 import { problemLine } from '../../documents/problem';
 import type { Imported } from '../../import/import-steps';
@@ -28,7 +29,10 @@ export async function loadSeeds(env: Env, say: Say, folder = 'seeds'): Promise<v
     const store = await openStore({ databaseUrl: env.DATABASE_URL });
     const isUnused = await neverHadArticles(store).finally(() => store.close());
     if (!isUnused) return null;
-    const { created } = await importPaths([folder], env, { progress: tellProblems });
+    const { created } = await importPaths([folder], env, {
+      permission: commandLinePermission(),
+      progress: tellProblems,
+    });
     return `Loaded ${created} sample articles`;
   });
 }

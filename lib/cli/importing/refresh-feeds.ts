@@ -1,3 +1,4 @@
+import { feedsPermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
 import { importInputs } from '../../import/import-inputs';
 import type { Imported } from '../../import/import-steps';
@@ -45,6 +46,7 @@ export async function refresh(feed: Feed, store: Store, env: Env): Promise<Refre
       let last: Imported | undefined;
       let isDown = false;
       const steps = importSteps(store, env, {
+        permission: feedsPermission(),
         progress: (imported) => (last = imported),
         // Whatever a list leads to would come in past the limit of items.
         expect: () => {

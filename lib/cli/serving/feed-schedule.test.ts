@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { commandLinePermission } from '../../auth/permission';
 import { parseEnv } from '../../base/env';
 import { describeOnEachEngine } from '../../store/each-engine.testing';
 import { openStore } from '../../store/open-store';
@@ -17,7 +18,12 @@ describeOnEachEngine((engine) => {
     try {
       expect(await round('a')).toBe(0);
       // An address that nothing may be fetched from fails at once, without a network.
-      await store.addFeed({ url: 'http://127.0.0.1/feed', title: 'Own', homeUrl: null, storySlug: null });
+      await store.addFeed(commandLinePermission(), {
+        url: 'http://127.0.0.1/feed',
+        title: 'Own',
+        homeUrl: null,
+        storySlug: null,
+      });
       await store.takeLease('feeds', 'other', 60_000);
       expect(await round('a')).toBeNull();
       await store.dropLease('feeds', 'other');
@@ -25,7 +31,12 @@ describeOnEachEngine((engine) => {
       expect(lines).toHaveLength(1);
       expect(await store.findFeed('http://127.0.0.1/feed')).toMatchObject({ failures: 1 });
       expect(await round('a')).toBe(0);
-      await store.addFeed({ url: 'http://127.0.0.1/2', title: 'Two', homeUrl: null, storySlug: null });
+      await store.addFeed(commandLinePermission(), {
+        url: 'http://127.0.0.1/2',
+        title: 'Two',
+        homeUrl: null,
+        storySlug: null,
+      });
       expect(await refreshDueFeeds(store, env, 'a', () => {}, AbortSignal.abort())).toBe(0);
       expect(await store.findFeed('http://127.0.0.1/2')).toMatchObject({ checkedAt: null });
       expect(await store.takeLease('feeds', 'other', 60_000)).toBe(true);

@@ -1,3 +1,4 @@
+import type { Permission } from '../../auth/permission';
 import type { StoryRef } from '../../article/article';
 import type { Store } from '../../store/open-store';
 import type { StorySuggestion } from '../../store/stories/story-types';
@@ -22,6 +23,7 @@ export interface Regrouped {
  */
 export async function* regroup(
   { suggestions }: Pick<Store, 'suggestions'>,
+  permission: Permission<'editor'>,
   { dryRun = false, prepared = () => {} }: { dryRun?: boolean; prepared?: (done: number) => void } = {},
 ): AsyncGenerator<Regrouped> {
   for (let done = 0, some = -1; some !== 0; done += some, prepared(done))
@@ -36,7 +38,7 @@ export async function* regroup(
       if (!suggestion) continue;
       const story = planned
         ? planned.join(article.id, suggestion)
-        : await suggestions.join(article.id, suggestion);
+        : await suggestions.join(permission, article.id, suggestion);
       if (story) yield { article, story, partner: suggestion.partnerId, reasons: suggestion.reasons };
     }
     if (next === null) return;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import type { ArticleDraft } from '../../article/article';
 import { regroup, type Regrouped } from './regroup';
 import { seekStory } from './seek-story';
@@ -45,7 +46,10 @@ describeOnEachEngine((engine) => {
   /** As an import does. */
   const take = async (draft: ArticleDraft, settlesStories = false, text?: string) => {
     const suggested = settlesStories ? {} : await seekStory(draft, store);
-    return store.saveArticle(draft, sampleSource(text), { ...suggested, settlesStories });
+    return store.saveArticle(commandLinePermission(), draft, sampleSource(text), {
+      ...suggested,
+      settlesStories,
+    });
   };
   const storiesOf = async (slug: string) => (await store.findArticle(slug))?.article.stories ?? [];
   const listed = async () => {
@@ -118,7 +122,7 @@ describeOnEachEngine((engine) => {
 
     it('forgets an article that is removed', async () => {
       const { slug } = await take(draftOf(1, pier[0] ?? ''));
-      await store.removeArticle(slug);
+      await store.removeArticle(commandLinePermission(), slug);
       expect((await take(draftOf(3, pier[1] ?? ''))).story).toBeUndefined();
       expect(await clients.read.termCount.findFirst({ where: { articles: { not: 1 } } })).toBeNull();
     });
@@ -130,10 +134,12 @@ describeOnEachEngine((engine) => {
       const second = await take(draftOf(3, pier[1] ?? ''));
       const third = await take(draftOf(4, pier[2] ?? ''));
       const story = second.story?.slug ?? '';
-      expect(await store.suggestions.undo(third.slug)).toMatchObject([{ slug: story }]);
+      expect(await store.suggestions.undo(commandLinePermission(), third.slug)).toMatchObject([
+        { slug: story },
+      ]);
       expect(await slugsIn(story)).toEqual([first.slug, second.slug]);
       expect((await take(draftOf(4, pier[2] ?? ''), false, 'again')).story).toBeUndefined();
-      for await (const joined of regroup(store)) expect(joined).toBeUndefined();
+      for await (const joined of regroup(store, commandLinePermission())) expect(joined).toBeUndefined();
       expect(await storiesOf(third.slug)).toEqual([]);
       for await (const fault of store.search.check()) expect(fault).toBeUndefined();
     });
@@ -141,21 +147,21 @@ describeOnEachEngine((engine) => {
     it('ends a story of two that nobody but the import made', async () => {
       const first = await take(draftOf(1, pier[0] ?? ''));
       const second = await take(draftOf(3, pier[1] ?? ''));
-      await store.suggestions.undo(first.slug);
+      await store.suggestions.undo(commandLinePermission(), first.slug);
       expect(await listed()).toEqual([]);
       expect(await storiesOf(second.slug)).toEqual([]);
       expect((await take(draftOf(1, pier[0] ?? ''), false, 'again')).story).toBeUndefined();
       // A third one belongs to either, and brings the other not back to the one it was taken from.
       const third = await take(draftOf(4, pier[2] ?? ''));
-      for await (const joined of regroup(store)) expect(joined).toBeUndefined();
+      for await (const joined of regroup(store, commandLinePermission())) expect(joined).toBeUndefined();
       expect(await slugsIn(third.story?.slug ?? '')).toHaveLength(2);
     });
 
     it('is no editor’s word, nor an article that is not there', async () => {
       const { slug } = await take(draftOf(1, market, { stories: [{ slug: 'fairs', title: 'Fairs' }] }), true);
-      expect(await store.suggestions.undo(slug)).toEqual([]);
+      expect(await store.suggestions.undo(commandLinePermission(), slug)).toEqual([]);
       expect(await storiesOf(slug)).toHaveLength(1);
-      expect(await store.suggestions.undo('nobody')).toBeNull();
+      expect(await store.suggestions.undo(commandLinePermission(), 'nobody')).toBeNull();
     });
   });
 
@@ -169,7 +175,7 @@ describeOnEachEngine((engine) => {
     };
     const run = async (dryRun: boolean) => {
       const done: Regrouped[] = [];
-      for await (const one of regroup(store, { dryRun })) done.push(one);
+      for await (const one of regroup(store, commandLinePermission(), { dryRun })) done.push(one);
       return done;
     };
 
@@ -181,7 +187,8 @@ describeOnEachEngine((engine) => {
         draftOf(4, pier[2] ?? ''),
       ];
       const slugs: string[] = [];
-      for (const draft of drafts) slugs.push((await store.saveArticle(draft, sampleSource())).slug);
+      for (const draft of drafts)
+        slugs.push((await store.saveArticle(commandLinePermission(), draft, sampleSource())).slug);
       await forget();
       const planned = await run(true);
       expect(await listed()).toEqual([]);
@@ -199,7 +206,11 @@ describeOnEachEngine((engine) => {
     it('keeps what an editor said', async () => {
       const stories = [{ slug: 'fairs', title: 'Fairs' }];
       const { slug } = await take(draftOf(1, pier[0] ?? '', { stories }), true);
-      const second = await store.saveArticle(draftOf(3, pier[1] ?? ''), sampleSource());
+      const second = await store.saveArticle(
+        commandLinePermission(),
+        draftOf(3, pier[1] ?? ''),
+        sampleSource(),
+      );
       await forget();
       await run(false);
       expect(await storiesOf(slug)).toEqual(stories);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import type { ArticleDraft } from '../../article/article';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
@@ -17,11 +18,16 @@ describeOnEachEngine((engine) => {
   it('passes over the original of a retelling, and the retelling of an original', async () => {
     const retells = { name: 'The Harbour Post', url: 'https://example.org/2' };
     await store.saveArticle(
+      commandLinePermission(),
       numbered(1, { publishedAt: '2023-01-01', kind: 'retelling', url: null, retells }),
       sampleSource(),
     );
     for (const day of [2, 3])
-      await store.saveArticle(numbered(day, { publishedAt: `2023-01-0${day}` }), sampleSource());
+      await store.saveArticle(
+        commandLinePermission(),
+        numbered(day, { publishedAt: `2023-01-0${day}` }),
+        sampleSource(),
+      );
     expect(await store.findArticle('sailing-1')).toMatchObject({ next: { slug: 'sailing-3' } });
     expect(await store.findArticle('sailing-2')).toMatchObject({ earlier: null });
     expect(await store.findArticle('sailing-3')).toMatchObject({ earlier: { slug: 'sailing-2' } });
@@ -31,6 +37,7 @@ describeOnEachEngine((engine) => {
     const post = { name: 'The Harbour Post', url: null };
     const save = (number: number, day: number, publisher: typeof post | null, story?: string) =>
       store.saveArticle(
+        commandLinePermission(),
         numbered(number, {
           publishedAt: `2023-01-0${day}`,
           publisher,
@@ -56,8 +63,12 @@ describeOnEachEngine((engine) => {
     const post = { name: 'The Harbour Post', url: null };
     const retells = { name: post.name, url: 'https://example.org/2' };
     const alone = { publisher: post, publishedAt: '2023-01-02', stories: [] };
-    await store.saveArticle(numbered(2, alone), sampleSource());
-    await store.saveArticle(numbered(1, { ...alone, kind: 'retelling', url: null, retells }), sampleSource());
+    await store.saveArticle(commandLinePermission(), numbered(2, alone), sampleSource());
+    await store.saveArticle(
+      commandLinePermission(),
+      numbered(1, { ...alone, kind: 'retelling', url: null, retells }),
+      sampleSource(),
+    );
     for (const number of [1, 2]) expect((await store.findArticle(`sailing-${number}`))?.elsewhere).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
@@ -21,9 +22,9 @@ describeOnEachEngine((engine) => {
       });
     try {
       expect(await store.usedPictures()).toEqual(new Set());
-      await store.saveArticle(draft('a', 'b'), sampleSource('1'));
+      await store.saveArticle(commandLinePermission(), draft('a', 'b'), sampleSource('1'));
       expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64), 'b'.repeat(64)]));
-      await store.saveArticle(draft('a', 'c'), sampleSource('2'));
+      await store.saveArticle(commandLinePermission(), draft('a', 'c'), sampleSource('2'));
       expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64), 'c'.repeat(64)]));
     } finally {
       await store.close();

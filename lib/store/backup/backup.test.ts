@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import { openStore } from '../open-store';
 import { migrate } from '../migrations/migrate';
 import { migrationNames } from '../migrations/migration-files';
@@ -103,7 +104,11 @@ describe.each(pairs)('a backup of %s, restored onto %s', (from, to) => {
       for await (const fault of store.search.check()) faults.push(fault);
       expect(faults).toEqual([]);
       // Numbers that were given out before are given out to nobody again.
-      const { slug } = await store.saveArticle(sampleDraft({ headline: 'The fifth' }), sampleSource());
+      const { slug } = await store.saveArticle(
+        commandLinePermission(),
+        sampleDraft({ headline: 'The fifth' }),
+        sampleSource(),
+      );
       const rows = (await everyRow(target.databaseUrl))['article'] as { slug: string; id: number }[];
       expect(rows.find((row) => row.slug === slug)?.id).toBe(5);
     } finally {

@@ -21,7 +21,7 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
         leadPhoto: { picture: picture(hash), alt: 'A pier', caption: null, credit: null, standsIn: false },
       });
       const bytes = Buffer.concat([sampleSource().bytes, Buffer.from([0, 255, 128, at])]);
-      await store.saveArticle(draft, { ...sampleSource(), bytes });
+      await store.saveArticle(commandLinePermission(), draft, { ...sampleSource(), bytes });
     }
     const listed = await store.listArticles({ limit: 10 });
     if (!listed.ok) throw new Error(listed.reason);
@@ -33,7 +33,7 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     await store.readings.change(reader, randomUUID(), [slug], { tag: 'Ferries' });
     await store.readers.saveSettings(reader, randomUUID(), { theme: 'dark' });
     const feed = { url: 'https://news.example/feed', title: 'News', homeUrl: null, storySlug: null };
-    await store.addFeed(feed);
+    await store.addFeed(commandLinePermission(), feed);
     const id = (await store.findFeed(feed.url))?.id ?? 0;
     await store.recordItem(id, 'item', { outcome: 'created', reason: null });
     const ada = { name: 'Ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
@@ -41,7 +41,7 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     await store.people.signIn(ada, { userAgent: 'Firefox', address: '192.0.2.7' });
     await store.people.invite(commandLinePermission(), { role: 'reader', days: 7 });
     // The highest number that was given out is no longer in any row.
-    await store.removeArticle(gone);
+    await store.removeArticle(commandLinePermission(), gone);
   } finally {
     await store.close();
   }

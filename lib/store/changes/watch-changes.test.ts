@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
+import { commandLinePermission } from '../../auth/permission';
 import { storedRevisions } from './changes';
 import { adapterFor } from '../engine/database';
 import { describeOnEachEngine } from '../each-engine.testing';
@@ -73,7 +74,7 @@ describeOnEachEngine((engine) => {
 
   async function saveHere(headline: string): Promise<void> {
     const store = await openStore({ databaseUrl });
-    await store.saveArticle(sampleDraft({ headline, url: null }), sampleSource());
+    await store.saveArticle(commandLinePermission(), sampleDraft({ headline, url: null }), sampleSource());
     await store.close();
   }
 
@@ -93,10 +94,11 @@ describeOnEachEngine((engine) => {
   it('tells of what another process writes', { timeout: slow }, async () => {
     const urlOf = (name: string) => JSON.stringify(join(import.meta.dirname, name));
     const script = `
+      import { commandLinePermission } from ${urlOf('../../auth/permission.ts')};
       import { openStore } from ${urlOf('../open-store.ts')};
       import { sampleDraft, sampleSource } from ${urlOf('../sample-draft.testing.ts')};
       const store = await openStore({ databaseUrl: ${JSON.stringify(databaseUrl)} });
-      await store.saveArticle(sampleDraft({ headline: 'From afar' }), sampleSource());
+      await store.saveArticle(commandLinePermission(), sampleDraft({ headline: 'From afar' }), sampleSource());
       await store.close();`;
     const flags = ['--import', tsx, '--input-type=module', '--eval', script];
     await promisify(execFile)(process.execPath, flags);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import { sqliteFile } from './database';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
@@ -44,7 +45,9 @@ describeOnEachEngine((engine) => {
     const read = await caught(openStore({ databaseUrl: gone }).then((store) => store.findArticle('a')));
     expect(isUnavailable(read), String(read)).toBe(true);
     const saved = await caught(
-      openStore({ databaseUrl: gone }).then((store) => store.saveArticle(sampleDraft(), sampleSource())),
+      openStore({ databaseUrl: gone }).then((store) =>
+        store.saveArticle(commandLinePermission(), sampleDraft(), sampleSource()),
+      ),
     );
     expect(isUnavailable(saved), String(saved)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
+import { commandLinePermission } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import type { Feed } from './feed-types';
@@ -21,7 +22,7 @@ describeOnEachEngine((engine) => {
   });
   afterEach(() => store.close());
   const followed = async (number: number): Promise<Feed> => {
-    await store.addFeed(feed(number));
+    await store.addFeed(commandLinePermission(), feed(number));
     const found = await store.findFeed(feed(number).url);
     if (!found) throw new Error('not followed');
     return found;
@@ -32,8 +33,9 @@ describeOnEachEngine((engine) => {
   });
 
   it('a feed is followed once, and listed by title in pages', async () => {
-    for (const number of [3, 1, 2]) expect(await store.addFeed(feed(number))).toBe(true);
-    expect(await store.addFeed(feed(1))).toBe(false);
+    for (const number of [3, 1, 2])
+      expect(await store.addFeed(commandLinePermission(), feed(number))).toBe(true);
+    expect(await store.addFeed(commandLinePermission(), feed(1))).toBe(false);
     const first = await store.listFeeds({ limit: 2 });
     if (!first.ok || !first.next) throw new Error('no page');
     expect(first.items.map(({ title }) => title)).toEqual(['Feed 1', 'Feed 2']);
@@ -71,8 +73,8 @@ describeOnEachEngine((engine) => {
     await store.recordItem(id, 'a', { outcome: 'refused', reason: 'a stub' });
     await store.recordItem(id, 'a', { outcome: 'created', reason: null });
     expect(await store.listSeenItems(id, ['a', 'b'])).toEqual(new Set(['a']));
-    expect(await store.removeFeed(url)).toBe(true);
-    expect(await store.removeFeed(url)).toBe(false);
+    expect(await store.removeFeed(commandLinePermission(), url)).toBe(true);
+    expect(await store.removeFeed(commandLinePermission(), url)).toBe(false);
     await store.recordItem(id, 'b', { outcome: 'created', reason: null });
     expect(await store.listSeenItems(id, ['a', 'b'])).toEqual(new Set());
   });
@@ -89,7 +91,7 @@ describeOnEachEngine((engine) => {
     expect(await store.listSeenItems(one.id, [...keys, 'a'])).toEqual(new Set(keys));
     await store.recordRefresh(one.id, refreshed(one, { title: 'Nul\0 Wire', lastError: '\0' }));
     expect(await store.findFeed(one.url)).toMatchObject({ title: 'Nul Wire' });
-    expect(await store.addFeed({ ...feed(2), title: 'Two\0' })).toBe(true);
+    expect(await store.addFeed(commandLinePermission(), { ...feed(2), title: 'Two\0' })).toBe(true);
   });
 
   it('of several processes one does the work, until it gives it back or is not heard of', async () => {

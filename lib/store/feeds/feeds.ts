@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
+import type { Permission } from '../../auth/permission';
 import type { Clients } from '../engine/clients';
 import { readTitled } from '../engine/rows/cursor';
 import { inParts } from '../engine/rows/in-parts';
@@ -27,7 +28,7 @@ function storedKey(key: string): string {
 }
 
 /** Follows a feed; false where it is followed already. */
-export async function addFeed({ write }: Clients, feed: NewFeed): Promise<boolean> {
+export async function addFeed({ write }: Clients, _: Permission<'admin'>, feed: NewFeed): Promise<boolean> {
   return write(async (queries) => {
     if (await queries.feed.findUnique({ where: { url: feed.url }, select: { id: true } })) return false;
     await queries.feed.create({ data: { ...feed, title: storable(feed.title) } });
@@ -72,7 +73,7 @@ export async function listDueFeeds({ read }: Clients, now: Date, limit: number):
 }
 
 /** Leaves the feed; what came from it stays. False where it was not followed. */
-export async function removeFeed({ write }: Clients, url: string): Promise<boolean> {
+export async function removeFeed({ write }: Clients, _: Permission<'admin'>, url: string): Promise<boolean> {
   return write(async (queries) => (await queries.feed.deleteMany({ where: { url } })).count > 0);
 }
 

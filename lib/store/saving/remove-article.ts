@@ -1,3 +1,4 @@
+import type { Permission } from '../../auth/permission';
 import { recordChange } from '../changes/changes';
 import type { Clients } from '../engine/clients';
 import { countPublisher } from '../articles/publishers';
@@ -8,7 +9,11 @@ import { removeTerms } from '../stories/article-terms';
 import { putIntoStories } from '../stories/story-memberships';
 
 /** @returns false where there was no article of this slug */
-export async function removeArticle(clients: Clients, slug: string): Promise<boolean> {
+export async function removeArticle(
+  clients: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+): Promise<boolean> {
   return clients.write(async (queries) => {
     const article = await queries.article.findUnique({
       where: { slug },

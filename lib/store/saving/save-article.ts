@@ -2,6 +2,7 @@ import type { Article, ArticleDraft } from '../../article/article';
 import { keepDraftIds } from '../../article/revisions/keep-ids';
 import { keepEditorsWork } from '../../article/revisions/keep-editors-work';
 import { slugFrom } from '../../article/slug';
+import type { Permission } from '../../auth/permission';
 import { articleText } from '../../annotate/article-text';
 import { articleParts, toArticle } from '../articles/article-rows';
 import { recordChange } from '../changes/changes';
@@ -27,6 +28,7 @@ import {
 /** Writes the article whole or not at all; the same document again writes nothing. */
 export async function saveArticle(
   clients: Clients,
+  _: Permission<'editor'>,
   draft: ArticleDraft,
   source: SourceDocument,
   options: SaveOptions = {},

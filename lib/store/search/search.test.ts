@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { commandLinePermission } from '../../auth/permission';
 import type { ArticleDraft, Passage } from '../../article/article';
 import { parseQuery } from '../../search/parse-query';
 import { adapterFor } from '../engine/database';
@@ -33,7 +34,8 @@ describeOnEachEngine((engine) => {
   let store: Store;
 
   const save = async (...drafts: ArticleDraft[]) => {
-    for (const draft of drafts) await store.saveArticle(draft, sampleSource(draft.headline));
+    for (const draft of drafts)
+      await store.saveArticle(commandLinePermission(), draft, sampleSource(draft.headline));
   };
   function queryOf(typed: string) {
     const parsed = parseQuery(typed);
@@ -339,7 +341,11 @@ describeOnEachEngine((engine) => {
 
   describe("a reader's notes", () => {
     it('are found by the reader alone, until they are removed', async () => {
-      const { slug } = await store.saveArticle(article('Pier', ['The pier was rebuilt.']), sampleSource());
+      const { slug } = await store.saveArticle(
+        commandLinePermission(),
+        article('Pier', ['The pier was rebuilt.']),
+        sampleSource(),
+      );
       const [mine, theirs] = [await store.readers.make('a'), await store.readers.make('b')];
       const id = '11111111-1111-4111-8111-111111111111';
       await store.annotations.add(
@@ -419,7 +425,7 @@ describeOnEachEngine((engine) => {
       expect(await headlines('quay')).toEqual(['Harbour']);
       expect(await faults()).toEqual([]);
       const [card] = (await find('quay')).articles;
-      await store.removeArticle(card?.card.slug ?? '');
+      await store.removeArticle(commandLinePermission(), card?.card.slug ?? '');
       expect(await headlines('quay')).toEqual([]);
       expect(await faults()).toEqual([]);
     });
@@ -469,7 +475,7 @@ describeOnEachEngine((engine) => {
       await save(article('???', ['…'], { slug: 'signs' }), article('Quay', ['A lantern.'], { slug: 'quay' }));
       expect(await faults()).toEqual([]);
       expect((await find('lanturn ')).corrected).toEqual([{ typed: 'lanturn', meant: 'lantern' }]);
-      await store.removeArticle('quay');
+      await store.removeArticle(commandLinePermission(), 'quay');
       expect(await find('lanturn ')).toMatchObject({ corrected: [], articles: [] });
       expect(await faults()).toEqual([]);
     });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import type { ArticleDraft } from '../../article/article';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
@@ -21,7 +22,7 @@ describeOnEachEngine((engine) => {
       publishedAt: day,
       stories,
     });
-    await store.saveArticle(draft, sampleSource());
+    await store.saveArticle(commandLinePermission(), draft, sampleSource());
   }
   const slugs = (cards: readonly { slug: string }[] = []) => cards.map(({ slug }) => slug);
 

@@ -1,4 +1,5 @@
 import type { StoryRef } from '../../article/article';
+import type { Permission } from '../../auth/permission';
 import type { StoryText } from '../../context/stories/terms';
 import { articleParts, toArticle } from '../articles/article-rows';
 import { storyText, weighTerms, writeTerms } from './article-terms';
@@ -44,7 +45,7 @@ export interface StorySuggestions {
    * Takes the article out of the stories that it was suggested for, and keeps it out of them. A story of one
    * that was only suggested goes. Gives the stories that it was in; null where there is no such article.
    */
-  undo(slug: string): Promise<StoryRef[] | null>;
+  undo(permission: Permission<'editor'>, slug: string): Promise<StoryRef[] | null>;
   /** What is compared of an article. */
   findText(id: number): Promise<StoryText | null>;
   /** Makes some articles comparable that were stored before stories formed. Gives how many; 0 at the end. */
@@ -56,7 +57,7 @@ export interface StorySuggestions {
   /** Who is in which story. */
   memberships: Memberships;
   /** Puts a single article into the story; null where that can't be any more. */
-  join(id: number, suggestion: StorySuggestion): Promise<StoryRef | null>;
+  join(permission: Permission<'editor'>, id: number, suggestion: StorySuggestion): Promise<StoryRef | null>;
 }
 
 /** What one transaction takes in: other writers wait for no longer. */
@@ -68,7 +69,7 @@ export function openSuggestions(clients: Clients): StorySuggestions {
   return {
     memberships,
     membersOf: (story) => membersOf(read, story),
-    undo: (slug) => clients.write((queries) => undo(clients, queries, slug)),
+    undo: (_, slug) => clients.write((queries) => undo(clients, queries, slug)),
     async findText(id) {
       const row = await read.article.findUnique({ where: { id }, include: articleParts });
       return row && storyText(toArticle(row));
@@ -93,7 +94,7 @@ export function openSuggestions(clients: Clients): StorySuggestions {
       const row = await read.article.findUnique({ where: { id }, include: articleParts });
       return row && findStoryCandidates(clients, toArticle(row), id, asked);
     },
-    join: (id, suggestion) =>
+    join: (_, id, suggestion) =>
       clients.write(async (queries) => {
         const article = await queries.article.findUnique({
           where: { id },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLinePermission } from '../../../auth/permission';
 import type { Passage } from '../../../article/article';
 import { openClients, type Clients } from '../clients';
 import { describeOnEachEngine } from '../../each-engine.testing';
@@ -39,7 +40,11 @@ describeOnEachEngine((engine) => {
   });
 
   it('an article with thousands of links finds its story', async () => {
-    await store.saveArticle(sampleDraft({ url: 'https://example.org/7' }), sampleSource());
+    await store.saveArticle(
+      commandLinePermission(),
+      sampleDraft({ url: 'https://example.org/7' }),
+      sampleSource(),
+    );
     const passages = many.map((number): Passage => {
       const link = {
         headline: `Link ${number}`,
@@ -55,7 +60,7 @@ describeOnEachEngine((engine) => {
   });
 
   it('a tag goes onto and off any number of articles', async () => {
-    const { slug } = await store.saveArticle(sampleDraft(), sampleSource());
+    const { slug } = await store.saveArticle(commandLinePermission(), sampleDraft(), sampleSource());
     const reader = await store.readers.make('ada');
     const slugs = [...many.map((number) => `none-${number}`), slug];
     await store.readings.makeTag(reader, 'w1', { name: 'boats', slugs });

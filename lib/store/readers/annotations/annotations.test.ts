@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLinePermission } from '../../../auth/permission';
 import type { Annotation } from '../../../reader/annotation';
 import { articleText } from '../../../annotate/article-text';
 import { describe as describeWords } from '../../../annotate/describe';
@@ -39,7 +40,11 @@ describeOnEachEngine((engine) => {
       ...changes,
     });
     const bytes = Buffer.from(JSON.stringify(draft));
-    return store.saveArticle(draft, { bytes, fileName: 'ferry.md', mediaType: 'text/markdown' });
+    return store.saveArticle(commandLinePermission(), draft, {
+      bytes,
+      fileName: 'ferry.md',
+      mediaType: 'text/markdown',
+    });
   };
 
   function marking(words: string, changes: Partial<NewAnnotation> = {}): NewAnnotation {
@@ -234,7 +239,7 @@ describeOnEachEngine((engine) => {
 
     it('that takes the article away and brings it again loses none', async () => {
       const { id } = await add(marking('the lights', { note: 'Mine' }));
-      await store.removeArticle('ferry');
+      await store.removeArticle(commandLinePermission(), 'ferry');
       const listed = await store.annotations.list(ada, { limit: 10 });
       expect(listed).toMatchObject({
         ok: true,
@@ -247,7 +252,7 @@ describeOnEachEngine((engine) => {
 
     it('leaves alone what another article of the same slug doesn’t say', async () => {
       await add(marking('the lights'));
-      await store.removeArticle('ferry');
+      await store.removeArticle(commandLinePermission(), 'ferry');
       await save({ passages: [paragraph('p1', 'Something else altogether.')] });
       expect((await only()).orphaned).not.toBeNull();
     });

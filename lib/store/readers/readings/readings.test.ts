@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLinePermission } from '../../../auth/permission';
 import type { ReadingPlace } from '../../../reader/reading';
 import { describeOnEachEngine } from '../../each-engine.testing';
 import { openStore } from '../../open-store';
@@ -20,6 +21,7 @@ describeOnEachEngine((engine) => {
   const id = () => `w${++count}`;
   const save = (slug: string, number: number) =>
     store.saveArticle(
+      commandLinePermission(),
       sampleDraft({ slug, headline: `Sailing ${number}`, url: null, publishedAt: `2023-04-${10 + number}` }),
       sampleSource(slug),
     );
@@ -62,11 +64,15 @@ describeOnEachEngine((engine) => {
 
     it('stays through a new state of the document, and goes with the article', async () => {
       await readings.savePlace(ada, id(), 'a', { place: place('p3', 0.6), finished: true, at: at('10:00') });
-      await store.saveArticle(sampleDraft({ slug: 'a', headline: 'New', url: null }), sampleSource('new'));
+      await store.saveArticle(
+        commandLinePermission(),
+        sampleDraft({ slug: 'a', headline: 'New', url: null }),
+        sampleSource('new'),
+      );
       expect(await readings.listOf(ada, ['a'])).toMatchObject([
         { place: { passageId: 'p3' }, finished: true },
       ]);
-      await store.removeArticle('a');
+      await store.removeArticle(commandLinePermission(), 'a');
       expect(await readings.listOf(ada, ['a'])).toEqual([]);
       expect(
         await readings.savePlace(ada, id(), 'a', { place: place('p3', 0), finished: false, at: at('11:00') }),
