@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { commandLinePermission, permissionOf } from '../auth/permission';
+import { commandLinePermission } from '../auth/permission';
 import type { ArticleDraft } from '../article/article';
 import { collectTags } from '../base/cache-tags';
 import { adapterFor } from './engine/database';
@@ -43,23 +43,6 @@ describeOnEachEngine((engine) => {
     store = await openStore({ databaseUrl });
   });
   afterEach(() => store.close());
-
-  it('takes no change of the library from who has no permission for it', () => {
-    const mine = permissionOf({ name: 'Ada', role: 'editor' }, 'editor');
-    if (!mine) throw new Error('an editor is one');
-    // Never called: what counts is that it doesn't compile.
-    const tries = [
-      // @ts-expect-error no permission
-      () => store.saveArticle(sampleDraft(), sampleSource()),
-      // @ts-expect-error one that anybody could write
-      () => store.removeArticle({ by: 'Ada' }, 'a'),
-      // @ts-expect-error an editor's, where an admin's is asked for
-      () => store.removeFeed(mine, 'https://example.org/feed.xml'),
-      () => store.removeArticle(mine, 'a'),
-      () => store.removeArticle(commandLinePermission(), 'a'),
-    ];
-    expect(tries).toHaveLength(5);
-  });
 
   describe('a copy', () => {
     const long = (edit = '') =>
