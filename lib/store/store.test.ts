@@ -10,6 +10,8 @@ import { sampleDraft, sampleSource } from './sample-draft.testing';
 import type { Listed } from './engine/rows/list-page';
 import type { Store } from './open-store';
 
+const editor = commandLinePermission();
+
 /** All pages of a list, one after the other. */
 async function readAll<Item>(list: (after?: string) => Promise<Listed<Item>>): Promise<Item[]> {
   const items: Item[] = [];
@@ -30,8 +32,9 @@ const numbered = (number: number, changes: Partial<ArticleDraft> = {}) =>
 describeOnEachEngine((engine) => {
   let databaseUrl: string;
   let store: Store;
-  const save = (draft: ArticleDraft, text?: string) =>
-    store.saveArticle(commandLinePermission(), draft, sampleSource(text));
+  const save = (draft: ArticleDraft, text?: string) => store.saveArticle(editor, draft, sampleSource(text));
+  const suggest = (draft: ArticleDraft, text: string) =>
+    store.saveArticle(editor, draft, sampleSource(text), { suggests: true });
   const linkOf = async (slug: string) => {
     const found = await store.findArticle(slug);
     const related = found?.article.passages.find((passage) => passage.kind === 'related');
@@ -96,12 +99,7 @@ describeOnEachEngine((engine) => {
 
     it("stand beside an editor's work and never in its place", async () => {
       await save(sampleDraft());
-      const { slug } = await store.saveArticle(
-        commandLinePermission(),
-        suggested('New.'),
-        sampleSource('page'),
-        { suggests: true },
-      );
+      const { slug } = await suggest(suggested('New.'), 'page');
       const found = await store.findArticle(slug);
       expect(found?.article.moments.map(({ date, origin, summary }) => [date, origin, summary])).toEqual([
         ['2011', 'editor', null],
@@ -118,9 +116,7 @@ describeOnEachEngine((engine) => {
         { id: 'p1', kind: 'paragraph', runs: [{ text: 'All is new.' }] },
       ];
       const anew = sampleDraft({ passages, pullQuotes: [], moments: [] });
-      const saved = await store.saveArticle(commandLinePermission(), anew, sampleSource('new'), {
-        suggests: true,
-      });
+      const saved = await suggest(anew, 'new');
       const byEditor = [...sampleDraft().moments, ...sampleDraft().pullQuotes].filter(
         ({ origin }) => origin === 'editor',
       );
@@ -128,12 +124,7 @@ describeOnEachEngine((engine) => {
     });
 
     it('give way to a document, which is an editor’s', async () => {
-      const { slug } = await store.saveArticle(
-        commandLinePermission(),
-        suggested('Old.'),
-        sampleSource('page'),
-        { suggests: true },
-      );
+      const { slug } = await suggest(suggested('Old.'), 'page');
       await save(sampleDraft());
       expect((await store.findArticle(slug))?.article.moments).toEqual(sampleDraft().moments);
     });
@@ -154,7 +145,7 @@ describeOnEachEngine((engine) => {
 
     it('keeps its document to the byte', async () => {
       const source = { ...sampleSource(), bytes: Uint8Array.from({ length: 256 }, (_, byte) => byte) };
-      const { slug } = await store.saveArticle(commandLinePermission(), sampleDraft(), source);
+      const { slug } = await store.saveArticle(editor, sampleDraft(), source);
       const stored = await store.findSource(slug);
       expect({ ...stored, bytes: [...(stored?.bytes ?? [])] }).toEqual({
         ...source,
@@ -210,8 +201,8 @@ describeOnEachEngine((engine) => {
 
     it('goes with all that it had', async () => {
       const { slug } = await save(sampleDraft());
-      expect(await store.removeArticle(commandLinePermission(), slug)).toBe(true);
-      expect(await store.removeArticle(commandLinePermission(), slug)).toBe(false);
+      expect(await store.removeArticle(editor, slug)).toBe(true);
+      expect(await store.removeArticle(editor, slug)).toBe(false);
       expect(await store.findArticle(slug)).toBeNull();
       expect(await store.findSource(slug)).toBeNull();
       expect(await store.findStory('ferry')).toBeNull();
@@ -413,7 +404,7 @@ describeOnEachEngine((engine) => {
       expect(await linkOf(from.slug)).toBe(to.slug);
       expect((await store.changesSince(revision)).tags).toContain(`article:${from.slug}`);
 
-      await store.removeArticle(commandLinePermission(), from.slug);
+      await store.removeArticle(editor, from.slug);
       const again = await save(sampleDraft());
       expect(await linkOf(again.slug)).toBe(to.slug);
     });
@@ -421,7 +412,7 @@ describeOnEachEngine((engine) => {
     it('leads nowhere again when the article goes or is no longer meant', async () => {
       const from = await save(sampleDraft());
       const to = await save(target({ url: 'https://example.org/vote' }));
-      await store.removeArticle(commandLinePermission(), to.slug);
+      await store.removeArticle(editor, to.slug);
       expect(await linkOf(from.slug)).toBeNull();
       const slug = 'a-vote';
       await save(target({ slug, url: 'https://example.org/vote' }));
