@@ -1,6 +1,10 @@
+import { commandLinePermission } from '../auth/permission';
 /** An article with every kind of part, for tests. */
 import type { ArticleDraft, Passage } from '../article/article';
 import type { SourceDocument } from './articles/article-types';
+
+/** What tests save articles with. */
+export const editor = commandLinePermission();
 
 const passages: Passage[] = [
   {

@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { commandLinePermission } from '../auth/permission';
 import type { ArticleDraft } from '../article/article';
 import { collectTags } from '../base/cache-tags';
 import { adapterFor } from './engine/database';
 import { describeOnEachEngine } from './each-engine.testing';
 import { openStore } from './open-store';
-import { sampleDraft, sampleSource } from './sample-draft.testing';
+import { editor, sampleDraft, sampleSource } from './sample-draft.testing';
 import type { Listed } from './engine/rows/list-page';
 import type { Store } from './open-store';
-
-const editor = commandLinePermission();
 
 /** All pages of a list, one after the other. */
 async function readAll<Item>(list: (after?: string) => Promise<Listed<Item>>): Promise<Item[]> {
