@@ -310,3 +310,10 @@ describe('a document that is refused', () => {
     ]);
   });
 });
+
+it('takes the day that it is given for a document that names none, and no other', () => {
+  const parse = (text: string) =>
+    parseDocument(new TextEncoder().encode(text), 'a.md', 'markdown', '2023-04-25');
+  expect(parse('# A\n\nIt left.\n')).toMatchObject({ ok: true, draft: { publishedAt: '2023-04-25' } });
+  expect(parse('# A\n\nMay 3, 2019\n\nIt left.\n')).toMatchObject({ draft: { publishedAt: '2019-05-03' } });
+});

@@ -94,6 +94,7 @@ interface Parts {
   blocks: Block[];
   /** Document lines above the body. */
   offset: number;
+  published: string | null;
 }
 
 type Parsed = { draft: ArticleDraft; settled: Settled } | { findings: Finding[] };
@@ -106,7 +107,7 @@ function assemble(parts: Parts): Parsed {
   }));
   const headline = data.headline ?? parts.headline;
   if (!headline) findings.push({ line: 1, reason: `no headline: ${advice[parts.form].headline}` });
-  const publishedAt = data.published ?? head?.publishedAt ?? null;
+  const publishedAt = data.published ?? head?.publishedAt ?? parts.published;
   if (publishedAt === null && findings.every((finding) => !finding.reason.endsWith('is not a date')))
     findings.push({ line: 1, reason: `no date: ${advice[parts.form].date}` });
   if (!blocks.some((block) => block.content.kind !== 'related' && block.content.kind !== 'figure'))
@@ -149,7 +150,7 @@ function assemble(parts: Parts): Parsed {
   };
 }
 
-function parseMarkdown(text: string): Parsed {
+function parseMarkdown(text: string, published: string | null): Parsed {
   const split = splitFrontMatter(text);
   if ('finding' in split) return { findings: [split.finding] };
   const front =
@@ -166,7 +167,8 @@ function parseMarkdown(text: string): Parsed {
   const headline = isHeadlineGiven ? null : takeHeadline(root, blocks);
   const head = split.yaml === null ? readPlainHead(blocks, definitions) : null;
   const body = head?.body ?? blocks;
-  const parts = { form: 'markdown' as const, headline, head, blocks: body, offset: split.bodyOffset };
+  const offset = split.bodyOffset;
+  const parts = { form: 'markdown' as const, headline, head, blocks: body, offset, published };
   if (!('findings' in front)) return assemble({ ...front, ...parts });
   // The text is looked at all the same: everything that is wrong is reported at once.
   const hasText = parts.blocks.length > 0;
@@ -174,11 +176,20 @@ function parseMarkdown(text: string): Parsed {
   return { findings: [...front.findings, ...noText] };
 }
 
-function parsePlain(text: string): Parsed {
+function parsePlain(text: string, published: string | null): Parsed {
   const { headline, blocks } = readPlainText(text);
   const head = readPlainHead(blocks, new Map());
   const lineAt = (): number | null => null;
-  return assemble({ form: 'text', data: {}, lineAt, headline, head, blocks: head.body, offset: 0 });
+  return assemble({
+    form: 'text',
+    data: {},
+    lineAt,
+    headline,
+    head,
+    blocks: head.body,
+    offset: 0,
+    published,
+  });
 }
 
 const isTextFile = (file: string, text: string): boolean => /\.te?xt$/i.test(file) && !opensAsMarkdown(text);
@@ -186,8 +197,14 @@ const isTextFile = (file: string, text: string): boolean => /\.te?xt$/i.test(fil
 /**
  * Reads a document into a draft, or says why not: Markdown with front matter or as news sites print it;
  * and plain text, which the file's name tells, or the caller where there is no name.
+ * @param published the day for a document that names none
  */
-export function parseDocument(bytes: Uint8Array, file: string, form?: 'markdown' | 'text'): ParsedDocument {
+export function parseDocument(
+  bytes: Uint8Array,
+  file: string,
+  form?: 'markdown' | 'text',
+  published: string | null = null,
+): ParsedDocument {
   const decoded = decodeDocument(bytes);
   const isPlain =
     'text' in decoded && (form === undefined ? isTextFile(file, decoded.text) : form === 'text');
@@ -195,8 +212,8 @@ export function parseDocument(bytes: Uint8Array, file: string, form?: 'markdown'
     'finding' in decoded
       ? { findings: [decoded.finding] }
       : isPlain
-        ? parsePlain(decoded.text)
-        : parseMarkdown(decoded.text);
+        ? parsePlain(decoded.text, published)
+        : parseMarkdown(decoded.text, published);
   if ('draft' in parsed) return { ok: true, ...parsed };
   return { ok: false, problems: parsed.findings.map((finding) => ({ file, ...finding })) };
 }

@@ -13,7 +13,8 @@ export async function importArticle(
   const { settled, isPage, pictures, source } = opened;
   const dated: ArticleDraft = { ...opened.draft, publishedAt: opened.draft.publishedAt || (published ?? '') };
   if (dated.publishedAt === '') {
-    const reason = 'the page names no day of publication; say it with --published 2023-04-25';
+    const reason =
+      'the page names no day of publication; say it as “Day of publication”, or on the command line with --published 2023-04-25';
     return { kind: 'refused', problems: [{ file: from, line: null, reason }] };
   }
 

@@ -29,6 +29,7 @@ import { findByUrl, findNearCopy } from './articles/known-articles';
 import { dropLease, takeLease } from './engine/leases';
 import { everythingOf } from './readers/reader-data';
 import { findSettings, saveSettings } from './readers/reader-settings';
+import { openDesk } from './desk/open-desk';
 import { openPeople } from './people/open-people';
 import { findReader, forgetReader, makeReader } from './readers/readers';
 import { checkIndex, indexPending, rebuildIndex } from './search/rebuild-index';
@@ -71,6 +72,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       saveSettings: asked(saveSettings),
     },
     people: openPeople(clients),
+    desk: openDesk(clients),
     readings: openReadings(clients),
     annotations: openAnnotations(clients),
     findArticle: asked(findArticle),

@@ -1,5 +1,6 @@
 import { feedsPermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
+import { problemsInWords } from '../../documents/problem';
 import { importInputs } from '../../import/import-inputs';
 import type { Imported } from '../../import/import-steps';
 import { refreshFeed, type ItemOutcome, type Refreshed } from '../../import/refresh-feed';
@@ -69,7 +70,7 @@ function outcomeOf(imported: Imported | undefined, isDown: boolean): ItemOutcome
   if (!imported) return { ...done, outcome: 'refused', reason: 'nothing was found at its address' };
   if (imported.kind === 'saved') return { ...done, outcome: imported.saved.outcome, reason: null };
   if (imported.kind === 'known') return { ...done, outcome: 'known', reason: `is there as ${imported.slug}` };
-  const reason = imported.problems.map((problem) => problem.reason).join('; ');
+  const reason = problemsInWords(imported.problems);
   return { outcome: 'refused', reason, isPutOff: isDown };
 }
 

@@ -15,6 +15,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { library } = await import('../../store/library');
     const { siteFetch } = await import('../../fetch/site-fetch');
     const { startFeedSchedule } = await import('./feed-schedule');
+    const { startImportWorker } = await import('./import-worker');
     const { startPictureSchedule } = await import('./picture-schedule');
     const { prepareFirstAdmin } = await import('./first-admin');
     firstAdminPath = await prepareFirstAdmin(await library(), env);
@@ -23,10 +24,11 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     // Says so where private addresses may be fetched from.
     siteFetch();
     const feeds = startFeedSchedule(await library(), env, say);
+    const imports = startImportWorker(await library(), env, say);
     const backups = await scheduleBackups(env, say);
     startPictureSchedule(await library(), env, say);
     endInOrder(async () => {
-      await Promise.all([feeds.stop(), backups?.stop(), serving.close()]);
+      await Promise.all([feeds.stop(), imports.stop(), backups?.stop(), serving.close()]);
       await (await library()).close();
     });
     // One request's fault, thrown where nothing waits for it, is not the end of all others.

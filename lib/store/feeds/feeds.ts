@@ -6,14 +6,12 @@ import type { Clients } from '../engine/clients';
 import { readTitled } from '../engine/rows/cursor';
 import { inParts } from '../engine/rows/in-parts';
 import type { Feed, FeedItemOutcome, FeedRefresh, NewFeed } from './feed-types';
+import { storable } from '../engine/rows/storable';
 import { afterTitle, listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 
 type Row = Prisma.FeedGetPayload<object>;
 
 const toFeed = ({ addedAt: _, ...row }: Row): Feed => row;
-
-/** PostgreSQL refuses a NUL in any text. */
-const storable = (text: string): string => text.replaceAll('\0', '');
 
 /** In UTF-8 at most a half of the 2,704 bytes that PostgreSQL's index takes. */
 const longestKey = 450;

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { jobPermission } from '../../auth/permission';
+import type { Env } from '../../base/env';
+import { importNews } from '../../base/import-news';
+import { parseDocument } from '../../documents/parse-document';
+import { problemsInWords } from '../../documents/problem';
+import { webAddress } from '../../extract/web-address';
+import { importInput } from '../../import/import-input';
+import type { ImportSteps, Input } from '../../import/import-steps';
+import { inTurn } from '../../import/in-turn';
+import type { ClaimedItem, ItemOutcome } from '../../store/desk/import-items';
+import type { Store } from '../../store/open-store';
+import { importSteps } from '../importing/import-paths';
+import { whileLeased } from '../setup/while-leased';
+
+/** Hosts are waited for most of the time, and each has its own queue. */
+const pagesAtOnce = 6;
+/** What another host was handed is taken up so soon, too. */
+const lookEveryMs = 5_000;
+const leaseName = 'imports';
+
+/** One item's way from what was handed in to what became of it. */
+export async function takeItem(item: ClaimedItem, steps: ImportSteps): Promise<ItemOutcome> {
+  const input = inputOf(item);
+  if (!input) return { state: 'refused', reason: 'it is not stored any more; hand it in once more' };
+  const { published, update } = item.choices;
+  const parse: ImportSteps['parse'] = (bytes, name, form) => parseDocument(bytes, name, form, published);
+  const outcome = await importInput({ input, depth: item.depth }, { ...steps, parse }, { published, update });
+  switch (outcome.kind) {
+    case 'saved': {
+      const { saved } = outcome;
+      const reason = saved.outcome === 'created' ? null : `${saved.outcome}, it was in the library already`;
+      return { state: 'saved', slug: saved.slug, reason };
+    }
+    case 'known': {
+      const near = 'near' in outcome && outcome.near;
+      return { state: 'known', slug: outcome.slug, reason: near ? 'it has nearly the same text' : null };
+    }
+    case 'list': {
+      const reason = outcome.problems.length > 0 ? problemsInWords(outcome.problems) : null;
+      return { state: 'listed', reason, found: outcome.inputs.flatMap(foundOf) };
+    }
+    default:
+      return { state: 'refused', reason: problemsInWords(outcome.problems) };
+  }
+}
+
+function inputOf({ name, bytes, reported }: ClaimedItem): Input | null {
+  if (bytes) return { kind: 'bytes', name, bytes };
+  const url = webAddress(name);
+  return url === null ? null : { kind: 'url', url, ...(reported && { reported }) };
+}
+
+/** A list leads to addresses; a file on this machine is nothing that a browser may name. */
+const foundOf = (input: Input) =>
+  input.kind === 'url' ? [{ name: input.url, ...(input.reported && { reported: input.reported }) }] : [];
+
+/** Takes in what is queued, if no other process is at it. */
+export async function runImports(
+  store: Store,
+  env: Env,
+  holder: string,
+  stopping: AbortSignal,
+): Promise<void> {
+  if (!(await store.desk.hasItems())) return;
+  const turn = inTurn();
+  const stepsFor = (by: string): ImportSteps => ({
+    ...importSteps(store, env, { permission: jobPermission(by), progress: () => {} }),
+    inTurn: turn,
+  });
+  const take = async (item: ClaimedItem): Promise<void> => {
+    const outcome = await takeItem(item, stepsFor(item.by)).catch((error: unknown): ItemOutcome => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { state: 'refused', reason: `it could not be taken in: ${reason}` };
+    });
+    await store.desk.finishItem(item, outcome);
+  };
+  await whileLeased(store, leaseName, holder, async (isHeld) => {
+    await store.desk.requeueItems();
+    const running = new Set<Promise<void>>();
+    while (isHeld() && !stopping.aborted) {
+      const item = await store.desk.claimItem();
+      if (!item && running.size === 0) return;
+      // Files one after the other: none but the current one is held in memory.
+      if (item?.bytes) await Promise.all(running);
+      if (item) {
+        const work = take(item).finally(() => running.delete(work));
+        running.add(work);
+        // One that fails ends the round below; the others may not end the process.
+        work.catch(() => {});
+      }
+      if (!item || item.bytes || running.size >= pagesAtOnce) await Promise.race(running);
+    }
+    await Promise.all(running);
+  });
+}
+
+/** Takes in what editors hand in, as it comes, until it is stopped. */
+export function startImportWorker(
+  store: Store,
+  env: Env,
+  say: (line: string) => void,
+): { stop(): Promise<void> } {
+  const holder = randomUUID();
+  const stopping = new AbortController();
+  let round: Promise<void> | null = null;
+  let again = false;
+  const look = (): void => {
+    again = round !== null;
+    if (round || stopping.signal.aborted) return;
+    round = runImports(store, env, holder, stopping.signal)
+      .catch((error: unknown) =>
+        say(`The import could not go on: ${error instanceof Error ? error.message : String(error)}`),
+      )
+      .finally(() => {
+        round = null;
+        if (again) look();
+      });
+  };
+  const timer = setInterval(look, lookEveryMs).unref();
+  const unlisten = importNews.listen(look);
+  look();
+  return {
+    async stop() {
+      clearInterval(timer);
+      unlisten();
+      stopping.abort();
+      // What is under way is written; a page that is waited for is taken up again by whoever comes next.
+      await Promise.race([round, new Promise((resolve) => setTimeout(resolve, 3_000).unref())]);
+      await store.dropLease(leaseName, holder).catch(() => {});
+    },
+  };
+}

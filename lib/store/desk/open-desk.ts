@@ -1,0 +1,22 @@
+import type { Clients } from '../engine/clients';
+import { claimItem, finishItem, hasItems, requeueItems } from './import-items';
+import { addJob, changeJob, findJob, listItems, listJobs } from './import-jobs';
+
+/** What editors do in the browser. */
+export function openDesk(clients: Clients) {
+  const asked =
+    <Args extends unknown[], Answer>(ask: (of: Clients, ...args: Args) => Answer) =>
+    (...args: Args): Answer =>
+      ask(clients, ...args);
+  return {
+    addJob: asked(addJob),
+    listJobs: asked(listJobs),
+    findJob: asked(findJob),
+    listItems: asked(listItems),
+    changeJob: asked(changeJob),
+    hasItems: asked(hasItems),
+    claimItem: asked(claimItem),
+    finishItem: asked(finishItem),
+    requeueItems: asked(requeueItems),
+  };
+}
