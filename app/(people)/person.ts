@@ -22,6 +22,10 @@ export async function requireSession(path: string): Promise<SignedIn> {
   return (await currentSession()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
+/** What an editor or an admin may hand to the store; null for others. */
+export const editorPermission = (session: SignedIn | null): Permission<'editor'> | null =>
+  session && permissionOf(session.person, 'editor');
+
 /** What an admin may hand to the store; null for others. */
 export const adminPermission = (session: SignedIn | null): Permission<'admin'> | null =>
   session && permissionOf(session.person, 'admin');

@@ -1,7 +1,7 @@
 import { deviceName } from '@/lib/auth/device-name';
 import { shortestPassword } from '@/lib/auth/password-rules';
 import type { Session, SignedIn } from '@/lib/auth/person';
-import { Day, Field, Part, Send } from './fields';
+import { Day, Field, Part, Send } from '@/components/ui/form-fields';
 
 /** A person's own account: name, password, and where they are signed in. */
 export function AccountView({ session, sessions }: { session: SignedIn; sessions: Session[] }) {

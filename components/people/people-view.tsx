@@ -1,6 +1,6 @@
 import type { Invitation, Person } from '@/lib/auth/person';
 import { roles } from '@/lib/auth/roles';
-import { Choice, Day, Field, Part, Send } from './fields';
+import { Choice, Day, Field, Part, Send } from '@/components/ui/form-fields';
 
 interface Props {
   people: Person[];

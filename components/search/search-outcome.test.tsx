@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { SearchAnswer } from '@/lib/api/search';
-import { sampleCard } from '@/lib/article/sample-card.testing';
+import { sampleCard } from '@/lib/article/lists/sample-card.testing';
 import type { FoundArticle } from '@/lib/search/found';
 import { listed, outcomeInWords } from './outcome-in-words';
 import { SearchOutcome } from './search-outcome';

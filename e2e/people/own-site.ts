@@ -22,10 +22,18 @@ export interface OwnSite {
   device(headers?: Record<string, string>): Promise<APIRequestContext>;
   /** A device where somebody has signed in. */
   signedIn(email: string, password: string): Promise<APIRequestContext>;
+  /** Ends the server as a power cut would, and starts another on the same library. */
+  killAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-async function start(access: 'open' | 'members'): Promise<OwnSite> {
+interface Setting {
+  access: 'open' | 'members';
+  /** Whether pages are fetched from this machine, too. */
+  fetchesPrivately: boolean;
+}
+
+async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-people-'));
   const env = {
     PATH: process.env['PATH'],
@@ -35,24 +43,37 @@ async function start(access: 'open' | 'members'): Promise<OwnSite> {
     // Each device comes from an address of its own.
     TRUST_PROXY: 'private',
     ACCESS: access,
+    ALLOW_PRIVATE_FETCH: String(fetchesPrivately),
   };
   await run(process.execPath, [program('import'), join(process.cwd(), 'seeds')], { env });
-  const server = spawn(process.execPath, [program('backstory')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
   let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      output += chunk;
-      const [, found] = /Backstory is at (\S+)\n/.exec(output) ?? [];
-      if (found) resolve(found.replace('localhost', '127.0.0.1'));
+  const serve = async () => {
+    const server = spawn(process.execPath, [program('backstory')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    server.once('exit', () => reject(new Error(output)));
-  });
+    output = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      server.stdout.on('data', (chunk: Buffer) => {
+        output += chunk;
+        const [, found] = /Backstory is at (\S+)\n/.exec(output) ?? [];
+        if (found) resolve(found.replace('localhost', '127.0.0.1'));
+      });
+      server.once('exit', () => reject(new Error(output)));
+    });
+    return { server, address };
+  };
+  let serving = await serve();
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const ended = new Promise((resolve) => serving.server.once('exit', resolve));
+    serving.server.kill(signal);
+    await ended;
+  };
   let devices = 0;
   const site: OwnSite = {
-    address,
+    get address() {
+      return serving.address;
+    },
     output: () => output,
     async people(...args) {
       const { stdout } = await run(process.execPath, [program('people'), ...args, '--json'], { env });
@@ -61,7 +82,7 @@ async function start(access: 'open' | 'members'): Promise<OwnSite> {
     add: async (email, role) => (await site.people('add', email, '--role', role))['password'] ?? '',
     device: (headers = {}) =>
       request.newContext({
-        baseURL: address,
+        baseURL: site.address,
         extraHTTPHeaders: { 'x-forwarded-for': `198.51.100.${++devices}`, ...headers },
       }),
     async signedIn(email, password) {
@@ -73,9 +94,12 @@ async function start(access: 'open' | 'members'): Promise<OwnSite> {
       if (response.headers()['location'] !== '/') throw new Error(`${email} could not sign in`);
       return device;
     },
+    async killAndRestart() {
+      await end('SIGKILL');
+      serving = await serve();
+    },
     async stop() {
-      server.kill();
-      await new Promise((resolve) => server.once('exit', resolve));
+      await end('SIGTERM');
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -83,11 +107,12 @@ async function start(access: 'open' | 'members'): Promise<OwnSite> {
 }
 
 /** A test with a site of its worker's own, to be set up by `access`. */
-export const test = base.extend<object, { access: 'open' | 'members'; site: OwnSite }>({
+export const test = base.extend<object, Setting & { site: OwnSite }>({
   access: ['open', { option: true, scope: 'worker' }],
+  fetchesPrivately: [false, { option: true, scope: 'worker' }],
   site: [
-    async ({ access }, use) => {
-      const site = await start(access);
+    async ({ access, fetchesPrivately }, use) => {
+      const site = await start({ access, fetchesPrivately });
       await use(site);
       await site.stop();
     },

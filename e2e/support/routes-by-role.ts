@@ -21,6 +21,11 @@ const forMembers = (sample?: string): RouteRule => ({
 const wayIn: RouteRule = { open: 'anyone', members: 'anyone' };
 const ownAccount: RouteRule = { open: 'reader', members: 'reader' };
 const forAdmins: RouteRule = { open: 'admin', members: 'admin' };
+const forEditors = (sample?: string): RouteRule => ({
+  open: 'editor',
+  members: 'editor',
+  ...(sample && { sample }),
+});
 const slug = 'moscow-four-way-talks';
 const id = '7b0d6c1e-3f0a-4a55-9a51-2b8f1f0c9d11';
 
@@ -75,6 +80,13 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'POST /api/account/password': ownAccount,
   'POST /api/account/sessions': ownAccount,
   'POST /api/account/sign-out': ownAccount,
+  'GET /desk': forEditors(),
+  'GET /desk/add': forEditors(),
+  'GET /desk/jobs': forEditors(),
+  'GET /desk/jobs/[id]': forEditors(`/desk/jobs/${id}`),
+  'GET /api/desk/jobs/[id]': forEditors(`/api/desk/jobs/${id}`),
+  'POST /api/desk/jobs': forEditors(),
+  'POST /api/desk/jobs/change': forEditors(),
   'GET /people': forAdmins,
   'POST /api/people/invite': forAdmins,
   'POST /api/people/uninvite': forAdmins,

@@ -72,10 +72,11 @@ const shared: Pattern[] = [
   },
 ];
 
-/** The pages that show a reader's own things, or take words of theirs. */
-const personal = /^\/(?:reading|highlights|search|settings|share|account|people)$/;
+/** The pages that show a reader's own things, or take words of theirs, and those of editors. */
+const personal =
+  /^\/(?:reading|highlights|search|settings|share|account|people|desk(?:\/[\w-]{1,100}){0,2})$/;
 const waysIn = /^\/(?:sign-in|join)$/;
-const ownApi = /^\/api\/(?:reader|account|people)\//;
+const ownApi = /^\/api\/(?:reader|account|people|desk)\//;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
 /** Pages that an earlier version made, and that are still open, ask below `late`: they learn that they have changed. */
 const deferredData = /^\/(?:deferred|late)\/[\w-]{22}\.js$/;

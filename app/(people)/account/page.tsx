@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AccountView } from '@/components/people/account-view';
-import { NoticeView, PeoplePage } from '@/components/people/fields';
+import { NoticeView, FormPage } from '@/components/ui/form-fields';
 import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
 import { requireSession } from '../person';
@@ -12,9 +12,9 @@ export default async function AccountPage() {
   const session = await requireSession('/account');
   const sessions = await (await library()).people.listSessions(session);
   return (
-    <PeoplePage title="Your account">
+    <FormPage title="Your account">
       <NoticeView notice={await readNotice()} />
       <AccountView session={session} sessions={sessions} />
-    </PeoplePage>
+    </FormPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Field, NoticeView, PeoplePage, Send } from '@/components/people/fields';
+import { Field, NoticeView, FormPage, Send } from '@/components/ui/form-fields';
 import { shortestPassword } from '@/lib/auth/password-rules';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
@@ -18,19 +18,19 @@ export default async function JoinPage({ searchParams }: Props) {
   const invitation = await (await library()).people.findInvitation(token);
   if (!invitation) {
     return (
-      <PeoplePage title="This link isn’t good">
+      <FormPage title="This link isn’t good">
         <p className="mt-4">It was used, or its time is over. Ask for another, or sign in.</p>
         <p className="mt-2">
           <a href="/sign-in" className="inline-flex min-h-11 items-center underline">
             Sign in
           </a>
         </p>
-      </PeoplePage>
+      </FormPage>
     );
   }
   const notice = await readNotice();
   return (
-    <PeoplePage title={`Join ${env().SITE_NAME}`}>
+    <FormPage title={`Join ${env().SITE_NAME}`}>
       <p className="mt-4">
         You will be {invitation.role === 'reader' ? 'a' : 'an'} {invitation.role} here.
       </p>
@@ -67,6 +67,6 @@ export default async function JoinPage({ searchParams }: Props) {
           <Send>Make the account</Send>
         </p>
       </form>
-    </PeoplePage>
+    </FormPage>
   );
 }

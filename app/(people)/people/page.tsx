@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { NoticeView, PeoplePage } from '@/components/people/fields';
+import { NoticeView, FormPage } from '@/components/ui/form-fields';
 import { PeopleView } from '@/components/people/people-view';
 import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
@@ -14,12 +14,12 @@ export default async function PeoplePageRoute() {
   if (!permission) notFound();
   const { people } = await library();
   return (
-    <PeoplePage title="People">
+    <FormPage title="People">
       <NoticeView notice={await readNotice()} />
       <PeopleView
         people={await people.list(permission)}
         invitations={await people.listInvitations(permission)}
       />
-    </PeoplePage>
+    </FormPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Field, NoticeView, PeoplePage, Send } from '@/components/people/fields';
+import { Field, NoticeView, FormPage, Send } from '@/components/ui/form-fields';
 import { nextPath } from '@/lib/auth/next-path';
 import { env } from '@/lib/base/env';
 import { readNotice } from '../notice';
@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await currentSession()) redirect(next);
   const notice = await readNotice();
   return (
-    <PeoplePage title="Sign in">
+    <FormPage title="Sign in">
       {env().ACCESS === 'members' && <p className="mt-4">This library is for its members.</p>}
       <NoticeView notice={notice} />
       <form method="post" action="/api/account/sign-in">
@@ -40,6 +40,6 @@ export default async function SignInPage({ searchParams }: Props) {
       <p className="text-muted mt-6">
         Accounts come by invitation. Whoever runs this library can also give you a new password.
       </p>
-    </PeoplePage>
+    </FormPage>
   );
 }

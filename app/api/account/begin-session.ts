@@ -1,6 +1,6 @@
 import { currentSession, rememberDevice, setSessionCookie } from '@/app/(people)/person';
 import { library } from '@/lib/store/library';
-import type { Sent } from './form-route';
+import type { Sent } from '@/app/api/form-route';
 
 /** Signs in: a new session, by which the one that the browser had ends; false where the password is another. */
 export async function beginSession(

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ArticleCard, Contradiction, MergedMoment, ReportedMoment } from '@/lib/article/article';
 import { storyLine } from '@/lib/article/lists/story-line';
-import { sampleCard } from '@/lib/article/sample-card.testing';
+import { sampleCard } from '@/lib/article/lists/sample-card.testing';
 import { StoryLineView } from './story-line-view';
 
 const card = (slug: string, publishedAt: string) => sampleCard(slug, { publishedAt });

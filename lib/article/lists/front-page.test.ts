@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleCard } from '../article';
-import { sampleCard } from '../sample-card.testing';
+import { sampleCard } from './sample-card.testing';
 import { arrangeFrontPage, type FrontStory, mostBands, storiesOf } from './front-page';
 
 const card = (slug: string, story?: string) =>

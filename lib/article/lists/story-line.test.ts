@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MergedMoment } from '../article';
 import { compareEdtf } from '../dates/edtf';
-import { sampleCard } from '../sample-card.testing';
+import { sampleCard } from './sample-card.testing';
 import { momentsOfPart, storyLine, withoutOwn } from './story-line';
 
 const card = (slug: string, publishedAt: string) => sampleCard(slug, { publishedAt });

@@ -11,7 +11,7 @@ import { findInputs, readDocument } from '../../import/find-documents';
 import { loadLanguage } from '../../import/load-language';
 import { importInputs } from '../../import/import-inputs';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../../import/import-steps';
-import { inTurn } from '../../import/in-turn';
+import { inTurn } from '../../base/in-turn';
 import { stopWorkers } from '../../import/workers/run-in-worker';
 import { seekStory } from '../../import/stories/seek-story';
 import { openStore } from '../../store/open-store';

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { parseEnv } from '../../base/env';
 import { importNews } from '../../base/import-news';
-import { isUnderWay } from '../../desk/import-jobs';
+import { isUnderWay } from '../../article/imports/import-jobs';
 import { stopWorkers } from '../../import/workers/run-in-worker';
 import { describeOnEachEngine } from '../../store/each-engine.testing';
 import { openStore } from '../../store/open-store';

@@ -7,7 +7,7 @@ import { problemsInWords } from '../../documents/problem';
 import { webAddress } from '../../extract/web-address';
 import { importInput } from '../../import/import-input';
 import type { ImportSteps, Input } from '../../import/import-steps';
-import { inTurn } from '../../import/in-turn';
+import { inTurn } from '../../base/in-turn';
 import type { ClaimedItem, ItemOutcome } from '../../store/desk/import-items';
 import type { Store } from '../../store/open-store';
 import { importSteps } from '../importing/import-paths';
@@ -20,7 +20,7 @@ const lookEveryMs = 5_000;
 const leaseName = 'imports';
 
 /** One item's way from what was handed in to what became of it. */
-export async function takeItem(item: ClaimedItem, steps: ImportSteps): Promise<ItemOutcome> {
+async function takeItem(item: ClaimedItem, steps: ImportSteps): Promise<ItemOutcome> {
   const input = inputOf(item);
   if (!input) return { state: 'refused', reason: 'it is not stored any more; hand it in once more' };
   const { published, update } = item.choices;

@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import type { Annotation } from '../../reader/annotation';
 import { sampleAnnotation } from '../../reader/sample-annotation.testing';
 import type { ArticleCard } from '../../article/article';
-import { sampleCard } from '../../article/sample-card.testing';
+import { sampleCard } from '../../article/lists/sample-card.testing';
 import { fileNameFor } from './file-name';
 import { type ExportedHighlight, groupByArticle } from './highlighted-article';
 import { escapeMarkdown, markdownNote, markdownVault } from './markdown';

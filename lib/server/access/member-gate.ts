@@ -126,7 +126,7 @@ function strangerAnswer(request: IncomingMessage): CachedResponse {
   const wantsHtml = (headers.accept ?? '').includes('text/html');
   if (method === 'POST') {
     // A form's, of whoever was signed out meanwhile.
-    const isForm = wantsHtml && /^\/api\/(?:account|people)\//.test(url);
+    const isForm = wantsHtml && /^\/api\/(?:account|people|desk)\//.test(url);
     return isForm ? toSignIn(null, emptiesDevice(request)) : errorAnswer(troubles.stranger, url);
   }
   const isReading = method === 'GET' || method === 'HEAD';

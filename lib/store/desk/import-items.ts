@@ -61,7 +61,7 @@ export type ItemOutcome =
   | { state: 'listed'; found: NewItem[]; reason: string | null };
 
 /** A list longer than any export that was seen; what is beyond it is for another job. */
-export const mostItems = 20_000;
+const mostItems = 20_000;
 /** A file that was refused can be tried again for so long. */
 const storedDays = 30;
 

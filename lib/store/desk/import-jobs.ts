@@ -5,9 +5,10 @@ import {
   type ImportJob,
   type ItemState,
   itemStates,
+  type JobAction,
   type JobState,
   jobStates,
-} from '../../desk/import-jobs';
+} from '../../article/imports/import-jobs';
 import type { Clients, Queries } from '../engine/clients';
 import { readMarked, readNumbered } from '../engine/rows/cursor';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
@@ -78,13 +79,13 @@ export function listItems(
   { read }: Clients,
   _: Permission<'editor'>,
   jobId: string,
-  on: ListOn,
+  { state, ...on }: ListOn & { state?: ItemState },
 ): Promise<Listed<ImportItem>> {
   return listPage(on, {
     readCursor: readNumbered,
     read: (after, take) =>
       read.importItem.findMany({
-        where: { jobId, ...(after && { id: { gt: after[0] } }) },
+        where: { jobId, ...(state && { state }), ...(after && { id: { gt: after[0] } }) },
         orderBy: { id: 'asc' },
         take,
         select: { id: true, name: true, state: true, slug: true, reason: true },
@@ -93,10 +94,6 @@ export function listItems(
     toCursor: ({ id }): [number] => [id],
   });
 }
-
-/** What can be done about a job: `retry` takes what was refused or not begun up again. */
-export const jobActions = ['pause', 'resume', 'stop', 'retry'] as const;
-export type JobAction = (typeof jobActions)[number];
 
 /** Pauses a job, has it go on, stops it, or tries again. False where there is none. */
 export async function changeJob(

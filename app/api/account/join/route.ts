@@ -1,6 +1,6 @@
 import { library } from '@/lib/store/library';
 import { beginSession } from '../begin-session';
-import { formRoute, goAndSay, goTo, tooMany } from '../form-route';
+import { formRoute, goAndSay, goTo, tooMany } from '@/app/api/form-route';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 
 /** Makes an account by an invitation, and signs in with it. */

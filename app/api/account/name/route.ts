@@ -1,5 +1,5 @@
 import { library } from '@/lib/store/library';
-import { goAndSay, personRoute } from '../form-route';
+import { goAndSay, personRoute } from '@/app/api/form-route';
 
 /** Changes what the person is called. */
 export const POST = personRoute(async (session, sent) =>

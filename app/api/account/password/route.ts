@@ -1,7 +1,7 @@
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { library } from '@/lib/store/library';
 import { beginSession } from '../begin-session';
-import { goAndSay, goTo, personRoute, tooMany } from '../form-route';
+import { goAndSay, goTo, personRoute, tooMany } from '@/app/api/form-route';
 
 /** Changes the password: all sessions end, and this device gets a new one. */
 export const POST = personRoute(async (session, sent) => {

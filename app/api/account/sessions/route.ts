@@ -1,5 +1,5 @@
 import { library } from '@/lib/store/library';
-import { goAndSay, personRoute } from '../form-route';
+import { goAndSay, personRoute } from '@/app/api/form-route';
 
 /** Ends one of the person's sessions, or all but this one. */
 export const POST = personRoute(async (session, sent) => {

@@ -2,7 +2,7 @@ import { isDeviceOf } from '@/app/(people)/person';
 import { nextPath } from '@/lib/auth/next-path';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { beginSession } from '../begin-session';
-import { formRoute, goAndSay, goTo, tooMany } from '../form-route';
+import { formRoute, goAndSay, goTo, tooMany } from '@/app/api/form-route';
 
 /** Begins a session by address and password. The one that the browser had ends. */
 export const POST = formRoute(async (sent) => {

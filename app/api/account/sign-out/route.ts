@@ -1,7 +1,7 @@
 import { dropSessionCookie } from '@/app/(people)/person';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
-import { goTo, personRoute } from '../form-route';
+import { goTo, personRoute } from '@/app/api/form-route';
 
 /** Ends the session on the server. Of a library for members nothing stays on the device. */
 export const POST = personRoute(async (session) => {

@@ -1,4 +1,4 @@
-import { adminRoute, goAndSay } from '@/app/api/account/form-route';
+import { adminRoute, goAndSay } from '@/app/api/form-route';
 import { isRole } from '@/lib/auth/roles';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';

@@ -1,4 +1,4 @@
-import { adminRoute, goAndSay } from '@/app/api/account/form-route';
+import { adminRoute, goAndSay } from '@/app/api/form-route';
 import { library } from '@/lib/store/library';
 
 /** Removes a person's account. */

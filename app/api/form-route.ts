@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { adminPermission, currentSession } from '@/app/(people)/person';
+import { adminPermission, currentSession, editorPermission } from '@/app/(people)/person';
 import { dropNotice, leaveNotice, type Notice } from '@/app/(people)/notice';
 import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
@@ -11,12 +11,17 @@ import { errorAnswer } from '@/lib/server/error-answer';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 
 /** A form with its longest fields has some 1,000. */
-const maxBytes = 16 * 1024;
+const plainForm = { maxBytes: 16 * 1024, files: false };
+
+/** What a form may be: more than fields of a line, and with files. */
+type Takes = typeof plainForm;
 
 /** What a form sent, and whence. */
 export interface Sent {
   /** A field's text; empty where it was not sent. */
   field(name: string): string;
+  /** The files of a field that were chosen; none where the form takes none. */
+  files(name: string): File[];
   address: string;
   userAgent: string;
 }
@@ -25,20 +30,23 @@ export interface Sent {
  * A route that a form of our own pages is sent to: in bounds of size and rate, and answered with the page that comes
  * next. It works without script.
  */
-export function formRoute(answer: (sent: Sent) => Promise<Response>) {
+export function formRoute(answer: (sent: Sent) => Promise<Response>, takes: Takes = plainForm) {
   return async (request: NextRequest): Promise<Response> => {
-    const response = await answerForm(request, answer);
+    const response = await answerForm(request, answer, takes);
     response.headers.set('cache-control', 'private, no-store');
     return response;
   };
 }
 
 /** As `formRoute`, for who is signed in. */
-export const personRoute = (answer: (session: SignedIn, sent: Sent) => Promise<Response>) =>
+export const personRoute = (
+  answer: (session: SignedIn, sent: Sent) => Promise<Response>,
+  takes: Takes = plainForm,
+) =>
   formRoute(async (sent) => {
     const session = await currentSession();
     return session ? answer(session, sent) : goTo('/sign-in');
-  });
+  }, takes);
 
 /** As `formRoute`, for admins. */
 export const adminRoute = (
@@ -49,9 +57,20 @@ export const adminRoute = (
     return permission ? answer(permission, sent, session) : refuse(403, 'Only an admin may do this');
   });
 
+/** As `formRoute`, for editors and admins. */
+export const editorRoute = (
+  answer: (permission: Permission<'editor'>, sent: Sent, session: SignedIn) => Promise<Response>,
+  takes: Takes = plainForm,
+) =>
+  personRoute(async (session, sent) => {
+    const permission = editorPermission(session);
+    return permission ? answer(permission, sent, session) : refuse(403, 'Only an editor may do this');
+  }, takes);
+
 async function answerForm(
   request: NextRequest,
   answer: (sent: Sent) => Promise<Response>,
+  { maxBytes, files }: Takes,
 ): Promise<Response> {
   try {
     if (!isFromOurPages(request.headers, env().SITE_URL))
@@ -59,14 +78,15 @@ async function answerForm(
     const address = request.headers.get(clientAddressHeader) ?? 'somewhere';
     const wait = await countAgainstLimit('write', `from ${address}`);
     if (wait > 0) return tooMany(wait);
-    if (!/^application\/x-www-form-urlencoded\b/.test(request.headers.get('content-type') ?? ''))
-      return refuse(415, 'The request is not a form');
-    const text = await readText(request);
-    if (text === null) return refuse(413, `More than ${maxBytes} bytes are not taken here`);
-    const fields = new URLSearchParams(text);
+    const type = request.headers.get('content-type') ?? '';
+    if (!(files ? anyForm : urlEncoded).test(type)) return refuse(415, 'The request is not a form');
+    const body = await readBody(request, maxBytes);
+    if (body === null) return refuse(413, `More than ${maxBytes} bytes are not taken here`);
+    const form = await readForm(body, type);
+    if (form === null) return refuse(400, 'The form can’t be read');
     const userAgent = request.headers.get('user-agent') ?? '';
     await dropNotice();
-    return await answer({ field: (name) => fields.get(name) ?? '', address, userAgent });
+    return await answer({ ...form, address, userAgent });
   } catch (error) {
     if (isUnavailable(error)) return refuse(503, 'The database doesn’t answer just now', 5);
     console.error(error);
@@ -74,7 +94,33 @@ async function answerForm(
   }
 }
 
-async function readText(request: NextRequest): Promise<string | null> {
+const urlEncoded = /^application\/x-www-form-urlencoded\b/;
+const anyForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/;
+
+/** Null for a form in several parts that isn't one. */
+async function readForm(body: Buffer, type: string): Promise<Pick<Sent, 'field' | 'files'> | null> {
+  if (urlEncoded.test(type)) {
+    const fields = new URLSearchParams(body.toString('utf8'));
+    return { field: (name) => fields.get(name) ?? '', files: () => [] };
+  }
+  const headers = { 'content-type': type };
+  const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => null);
+  return (
+    form && {
+      field(name) {
+        const value = form.get(name);
+        return typeof value === 'string' ? value : '';
+      },
+      // A field where no file was chosen is sent as one without a name.
+      files: (name) =>
+        form
+          .getAll(name)
+          .filter((one): one is File => one instanceof File && (one.name !== '' || one.size > 0)),
+    }
+  );
+}
+
+async function readBody(request: NextRequest, maxBytes: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
@@ -82,7 +128,7 @@ async function readText(request: NextRequest): Promise<string | null> {
     if (bytes > maxBytes) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Says when to try again. */

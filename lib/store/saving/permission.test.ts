@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { commandLinePermission, permissionOf } from '../auth/permission';
-import type { Store } from './open-store';
-import { sampleDraft, sampleSource } from './sample-draft.testing';
+import { commandLinePermission, permissionOf } from '../../auth/permission';
+import type { Store } from '../open-store';
+import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
 it('the library takes no change from who has no permission for it', () => {
   const mine = permissionOf({ name: 'Ada', role: 'editor' }, 'editor');

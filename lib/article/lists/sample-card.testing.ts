@@ -1,4 +1,4 @@
-import type { ArticleCard } from './article';
+import type { ArticleCard } from '../article';
 
 /** An article as lists show it; only what a test is about has to be given. */
 export const sampleCard = (slug: string, changes: Partial<ArticleCard> = {}): ArticleCard => ({

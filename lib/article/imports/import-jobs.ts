@@ -10,6 +10,10 @@ export const itemStates = ['queued', 'working', 'saved', 'known', 'listed', 'ref
  */
 export type ItemState = (typeof itemStates)[number];
 
+/** What can be done about a job: `retry` takes what was refused or not begun up again. */
+export const jobActions = ['pause', 'resume', 'stop', 'retry'] as const;
+export type JobAction = (typeof jobActions)[number];
+
 export interface ImportItem {
   id: number;
   /** The address, or what the file or text is called. */

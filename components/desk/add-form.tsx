@@ -1,0 +1,72 @@
+import { Field, Part, Send } from '@/components/ui/form-fields';
+import { DropTarget } from './drop-target';
+
+interface Props {
+  /** What stands in the box at first. */
+  given: string;
+  siteUrl: string;
+}
+
+/** What files the box for them offers first; others can be chosen all the same. */
+const fileTypes = '.html,.htm,.xhtml,.mhtml,.mht,.md,.markdown,.txt,.xml,.rss,.atom,.opml,.json,.csv';
+
+/** The form by which articles get in: addresses, a text, or files. */
+export function AddForm({ given, siteUrl }: Props) {
+  const bookmarklet = `javascript:location.href=${JSON.stringify(`${siteUrl}/desk/add?url=`)}+encodeURIComponent(location.href)`;
+  return (
+    <>
+      <form id="add" method="post" action="/api/desk/jobs" encType="multipart/form-data" className="mt-6">
+        <label htmlFor="add-text" className="font-semibold">
+          Addresses, one a line, or the text of an article
+        </label>
+        <textarea
+          id="add-text"
+          name="text"
+          rows={5}
+          defaultValue={given}
+          aria-describedby="add-text-hint"
+          className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2"
+        />
+        <p id="add-text-hint" className="text-muted mt-1 text-[0.9375rem]">
+          Addresses of articles, of feeds, or of lists of them. A text may be plain, Markdown or HTML; its
+          first line is the headline.
+        </p>
+        <DropTarget form="add" />
+        <Field
+          label="Files"
+          name="file"
+          type="file"
+          multiple
+          accept={fileTypes}
+          hint="Saved pages (HTML or MHTML), documents (Markdown or text), feeds, OPML, and exports of other reading apps."
+        />
+        <Field
+          label="Day of publication"
+          name="published"
+          type="date"
+          hint="For articles that name none; may be left empty."
+        />
+        <p className="mt-4">
+          <label className="inline-flex min-h-11 items-center gap-3">
+            <input type="checkbox" name="update" className="size-5" />
+            Take in anew what the library has already
+          </label>
+        </p>
+        <p className="mt-3">
+          <Send>Add</Send>
+        </p>
+      </form>
+      <Part title="From other pages">
+        <p className="mt-2">
+          Drag this link to your browser’s bookmarks. Chosen on any page, it brings that page’s address here:{' '}
+          <span
+            // React lets no such address into a link; this one is ours.
+            dangerouslySetInnerHTML={{
+              __html: `<a class="inline-flex min-h-11 items-center underline" href="${bookmarklet.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">Add to Backstory</a>`,
+            }}
+          />
+        </p>
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Send } from '@/components/ui/form-fields';
+import { type ItemsQuery, jobAnswer, type JobAnswer } from '@/lib/api/import-jobs';
+import {
+  isUnderWay,
+  type ImportJob,
+  type JobAction,
+  leftOf,
+  summaryOf,
+} from '@/lib/article/imports/import-jobs';
+import { ItemLine } from './item-line';
+
+interface Props {
+  first: JobAnswer;
+  query: ItemsQuery;
+}
+
+/** Soon enough to see what happens, and little work for a server. */
+const askEveryMs = 1_000;
+
+/** A job as it goes on. It stands whole in the HTML; with script it is asked for anew while it is under way. */
+export function JobView(props: Props) {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={client}>
+      <JobAsItGoes {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function JobAsItGoes({ first, query }: Props) {
+  const address = `/api/desk/jobs/${first.job.id}?${parametersOf(query)}`;
+  const { data = first, isError } = useQuery({
+    queryKey: [address],
+    queryFn: async ({ signal }) => {
+      const response = await fetch(address, { signal });
+      if (!response.ok) throw new Error(`The server answered ${response.status}`);
+      return jobAnswer.parse(await response.json());
+    },
+    initialData: first,
+    refetchInterval: ({ state }) => (isUnderWay((state.data ?? first).job) ? askEveryMs : false),
+    // What is left for another tab goes on all the same.
+    refetchIntervalInBackground: false,
+  });
+  const { job, items, next } = data;
+  return (
+    <>
+      <p className="mt-6 text-[1.125rem]" role="status">
+        {isUnderWay(job) ? `Working: ${summaryOf(job)} …` : `${summaryOf(job)}.`}
+        {isError && ' The server doesn’t answer just now; the import goes on by itself.'}
+      </p>
+      <noscript>
+        <p className="mt-2">
+          <a href="" className="inline-flex min-h-11 items-center underline">
+            See how far it is
+          </a>
+        </p>
+      </noscript>
+      <Actions job={job} />
+      <ul className="mt-6">
+        {items.map((item) => (
+          <ItemLine key={item.id} {...item} />
+        ))}
+      </ul>
+      {next !== null && (
+        <p className="mt-4">
+          <a
+            href={`?${parametersOf({ ...query, after: next })}`}
+            className="inline-flex min-h-11 items-center underline"
+          >
+            The next ones
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const parametersOf = ({ state, after }: ItemsQuery): string =>
+  new URLSearchParams({ ...(state && { state }), ...(after && { after }) }).toString();
+
+function Actions({ job }: { job: ImportJob }) {
+  const { refused, stopped } = job.counts;
+  const isPaused = job.state === 'paused';
+  const canRetry = refused + stopped > 0 && !isUnderWay(job);
+  const actions: [JobAction, string, boolean][] = [
+    ['pause', 'Pause', job.state === 'running' && leftOf(job) > 0],
+    ['resume', 'Go on', isPaused && leftOf(job) > 0],
+    ['stop', 'Stop', job.state !== 'stopped' && leftOf(job) > 0],
+    ['retry', 'Try again', canRetry],
+  ];
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-3">
+      {actions.map(
+        ([action, name, isOffered]) =>
+          isOffered && (
+            <form key={action} method="post" action="/api/desk/jobs/change">
+              <input type="hidden" name="job" value={job.id} />
+              <input type="hidden" name="action" value={action} />
+              <Send>{name}</Send>
+            </form>
+          ),
+      )}
+      {refused > 0 && (
+        <a href="?state=refused" className="inline-flex min-h-11 items-center underline">
+          Only what was refused
+        </a>
+      )}
+    </div>
+  );
+}

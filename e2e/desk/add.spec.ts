@@ -1,0 +1,133 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { anySize, expect, test } from '../people/own-site';
+
+test.use({ access: 'open', fetchesPrivately: true });
+test.describe.configure({ mode: 'serial' });
+
+const email = 'ada@news.example';
+let password = '';
+test.beforeAll(async ({ site }) => {
+  password = await site.add(email, 'editor');
+});
+
+async function signIn(page: Page, next: string): Promise<void> {
+  await page.goto(next);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`**${next}`);
+}
+
+/** What the import says of itself. */
+const statusOf = (page: Page) => page.getByRole('main').getByRole('status');
+
+const paragraph =
+  'The council of the island met on Monday, and its members spoke at length about the ferry, the bridge and the price of both.';
+const pageOf = (headline: string) => `<!doctype html><html lang="en"><head><title>${headline}</title>
+<meta property="article:published_time" content="2023-04-25T10:00:00+03:00"><meta property="og:type" content="article"></head>
+<body><article><h1>${headline}</h1>${Array.from({ length: 6 }, (_, at) => `<p>${paragraph} It was day ${at} of ${headline}.</p>`).join('')}</article></body></html>`;
+
+/** A site with two articles, and nothing else. */
+async function newsSite(): Promise<{ address: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const headline = { '/bridge': 'The bridge', '/harbour': 'The harbour' }[request.url ?? ''];
+    response.writeHead(headline ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(headline ? pageOf(headline) : 'Nothing');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an editor adds a pasted text, and reads it', async ({ page }) => {
+    await signIn(page, '/desk/add');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page.getByRole('alert')).toContainText('There was nothing to add');
+    await page.getByLabel('Addresses, one a line').fill(`# The ferry left\n\n${paragraph}\n`);
+    await page.getByLabel('Day of publication').fill('2023-04-25');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible();
+    const read = page.getByRole('link', { name: 'Saved: read it' });
+    await expect(async () => {
+      await page.reload();
+      await expect(read).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await read.click();
+    await expect(page.getByRole('heading', { name: 'The ferry left' })).toBeVisible();
+  });
+});
+
+test('addresses and files are added at once, each says what became of it, and what failed is tried again', async ({
+  page,
+  expectAccessible,
+}) => {
+  const { address, server } = await newsSite();
+  try {
+    await signIn(page, '/desk/add');
+    await expectAccessible();
+    await page
+      .getByLabel('Addresses, one a line')
+      .fill(['/bridge', '/harbour', '/nowhere'].map((path) => address + path).join('\n'));
+    const saved = { name: 'Saved page.html', mimeType: 'text/html', buffer: Buffer.from(pageOf('The pier')) };
+    await page.getByLabel('Files').setInputFiles(saved);
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(statusOf(page)).toHaveText('3 saved, 1 refused.');
+    await expect(page.getByRole('listitem').filter({ hasText: '/nowhere' })).toContainText('404');
+    await expectAccessible();
+    await page.getByRole('link', { name: 'Only what was refused' }).click();
+    await expect(page.getByRole('link', { name: 'Saved: read it' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(statusOf(page)).toHaveText('3 saved, 1 refused.');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Saved page.html' })
+      .getByRole('link', { name: 'Saved: read it' })
+      .click();
+    await expect(page.getByRole('heading', { name: 'The pier', level: 1 })).toBeVisible();
+
+    await page.goto(`/desk/add?url=${encodeURIComponent(`${address}/bridge`)}`);
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page.getByRole('link', { name: 'In the library already: read it' })).toBeVisible();
+    await page.getByRole('link', { name: 'Imports' }).click();
+    await expect(page.getByRole('link', { name: `${address}/bridge` })).toHaveCount(2);
+    await expectAccessible();
+  } finally {
+    server.close();
+  }
+});
+
+test('a file that is dropped on the page is added', anySize, async ({ page }) => {
+  await signIn(page, '/desk/add');
+  await expect(page.getByText('Drop files or links anywhere')).toBeVisible();
+  const dropped = await page.evaluateHandle((html) => {
+    const data = new DataTransfer();
+    data.items.add(new File([html], 'dropped.html', { type: 'text/html' }));
+    return data;
+  }, pageOf('The lighthouse'));
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('link', { name: 'Saved: read it' })).toBeVisible();
+  await expect(page.getByText('dropped.html')).toBeVisible();
+});
+
+test('a job goes on after its server was killed', anySize, async ({ page, site }) => {
+  const { address, server } = await newsSite();
+  try {
+    await signIn(page, '/desk/add');
+    // Each waits for the one before it: a host is asked for one page at a time.
+    const paths = Array.from({ length: 12 }, (_, at) => `${address}/bridge?page=${at}`);
+    await page.getByLabel('Addresses, one a line').fill(paths.join('\n'));
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(statusOf(page)).toContainText('to do');
+    await site.killAndRestart();
+    await page.goto(`${site.address}/desk/jobs`);
+    await page.getByRole('link', { name: paths[0] ?? '' }).click();
+    await expect(statusOf(page)).not.toContainText('to do', { timeout: 60_000 });
+    await expect(page.getByRole('listitem').filter({ hasText: 'Waiting' })).toHaveCount(0);
+  } finally {
+    server.close();
+  }
+});
