@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { isEditor } from './(people)/person';
 import { deferredTypeScript, firstPaintScript } from './inline-scripts';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
@@ -36,7 +37,8 @@ const typeClasses = Object.values(fonts)
   .map((face) => face.variable)
   .join(' ');
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const edits = await isEditor();
   return (
     // The first script sets the chosen theme before React sees the element.
     <html lang="en" suppressHydrationWarning>
@@ -44,7 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <script dangerouslySetInnerHTML={{ __html: firstPaintScript(typeClasses) }} />
       </head>
       <body>
-        <SiteHeader siteName={env().SITE_NAME} />
+        <SiteHeader siteName={env().SITE_NAME} edits={edits} />
         {children}
         <ReaderTools />
         <script dangerouslySetInnerHTML={{ __html: deferredTypeScript(typeClasses) }} />

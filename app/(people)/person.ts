@@ -22,6 +22,9 @@ export async function requireSession(path: string): Promise<SignedIn> {
   return (await currentSession()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
+/** Whether an editor looks at the page. Asks for nothing where nobody is signed in, as on pages that all readers share. */
+export const isEditor = async (): Promise<boolean> => editorPermission(await currentSession()) !== null;
+
 /** What an editor or an admin may hand to the store; null for others. */
 export const editorPermission = (session: SignedIn | null): Permission<'editor'> | null =>
   session && permissionOf(session.person, 'editor');

@@ -11,7 +11,7 @@ const menu = 'article-more';
  * What a reader can do with this article. The buttons are in the HTML, and what they do comes with the scripts: a
  * tap before is shown at once and done then (see lib/device/tool-taps.ts).
  */
-export function ArticleTools({ slug }: { slug: string }) {
+export function ArticleTools({ slug, edits = false }: { slug: string; edits?: boolean }) {
   const hydrated = useHydrated();
   return (
     <>
@@ -19,6 +19,11 @@ export function ArticleTools({ slug }: { slug: string }) {
         <ToolButton command="saved" name="Save" done="Saved" icon={<SaveIcon />} />
         <ToolButton command="listen" name="Listen" icon={<ListenIcon />} />
         <ToolButton command="highlight" name="Highlight" icon={<HighlightIcon />} />
+        {edits && (
+          <a href={`/articles/${encodeURIComponent(slug)}/edit`} className="tool">
+            Edit
+          </a>
+        )}
         <button type="button" popoverTarget={menu} className="tool tool-more">
           <MoreIcon />
           <span className="max-sm:sr-only">More</span>

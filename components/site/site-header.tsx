@@ -1,7 +1,13 @@
 import { SettingsButton } from '@/components/settings/settings-button';
 
+interface Props {
+  siteName: string;
+  /** Whether an editor looks at it. */
+  edits: boolean;
+}
+
 /** The line at the top of every page. */
-export function SiteHeader({ siteName }: { siteName: string }) {
+export function SiteHeader({ siteName, edits }: Props) {
   return (
     <header className="border-rule border-b print:hidden">
       <a href="#content" className="bg-paper sr-only px-4 py-3 focus:not-sr-only focus:absolute focus:z-20">
@@ -24,6 +30,11 @@ export function SiteHeader({ siteName }: { siteName: string }) {
           <a href="/reading" className="hover:text-ink flex min-h-11 items-center">
             Reading
           </a>
+          {edits && (
+            <a href="/desk/add" className="hover:text-ink flex min-h-11 items-center">
+              Add
+            </a>
+          )}
         </nav>
         <div className="ms-auto -me-2">
           <SettingsButton />

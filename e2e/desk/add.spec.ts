@@ -25,9 +25,18 @@ const statusOf = (page: Page) => page.getByRole('main').getByRole('status');
 
 const paragraph =
   'The council of the island met on Monday, and its members spoke at length about the ferry, the bridge and the price of both.';
-const pageOf = (headline: string) => `<!doctype html><html lang="en"><head><title>${headline}</title>
+/** A page that has few words in common with another's, or it would be taken for a copy. */
+const pageOf = (headline: string) => {
+  const name = headline.split(' ').at(-1) ?? '';
+  const text = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `<p>The ${name} was shut on day ${at}. Near the ${name}, people of the ${name} street said that no ${name} is older, and that their ${name} will be open again. The ${name} has cost much.</p>`,
+  );
+  return `<!doctype html><html lang="en"><head><title>${headline}</title>
 <meta property="article:published_time" content="2023-04-25T10:00:00+03:00"><meta property="og:type" content="article"></head>
-<body><article><h1>${headline}</h1>${Array.from({ length: 6 }, (_, at) => `<p>${paragraph} It was day ${at} of ${headline}.</p>`).join('')}</article></body></html>`;
+<body><article><h1>${headline}</h1>${text.join('')}</article></body></html>`;
+};
 
 /** A site with two articles, and nothing else. */
 async function newsSite(): Promise<{ address: string; server: Server }> {
@@ -114,6 +123,7 @@ test('a file that is dropped on the page is added', anySize, async ({ page }) =>
 });
 
 test('a job goes on after its server was killed', anySize, async ({ page, site }) => {
+  test.setTimeout(90_000);
   const { address, server } = await newsSite();
   try {
     await signIn(page, '/desk/add');
@@ -131,3 +141,25 @@ test('a job goes on after its server was killed', anySize, async ({ page, site }
     server.close();
   }
 });
+
+test(
+  'the way to add stands on an editor’s pages, and nothing of it on a reader’s',
+  anySize,
+  async ({ page, site }) => {
+    const [article, readers] = ['/articles/moscow-four-way-talks', 'rita@news.example'];
+    const reader = await site.signedIn(readers, await site.add(readers, 'reader'));
+    const bytesFor = async (device: typeof reader) =>
+      (await device.get(article, { headers: { accept: 'text/html' } })).text();
+    const before = await bytesFor(await site.device());
+    await signIn(page, '/desk/add');
+    for (const path of ['/', article, '/stories', '/search']) {
+      await page.goto(path);
+      await expect(page.getByRole('link', { name: 'Add', exact: true })).toBeVisible();
+    }
+    expect(before).not.toContain('desk');
+    expect(await bytesFor(await site.device())).toBe(before);
+    expect(await bytesFor(reader)).toBe(before);
+    // What anybody sends to pass for an editor does nothing.
+    expect(await bytesFor(await site.device({ cookie: `backstory-session=${'a'.repeat(32)}` }))).toBe(before);
+  },
+);

@@ -39,7 +39,6 @@ async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
     PATH: process.env['PATH'],
     NODE_ENV: 'production' as const,
     DATA_DIR: join(folder, 'data'),
-    PORT: '0',
     // Each device comes from an address of its own.
     TRUST_PROXY: 'private',
     ACCESS: access,
@@ -47,9 +46,9 @@ async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
   };
   await run(process.execPath, [program('import'), join(process.cwd(), 'seeds')], { env });
   let output = '';
-  const serve = async () => {
+  const serve = async (port = '0') => {
     const server = spawn(process.execPath, [program('backstory')], {
-      env,
+      env: { ...env, PORT: port },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     output = '';
@@ -96,7 +95,7 @@ async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
     },
     async killAndRestart() {
       await end('SIGKILL');
-      serving = await serve();
+      serving = await serve(new URL(site.address).port);
     },
     async stop() {
       await end('SIGTERM');

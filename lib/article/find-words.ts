@@ -60,3 +60,19 @@ export function findWords(passage: Passage, exact: string): PassageWords | null 
   if (found < 0 || first === undefined || last === undefined) return null;
   return { passageId: passage.id, exact: text.slice(first, last + 1), start: first };
 }
+
+/** Where the words stand now: where they were, else in the passage they were in, else in the first that has them. */
+export function findWordsAgain(words: PassageWords, passages: readonly Passage[]): PassageWords | null {
+  const own = passages.filter(({ id }) => id === words.passageId);
+  for (const passage of own) if (passageText(passage).startsWith(words.exact, words.start)) return words;
+  return findWordsIn([...own, ...passages], words.exact);
+}
+
+/** Finds words in the first passage that has them. */
+export function findWordsIn(passages: readonly Passage[], exact: string): PassageWords | null {
+  for (const passage of passages) {
+    const found = findWords(passage, exact);
+    if (found) return found;
+  }
+  return null;
+}

@@ -9,6 +9,7 @@ import { drainable } from './drain';
 import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
 import { type CachedResponse, sendCached } from './cache/cached-response';
+import { editorSessions } from './access/editor-sessions';
 import { type MemberGate, memberGate } from './access/member-gate';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
@@ -42,6 +43,8 @@ export interface ServedLibrary {
   has(named: Named): Promise<boolean>;
   /** Whether this is the token of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
+  /** Whether this is the token of an editor who is signed in. */
+  isEditor(token: string): Promise<boolean>;
   /** Whether a program may read with this token. */
   isToken(token: string): Promise<boolean>;
   /** Rejects where the database doesn't answer. */
@@ -74,9 +77,15 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   const isPrivate = env.ACCESS === 'members';
   const files = await listOwnFiles(dir);
   let gate: MemberGate | null = null;
+  const isSecure = env.SITE_URL.startsWith('https:');
+  const editors = editorSessions((token) => library.isEditor(token), isSecure);
+  const forgetSessions = () => {
+    gate?.forget();
+    editors.forget();
+  };
   const changes = await library.watch((tags) => {
     cache.invalidate(tags);
-    if (tags === 'all' || tags.includes(sessionsTag)) gate?.forget();
+    if (tags === 'all' || tags.includes(sessionsTag)) forgetSessions();
   });
   if (isPrivate)
     gate = memberGate({
@@ -84,15 +93,19 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
       isToken: (token) => library.isToken(token),
       refresh: () => changes.check(),
       files,
-      secure: env.SITE_URL.startsWith('https:'),
+      secure: isSecure,
     });
-  const stopListening = sessionNews.listen(() => gate?.forget());
+  const stopListening = sessionNews.listen(forgetSessions);
   // The gate has looked already: a look takes as long as the rest of an answer's way.
   const refresh = isPrivate ? () => {} : () => changes.check();
   const listener = dev
     ? (request: IncomingMessage, response: ServerResponse) =>
         void handle(request, response).catch((error: unknown) => fail(error, request, response))
-    : cachedListener({ cache, handle, files, refresh, isPrivate, isThere: (named) => library.has(named) });
+    : cachedListener({
+        ...{ cache, handle, files, refresh, isPrivate },
+        isEditor: (request) => editors.isEditor(request),
+        isThere: (named) => library.has(named),
+      });
   const build = await buildId(dev);
   const isHealthy = healthCheck(() => library.ping());
   const hosts = [new URL(env.SITE_URL).hostname, hostName(env.HOST)];

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { isEditor } from '@/app/(people)/person';
 import { ArticleView } from '@/components/article/article-view';
 import { ArticleTools } from '@/components/site/article-tools';
 import { env } from '@/lib/base/env';
@@ -47,11 +48,12 @@ export default async function ArticlePage({ params }: Props) {
   const found = await findArticle((await params).slug);
   if (!found) notFound();
   const { SITE_URL, SITE_NAME } = env();
+  const edits = await isEditor();
   const jsonLd = newsArticleJsonLd(found.article, { siteUrl: SITE_URL, siteName: SITE_NAME });
   return (
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
-      <ArticleView {...found} tools={<ArticleTools slug={found.article.slug} />} />
+      <ArticleView {...found} tools={<ArticleTools slug={found.article.slug} edits={edits} />} />
     </>
   );
 }

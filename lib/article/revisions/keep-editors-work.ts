@@ -1,5 +1,5 @@
-import type { ArticleDraft, Moment, Passage, PassageWords, PullQuote } from '../article';
-import { findWords } from '../find-words';
+import type { ArticleDraft, Moment, PassageWords, PullQuote } from '../article';
+import { findWordsAgain } from '../find-words';
 
 type Marked = Pick<ArticleDraft, 'moments' | 'pullQuotes'>;
 
@@ -16,7 +16,7 @@ export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passa
   const stored = <Item extends Moment | PullQuote>(items: readonly Item[]): Item[] =>
     items.flatMap((item) => {
       if (item.origin !== 'editor') return [];
-      const words = findAgain(item.words, next.passages);
+      const words = findWordsAgain(item.words, next.passages);
       if (words) return [{ ...item, words }];
       lost.push(item);
       return [];
@@ -41,16 +41,6 @@ export function keepEditorsWork<Draft extends Marked & Pick<ArticleDraft, 'passa
       ),
     },
   };
-}
-
-/** Where the words stand now: in the passage they were in, if it has them, else in the first that has. */
-function findAgain(words: PassageWords, passages: readonly Passage[]): PassageWords | null {
-  const own = passages.filter(({ id }) => id === words.passageId);
-  for (const passage of [...own, ...passages]) {
-    const found = findWords(passage, words.exact);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** An id that the editor's has is not given to a suggestion as well. */

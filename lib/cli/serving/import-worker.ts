@@ -18,6 +18,8 @@ const pagesAtOnce = 6;
 /** What another host was handed is taken up so soon, too. */
 const lookEveryMs = 5_000;
 const leaseName = 'imports';
+/** Somebody looks on: after a crash, the next process takes over in so long. */
+const leaseMs = 15_000;
 
 /** One item's way from what was handed in to what became of it. */
 async function takeItem(item: ClaimedItem, steps: ImportSteps): Promise<ItemOutcome> {
@@ -75,24 +77,30 @@ export async function runImports(
     });
     await store.desk.finishItem(item, outcome);
   };
-  await whileLeased(store, leaseName, holder, async (isHeld) => {
-    await store.desk.requeueItems();
-    const running = new Set<Promise<void>>();
-    while (isHeld() && !stopping.aborted) {
-      const item = await store.desk.claimItem();
-      if (!item && running.size === 0) return;
-      // Files one after the other: none but the current one is held in memory.
-      if (item?.bytes) await Promise.all(running);
-      if (item) {
-        const work = take(item).finally(() => running.delete(work));
-        running.add(work);
-        // One that fails ends the round below; the others may not end the process.
-        work.catch(() => {});
+  await whileLeased(
+    store,
+    leaseName,
+    holder,
+    async (isHeld) => {
+      await store.desk.requeueItems();
+      const running = new Set<Promise<void>>();
+      while (isHeld() && !stopping.aborted) {
+        const item = await store.desk.claimItem();
+        if (!item && running.size === 0) return;
+        // Files one after the other: none but the current one is held in memory.
+        if (item?.bytes) await Promise.all(running);
+        if (item) {
+          const work = take(item).finally(() => running.delete(work));
+          running.add(work);
+          // One that fails ends the round below; the others may not end the process.
+          work.catch(() => {});
+        }
+        if (!item || item.bytes || running.size >= pagesAtOnce) await Promise.race(running);
       }
-      if (!item || item.bytes || running.size >= pagesAtOnce) await Promise.race(running);
-    }
-    await Promise.all(running);
-  });
+      await Promise.all(running);
+    },
+    leaseMs,
+  );
 }
 
 /** Takes in what editors hand in, as it comes, until it is stopped. */

@@ -1,3 +1,4 @@
+import { includesRole } from '../../auth/roles';
 import type { Env } from '../../base/env';
 import { serve, type Serving } from '../../server/serve';
 import { watchChanges } from '../../store/changes/watch-changes';
@@ -9,6 +10,10 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
     library: {
       has: async (named) => (await library()).has(named),
       isMember: async (token) => (await (await library()).people.findSession(token)) !== null,
+      isEditor: async (token) => {
+        const session = await (await library()).people.findSession(token);
+        return session !== null && includesRole(session.person.role, 'editor');
+      },
       isToken: async (token) => (await library()).people.isToken(token),
       ping: async () => (await library()).ping(),
       watch: (onChange) => watchChanges({ databaseUrl: env.DATABASE_URL }, onChange),

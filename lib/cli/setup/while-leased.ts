@@ -1,11 +1,12 @@
 import type { Store } from '../../store/open-store';
 
 /** What a process that ended without a word keeps the others from; renewed four times in it. */
-const leaseMs = 2 * 60_000;
+const usualMs = 2 * 60_000;
 
 /**
  * Does what one process does at a time, however many run.
  *
+ * @param leaseMs for how long, where nobody should wait for two minutes
  * @param work is recognized by `isHeld` whether another has taken over, which happens where this one can't renew
  * @returns null where another process is at it
  */
@@ -14,6 +15,7 @@ export async function whileLeased<Result>(
   name: string,
   holder: string,
   work: (isHeld: () => boolean) => Promise<Result>,
+  leaseMs = usualMs,
 ): Promise<Result | null> {
   if (!(await store.takeLease(name, holder, leaseMs))) return null;
   let held = true;

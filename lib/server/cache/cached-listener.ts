@@ -21,6 +21,8 @@ interface Options {
   refresh: () => void;
   /** Whether what is answered is for members alone. */
   isPrivate?: boolean;
+  /** Whether an editor asks, for whom pages have more than for readers. */
+  isEditor?: (request: IncomingMessage) => boolean | Promise<boolean>;
   /** Whether the library has this. */
   isThere: (named: Named) => Promise<boolean>;
 }
@@ -40,7 +42,7 @@ const restMs = 1_000;
  * Where the database can't be asked, what was stored before goes on being served.
  */
 export function cachedListener(options: Options): RequestListener {
-  const { cache, handle, files, refresh, isThere, isPrivate = false } = options;
+  const { cache, handle, files, refresh, isThere, isPrivate = false, isEditor = () => false } = options;
   const pages = new RenderQueue(pagesAtOnce);
   const fileQueue = new RenderQueue(filesAtOnce);
   let restUntil = 0;
@@ -78,8 +80,15 @@ export function cachedListener(options: Options): RequestListener {
     if (request.method !== 'GET' && request.method !== 'HEAD') return errorAnswer(troubles.method, url);
     refreshOrGoOn();
     switch (route.kind) {
-      case 'shared':
-        return cache.find(route.address) ?? makeShared(route.address, route.named, request);
+      case 'shared': {
+        const forReaders = () => cache.find(route.address) ?? makeShared(route.address, route.named, request);
+        const forEditors = () =>
+          findPersonal({ kind: 'personal', address: route.address, searches: false, scripts: true }, request);
+        const asksForPage = (request.headers.accept ?? '').includes('text/html');
+        const edits = asksForPage && isEditor(request);
+        if (typeof edits === 'boolean') return edits ? forEditors() : forReaders();
+        return edits.then((answer) => (answer ? forEditors() : forReaders()));
+      }
       case 'file':
         return cache.find(route.address) ?? makeFile(route.address, request);
       case 'deferred':

@@ -1,0 +1,148 @@
+import type { Article, ArticleDraft } from '../../article/article';
+import { isPublishedDate } from '../../article/dates/published-date';
+import { directionOf } from '../../article/direction';
+import { parseHref } from '../../article/runs';
+import { slugFrom } from '../../article/slug';
+import { type FieldChanges, type Fields, fieldsOf } from './article-fields';
+import { editMarks, type Dismissed } from './edit-marks';
+import { editPassages } from './edit-passages';
+
+/** What is wrong with what was typed, and in which field. */
+export interface FieldProblem {
+  field: string;
+  reason: string;
+}
+
+/** The parts of an article that stay an editor's, whatever a later import brings. */
+export const editableParts = [
+  'headline',
+  'standfirst',
+  'byline',
+  'publisher',
+  'publishedAt',
+  'updatedAt',
+  'language',
+  'leadPhoto',
+  'passages',
+] as const;
+export type EditablePart = (typeof editableParts)[number];
+
+export interface EditedArticle {
+  draft: ArticleDraft;
+  /** The parts that were changed. */
+  parts: EditablePart[];
+  /** Suggestions that an editor doesn't want. */
+  dismissed: Dismissed[];
+}
+
+interface Options {
+  /** A date as people type it, in EDTF; null where it can't be read. */
+  readDate(typed: string): string | null;
+}
+
+/**
+ * The article with an editor's changes; or what is wrong with them, all at once. Where somebody else has changed a
+ * field since the editor saw it, that is a problem too, which names what stands there now.
+ */
+export function applyChanges(
+  article: Article,
+  changes: FieldChanges,
+  { readDate }: Options,
+): { ok: true; edited: EditedArticle } | { ok: false; problems: FieldProblem[] } {
+  const current = fieldsOf(article);
+  const problems = conflictsWith(current, changes);
+  const fields: Fields = {
+    ...current,
+    ...Object.fromEntries(Object.entries(changes).map(([name, { now }]) => [name, now])),
+  };
+  const head = editHead(article, fields, problems);
+  const passages = editPassages(article.passages, current, fields, problems);
+  const marks = editMarks(article, passages, { current, fields, readDate }, problems);
+  if (problems.length > 0) return { ok: false, problems };
+  const draft = { ...article, ...head, passages, moments: marks.moments, pullQuotes: marks.pullQuotes };
+  const isChanged = (part: EditablePart) => JSON.stringify(draft[part]) !== JSON.stringify(article[part]);
+  return {
+    ok: true,
+    edited: { draft, parts: editableParts.filter(isChanged), dismissed: marks.dismissed },
+  };
+}
+
+function conflictsWith(current: Fields, changes: FieldChanges): FieldProblem[] {
+  return Object.entries(changes).flatMap(([field, { was, now }]) => {
+    const stands = current[field];
+    if (stands === undefined)
+      return now === '' || now === was ? [] : [{ field, reason: 'is not in the article any more' }];
+    if (stands === was || stands === now) return [];
+    return [
+      { field, reason: `was changed meanwhile; it is now: ${stands === '' ? 'empty' : `“${stands}”`}` },
+    ];
+  });
+}
+
+/** Longer than any headline that was seen. */
+const longestLine = 500;
+
+function editHead(article: Article, fields: Fields, problems: FieldProblem[]) {
+  const text = (name: string) => (fields[name] ?? '').trim();
+  const refuse = (field: string, reason: string) => void problems.push({ field, reason });
+  const headline = text('headline').replace(/\s+/g, ' ');
+  if (headline === '' || headline.length > longestLine)
+    refuse('headline', `has 1 to ${longestLine} characters`);
+  const publishedAt = text('publishedAt');
+  if (!isPublishedDate(publishedAt)) refuse('publishedAt', 'is no day or time such as 2023-04-25');
+  const updatedAt = text('updatedAt') || null;
+  if (updatedAt !== null && !isPublishedDate(updatedAt))
+    refuse('updatedAt', 'is no day or time such as 2023-04-25');
+  const language = text('language');
+  if (!isLanguage(language)) refuse('language', 'is no language such as en, de-AT or ar');
+  const address = (field: string) => {
+    const given = text(field);
+    const href = given === '' ? null : parseHref(given);
+    if (given !== '' && (href === null || !/^https?:/.test(href)))
+      refuse(field, 'is no address such as https://news.example/');
+    return href;
+  };
+  const party = (name: string) => {
+    const url = address(`${name}.url`);
+    const called = text(`${name}.name`);
+    if (called === '' && url !== null) refuse(`${name}.name`, 'has an address and no name');
+    return called === '' ? null : { name: called, url };
+  };
+  const { leadPhoto } = article;
+  return {
+    headline,
+    standfirst: text('standfirst') || null,
+    byline: party('byline'),
+    publisher: party('publisher'),
+    publishedAt,
+    updatedAt,
+    language,
+    direction: language === article.language ? article.direction : directionOf(language),
+    url: address('url'),
+    leadPhoto: leadPhoto && {
+      ...leadPhoto,
+      alt: text('photo.alt'),
+      caption: text('photo.caption') || null,
+      credit: text('photo.credit') || null,
+    },
+    stories: storiesFrom(text('stories'), article),
+  };
+}
+
+/** One a line; one that the article is in already keeps its address. */
+function storiesFrom(titles: string, { stories }: Article): ArticleDraft['stories'] {
+  const wanted = [...new Set(titles.split('\n').map((title) => title.trim()))].filter(
+    (title) => title !== '',
+  );
+  return wanted.map(
+    (title) => stories.find((story) => story.title === title) ?? { slug: slugFrom(title), title },
+  );
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

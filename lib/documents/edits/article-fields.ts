@@ -1,0 +1,109 @@
+import type { Article, Passage, PassageContent, Run } from '../../article/article';
+import { toMarkup } from './inline-markup';
+
+/** What an editor can type, by the name of its field: `headline`, `p5.text`, `m2.date`. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Passages whose words can be changed; tables, code, pictures and links stay as they are, or go. */
+export type TextPassage = Extract<Passage, { kind: 'paragraph' | 'heading' | 'quotation' }>;
+
+export const isTextPassage = (passage: Passage): passage is TextPassage =>
+  passage.kind === 'paragraph' || passage.kind === 'heading' || passage.kind === 'quotation';
+
+/** What a passage of text can be turned into. */
+export const textKinds = ['paragraph', 'heading 2', 'heading 3', 'heading 4', 'quotation'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** What becomes of a moment or a pull quote: one that import found, one that an editor takes over, or none. */
+export const markStates = ['suggested', 'accepted', 'dismissed'] as const;
+
+const kindOf = (passage: TextPassage): TextKind =>
+  passage.kind === 'heading' ? `heading ${passage.level}` : passage.kind;
+
+const runsOf = (passage: TextPassage): Run[][] =>
+  passage.kind === 'quotation' ? passage.paragraphs : [passage.runs];
+
+/** A passage of this kind; of one that was a heading, the runs are one line. */
+export function contentOf(kind: TextKind, paragraphs: Run[][]): PassageContent[] {
+  if (kind === 'quotation') return [{ kind, paragraphs }];
+  if (kind === 'paragraph') return paragraphs.map((runs) => ({ kind, runs }));
+  const level = Number(kind.slice(-1)) as 2 | 3 | 4;
+  return paragraphs.map((runs) => ({ kind: 'heading', level, runs }));
+}
+
+/** What stands in the fields of an article that nobody has changed. */
+export function fieldsOf(article: Article): Fields {
+  const { byline, publisher, leadPhoto } = article;
+  const fields: Record<string, string> = {
+    headline: article.headline,
+    standfirst: article.standfirst ?? '',
+    'byline.name': byline?.name ?? '',
+    'byline.url': byline?.url ?? '',
+    'publisher.name': publisher?.name ?? '',
+    'publisher.url': publisher?.url ?? '',
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt ?? '',
+    language: article.language,
+    url: article.url ?? '',
+    stories: article.stories.map(({ title }) => title).join('\n'),
+  };
+  if (leadPhoto)
+    Object.assign(fields, {
+      'photo.alt': leadPhoto.alt,
+      'photo.caption': leadPhoto.caption ?? '',
+      'photo.credit': leadPhoto.credit ?? '',
+    });
+  for (const passage of article.passages) {
+    fields[`${passage.id}.shown`] = 'yes';
+    if (!isTextPassage(passage)) continue;
+    fields[`${passage.id}.kind`] = kindOf(passage);
+    fields[`${passage.id}.text`] = runsOf(passage).map(toMarkup).join('\n\n');
+  }
+  for (const { id, date, heading, summary, origin } of article.moments)
+    Object.assign(fields, {
+      [`${id}.date`]: date,
+      [`${id}.heading`]: heading ?? '',
+      [`${id}.summary`]: summary ?? '',
+      [`${id}.state`]: origin === 'editor' ? 'accepted' : 'suggested',
+    });
+  for (const { id, text, speaker, statement, origin } of article.pullQuotes)
+    Object.assign(fields, {
+      [`${id}.quote`]: text,
+      [`${id}.speaker`]: speaker ?? '',
+      [`${id}.statement`]: statement ?? '',
+      [`${id}.state`]: origin === 'editor' ? 'accepted' : 'suggested',
+    });
+  return { ...fields, ...newMarks };
+}
+
+/** A moment and a pull quote that are to be added: the words in the text that they are tied to, and the rest. */
+const newMarks = {
+  'new.words': '',
+  'new.date': '',
+  'new.heading': '',
+  'new.summary': '',
+  'newquote.words': '',
+  'newquote.speaker': '',
+};
+
+/** A field as it was when the editor saw it, and as it was typed. */
+export interface FieldChange {
+  was: string;
+  now: string;
+}
+export type FieldChanges = Readonly<Record<string, FieldChange>>;
+
+/** As browsers send it, a text has other ends of lines than it was given. */
+const unified = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** What was changed in a form, of the fields that there are. */
+export function changesIn(fields: Iterable<string>, sent: (name: string) => string | null): FieldChanges {
+  const changes: Record<string, FieldChange> = {};
+  for (const name of fields) {
+    const [was, now] = [sent(`was:${name}`), sent(name)];
+    if (was === null || now === null) continue;
+    const change = { was: unified(was), now: unified(now) };
+    if (change.was !== change.now) changes[name] = change;
+  }
+  return changes;
+}

@@ -1,0 +1,49 @@
+import type { Passage, Run } from '../../article/article';
+import { longestPassage } from '../../article/longest-passage';
+import { runsText } from '../../article/passage-text';
+import type { FieldProblem } from './apply-changes';
+import { contentOf, type Fields, isTextPassage, type TextKind, textKinds } from './article-fields';
+import { fromMarkup } from './inline-markup';
+
+/**
+ * The passages as they were typed. What nobody touched stays as it is, with all that there is no sign for; an empty
+ * line within a passage makes two of it, the first of which keeps its id.
+ */
+export function editPassages(
+  passages: readonly Passage[],
+  current: Fields,
+  fields: Fields,
+  problems: FieldProblem[],
+): Passage[] {
+  let largest = Math.max(0, ...passages.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+  const edited = passages.flatMap((passage): Passage[] => {
+    if (fields[`${passage.id}.shown`] === 'no') return [];
+    const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
+    if (!isTextPassage(passage) || (fields[text] === current[text] && fields[kind] === current[kind]))
+      return [passage];
+    const paragraphs = readParagraphs(fields[text] ?? '');
+    if (paragraphs === null)
+      problems.push({ field: text, reason: 'can’t be read: use fewer signs such as [ and *' });
+    else if (paragraphs.some((runs) => runsText(runs).length > longestPassage))
+      problems.push({ field: text, reason: 'is too long: break it with an empty line' });
+    return contentOf(toKind(fields[kind]), paragraphs ?? []).map((content, index) => ({
+      ...content,
+      id: index === 0 ? passage.id : `p${(largest += 1)}`,
+    }));
+  });
+  if (!edited.some((passage) => passage.kind !== 'related' && passage.kind !== 'figure'))
+    problems.push({ field: 'headline', reason: 'has no text below it any more' });
+  return edited;
+}
+
+const toKind = (given: string | undefined): TextKind =>
+  textKinds.find((kind) => kind === given) ?? 'paragraph';
+
+/** Between empty lines; null where one can't be read. */
+function readParagraphs(text: string): Run[][] | null {
+  const read = text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map(fromMarkup);
+  return read.every((runs) => runs !== null) ? read : null;
+}
