@@ -38,7 +38,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/store/engine': ['lib/base', 'prisma/generated', 'prisma/schema-for.ts'],
   'lib/store/changes': ['lib/base', 'lib/store/engine'],
   'lib/store/people': ['lib/base', 'lib/auth', 'lib/store/engine', 'lib/store/changes'],
-  'lib/store/desk': ['lib/auth', 'lib/article', 'lib/store/engine'],
+  'lib/store/desk': ['lib/auth', 'lib/article', 'lib/store/engine', 'lib/store/articles'],
   'lib/store/feeds': ['lib/auth', 'lib/store/engine', 'prisma/generated'],
   'lib/store/migrations': ['lib/store/engine', 'prisma/schema-for.ts'],
   'lib/store/backup': ['lib/store/engine', 'lib/store/migrations', 'lib/pictures'],

@@ -37,6 +37,8 @@ import { rank, search } from './search/search';
 import { openReadings } from './readers/readings/readings';
 import { findSame } from './saving/find-same';
 import { foreseeSaving } from './saving/foresee-saving';
+import { publishEdit } from './saving/publish-edit';
+import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
 import { findFrontPage } from './stories/front-page';
@@ -92,6 +94,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     listSlugs: asked(listSlugs),
     findSource: asked(findSource),
     saveArticle: asked(saveArticle),
+    publishEdit: asked(publishEdit),
     foreseeSaving: read(foreseeSaving),
     findByUrl: asked(findByUrl),
     findSame: read(findSame),
@@ -100,6 +103,14 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     suggestions: openSuggestions(clients),
     findNearCopy: asked(findNearCopy),
     removeArticle: asked(removeArticle),
+    trash: {
+      add: asked(trashArticle),
+      restore: asked(restoreArticle),
+      list: asked(listTrash),
+      purge: asked(purgeArticle),
+      purgeOld: asked(purgeOld),
+      has: asked(isTrashed),
+    },
     usedPictures: asked(usedPictures),
     addFeed: asked(addFeed),
     findFeed: asked(findFeed),

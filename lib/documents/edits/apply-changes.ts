@@ -1,10 +1,11 @@
 import type { Article, ArticleDraft } from '../../article/article';
 import { isPublishedDate } from '../../article/dates/published-date';
+import { type EditablePart, editableParts, type EditorsWork } from '../../article/revisions/edited-parts';
 import { directionOf } from '../../article/direction';
 import { parseHref } from '../../article/runs';
 import { slugFrom } from '../../article/slug';
 import { type FieldChanges, type Fields, fieldsOf } from './article-fields';
-import { editMarks, type Dismissed } from './edit-marks';
+import { editMarks } from './edit-marks';
 import { editPassages } from './edit-passages';
 
 /** What is wrong with what was typed, and in which field. */
@@ -13,26 +14,9 @@ export interface FieldProblem {
   reason: string;
 }
 
-/** The parts of an article that stay an editor's, whatever a later import brings. */
-export const editableParts = [
-  'headline',
-  'standfirst',
-  'byline',
-  'publisher',
-  'publishedAt',
-  'updatedAt',
-  'language',
-  'leadPhoto',
-  'passages',
-] as const;
-export type EditablePart = (typeof editableParts)[number];
-
-export interface EditedArticle {
+/** An article as an editor left it, and what they did to it. */
+export interface EditedArticle extends EditorsWork {
   draft: ArticleDraft;
-  /** The parts that were changed. */
-  parts: EditablePart[];
-  /** Suggestions that an editor doesn't want. */
-  dismissed: Dismissed[];
 }
 
 interface Options {

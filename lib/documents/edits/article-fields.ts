@@ -93,8 +93,8 @@ export interface FieldChange {
 }
 export type FieldChanges = Readonly<Record<string, FieldChange>>;
 
-/** As browsers send it, a text has other ends of lines than it was given. */
-const unified = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** As browsers send it, a text has other ends of lines than it was given; a NUL no database takes. */
+const unified = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
 /** What was changed in a form, of the fields that there are. */
 export function changesIn(fields: Iterable<string>, sent: (name: string) => string | null): FieldChanges {

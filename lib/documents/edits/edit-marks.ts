@@ -1,14 +1,9 @@
 import type { Article, Moment, Origin, Passage, PassageWords, PullQuote } from '../../article/article';
+import type { Dismissed } from '../../article/revisions/edited-parts';
 import { parseEdtf } from '../../article/dates/edtf';
 import { findWordsAgain, findWordsIn } from '../../article/find-words';
 import type { FieldProblem } from './apply-changes';
 import type { Fields } from './article-fields';
-
-/** A suggestion that an editor doesn't want, by what it is known again by; no date for a pull quote. */
-export interface Dismissed {
-  date: string | null;
-  exact: string;
-}
 
 interface Typed {
   current: Fields;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { PassageContent, Photo, Run } from '../../article/article';
+import {
+  type ArticleDraft,
+  articleKinds,
+  type PassageContent,
+  type Photo,
+  type Run,
+} from '../../article/article';
+import { editableParts } from '../../article/revisions/edited-parts';
 import { jsonColumn } from '../engine/rows/json-column';
 
 const run = z.object({
@@ -43,3 +50,50 @@ const content = z.discriminatedUnion('kind', [
 
 export const leadPhotoColumn = jsonColumn('Article.leadPhoto', photo);
 export const contentColumn = jsonColumn<PassageContent>('Passage.content', content);
+export const partsColumn = jsonColumn('Article.editedParts', z.array(z.enum(editableParts)));
+export const dismissedColumn = jsonColumn(
+  'Article.dismissed',
+  z.array(z.object({ date: z.string().nullable(), exact: z.string() })),
+);
+
+const words = z.object({ passageId: z.string(), exact: z.string(), start: z.number() });
+const origin = z.enum(['editor', 'suggestion']);
+const text = z.string().nullable();
+const party = z.object({ name: z.string(), url: text });
+
+/** A whole article: a revision, or one in the trash. */
+export const draftColumn = jsonColumn(
+  'draft',
+  z.object({
+    slug: text,
+    headline: z.string(),
+    standfirst: text,
+    byline: party.nullable(),
+    publisher: party.nullable(),
+    publishedAt: z.string(),
+    updatedAt: text,
+    language: z.string(),
+    direction: z.enum(['ltr', 'rtl']),
+    kind: z.enum(articleKinds),
+    url: text,
+    retells: z.object({ name: z.string(), url: z.string() }).nullable(),
+    leadPhoto: photo.nullable(),
+    passages: z.array(z.intersection(z.object({ id: z.string() }), content)),
+    pullQuotes: z.array(
+      z.object({ id: z.string(), text: z.string(), speaker: text, statement: text, words, origin }),
+    ),
+    moments: z.array(
+      z.object({
+        id: z.string(),
+        date: z.string(),
+        label: text,
+        heading: text,
+        summary: text,
+        words,
+        origin,
+      }),
+    ),
+    stories: z.array(z.object({ slug: z.string(), title: z.string() })),
+    leads: z.boolean(),
+  }) satisfies z.ZodType<ArticleDraft>,
+);

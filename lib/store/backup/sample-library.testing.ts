@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLinePermission } from '../../auth/permission';
 import { openClients } from '../engine/clients';
-import { openStore } from '../open-store';
+import { openStore, type Store } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
 /** @returns the bytes of its pictures by name */
@@ -39,14 +39,31 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     const ada = { name: 'Ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
     await store.people.add(commandLinePermission(), ada, 'admin');
     await store.people.signIn(ada, { userAgent: 'Firefox', address: '192.0.2.7' });
+    await handInAndEdit(store, slug);
     await store.people.invite(commandLinePermission(), { role: 'reader', days: 7 });
     // The highest number that was given out is no longer in any row.
-    await store.removeArticle(commandLinePermission(), gone);
+    await store.trash.add(commandLinePermission(), gone);
   } finally {
     await store.close();
   }
   await setTwoApart(databaseUrl);
   return stored;
+}
+
+/** As an editor does at the desk. */
+async function handInAndEdit(store: Store, slug: string): Promise<void> {
+  const admin = commandLinePermission();
+  const [person] = await store.people.list(admin);
+  if (!person) throw new Error('nobody has an account');
+  const ada = { sessionId: 'ada', person };
+  const file = { name: 'a.html', bytes: new Uint8Array([0, 255, 10]) };
+  await store.desk.addJob(admin, [file], { published: null, update: false });
+  const found = await store.desk.findEditable(admin, ada, slug);
+  if (!found) throw new Error('the article is there');
+  const { article, contentHash } = found;
+  const draft = { ...article, standfirst: 'As Ada left it.' };
+  await store.publishEdit(admin, ada, { slug, contentHash }, { parts: ['standfirst'], dismissed: [], draft });
+  await store.desk.saveChanges(admin, ada, slug, { headline: { was: 'a', now: 'b' } });
 }
 
 /** As an editor does who undoes a story that an import made of two articles. */

@@ -1,4 +1,5 @@
 import type { Clients } from '../engine/clients';
+import { findEditable, findRevision, listRevisions, saveChanges } from './article-edits';
 import { claimItem, finishItem, hasItems, requeueItems } from './import-items';
 import { addJob, changeJob, findJob, listItems, listJobs } from './import-jobs';
 
@@ -9,6 +10,10 @@ export function openDesk(clients: Clients) {
     (...args: Args): Answer =>
       ask(clients, ...args);
   return {
+    findEditable: asked(findEditable),
+    saveChanges: asked(saveChanges),
+    listRevisions: asked(listRevisions),
+    findRevision: asked(findRevision),
     addJob: asked(addJob),
     listJobs: asked(listJobs),
     findJob: asked(findJob),

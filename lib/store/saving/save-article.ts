@@ -1,10 +1,8 @@
-import type { Article, ArticleDraft } from '../../article/article';
-import { keepDraftIds } from '../../article/revisions/keep-ids';
-import { keepEditorsWork } from '../../article/revisions/keep-editors-work';
+import type { ArticleDraft } from '../../article/article';
 import { slugFrom } from '../../article/slug';
 import type { Permission } from '../../auth/permission';
 import { articleText } from '../../annotate/article-text';
-import { articleParts, toArticle } from '../articles/article-rows';
+import { articleParts } from '../articles/article-rows';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { countPublisher } from '../articles/publishers';
@@ -14,7 +12,9 @@ import { adoptOrphans, orphansOf, reanchor } from '../readers/annotations/reanch
 import { resolveLinksAround } from '../articles/related-links';
 import { indexArticles, unindexArticles } from '../search/search-index';
 import { findSame, freeSlug, type Known } from './find-same';
-import type { Saved, SaveOptions } from './saved';
+import { ChangedMeanwhile, recordEdit } from './record-edit';
+import { stateAfter } from './state-after';
+import type { Edit, Saved, SaveOptions } from './saved';
 import type { SourceDocument } from '../articles/article-types';
 import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
 import {
@@ -28,28 +28,40 @@ import {
 /** Writes the article whole or not at all; the same document again writes nothing. */
 export async function saveArticle(
   clients: Clients,
-  _: Permission<'editor'>,
+  { by }: Permission<'editor'>,
   draft: ArticleDraft,
   source: SourceDocument,
   options: SaveOptions = {},
 ): Promise<Saved> {
-  const { suggests = false } = options;
+  const { suggests = false, edit } = options;
+  const find = (queries: Queries) => (edit ? findEdited(queries, edit) : findSame(queries, draft));
   const hash = contentHash(draft, source.bytes);
   return untilItHolds(async () => {
-    const { ahead, known } = await lookAhead(clients.read, draft, hash, suggests);
+    const { ahead, known } = await lookAhead(clients.read, draft, hash, find, {
+      suggests,
+      isEdit: edit !== undefined,
+    });
     const isSame = known?.contentHash === hash;
     const vector =
       options.vector ??
       (isSame ? new Map() : (await weighTerms(clients.engine, clients.read, storyText(draft))).vector);
-    const saving = { ...options, suggests, vector, hash, ahead };
+    const saving = { ...options, by, suggests, vector, hash, ahead };
     return clients.write(async (queries) => {
-      const before = await findSame(queries, draft);
+      const before = await find(queries);
       if (before && before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
       if (before?.id !== known?.id || before?.contentHash !== known?.contentHash) throw new MovedOn();
       if (!before) return createArticle(clients, queries, draft, source, saving);
       return updateArticle(clients, queries, before.id, draft, source, saving);
     });
   });
+}
+
+/** @throws ChangedMeanwhile */
+async function findEdited({ article }: Pick<Queries, 'article'>, { of }: Edit): Promise<Known> {
+  const select = { id: true, slug: true, contentHash: true } as const;
+  const known = await article.findUnique({ where: { slug: of.slug }, select });
+  if (!known || known.contentHash !== of.contentHash) throw new ChangedMeanwhile();
+  return known;
 }
 
 /**
@@ -60,9 +72,10 @@ async function lookAhead(
   read: Queries,
   draft: ArticleDraft,
   hash: string,
-  suggests: boolean,
+  find: (queries: Queries) => Promise<Known | null>,
+  how: Parameters<typeof stateAfter>[2],
 ): Promise<{ ahead: PlacesAhead; known: Known | null }> {
-  const known = await findSame(read, draft);
+  const known = await find(read);
   if (!known || known.contentHash === hash) {
     const slug = await freeSlug(read, draft.slug ?? slugFrom(draft.headline));
     return { ahead: await PlacesAhead.find(read, orphansOf(slug), articleText(draft.passages)), known };
@@ -71,13 +84,13 @@ async function lookAhead(
   const isMarked = await read.annotation.findFirst({ where, select: { id: true } });
   const before =
     isMarked && (await read.article.findUnique({ where: { id: known.id }, include: articleParts }));
-  const passages = before ? stateAfter(before, draft, suggests).draft.passages : [];
+  const passages = before ? stateAfter(before, draft, how).draft.passages : [];
   return { ahead: await PlacesAhead.find(read, where, articleText(passages)), known };
 }
 
 /** What the transaction is given. */
 type Saving = SaveOptions &
-  Required<Pick<SaveOptions, 'suggests' | 'vector'>> & { hash: string; ahead: PlacesAhead };
+  Required<Pick<SaveOptions, 'suggests' | 'vector'>> & { by: string; hash: string; ahead: PlacesAhead };
 
 async function createArticle(
   clients: Clients,
@@ -113,10 +126,10 @@ async function updateArticle(
   id: number,
   changed: ArticleDraft,
   source: SourceDocument,
-  { hash, ahead, vector, suggests, suggestion, settlesStories }: Saving,
+  { by, hash, ahead, vector, suggests, suggestion, settlesStories, edit }: Saving,
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
-  const { draft, lost } = stateAfter(before, changed, suggests);
+  const { draft, lost } = stateAfter(before, changed, { suggests, isEdit: edit !== undefined });
   const slug =
     draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
   const row = articleRow(draft, hash, before.lastPassage);
@@ -125,7 +138,10 @@ async function updateArticle(
   await writeParts(queries, id, draft, source);
   await removeTerms(clients.engine, queries, id);
   await writeTerms(clients.engine, queries, id, draft, vector);
-  const stored = membershipsAfter(before.stories.map(toMembership), draft, { suggests, settlesStories });
+  const stored = membershipsAfter(before.stories.map(toMembership), draft, {
+    suggests: suggests || edit !== undefined,
+    settlesStories,
+  });
   const accepted =
     stored.length === 0 && suggestion ? await acceptSuggestion(clients.engine, queries, suggestion) : null;
   const memberships = accepted ? [accepted.membership] : stored;
@@ -134,6 +150,7 @@ async function updateArticle(
   await unindexArticles(clients.engine, queries, [id]);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
+  if (edit) await recordEdit(queries, before, { ...draft, slug }, { by, work: edit.work });
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {
@@ -146,17 +163,6 @@ async function updateArticle(
     ...(lost.length > 0 && { lost }),
     ...(accepted && { story: accepted.membership }),
   };
-}
-
-/** What a known article becomes by a draft of it: with the ids that it has, and with what an editor did. */
-function stateAfter(
-  before: Parameters<typeof toArticle>[0] & { lastPassage: number },
-  changed: ArticleDraft,
-  suggests: boolean,
-): { draft: ArticleDraft; lost: NonNullable<Saved['lost']> } {
-  const known = toArticle(before);
-  const renamed = keepDraftIds(known, changed, before.lastPassage);
-  return suggests ? withEditorsWork(known, renamed) : { draft: renamed, lost: [] };
 }
 
 async function writeParts(
@@ -191,13 +197,6 @@ function membershipsAfter(
   return draft.stories.map(
     (story) => (suggests && before.find(({ slug }) => slug === story.slug)) || byEditor(story),
   );
-}
-
-/** An editor put the article into its stories, too, and chose how it opens the library. */
-function withEditorsWork(known: Article, draft: ArticleDraft) {
-  const { draft: stored, lost } = keepEditorsWork(known, draft);
-  const stories = known.stories.length > 0 ? known.stories : stored.stories;
-  return { draft: { ...stored, leads: known.leads, stories }, lost };
 }
 
 async function removeParts(queries: Queries, articleId: number): Promise<void> {

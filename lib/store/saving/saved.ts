@@ -1,8 +1,18 @@
+import type { EditorsWork } from '../../article/revisions/edited-parts';
 import type { Moment, PullQuote, StoryRef } from '../../article/article';
 import type { TermVector } from '../../context/stories/term-vectors';
 import type { StorySuggestion } from '../stories/story-types';
 
+/** A state of an article that an editor publishes. */
+export interface Edit {
+  /** The article, and the state of it that the editor changed. */
+  of: { slug: string; contentHash: string };
+  work: EditorsWork;
+}
+
 export interface SaveOptions {
+  /** Where the draft is an editor's: its ids are its own, and a revision is written. */
+  edit?: Edit;
   /** What the article is compared by, where it is known; else it is made of the text. */
   vector?: TermVector;
   /** The story to put it into, unless a document or an editor says another. */

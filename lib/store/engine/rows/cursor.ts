@@ -6,11 +6,16 @@ const titled = z.tuple([z.string().refine((text) => !text.includes('\0')), z.int
 const numbered = z.tuple([z.int()]);
 /** Later than any date, an instant can't be compared with one. */
 const marked = z.tuple([z.int().min(-8.64e15).max(8.64e15), z.uuid()]);
+const dated = z.tuple([
+  z.int().min(-8.64e15).max(8.64e15),
+  z.string().refine((text) => !text.includes('\0')),
+]);
 
 /** Where a list that is ordered by time, by title or by number goes on. */
 type MarkedCursor = z.infer<typeof marked>;
+type DatedCursor = z.infer<typeof dated>;
 export type Cursor =
-  z.infer<typeof newest> | z.infer<typeof titled> | z.infer<typeof numbered> | MarkedCursor;
+  z.infer<typeof newest> | z.infer<typeof titled> | z.infer<typeof numbered> | MarkedCursor | DatedCursor;
 
 export function writeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
@@ -21,10 +26,15 @@ export const readNewest = reader(newest);
 export const readTitled = reader(titled);
 export const readNumbered = reader(numbered);
 
-/** The same for what readers' devices name by a UUID. */
-export function readMarked(text: string): MarkedCursor | null {
+/** The same for what is named by a UUID, as readers' devices do. */
+export const readMarked = (text: string): MarkedCursor | null => readShape(marked, text);
+
+/** The same for what is named by a word. */
+export const readDated = (text: string): DatedCursor | null => readShape(dated, text);
+
+function readShape<Shape>(shape: z.ZodType<Shape>, text: string): Shape | null {
   try {
-    return marked.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString())).data ?? null;
+    return shape.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString())).data ?? null;
   } catch {
     return null;
   }

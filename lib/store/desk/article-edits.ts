@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { Article } from '../../article/article';
+import type { Permission } from '../../auth/permission';
+import type { SignedIn } from '../../auth/person';
+import { draftColumn } from '../articles/article-json';
+import { articleParts, toArticle } from '../articles/article-rows';
+import type { ArticleDraft } from '../../article/article';
+import type { Clients } from '../engine/clients';
+import { readNumbered } from '../engine/rows/cursor';
+import { jsonColumn } from '../engine/rows/json-column';
+import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
+
+const changesColumn = jsonColumn(
+  'ArticleEdit.changes',
+  z.record(z.string(), z.object({ was: z.string(), now: z.string() })),
+);
+type Changes = ReturnType<typeof changesColumn.read>;
+
+/** An article as an editor finds it on their desk. */
+export interface Editable {
+  article: Article;
+  /** Tells this state of it from every other. */
+  contentHash: string;
+  /** What this editor typed and has not published; null for nothing. */
+  changes: Changes | null;
+  /** Who else has typed something that is not published. */
+  others: string[];
+}
+
+/** An article to be edited; null where there is none. */
+export async function findEditable(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  { person }: SignedIn,
+  slug: string,
+): Promise<Editable | null> {
+  const row = await read.article.findUnique({
+    where: { slug },
+    include: { ...articleParts, edits: { include: { person: { select: { name: true } } } } },
+  });
+  if (!row) return null;
+  const mine = row.edits.find(({ personId }) => personId === person.id);
+  return {
+    article: toArticle(row),
+    contentHash: row.contentHash,
+    changes: mine ? changesColumn.read(mine.changes) : null,
+    others: row.edits.filter((edit) => edit !== mine).map((edit) => edit.person.name),
+  };
+}
+
+/** Stores what an editor has typed so far; readers see nothing of it. False where there is no such article. */
+export async function saveChanges(
+  { write }: Clients,
+  _: Permission<'editor'>,
+  { person }: SignedIn,
+  slug: string,
+  changes: Changes,
+): Promise<boolean> {
+  return write(async (queries) => {
+    const article = await queries.article.findUnique({ where: { slug }, select: { id: true } });
+    if (!article) return false;
+    const key = { articleId: article.id, personId: person.id };
+    if (Object.keys(changes).length === 0) {
+      await queries.articleEdit.deleteMany({ where: key });
+      return true;
+    }
+    const stored = { changes: changesColumn.write(changes), changedAt: new Date() };
+    await queries.articleEdit.upsert({
+      where: { articleId_personId: key },
+      create: { ...key, ...stored },
+      update: stored,
+    });
+    return true;
+  });
+}
+
+/** One state of an article that was published. */
+export interface Revision {
+  number: number;
+  at: Date;
+  by: string;
+}
+
+/** The states of an article, the newest first. */
+export function listRevisions(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+  on: ListOn,
+): Promise<Listed<Revision>> {
+  return listPage(on, {
+    readCursor: readNumbered,
+    read: (after, take) =>
+      read.articleRevision.findMany({
+        where: { article: { slug }, ...(after && { number: { lt: after[0] } }) },
+        orderBy: { number: 'desc' },
+        take,
+        select: { number: true, at: true, by: true },
+      }),
+    toItem: (row) => row,
+    toCursor: ({ number }): [number] => [number],
+  });
+}
+
+/** The article as it was; null where there is no such state. */
+export async function findRevision(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+  number: number,
+): Promise<ArticleDraft | null> {
+  const row = await read.articleRevision.findFirst({
+    where: { number, article: { slug } },
+    select: { draft: true },
+  });
+  return row && draftColumn.read(row.draft);
+}

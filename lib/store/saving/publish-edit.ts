@@ -1,0 +1,53 @@
+import type { ArticleDraft } from '../../article/article';
+import type { EditorsWork } from '../../article/revisions/edited-parts';
+import type { Permission } from '../../auth/permission';
+import type { SignedIn } from '../../auth/person';
+import { findSource } from '../articles/articles';
+import type { Clients } from '../engine/clients';
+import { ChangedMeanwhile, draftOf } from './record-edit';
+import { saveArticle } from './save-article';
+import type { Edit } from './saved';
+
+/** What became of what an editor published. */
+export type Published =
+  | { kind: 'published'; slug: string }
+  /** Somebody has changed the article since the editor saw it. */
+  | { kind: 'changed' }
+  /** Another article has the address. */
+  | { kind: 'address-taken'; slug: string };
+
+/** Publishes an article as an editor left it, and forgets what they had typed. Its document stays as it came. */
+export async function publishEdit(
+  clients: Clients,
+  permission: Permission<'editor'>,
+  { person }: SignedIn,
+  of: Edit['of'],
+  edited: EditorsWork & { draft: ArticleDraft },
+): Promise<Published> {
+  const draft = draftOf(edited.draft);
+  const [source, other] = await Promise.all([
+    findSource(clients, of.slug),
+    draft.url === null
+      ? null
+      : clients.read.article.findFirst({
+          where: { url: draft.url, slug: { not: of.slug } },
+          select: { slug: true },
+        }),
+  ]);
+  if (!source) return { kind: 'changed' };
+  if (other) return { kind: 'address-taken', slug: other.slug };
+  try {
+    const work = { parts: edited.parts, dismissed: edited.dismissed };
+    const { slug } = await saveArticle(clients, permission, draft, source, {
+      edit: { of, work },
+      settlesStories: true,
+    });
+    await clients.write((queries) =>
+      queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } }),
+    );
+    return { kind: 'published', slug };
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return { kind: 'changed' };
+    throw error;
+  }
+}

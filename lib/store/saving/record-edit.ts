@@ -1,0 +1,61 @@
+import type { ArticleDraft } from '../../article/article';
+import { bothWorks, type EditorsWork } from '../../article/revisions/edited-parts';
+import { dismissedColumn, draftColumn, partsColumn } from '../articles/article-json';
+import { toArticle } from '../articles/article-rows';
+import type { Queries } from '../engine/clients';
+import { toEditorsWork } from './state-after';
+
+/** The article was changed since the editor saw it: what they typed has to be applied anew. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}
+
+/** Who revisions are by that nobody published. */
+const imported = 'import';
+
+/** Remembers what an editor did, within the transaction that publishes it, and the states before and after. */
+export async function recordEdit(
+  queries: Queries,
+  before: Parameters<typeof toArticle>[0] & Parameters<typeof toEditorsWork>[0] & { storedAt: Date },
+  draft: ArticleDraft,
+  { by, work }: { by: string; work: EditorsWork },
+): Promise<void> {
+  const articleId = before.id;
+  const { parts, dismissed } = bothWorks(toEditorsWork(before), work);
+  await queries.article.update({
+    where: { id: articleId },
+    data: {
+      editedParts: partsColumn.write([...parts]),
+      dismissed: dismissedColumn.write([...dismissed]),
+    },
+    select: { id: true },
+  });
+  const last = await queries.articleRevision.findFirst({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+    select: { number: true, draft: true },
+  });
+  const stood = draftColumn.write(draftOf(toArticle(before)));
+  // What an import has made of it since is a state of its own.
+  const isNew = last?.draft !== stood;
+  const first = (last?.number ?? 0) + 1;
+  if (isNew)
+    await queries.articleRevision.create({
+      data: { articleId, number: first, by: imported, at: last ? new Date() : before.storedAt, draft: stood },
+    });
+  const number = isNew ? first + 1 : first;
+  await queries.articleRevision.create({
+    data: { articleId, number, by, draft: draftColumn.write(draftOf(draft)) },
+  });
+}
+
+/** Without what the library only reckons of it. */
+export function draftOf(article: ArticleDraft): ArticleDraft {
+  const { slug, headline, standfirst, byline, publisher, publishedAt, updatedAt, language, direction, kind } =
+    article;
+  const { url, retells, leadPhoto, passages, pullQuotes, moments, stories, leads } = article;
+  return {
+    ...{ slug, headline, standfirst, byline, publisher, publishedAt, updatedAt, language, direction, kind },
+    ...{ url, retells, leadPhoto, passages, pullQuotes, moments, stories, leads },
+  };
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { highlight } from '../backup/sample-library.testing';
+import { describeOnEachEngine } from '../each-engine.testing';
+import { openClients } from '../engine/clients';
+import { openStore, type Store } from '../open-store';
+import { editor, sampleDraft, sampleSource } from '../sample-draft.testing';
+
+describeOnEachEngine((engine) => {
+  let store: Store;
+  let url: string;
+  let slug: string;
+  beforeEach(async () => {
+    url = await engine.newDatabase();
+    store = await openStore({ databaseUrl: url });
+    ({ slug } = await store.saveArticle(editor, sampleDraft(), sampleSource()));
+  });
+  afterEach(() => store.close());
+
+  it('what is deleted comes back whole, with what readers did with it', async () => {
+    const reader = await store.readers.make('token');
+    await store.annotations.add(reader, [highlight(slug)], randomUUID());
+    await store.readings.change(reader, randomUUID(), [slug], { saved: true });
+    await store.readings.change(reader, randomUUID(), [slug], { tag: 'Ferries' });
+    const [article, readings, source] = await Promise.all([
+      store.findArticle(slug),
+      store.readings.listOf(reader, [slug]),
+      store.findSource(slug),
+    ]);
+    expect(await store.trash.add(editor, slug)).toBe(true);
+    expect([await store.findArticle(slug), await store.trash.has(slug)]).toEqual([null, true]);
+    expect(await store.trash.list(editor, { limit: 10 })).toMatchObject({
+      items: [{ slug, headline: article?.article.headline, by: editor.by }],
+    });
+    expect(await store.trash.restore(editor, slug)).toBe(slug);
+    expect(await store.findArticle(slug)).toEqual(article);
+    expect(await store.readings.listOf(reader, [slug])).toEqual(readings);
+    expect(await store.findSource(slug)).toEqual(source);
+    const marked = await store.annotations.listOf(reader, slug);
+    expect(marked).toMatchObject([{ note: expect.stringContaining('Quoted') }]);
+    expect([await store.trash.has(slug), await store.trash.restore(editor, slug)]).toEqual([false, null]);
+  });
+
+  it('is gone for good after a month, or when it is asked for', async () => {
+    await store.trash.add(editor, slug);
+    await store.trash.purgeOld();
+    expect(await store.trash.has(slug)).toBe(true);
+    const { write, close } = await openClients(url);
+    const at = new Date(Date.now() - 31 * 86_400_000);
+    await write((queries) => queries.trashedArticle.updateMany({ data: { at } })).finally(close);
+    await store.trash.purgeOld();
+    expect(await store.trash.has(slug)).toBe(false);
+    expect(await store.trash.add(editor, slug)).toBe(false);
+    await store.saveArticle(editor, sampleDraft(), sampleSource());
+    await store.trash.add(editor, slug);
+    await store.trash.purge(editor, slug);
+    expect(await store.trash.has(slug)).toBe(false);
+  });
+
+  it('is listed, what was deleted last first, page by page', async () => {
+    for (const number of [1, 2, 3]) {
+      const draft = sampleDraft({ headline: `Ferry ${number}`, url: `https://example.org/${number}` });
+      const saved = await store.saveArticle(editor, draft, sampleSource());
+      await store.trash.add(editor, saved.slug);
+    }
+    const names: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await store.trash.list(editor, { limit: 2, ...(after && { after }) });
+      if (!page.ok) throw new Error(page.reason);
+      names.push(...page.items.map(({ headline }) => headline));
+      after = page.next ?? undefined;
+    } while (after);
+    expect(names).toEqual(['Ferry 3', 'Ferry 2', 'Ferry 1']);
+  });
+});

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Permission } from '../../auth/permission';
+import { dependsOn } from '../../base/cache-tags';
+import { draftColumn } from '../articles/article-json';
+import { articleParts, toArticle } from '../articles/article-rows';
+import { recordChange } from '../changes/changes';
+import type { Clients, Queries } from '../engine/clients';
+import { daysAgo } from '../engine/days-ago';
+import { readDated } from '../engine/rows/cursor';
+import { jsonColumn } from '../engine/rows/json-column';
+import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
+import { draftOf } from './record-edit';
+import { removeWithin } from './remove-article';
+import { saveArticle } from './save-article';
+
+/** For how long what was deleted can be had back. */
+export const trashDays = 30;
+
+const instant = z.coerce.date().nullable();
+const readingsColumn = jsonColumn(
+  'TrashedArticle.readings',
+  z.object({
+    readings: z.array(
+      z.object({
+        readerId: z.int(),
+        passageId: z.string().nullable(),
+        offset: z.int(),
+        share: z.number(),
+        readAt: instant,
+        finishedAt: instant,
+        savedAt: instant,
+        archivedAt: instant,
+        changedAt: z.coerce.date(),
+      }),
+    ),
+    tags: z.array(z.int()),
+  }),
+);
+
+/** An article that can be had back. */
+export interface Trashed {
+  slug: string;
+  headline: string;
+  by: string;
+  at: Date;
+}
+
+/**
+ * Takes an article out of the library, to be had back for a month with what readers did with it. Their highlights
+ * stay theirs, and wait for its words.
+ * @returns false where there is none
+ */
+export async function trashArticle(
+  { engine, write }: Clients,
+  { by }: Permission<'editor'>,
+  slug: string,
+): Promise<boolean> {
+  return write(async (queries) => {
+    const row = await queries.article.findUnique({
+      where: { slug },
+      include: { ...articleParts, source: true, readings: true, tags: true },
+    });
+    if (!row?.source) return false;
+    const { fileName, mediaType, bytes } = row.source;
+    const readings = row.readings.map(({ articleId: _, ...reading }) => reading);
+    const data = {
+      headline: row.headline,
+      by,
+      at: new Date(),
+      draft: draftColumn.write(draftOf(toArticle(row))),
+      ...{ fileName, mediaType, bytes },
+      readings: readingsColumn.write({ readings, tags: row.tags.map(({ tagId }) => tagId) }),
+    };
+    await queries.trashedArticle.upsert({ where: { slug }, create: { slug, ...data }, update: data });
+    return removeWithin(engine, queries, slug);
+  });
+}
+
+/** Puts an article back as it was. @returns its address; null where it isn't in the trash */
+export async function restoreArticle(
+  clients: Clients,
+  permission: Permission<'editor'>,
+  slug: string,
+): Promise<string | null> {
+  const row = await clients.read.trashedArticle.findUnique({ where: { slug } });
+  if (!row) return null;
+  const { fileName, mediaType, bytes } = row;
+  const saved = await saveArticle(clients, permission, draftColumn.read(row.draft), {
+    ...{ fileName, mediaType, bytes },
+  });
+  await clients.write(async (queries) => {
+    await restoreReadings(queries, saved.slug, row.readings);
+    await queries.trashedArticle.deleteMany({ where: { slug } });
+  });
+  return saved.slug;
+}
+
+/** Of readers and tags that are still there. */
+async function restoreReadings(queries: Queries, slug: string, stored: string): Promise<void> {
+  const { readings, tags } = readingsColumn.read(stored);
+  const article = await queries.article.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+  const ids = readings.map(({ readerId }) => readerId);
+  const [readers, known, stillTags] = await Promise.all([
+    queries.reader.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+    queries.reading.findMany({ where: { articleId: article.id }, select: { readerId: true } }),
+    queries.tag.findMany({ where: { id: { in: tags } }, select: { id: true } }),
+  ]);
+  const isWanted = new Set(readers.map(({ id }) => id));
+  for (const { readerId } of known) isWanted.delete(readerId);
+  const data = readings.filter(({ readerId }) => isWanted.has(readerId));
+  await queries.reading.createMany({ data: data.map((reading) => ({ ...reading, articleId: article.id })) });
+  await queries.tagOnArticle.createMany({
+    data: stillTags.map(({ id }) => ({ tagId: id, articleId: article.id })),
+  });
+}
+
+/** What can be had back, what was deleted last first. */
+export function listTrash({ read }: Clients, _: Permission<'editor'>, on: ListOn): Promise<Listed<Trashed>> {
+  return listPage(on, {
+    readCursor: readDated,
+    read: (after, take) =>
+      read.trashedArticle.findMany({
+        where: after && {
+          at: { lte: new Date(after[0]) },
+          OR: [{ at: { lt: new Date(after[0]) } }, { slug: { gt: after[1] } }],
+        },
+        orderBy: [{ at: 'desc' }, { slug: 'asc' }],
+        take,
+        select: { slug: true, headline: true, by: true, at: true },
+      }),
+    toItem: (row) => row,
+    toCursor: ({ at, slug }): [number, string] => [at.getTime(), slug],
+  });
+}
+
+/** Deletes one for good. */
+export async function purgeArticle(
+  { engine, write }: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+): Promise<void> {
+  await write(async (queries) => {
+    await queries.trashedArticle.deleteMany({ where: { slug } });
+    await recordChange(engine, queries, { articles: [slug], stories: [] });
+  });
+}
+
+/** Deletes for good what was in the trash for longer than a month. */
+export async function purgeOld({ write }: Clients): Promise<void> {
+  await write((queries) => queries.trashedArticle.deleteMany({ where: { at: { lt: daysAgo(trashDays) } } }));
+}
+
+/** Whether there was an article at this address that an editor has deleted. */
+export async function isTrashed({ read }: Clients, slug: string): Promise<boolean> {
+  dependsOn(`article:${slug}`);
+  return (await read.trashedArticle.findUnique({ where: { slug }, select: { slug: true } })) !== null;
+}
