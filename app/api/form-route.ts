@@ -18,6 +18,8 @@ type Takes = typeof plainForm;
 
 /** What a form sent, and whence. */
 export interface Sent {
+  /** A field's text; null where it was not sent. */
+  find(name: string): string | null;
   /** A field's text; empty where it was not sent. */
   field(name: string): string;
   /** The files of a field that were chosen; none where the form takes none. */
@@ -98,19 +100,22 @@ const urlEncoded = /^application\/x-www-form-urlencoded\b/;
 const anyForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
 /** Null for a form in several parts that isn't one. */
-async function readForm(body: Buffer, type: string): Promise<Pick<Sent, 'field' | 'files'> | null> {
+async function readForm(body: Buffer, type: string): Promise<Pick<Sent, 'find' | 'field' | 'files'> | null> {
   if (urlEncoded.test(type)) {
     const fields = new URLSearchParams(body.toString('utf8'));
-    return { field: (name) => fields.get(name) ?? '', files: () => [] };
+    const find = (name: string) => fields.get(name);
+    return { find, field: (name) => find(name) ?? '', files: () => [] };
   }
   const headers = { 'content-type': type };
   const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => null);
+  const find = (name: string) => {
+    const value = form?.get(name);
+    return typeof value === 'string' ? value : null;
+  };
   return (
     form && {
-      field(name) {
-        const value = form.get(name);
-        return typeof value === 'string' ? value : '';
-      },
+      find,
+      field: (name) => find(name) ?? '',
       // A field where no file was chosen is sent as one without a name.
       files: (name) =>
         form

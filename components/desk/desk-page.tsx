@@ -4,6 +4,7 @@ import { FormPage } from '@/components/ui/form-fields';
 const parts = [
   ['/desk/add', 'Add'],
   ['/desk/jobs', 'Imports'],
+  ['/desk/trash', 'Trash'],
 ] as const;
 
 interface Props {

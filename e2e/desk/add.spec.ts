@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { anySize, expect, test } from '../people/own-site';
+import { signIn } from './sign-in';
 
 test.use({ access: 'open', fetchesPrivately: true });
 test.describe.configure({ mode: 'serial' });
@@ -11,14 +12,6 @@ let password = '';
 test.beforeAll(async ({ site }) => {
   password = await site.add(email, 'editor');
 });
-
-async function signIn(page: Page, next: string): Promise<void> {
-  await page.goto(next);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(`**${next}`);
-}
 
 /** What the import says of itself. */
 const statusOf = (page: Page) => page.getByRole('main').getByRole('status');
@@ -53,7 +46,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('an editor adds a pasted text, and reads it', async ({ page }) => {
-    await signIn(page, '/desk/add');
+    await signIn(page, '/desk/add', email, password);
     await page.getByRole('button', { name: 'Add' }).click();
     await expect(page.getByRole('alert')).toContainText('There was nothing to add');
     await page.getByLabel('Addresses, one a line').fill(`# The ferry left\n\n${paragraph}\n`);
@@ -76,7 +69,7 @@ test('addresses and files are added at once, each says what became of it, and wh
 }) => {
   const { address, server } = await newsSite();
   try {
-    await signIn(page, '/desk/add');
+    await signIn(page, '/desk/add', email, password);
     await expectAccessible();
     await page
       .getByLabel('Addresses, one a line')
@@ -110,7 +103,7 @@ test('addresses and files are added at once, each says what became of it, and wh
 });
 
 test('a file that is dropped on the page is added', anySize, async ({ page }) => {
-  await signIn(page, '/desk/add');
+  await signIn(page, '/desk/add', email, password);
   await expect(page.getByText('Drop files or links anywhere')).toBeVisible();
   const dropped = await page.evaluateHandle((html) => {
     const data = new DataTransfer();
@@ -126,7 +119,7 @@ test('a job goes on after its server was killed', anySize, async ({ page, site }
   test.setTimeout(90_000);
   const { address, server } = await newsSite();
   try {
-    await signIn(page, '/desk/add');
+    await signIn(page, '/desk/add', email, password);
     // Each waits for the one before it: a host is asked for one page at a time.
     const paths = Array.from({ length: 12 }, (_, at) => `${address}/bridge?page=${at}`);
     await page.getByLabel('Addresses, one a line').fill(paths.join('\n'));
@@ -151,7 +144,7 @@ test(
     const bytesFor = async (device: typeof reader) =>
       (await device.get(article, { headers: { accept: 'text/html' } })).text();
     const before = await bytesFor(await site.device());
-    await signIn(page, '/desk/add');
+    await signIn(page, '/desk/add', email, password);
     for (const path of ['/', article, '/stories', '/search']) {
       await page.goto(path);
       await expect(page.getByRole('link', { name: 'Add', exact: true })).toBeVisible();

@@ -30,6 +30,11 @@ export const troubles = {
     text: 'This library is for its members. A feed reader sends a token as its password.',
     headers: { 'www-authenticate': 'Basic realm="Backstory", charset="UTF-8"' },
   },
+  gone: {
+    status: 410,
+    title: 'This article was deleted',
+    text: 'Whoever runs this library took it out. Its address leads nowhere any more.',
+  },
   method: {
     status: 405,
     title: 'This can’t be done here',

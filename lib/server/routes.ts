@@ -74,7 +74,7 @@ const shared: Pattern[] = [
 
 /** The pages that show a reader's own things, or take words of theirs, and those of editors. */
 const personal =
-  /^\/(?:reading|highlights|search|settings|share|account|people|desk(?:\/[\w-]{1,100}){0,2})$/;
+  /^\/(?:reading|highlights|search|settings|share|account|people|desk(?:\/[\w-]{1,100}){0,2}|articles\/[^/]{1,1200}\/edit)$/;
 const waysIn = /^\/(?:sign-in|join)$/;
 const ownApi = /^\/api\/(?:reader|account|people|desk)\//;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;

@@ -39,8 +39,8 @@ export interface Serving {
 
 /** What is asked of the library beside what pages show. */
 export interface ServedLibrary {
-  /** Whether there is an article or a story of this slug. */
-  has(named: Named): Promise<boolean>;
+  /** Whether there is an article or a story of this slug, or was until an editor deleted it. */
+  has(named: Named): Promise<boolean | 'deleted'>;
   /** Whether this is the token of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
   /** Whether this is the token of an editor who is signed in. */

@@ -8,7 +8,7 @@ import { whileLeased } from '../setup/while-leased';
 /** Once in each night, when fewest read. */
 const nightly = '17 3 * * *';
 
-/** Removes pictures that no article shows, each night and by one of several servers, until it is stopped. */
+/** Removes what was in the trash for a month, and pictures that no article shows, each night and by one of several servers, until it is stopped. */
 export function startPictureSchedule(
   store: Store,
   { DATA_DIR }: Pick<Env, 'DATA_DIR'>,
@@ -16,7 +16,10 @@ export function startPictureSchedule(
 ): { stop(): void } {
   const job = new Cron(nightly, { protect: true, unref: true }, async () => {
     try {
-      const collect = () => collectPictures(DATA_DIR, store.usedPictures);
+      const collect = async () => {
+        await store.trash.purgeOld();
+        return collectPictures(DATA_DIR, store.usedPictures);
+      };
       const gone = await whileLeased(store, 'pictures', randomUUID(), collect);
       if (gone) say(`Removed ${gone} pictures that no article shows.`);
     } catch (error) {

@@ -8,7 +8,11 @@ import { library } from '../../store/library';
 export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: string }): Promise<Serving> =>
   serve({
     library: {
-      has: async (named) => (await library()).has(named),
+      has: async (named) => {
+        const store = await library();
+        if (await store.has(named)) return true;
+        return named.what === 'article' && (await store.trash.has(named.slug)) ? 'deleted' : false;
+      },
       isMember: async (token) => (await (await library()).people.findSession(token)) !== null,
       isEditor: async (token) => {
         const session = await (await library()).people.findSession(token);

@@ -89,7 +89,7 @@ describe('an edited article', () => {
     const { draft } = edited({
       'p4.text': 'It was built in 1901.\n\nAnd *again* in 1950. “We wait,” the captain said.',
       'p2.kind': 'heading 3',
-      'p5.shown': 'no',
+      'p5.kind': 'left out',
     });
     expect(draft.passages[0]).toBe(passages[0]);
     expect(draft.passages.map(({ id, kind }) => `${id} ${kind}`)).toEqual([

@@ -4,15 +4,9 @@ import { type EditablePart, editableParts, type EditorsWork } from '../../articl
 import { directionOf } from '../../article/direction';
 import { parseHref } from '../../article/runs';
 import { slugFrom } from '../../article/slug';
-import { type FieldChanges, type Fields, fieldsOf } from './article-fields';
+import { type FieldChanges, type FieldProblem, type Fields, fieldsOf } from './article-fields';
 import { editMarks } from './edit-marks';
 import { editPassages } from './edit-passages';
-
-/** What is wrong with what was typed, and in which field. */
-export interface FieldProblem {
-  field: string;
-  reason: string;
-}
 
 /** An article as an editor left it, and what they did to it. */
 export interface EditedArticle extends EditorsWork {

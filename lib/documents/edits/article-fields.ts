@@ -14,8 +14,8 @@ export const isTextPassage = (passage: Passage): passage is TextPassage =>
 export const textKinds = ['paragraph', 'heading 2', 'heading 3', 'heading 4', 'quotation'] as const;
 export type TextKind = (typeof textKinds)[number];
 
-/** What becomes of a moment or a pull quote: one that import found, one that an editor takes over, or none. */
-export const markStates = ['suggested', 'accepted', 'dismissed'] as const;
+/** What stands in the field of a passage's kind where it is to go. */
+export const leftOut = 'left out';
 
 const kindOf = (passage: TextPassage): TextKind =>
   passage.kind === 'heading' ? `heading ${passage.level}` : passage.kind;
@@ -54,9 +54,8 @@ export function fieldsOf(article: Article): Fields {
       'photo.credit': leadPhoto.credit ?? '',
     });
   for (const passage of article.passages) {
-    fields[`${passage.id}.shown`] = 'yes';
+    fields[`${passage.id}.kind`] = isTextPassage(passage) ? kindOf(passage) : passage.kind;
     if (!isTextPassage(passage)) continue;
-    fields[`${passage.id}.kind`] = kindOf(passage);
     fields[`${passage.id}.text`] = runsOf(passage).map(toMarkup).join('\n\n');
   }
   for (const { id, date, heading, summary, origin } of article.moments)
@@ -85,6 +84,12 @@ const newMarks = {
   'newquote.words': '',
   'newquote.speaker': '',
 };
+
+/** What is wrong with what was typed, and in which field. */
+export interface FieldProblem {
+  field: string;
+  reason: string;
+}
 
 /** A field as it was when the editor saw it, and as it was typed. */
 export interface FieldChange {

@@ -2,8 +2,9 @@ import type { Article, Moment, Origin, Passage, PassageWords, PullQuote } from '
 import type { Dismissed } from '../../article/revisions/edited-parts';
 import { parseEdtf } from '../../article/dates/edtf';
 import { findWordsAgain, findWordsIn } from '../../article/find-words';
-import type { FieldProblem } from './apply-changes';
-import type { Fields } from './article-fields';
+import { runsText } from '../../article/passage-text';
+import { fromMarkup } from './inline-markup';
+import type { FieldProblem, Fields } from './article-fields';
 
 interface Typed {
   current: Fields;
@@ -80,7 +81,9 @@ export function editMarks(
 
   const added = (field: string): PassageWords | null => {
     const exact = text(field);
-    const found = exact === '' ? null : findWordsIn(passages, exact);
+    // Words that were copied from a field have its signs.
+    const plain = runsText(fromMarkup(exact) ?? []);
+    const found = exact === '' ? null : (findWordsIn(passages, exact) ?? findWordsIn(passages, plain));
     if (exact !== '' && !found) refuse(field, 'stands nowhere in the text to the letter');
     return found;
   };
@@ -88,7 +91,7 @@ export function editMarks(
   if (words)
     moments.push({
       ...{ id: nextId('m', article.moments), words, label: null, origin: 'editor' },
-      date: dateOf('new.date'),
+      date: text('new.date') === '' ? (readDate(words.exact) ?? dateOf('new.date')) : dateOf('new.date'),
       heading: text('new.heading') || null,
       summary: text('new.summary') || null,
     });

@@ -1,8 +1,15 @@
 import type { Passage, Run } from '../../article/article';
 import { longestPassage } from '../../article/longest-passage';
 import { runsText } from '../../article/passage-text';
-import type { FieldProblem } from './apply-changes';
-import { contentOf, type Fields, isTextPassage, type TextKind, textKinds } from './article-fields';
+import {
+  contentOf,
+  type FieldProblem,
+  type Fields,
+  isTextPassage,
+  leftOut,
+  type TextKind,
+  textKinds,
+} from './article-fields';
 import { fromMarkup } from './inline-markup';
 
 /**
@@ -17,8 +24,8 @@ export function editPassages(
 ): Passage[] {
   let largest = Math.max(0, ...passages.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   const edited = passages.flatMap((passage): Passage[] => {
-    if (fields[`${passage.id}.shown`] === 'no') return [];
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
+    if (fields[kind] === leftOut) return [];
     if (!isTextPassage(passage) || (fields[text] === current[text] && fields[kind] === current[kind]))
       return [passage];
     const paragraphs = readParagraphs(fields[text] ?? '');
@@ -41,9 +48,11 @@ const toKind = (given: string | undefined): TextKind =>
 
 /** Between empty lines; null where one can't be read. */
 function readParagraphs(text: string): Run[][] | null {
-  const read = text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map(fromMarkup);
+  const parts: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  const read = parts.filter((lines) => lines.length > 0).map((lines) => fromMarkup(lines.join('\n')));
   return read.every((runs) => runs !== null) ? read : null;
 }

@@ -13,8 +13,10 @@ export const toMarkup = (runs: readonly Run[]): string => runs.map(toMarked).joi
 
 function toMarked({ text, styles = [], href }: Run): string {
   // Signs hold no spaces at their inner side.
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const inner = text.trim();
   if (inner === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const words = styles.includes('code') ? inCode(inner) : inner.replace(special, '\\$&');
   const signs = styles.flatMap((style) => marks[style] ?? []);
   const marked = `${signs.join('')}${words}${signs.toReversed().join('')}`;
@@ -35,7 +37,11 @@ const lead = 'a ';
 
 /** What an editor typed, on one line, as runs. Null where it can't be read. */
 export function fromMarkup(markup: string): Run[] | null {
-  const line = markup.replace(/\s*\n\s*/g, ' ').trim();
+  const line = markup
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ')
+    .trim();
   if (line === '') return [];
   const read = readMarkdown(lead + line);
   if ('finding' in read) return null;

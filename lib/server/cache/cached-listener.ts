@@ -23,8 +23,8 @@ interface Options {
   isPrivate?: boolean;
   /** Whether an editor asks, for whom pages have more than for readers. */
   isEditor?: (request: IncomingMessage) => boolean | Promise<boolean>;
-  /** Whether the library has this. */
-  isThere: (named: Named) => Promise<boolean>;
+  /** Whether the library has this, or had it until an editor deleted it. */
+  isThere: (named: Named) => Promise<boolean | 'deleted'>;
 }
 
 /** Longer than any page takes that isn't stuck, and as long as a reader waits. */
@@ -129,7 +129,8 @@ export function cachedListener(options: Options): RequestListener {
   ): Promise<CachedResponse> {
     try {
       if (Date.now() < restUntil) throw new Resting();
-      if (named && !(await timed(() => isThere(named)))) return await missing(request);
+      const there = named === null || (await timed(() => isThere(named)));
+      if (there !== true) return there ? errorAnswer(troubles.gone, address) : await missing(request);
       await countRender(request);
       const made = await make(address, request, () => timed(() => makeResponse(handle, request, address)));
       return made.status === 404 && made.headers['content-type']?.toString().startsWith('text/html')

@@ -20,12 +20,21 @@ describeOnEachEngine((engine) => {
         ],
         ...{ pullQuotes: [], moments: [] },
       });
+    const slugs = async () => {
+      const listed = await store.listArticles({ limit: 10 });
+      return listed.ok ? listed.items.map(({ slug }) => slug) : [];
+    };
     try {
       expect(await store.usedPictures()).toEqual(new Set());
       await store.saveArticle(commandLinePermission(), draft('a', 'b'), sampleSource('1'));
       expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64), 'b'.repeat(64)]));
       await store.saveArticle(commandLinePermission(), draft('a', 'c'), sampleSource('2'));
       expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64), 'c'.repeat(64)]));
+      const [slug = ''] = await slugs();
+      await store.trash.add(commandLinePermission(), slug);
+      expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64), 'c'.repeat(64)]));
+      await store.trash.purge(commandLinePermission(), slug);
+      expect(await store.usedPictures()).toEqual(new Set());
     } finally {
       await store.close();
     }

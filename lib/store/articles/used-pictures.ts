@@ -5,7 +5,7 @@ const atOnce = 1_000;
 
 const storedPicture = /\/pictures\/([0-9a-f]{64})/g;
 
-/** The hashes of all stored pictures that articles show. */
+/** The hashes of all stored pictures that articles show, or showed in a state that can be had back. */
 export async function usedPictures({ read }: Clients): Promise<Set<string>> {
   const used = new Set<string>();
   const add = (json: string | null) => {
@@ -19,7 +19,7 @@ export async function usedPictures({ read }: Clients): Promise<Set<string>> {
       select: { id: true, leadPhoto: true },
     });
     const last = articles.at(-1);
-    if (!last) return used;
+    if (!last) break;
     for (const { leadPhoto } of articles) add(leadPhoto);
     const figures = await read.passage.findMany({
       where: { articleId: { gt: after, lte: last.id }, kind: 'figure' },
@@ -27,5 +27,42 @@ export async function usedPictures({ read }: Clients): Promise<Set<string>> {
     });
     for (const { content } of figures) add(content);
     after = last.id;
+  }
+  await eachDraft(read, add);
+  return used;
+}
+
+/** Whole articles are some ten kilobytes each. */
+const draftsAtOnce = 100;
+
+/** Calls back with each article in the trash, and each that was published. */
+async function eachDraft(read: Clients['read'], call: (draft: string) => void): Promise<void> {
+  for (let slug = ''; ;) {
+    const rows = await read.trashedArticle.findMany({
+      where: { slug: { gt: slug } },
+      orderBy: { slug: 'asc' },
+      take: draftsAtOnce,
+      select: { slug: true, draft: true },
+    });
+    for (const { draft } of rows) call(draft);
+    const last = rows.at(-1);
+    if (!last) break;
+    slug = last.slug;
+  }
+  for (let after = { articleId: 0, number: 0 }; ;) {
+    const { articleId, number } = after;
+    const rows = await read.articleRevision.findMany({
+      where: {
+        articleId: { gte: articleId },
+        OR: [{ articleId: { gt: articleId } }, { number: { gt: number } }],
+      },
+      orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
+      take: draftsAtOnce,
+      select: { articleId: true, number: true, draft: true },
+    });
+    for (const { draft } of rows) call(draft);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last;
   }
 }

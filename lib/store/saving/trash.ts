@@ -14,7 +14,7 @@ import { removeWithin } from './remove-article';
 import { saveArticle } from './save-article';
 
 /** For how long what was deleted can be had back. */
-export const trashDays = 30;
+const trashDays = 30;
 
 const instant = z.coerce.date().nullable();
 const readingsColumn = jsonColumn(

@@ -1,0 +1,151 @@
+import { Day, Part, Send } from '@/components/ui/form-fields';
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
+import type { Article } from '@/lib/article/article';
+import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { EditAssist } from './edit-assist';
+import { EditField } from './fields';
+import { MarkEditor } from './mark-editor';
+import { PassageEditor } from './passage-editor';
+import { fieldName, typedFields } from './typed';
+
+interface Props {
+  article: Article;
+  changes: FieldChanges | null;
+  problems: readonly FieldProblem[];
+  /** Who else has typed something that isn't published. */
+  others: readonly string[];
+  revisions: readonly { number: number; at: Date; by: string }[];
+}
+
+/** An article with all that can be changed in it, in one form: it needs no script to be saved and published. */
+export function ArticleEditor({ article, changes, problems, others, revisions }: Props) {
+  const { slug, headline, language, direction, leadPhoto } = article;
+  const field = typedFields(fieldsOf(article), changes, problems);
+  const text = { language, direction };
+  const address = `/articles/${encodeURIComponent(slug)}`;
+  return (
+    <>
+      <h1 className="font-display text-[2.2rem] leading-tight font-medium">
+        Edit “<bdi lang={language}>{headline}</bdi>”
+      </h1>
+      <p className="mt-2 flex flex-wrap gap-x-5">
+        <a href={address} className="inline-flex min-h-11 items-center underline">
+          As readers see it
+        </a>
+      </p>
+      {others.length > 0 && (
+        <p className="bg-lit mt-2 p-4">{others.join(', ')} edited this too, and has not published it.</p>
+      )}
+      {problems.length > 0 && (
+        <div role="alert" className="bg-lit mt-4 p-4">
+          <p>Not published yet. {problems.length === 1 ? 'This is' : 'These are'} in the way:</p>
+          <ul className="list-disc ps-6">
+            {problems.map((problem) => (
+              <li key={problem.field}>
+                <a
+                  href={`#${field(problem.field).id}`}
+                  className="inline-flex min-h-6 items-center underline"
+                >
+                  {fieldName(problem.field, article)}
+                </a>
+                : {problem.reason}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <form id="edit" method="post" action="/api/desk/articles" className="mt-2">
+        <input type="hidden" name="slug" value={slug} />
+        <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <div>
+            <EditField field={field('headline')} label="Headline" rows={2} {...text} />
+            <EditField field={field('standfirst')} label="Standfirst" rows={3} {...text} />
+            {leadPhoto && (
+              <Part title="Lead photo">
+                {leadPhoto.picture && (
+                  <ResponsivePicture
+                    picture={leadPhoto.picture}
+                    alt={leadPhoto.alt}
+                    sizes="24rem"
+                    className="mt-3 w-96 max-w-full"
+                  />
+                )}
+                <EditField
+                  field={field('photo.alt')}
+                  label="What is to be seen, for who can’t see it"
+                  hint={leadPhoto.alt === '' ? 'It is missing.' : undefined}
+                  {...text}
+                />
+                <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
+                <EditField field={field('photo.credit')} label="Credit" {...text} />
+              </Part>
+            )}
+            <Part title="Text">
+              <p className="text-muted mt-1 text-[0.9375rem]">
+                *emphasis*, **strong**, [words](address). An empty line makes two passages of one.
+              </p>
+              {article.passages.map((passage) => (
+                <PassageEditor key={passage.id} passage={passage} field={field} {...text} />
+              ))}
+            </Part>
+          </div>
+          <div>
+            <MarkEditor article={article} field={field} />
+            <Part title="About the article">
+              <EditField
+                field={field('stories')}
+                label="Stories, one a line"
+                rows={2}
+                hint="A story of this name is made where there is none."
+              />
+              <EditField field={field('byline.name')} label="Byline" {...text} />
+              <EditField field={field('byline.url')} label="Address of the author’s page" />
+              <EditField field={field('publisher.name')} label="Publisher" {...text} />
+              <EditField field={field('publisher.url')} label="Address of the publisher" />
+              <EditField
+                field={field('publishedAt')}
+                label="Published"
+                hint="2023-04-25, or with the time and zone."
+              />
+              <EditField field={field('updatedAt')} label="Updated" />
+              <EditField field={field('language')} label="Language" hint="Such as en, de-AT or ar." />
+              <EditField field={field('url')} label="Address of the original" />
+            </Part>
+          </div>
+        </div>
+        <div className="bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-3 border-t py-3">
+          <button type="submit" name="action" value="publish" className="own-data-button">
+            Publish
+          </button>
+          <button type="submit" name="action" value="save" className="own-data-button">
+            Save for later
+          </button>
+          {changes && (
+            <button type="submit" name="action" value="discard" className="own-data-button">
+              Discard what I typed
+            </button>
+          )}
+          <EditAssist form="edit" />
+        </div>
+      </form>
+      {revisions.length > 0 && (
+        <Part title="Published so far">
+          <ol className="mt-2">
+            {revisions.map(({ number, at, by }) => (
+              <li key={number}>
+                {number}. by {by}, <Day at={at} />
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      <Part title="Delete">
+        <form method="post" action="/api/desk/articles/trash" className="mt-2">
+          <input type="hidden" name="slug" value={slug} />
+          <p className="mb-3">It goes to the trash, and can be had back for 30 days.</p>
+          <Send>Delete the article</Send>
+        </form>
+      </Part>
+    </>
+  );
+}

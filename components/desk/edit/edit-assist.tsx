@@ -1,0 +1,95 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+type Status = 'nothing' | 'waiting' | 'saved' | 'failed';
+
+const words: Record<Status, string> = {
+  nothing: '',
+  waiting: 'Saving …',
+  saved: 'Saved. Readers see it once you publish it.',
+  failed: 'Not saved yet: the server can’t be reached. It is tried again; leave this page open.',
+};
+
+/** After the last key; shorter would send each word by itself. */
+const pauseMs = 1_000;
+const tryAgainMs = 5_000;
+
+/** Saves the form as it is typed into, takes selected words for a new moment, and lets keys decide on suggestions. */
+export function EditAssist({ form: id }: { form: string }) {
+  const [status, setStatus] = useState<Status>('nothing');
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (!(form instanceof HTMLFormElement)) return;
+    const stop = new AbortController();
+    const on = { signal: stop.signal };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isUnsaved = false;
+    // Its buttons are named so, too, and hide the property.
+    const address = form.getAttribute('action') ?? '';
+    const save = async () => {
+      const sent = new FormData(form);
+      sent.set('action', 'save');
+      sent.set('by', 'script');
+      isUnsaved = false;
+      const response = await fetch(address, { method: 'POST', body: sent, redirect: 'manual' }).catch(
+        () => null,
+      );
+      if (stop.signal.aborted) return;
+      if (response?.ok) return setStatus(isUnsaved ? 'waiting' : 'saved');
+      isUnsaved = true;
+      setStatus('failed');
+      later(tryAgainMs);
+    };
+    const later = (ms: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), ms);
+    };
+    const typed = () => {
+      isUnsaved = true;
+      setStatus('waiting');
+      later(pauseMs);
+    };
+    form.addEventListener('input', typed, on);
+    form.addEventListener('submit', () => void ((isUnsaved = false), clearTimeout(timer)), on);
+    form.addEventListener('keydown', (event) => decideByKey(event, typed), on);
+    form.addEventListener('select', (event) => takeSelection(event, form), on);
+    window.addEventListener('beforeunload', (event) => void (isUnsaved && event.preventDefault()), on);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [id]);
+  return (
+    <p role="status" className="text-muted">
+      {words[status]}
+    </p>
+  );
+}
+
+/** Words that are selected in a passage are offered for a new moment, where none are chosen yet. */
+function takeSelection({ target }: Event, form: HTMLFormElement): void {
+  const field = form.elements.namedItem('new.words');
+  if (!(target instanceof HTMLTextAreaElement) || !(field instanceof HTMLTextAreaElement)) return;
+  if (!/^p\d+\.text$/.test(target.name)) return;
+  field.value = target.value.slice(target.selectionStart, target.selectionEnd).trim();
+}
+
+/** y accepts, n dismisses, e edits; the next suggestion has the focus then. */
+function decideByKey(event: KeyboardEvent, changed: () => void): void {
+  const { target, key } = event;
+  const item = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-edit-mark]') : null;
+  const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (!item || isTyping || event.ctrlKey || event.metaKey || event.altKey || !['y', 'n', 'e'].includes(key))
+    return;
+  event.preventDefault();
+  const choice = item.querySelector('select');
+  if (key === 'e' || !choice) {
+    item.querySelector<HTMLInputElement>('input[type="text"], textarea')?.focus();
+    return;
+  }
+  choice.value = key === 'y' ? 'accepted' : 'dismissed';
+  changed();
+  const items = [...document.querySelectorAll<HTMLElement>('[data-edit-mark]')];
+  items[items.indexOf(item) + 1]?.querySelector('select')?.focus();
+}

@@ -1,0 +1,57 @@
+import type { Article } from '@/lib/article/article';
+import { dateLabel } from '@/lib/article/dates/date-label';
+import type { FieldChanges, FieldProblem, Fields } from '@/lib/documents/edits/article-fields';
+
+/** What a field of the editor shows. */
+export interface TypedField {
+  name: string;
+  id: string;
+  /** What the editor saw when they began to type in it. */
+  was: string;
+  value: string;
+  problem: string | null;
+}
+
+/** Gives each field what stands in it: what was typed, else what the article has. */
+export function typedFields(fields: Fields, changes: FieldChanges | null, problems: readonly FieldProblem[]) {
+  return (name: string): TypedField => {
+    const change = changes?.[name];
+    const current = fields[name] ?? '';
+    const problem = problems.find(({ field }) => field === name)?.reason ?? null;
+    return {
+      name,
+      id: `field-${name.replace('.', '-')}`,
+      // Whoever publishes again has seen what stands there now.
+      was: change && problem === null ? change.was : current,
+      value: change?.now ?? current,
+      problem,
+    };
+  };
+}
+
+const names: Readonly<Record<string, string>> = {
+  headline: 'The headline',
+  standfirst: 'The standfirst',
+  byline: 'The byline',
+  publisher: 'The publisher',
+  publishedAt: 'The time of publication',
+  updatedAt: 'The time of the update',
+  language: 'The language',
+  url: 'The address',
+  stories: 'The list of stories',
+  photo: 'The lead photo',
+  new: 'The new moment',
+  newquote: 'The new pull quote',
+};
+
+/** What a field is called where something is said of it. */
+export function fieldName(
+  field: string,
+  { moments, language }: Pick<Article, 'moments' | 'language'>,
+): string {
+  const [of = ''] = field.split('.', 1);
+  if (/^p\d+$/.test(of)) return `Passage ${of.slice(1)}`;
+  if (/^q\d+$/.test(of)) return 'A pull quote';
+  const moment = moments.find(({ id }) => id === of);
+  return moment ? `The moment of ${dateLabel(moment.date, language)}` : (names[of] ?? field);
+}

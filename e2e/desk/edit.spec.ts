@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { anySize, expect, test } from '../people/own-site';
+import { signIn } from './sign-in';
+
+test.use({ access: 'open' });
+test.describe.configure({ mode: 'serial' });
+
+const article = '/articles/moscow-four-way-talks';
+const edit = `${article}/edit`;
+const [ada, bob] = ['ada@news.example', 'bob@news.example'];
+const passwords: Record<string, string> = {};
+test.beforeAll(async ({ site }) => {
+  for (const email of [ada, bob]) passwords[email] = await site.add(email, 'editor');
+});
+const open = (page: Page, email = ada) => signIn(page, edit, email, passwords[email] ?? '');
+
+/** What a reader is shown who has no account. */
+async function headlineFor(page: Page): Promise<string> {
+  const response = await page.request.get(article, { headers: { cookie: '', accept: 'text/html' } });
+  return /<h1[^>]*>(.*?)<\/h1>/su.exec(await response.text())?.[1]?.replace(/<[^>]+>/g, '') ?? '';
+}
+const publish = (page: Page) => page.getByRole('button', { name: 'Publish' }).click();
+const notice = (page: Page) => page.getByRole('main').getByRole('status').first();
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test(
+    'what is saved is the editor’s alone, and readers see it once it is published',
+    anySize,
+    async ({ page }) => {
+      await open(page);
+      const before = await headlineFor(page);
+      await page.getByLabel('Headline', { exact: true }).fill('A headline of our own');
+      await page.getByRole('button', { name: 'Save for later' }).click();
+      await expect(notice(page)).toContainText('Saved.');
+      await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('A headline of our own');
+      expect(await headlineFor(page)).toBe(before);
+
+      await page.getByLabel('Headline', { exact: true }).fill(' ');
+      await publish(page);
+      await expect(page.getByRole('alert').last()).toContainText('The headline: has 1 to 500 characters');
+      expect(await headlineFor(page)).toBe(before);
+
+      await page.getByLabel('Headline', { exact: true }).fill('A headline of our own');
+      const passage = page.getByLabel('Passage 1', { exact: true });
+      await passage.fill(`${await passage.inputValue()}\n\nA *new* passage.\n\nAnd a second.`);
+      await publish(page);
+      await expect(notice(page)).toHaveText('Published.');
+      expect(await headlineFor(page)).toBe('A headline of our own');
+      await page.getByRole('link', { name: 'As readers see it' }).click();
+      await expect(page.getByText('A new passage.')).toBeVisible();
+      await expect(page.getByText('And a second.')).toBeVisible();
+    },
+  );
+
+  test('a moment is removed, and one is added by the words that tell of it', anySize, async ({ page }) => {
+    await open(page);
+    await page.getByLabel('The words in the text that tell of it').fill('And a second.');
+    await page.getByRole('group', { name: 'Add a moment' }).getByLabel('Date').fill('spring 2011');
+    await page.getByRole('group', { name: 'Add a moment' }).getByLabel('Heading').fill('A second thing');
+    await page
+      .getByLabel(/^Moment of/)
+      .first()
+      .selectOption('dismissed');
+    await publish(page);
+    await expect(notice(page)).toHaveText('Published.');
+    await page.goto(article);
+    await expect(page.getByText('A second thing').first()).toBeAttached();
+    await expect(page.getByText('Spring 2011').first()).toBeAttached();
+  });
+});
+
+test(
+  'of two editors, the later one is told what the other published, and overwrites nothing unseen',
+  anySize,
+  async ({ page, browser, site }) => {
+    await open(page);
+    const context = await browser.newContext({ baseURL: site.address });
+    const other = await context.newPage();
+    await open(other, bob);
+    await other.getByLabel('Headline', { exact: true }).fill('Bob’s headline');
+    await publish(other);
+    await expect(notice(other)).toHaveText('Published.');
+    await page.getByLabel('Headline', { exact: true }).fill('Ada’s headline');
+    await page.getByLabel('Standfirst').fill('Ada’s standfirst.');
+    await publish(page);
+    await expect(page.getByRole('main').getByRole('alert').last()).toContainText(
+      'it is now: “Bob’s headline”',
+    );
+    expect(await headlineFor(page)).toBe('Bob’s headline');
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('Ada’s headline');
+    await publish(page);
+    await expect(notice(page)).toHaveText('Published.');
+    expect(await headlineFor(page)).toBe('Ada’s headline');
+    await expect(page.getByRole('listitem').filter({ hasText: /by bob/ })).toBeVisible();
+    await context.close();
+  },
+);
+
+test('what is typed is saved by itself, and is there when the page is opened again', async ({
+  page,
+  expectAccessible,
+}) => {
+  await open(page);
+  await expectAccessible();
+  await page.getByLabel('Standfirst').fill('Typed, and left.');
+  await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+  await page.goto('/');
+  await page.goto(edit);
+  await expect(page.getByLabel('Standfirst')).toHaveValue('Typed, and left.');
+  await page.getByRole('button', { name: 'Discard what I typed' }).click();
+  await expect(page.getByLabel('Standfirst')).not.toHaveValue('Typed, and left.');
+});
+
+test(
+  'what is typed while the server is away is saved when it is back',
+  anySize,
+  async ({ page, context }) => {
+    await open(page);
+    await page.getByLabel('Standfirst').fill('Typed with a network.');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+    await context.setOffline(true);
+    await page.getByLabel('Standfirst').fill('Typed without a network.');
+    await expect(page.getByText('Not saved yet')).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible({
+      timeout: 15_000,
+    });
+    await page.reload();
+    await expect(page.getByLabel('Standfirst')).toHaveValue('Typed without a network.');
+  },
+);
+
+test('keys decide on moments, and selected words are taken for a new one', anySize, async ({ page }) => {
+  await open(page);
+  const moments = page.getByLabel(/^Moment of/);
+  await moments.first().focus();
+  await page.keyboard.press('n');
+  await expect(moments.first()).toHaveValue('dismissed');
+  await expect(moments.nth(1)).toBeFocused();
+  await page.keyboard.press('y');
+  await expect(moments.nth(1)).toHaveValue('accepted');
+  await page.getByLabel('Passage 1', { exact: true }).selectText();
+  await expect(page.getByLabel('The words in the text that tell of it')).not.toHaveValue('');
+});
+
+test(
+  'a deleted article says so at its address, and is had back',
+  anySize,
+  async ({ page, expectAccessible }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Delete the article' }).click();
+    await expect(notice(page)).toContainText('in the trash');
+    await expectAccessible();
+    const gone = await page.request.get(article, { headers: { cookie: '', accept: 'text/html' } });
+    expect(gone.status()).toBe(410);
+    expect(await gone.text()).toContain('This article was deleted');
+    await page.getByRole('button', { name: /^Have .* back$/ }).click();
+    await expect(notice(page)).toContainText('back in the library');
+    expect((await page.request.get(article, { headers: { cookie: '' } })).status()).toBe(200);
+  },
+);
