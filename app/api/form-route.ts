@@ -28,50 +28,70 @@ export interface Sent {
   userAgent: string;
 }
 
-/**
- * A route that a form of our own pages is sent to: in bounds of size and rate, and answered with the page that comes
- * next. It works without script.
- */
-export function formRoute(answer: (sent: Sent) => Promise<Response>, takes: Takes = plainForm) {
+/** Who may send the form, or the answer for who may not: known before anything of it is read. */
+type Admit<Who> = () => Promise<Who | Response>;
+
+function route<Who>(
+  admit: Admit<Who>,
+  answer: (who: Who, sent: Sent) => Promise<Response>,
+  takes: Takes = plainForm,
+) {
   return async (request: NextRequest): Promise<Response> => {
-    const response = await answerForm(request, answer, takes);
+    const response = await answerForm(request, admit, answer, takes);
     response.headers.set('cache-control', 'private, no-store');
     return response;
   };
 }
 
+/**
+ * A route that a form of our own pages is sent to: in bounds of size and rate, and answered with the page that comes
+ * next. It works without script.
+ */
+export const formRoute = (answer: (sent: Sent) => Promise<Response>) =>
+  route(
+    async () => null,
+    (_, sent) => answer(sent),
+  );
+
+const admitPerson = async (): Promise<SignedIn | Response> => (await currentSession()) ?? goTo('/sign-in');
+
 /** As `formRoute`, for who is signed in. */
-export const personRoute = (
-  answer: (session: SignedIn, sent: Sent) => Promise<Response>,
-  takes: Takes = plainForm,
-) =>
-  formRoute(async (sent) => {
-    const session = await currentSession();
-    return session ? answer(session, sent) : goTo('/sign-in');
-  }, takes);
+export const personRoute = (answer: (session: SignedIn, sent: Sent) => Promise<Response>) =>
+  route(admitPerson, answer);
+
+/** Whoever has the permission, with their session. */
+function admitWith<Held>(permissionOf: (session: SignedIn) => Held | null, refusal: string) {
+  return async (): Promise<{ permission: Held; session: SignedIn } | Response> => {
+    const session = await admitPerson();
+    if (session instanceof Response) return session;
+    const permission = permissionOf(session);
+    return permission ? { permission, session } : refuse(403, refusal);
+  };
+}
 
 /** As `formRoute`, for admins. */
 export const adminRoute = (
   answer: (permission: Permission<'admin'>, sent: Sent, session: SignedIn) => Promise<Response>,
 ) =>
-  personRoute(async (session, sent) => {
-    const permission = adminPermission(session);
-    return permission ? answer(permission, sent, session) : refuse(403, 'Only an admin may do this');
-  });
+  route(admitWith(adminPermission, 'Only an admin may do this'), ({ permission, session }, sent) =>
+    answer(permission, sent, session),
+  );
 
 /** As `formRoute`, for editors and admins. */
 export const editorRoute = (
   answer: (permission: Permission<'editor'>, sent: Sent, session: SignedIn) => Promise<Response>,
-  takes: Takes = plainForm,
+  takes?: Takes,
 ) =>
-  personRoute(async (session, sent) => {
-    const permission = editorPermission(session);
-    return permission ? answer(permission, sent, session) : refuse(403, 'Only an editor may do this');
-  }, takes);
+  route(
+    admitWith(editorPermission, 'Only an editor may do this'),
+    ({ permission, session }, sent) => answer(permission, sent, session),
+    takes,
+  );
 
-async function answerForm(
+async function answerForm<Who>(
   request: NextRequest,
-  answer: (sent: Sent) => Promise<Response>,
+  admit: Admit<Who>,
+  answer: (who: Who, sent: Sent) => Promise<Response>,
   { maxBytes, files }: Takes,
 ): Promise<Response> {
   try {
@@ -80,6 +100,8 @@ async function answerForm(
     const address = request.headers.get(clientAddressHeader) ?? 'somewhere';
     const wait = await countAgainstLimit('write', `from ${address}`);
     if (wait > 0) return tooMany(wait);
+    const who = await admit();
+    if (who instanceof Response) return who;
     const type = request.headers.get('content-type') ?? '';
     if (!(files ? anyForm : urlEncoded).test(type)) return refuse(415, 'The request is not a form');
     const body = await readBody(request, maxBytes);
@@ -88,7 +110,7 @@ async function answerForm(
     if (form === null) return refuse(400, 'The form can’t be read');
     const userAgent = request.headers.get('user-agent') ?? '';
     await dropNotice();
-    return await answer({ ...form, address, userAgent });
+    return await answer(who, { ...form, address, userAgent });
   } catch (error) {
     if (isUnavailable(error)) return refuse(503, 'The database doesn’t answer just now', 5);
     console.error(error);

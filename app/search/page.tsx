@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { isEditor } from '@/app/(people)/person';
 import { currentReader } from '@/app/reader';
 import { SearchView } from '@/components/search/search-view';
 import { searchQuery } from '@/lib/api/search';
+import { webAddress } from '@/lib/extract/web-address';
 import { answerSearch } from './answer-search';
 
 interface Props {
@@ -23,8 +25,19 @@ export default async function SearchPage({ searchParams }: Props) {
   const parameters = await readParameters(searchParams);
   const answer = await answerSearch(parameters, await currentReader());
   if (!answer) notFound();
+  const address = (await isEditor()) ? webAddress(parameters.q.trim()) : null;
   return (
     <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+      {address !== null && (
+        <p className="bg-lit mb-6 px-4 break-words">
+          <a
+            href={`/desk/add?url=${encodeURIComponent(address)}`}
+            className="inline-flex min-h-11 items-center underline"
+          >
+            Add this address to the library
+          </a>
+        </p>
+      )}
       <SearchView first={parameters} answer={answer} />
     </main>
   );

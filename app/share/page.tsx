@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { isEditor } from '@/app/(people)/person';
 import { PageNote } from '@/components/ui/page-note';
 import { addressesOf, shared, sharedAddress, sharedWords } from '@/lib/api/shared';
 import { library } from '@/lib/store/library';
@@ -44,7 +45,15 @@ export default async function SharePage({ searchParams }: Props) {
       <p className="break-words">
         <bdi>{address}</bdi>
       </p>
-      <p>Articles can’t be taken in from here yet. Whoever runs this library can import it on its machine:</p>
+      {(await isEditor()) ? (
+        <p>
+          <a href={`/desk/add?url=${encodeURIComponent(address)}`} className={link}>
+            Add it
+          </a>
+        </p>
+      ) : (
+        <p>An editor can add it here. Whoever runs this library can import it on its machine, too:</p>
+      )}
       <pre className="bg-lit overflow-x-auto px-4 py-3 font-mono text-[0.9375rem]">
         npm run import -- &apos;{address.replaceAll("'", '%27')}&apos;
       </pre>

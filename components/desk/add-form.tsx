@@ -25,7 +25,7 @@ export function AddForm({ given, siteUrl }: Props) {
           rows={5}
           defaultValue={given}
           aria-describedby="add-text-hint"
-          className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2"
+          className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2 font-serif"
         />
         <p id="add-text-hint" className="text-muted mt-1 text-[0.9375rem]">
           Addresses of articles, of feeds, or of lists of them. A text may be plain, Markdown or HTML; its

@@ -19,11 +19,6 @@ export function ArticleTools({ slug, edits = false }: { slug: string; edits?: bo
         <ToolButton command="saved" name="Save" done="Saved" icon={<SaveIcon />} />
         <ToolButton command="listen" name="Listen" icon={<ListenIcon />} />
         <ToolButton command="highlight" name="Highlight" icon={<HighlightIcon />} />
-        {edits && (
-          <a href={`/articles/${encodeURIComponent(slug)}/edit`} className="tool">
-            Edit
-          </a>
-        )}
         <button type="button" popoverTarget={menu} className="tool tool-more">
           <MoreIcon />
           <span className="max-sm:sr-only">More</span>
@@ -35,6 +30,16 @@ export function ArticleTools({ slug, edits = false }: { slug: string; edits?: bo
           <ToolButton command="article-highlights" name="Highlights" />
         </div>
       </div>
+      {edits && (
+        <a
+          href={`/articles/${encodeURIComponent(slug)}/edit`}
+          lang="en"
+          dir="ltr"
+          className="text-muted hover:text-ink inline-flex min-h-11 items-center text-[0.9375rem] underline"
+        >
+          Edit this article
+        </a>
+      )}
       {hydrated && <ToolCommands slug={slug} />}
     </>
   );

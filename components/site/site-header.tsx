@@ -13,14 +13,16 @@ export function SiteHeader({ siteName, edits }: Props) {
       <a href="#content" className="bg-paper sr-only px-4 py-3 focus:not-sr-only focus:absolute focus:z-20">
         Skip to the text
       </a>
-      <div className="page-width flex min-h-13 flex-wrap items-center gap-x-3 text-[0.9375rem] sm:gap-x-5">
+      <div
+        className={`page-width flex min-h-13 flex-wrap items-center text-[0.9375rem] sm:gap-x-5 ${edits ? 'gap-x-2' : 'gap-x-3'}`}
+      >
         <a
           href="/"
           className="flex min-h-11 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em]"
         >
           {siteName}
         </a>
-        <nav aria-label="Site" className="text-muted flex gap-3 sm:gap-5">
+        <nav aria-label="Site" className={`text-muted flex sm:gap-5 ${edits ? 'gap-2' : 'gap-3'}`}>
           <a href="/stories" className="hover:text-ink flex min-h-11 items-center">
             Stories
           </a>

@@ -56,19 +56,16 @@ export function ArticleEditor({ article, changes, problems, others, revisions }:
       )}
       <form id="edit" method="post" action="/api/desk/articles" className="mt-2">
         <input type="hidden" name="slug" value={slug} />
-        <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid gap-x-12">
           <div>
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
             <EditField field={field('standfirst')} label="Standfirst" rows={3} {...text} />
             {leadPhoto && (
               <Part title="Lead photo">
                 {leadPhoto.picture && (
-                  <ResponsivePicture
-                    picture={leadPhoto.picture}
-                    alt={leadPhoto.alt}
-                    sizes="24rem"
-                    className="mt-3 w-96 max-w-full"
-                  />
+                  <div className="mt-3 max-w-96">
+                    <ResponsivePicture picture={leadPhoto.picture} alt={leadPhoto.alt} sizes="24rem" />
+                  </div>
                 )}
                 <EditField
                   field={field('photo.alt')}

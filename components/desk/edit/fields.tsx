@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { TypedField } from './typed';
 
 const box = 'border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3';
+/** The article’s own words look as they do in it. */
+const own = 'font-serif text-[1.0625rem] leading-normal';
 
 interface Props {
   field: TypedField;
@@ -32,9 +34,9 @@ export function EditField({ field, label, hint, rows = 1, language, direction }:
       <label htmlFor={id}>{label}</label>
       <Was field={field} />
       {rows > 1 ? (
-        <textarea {...input} rows={rows} className={`${box} py-2`} />
+        <textarea {...input} rows={rows} className={`${box} py-2 ${language ? own : ''}`} />
       ) : (
-        <input {...input} type="text" className={`${box} min-h-11`} />
+        <input {...input} type="text" className={`${box} min-h-11 ${language ? own : ''}`} />
       )}
       {problem !== null && <Problem id={id}>{`This ${problem}.`}</Problem>}
       {hint && (

@@ -32,13 +32,16 @@ describeOnEachEngine((engine) => {
     expect(await store.trash.list(editor, { limit: 10 })).toMatchObject({
       items: [{ slug, headline: article?.article.headline, by: editor.by }],
     });
-    expect(await store.trash.restore(editor, slug)).toBe(slug);
+    expect(await store.trash.restore(editor, slug)).toBe('restored');
     expect(await store.findArticle(slug)).toEqual(article);
     expect(await store.readings.listOf(reader, [slug])).toEqual(readings);
     expect(await store.findSource(slug)).toEqual(source);
     const marked = await store.annotations.listOf(reader, slug);
     expect(marked).toMatchObject([{ note: expect.stringContaining('Quoted') }]);
-    expect([await store.trash.has(slug), await store.trash.restore(editor, slug)]).toEqual([false, null]);
+    expect([await store.trash.has(slug), await store.trash.restore(editor, slug)]).toEqual([
+      false,
+      'not-there',
+    ]);
   });
 
   it('is gone for good after a month, or when it is asked for', async () => {
@@ -55,6 +58,13 @@ describeOnEachEngine((engine) => {
     await store.trash.add(editor, slug);
     await store.trash.purge(editor, slug);
     expect(await store.trash.has(slug)).toBe(false);
+  });
+
+  it('never takes the place of what was imported again meanwhile', async () => {
+    await store.trash.add(editor, slug);
+    await store.saveArticle(editor, sampleDraft({ standfirst: 'Anew.' }), sampleSource());
+    expect(await store.trash.restore(editor, slug)).toBe('there-again');
+    expect((await store.findArticle(slug))?.article.standfirst).toBe('Anew.');
   });
 
   it('is listed, what was deleted last first, page by page', async () => {

@@ -9,6 +9,7 @@ import { daysAgo } from '../engine/days-ago';
 import { readDated } from '../engine/rows/cursor';
 import { jsonColumn } from '../engine/rows/json-column';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
+import { findSame } from './find-same';
 import { draftOf } from './record-edit';
 import { removeWithin } from './remove-article';
 import { saveArticle } from './save-article';
@@ -76,23 +77,28 @@ export async function trashArticle(
   });
 }
 
-/** Puts an article back as it was. @returns its address; null where it isn't in the trash */
+/** What became of an article that was to come back: it isn't in the trash, or the library has it anew. */
+type Restored = 'restored' | 'not-there' | 'there-again';
+
+/** Puts an article back as it was. */
 export async function restoreArticle(
   clients: Clients,
   permission: Permission<'editor'>,
   slug: string,
-): Promise<string | null> {
+): Promise<Restored> {
   const row = await clients.read.trashedArticle.findUnique({ where: { slug } });
-  if (!row) return null;
+  if (!row) return 'not-there';
   const { fileName, mediaType, bytes } = row;
-  const saved = await saveArticle(clients, permission, draftColumn.read(row.draft), {
-    ...{ fileName, mediaType, bytes },
-  });
+  const draft = draftColumn.read(row.draft);
+  // What was imported again meanwhile is not overwritten by what was thrown away.
+  const isTaken = await clients.read.article.findUnique({ where: { slug }, select: { id: true } });
+  if (isTaken || (await findSame(clients.read, draft))) return 'there-again';
+  const saved = await saveArticle(clients, permission, draft, { fileName, mediaType, bytes });
   await clients.write(async (queries) => {
     await restoreReadings(queries, saved.slug, row.readings);
     await queries.trashedArticle.deleteMany({ where: { slug } });
   });
-  return saved.slug;
+  return 'restored';
 }
 
 /** Of readers and tags that are still there. */

@@ -9,8 +9,14 @@ export const POST = editorRoute(async (permission, sent) => {
     await trash.purge(permission, slug);
     return goAndSay('/desk/trash', { ok: true }, 'The article is gone for good.');
   }
-  const restored = await trash.restore(permission, slug);
-  return restored === null
-    ? goAndSay('/desk/trash', { ok: false, reason: 'It isn’t in the trash any more.' }, '')
-    : goAndSay('/desk/trash', { ok: true }, 'The article is back in the library.');
+  const outcome = await trash.restore(permission, slug);
+  const reason =
+    outcome === 'there-again'
+      ? 'The library has this article anew. Delete that one first to have this one back.'
+      : 'It isn’t in the trash any more.';
+  return goAndSay(
+    '/desk/trash',
+    outcome === 'restored' ? { ok: true } : { ok: false, reason },
+    'The article is back in the library.',
+  );
 });
