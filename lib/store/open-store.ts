@@ -44,6 +44,7 @@ import type { LibraryPlace } from './engine/library-place';
 import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
+import { putIntoStory, renameStory, takeOutOfStory } from './stories/edit-stories';
 import { openSuggestions } from './stories/story-suggestions';
 
 /** Opens a library that has been migrated; see `migrate.ts`. */
@@ -101,6 +102,11 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     findStoryCandidates: async (draft: ArticleDraft) =>
       findStoryCandidates(clients, draft, (await findSame(clients.read, draft))?.id ?? null),
     suggestions: openSuggestions(clients),
+    stories: {
+      rename: asked(renameStory),
+      putIn: asked(putIntoStory),
+      takeOut: asked(takeOutOfStory),
+    },
     findNearCopy: asked(findNearCopy),
     removeArticle: asked(removeArticle),
     trash: {

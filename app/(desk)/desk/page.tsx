@@ -1,6 +1,8 @@
 import { redirect } from 'next/navigation';
+import { requireEditor } from '@/app/(desk)/editor';
 
 /** The desk opens with what it is for: adding articles. */
-export default function DeskPage() {
+export default async function DeskPage() {
+  await requireEditor('/desk');
   redirect('/desk/add');
 }

@@ -187,7 +187,7 @@ async function undo({ engine }: Clients, queries: Queries, slug: string): Promis
 }
 
 /** Two articles are apart in whichever order they are named; the smaller id comes first. */
-async function setApart(queries: Queries, id: number, others: readonly number[]): Promise<void> {
+export async function setApart(queries: Queries, id: number, others: readonly number[]): Promise<void> {
   const known = await queries.apartArticle.findMany({ where: { OR: [{ articleId: id }, { otherId: id }] } });
   const apart = new Set(known.map(({ articleId, otherId }) => (articleId === id ? otherId : articleId)));
   const rows = others

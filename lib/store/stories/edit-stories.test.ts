@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describeOnEachEngine } from '../each-engine.testing';
+import { openClients } from '../engine/clients';
+import { openStore, type Store } from '../open-store';
+import { editor, sampleDraft, sampleSource } from '../sample-draft.testing';
+
+describeOnEachEngine((engine) => {
+  let store: Store;
+  let url: string;
+  let slugs: string[];
+  const pier = { slug: 'pier', title: 'The pier' };
+  beforeEach(async () => {
+    url = await engine.newDatabase();
+    store = await openStore({ databaseUrl: url });
+    slugs = [];
+    for (const number of [1, 2, 3]) {
+      const draft = sampleDraft({
+        headline: `Sailing ${number}`,
+        url: `https://example.org/${number}`,
+        stories: number < 3 ? [pier] : [],
+      });
+      slugs.push((await store.saveArticle(editor, draft, sampleSource())).slug);
+    }
+  });
+  afterEach(() => store.close());
+  const members = async () => (await store.suggestions.membersOf('pier')).map(({ slug }) => slug);
+
+  it('a story has another title at the same address, and what shows it is stale', async () => {
+    const { revision } = await store.changesSince(0);
+    expect(await store.stories.rename(editor, 'pier', 'The old pier')).toBe(true);
+    expect(await store.findStory('pier')).toMatchObject({ title: 'The old pier' });
+    expect((await store.changesSince(revision)).tags).toContain('story:pier');
+    expect(await store.stories.rename(editor, 'nowhere', 'A')).toBe(false);
+  });
+
+  it('an article is put into a story, once, and taken out of it, apart from those that stay', async () => {
+    const [first = '', second = '', third = ''] = slugs;
+    expect(await store.stories.putIn(editor, 'pier', third)).toBe(true);
+    expect(await store.stories.putIn(editor, 'pier', third)).toBe(true);
+    expect(await members()).toEqual([first, second, third]);
+    expect(await store.findStory('pier')).toMatchObject({ articleCount: 3 });
+    expect(await store.stories.takeOut(editor, 'pier', first)).toBe(true);
+    expect(await store.stories.takeOut(editor, 'pier', first)).toBe(false);
+    expect(await members()).toEqual([second, third]);
+    const { read, close } = await openClients(url);
+    expect(await read.apartArticle.count().finally(close)).toBe(2);
+    expect(await store.stories.putIn(editor, 'nowhere', first)).toBe(false);
+    expect(await store.stories.putIn(editor, 'pier', 'nowhere')).toBe(false);
+  });
+
+  it('a story without articles is gone', async () => {
+    for (const slug of slugs.slice(0, 2)) await store.stories.takeOut(editor, 'pier', slug);
+    expect(await store.findStory('pier')).toBeNull();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Permission } from '../../auth/permission';
+import { recordChange } from '../changes/changes';
+import type { Clients, Queries } from '../engine/clients';
+import { reindexArticles } from '../search/rebuild-index';
+import { byEditor, type Membership, putIntoStories, toMembership } from './story-memberships';
+import { setApart } from './story-suggestions';
+
+/** Gives a story another title; its address stays. False where there is none. */
+export async function renameStory(
+  { engine, write }: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+  title: string,
+): Promise<boolean> {
+  return write(async (queries) => {
+    const { count } = await queries.story.updateMany({ where: { slug }, data: { title } });
+    if (count > 0) await recordChange(engine, queries, { articles: [], stories: [slug] });
+    return count > 0;
+  });
+}
+
+/** Puts an article into a story, behind those that it is in. False where either isn't there. */
+export async function putIntoStory(
+  clients: Clients,
+  _: Permission<'editor'>,
+  story: string,
+  article: string,
+): Promise<boolean> {
+  return clients.write(async (queries) => {
+    const found = await findBoth(queries, story, article);
+    if (!found) return false;
+    const others = found.memberships.filter(({ slug }) => slug !== story);
+    await move(clients, queries, found, [...others, byEditor(found.story)]);
+    return true;
+  });
+}
+
+/**
+ * Takes an article out of a story, and keeps it apart from those that stay, so that no suggestion puts them together
+ * again. False where it isn't in it.
+ */
+export async function takeOutOfStory(
+  clients: Clients,
+  _: Permission<'editor'>,
+  story: string,
+  article: string,
+): Promise<boolean> {
+  return clients.write(async (queries) => {
+    const found = await findBoth(queries, story, article);
+    if (!found?.memberships.some(({ slug }) => slug === story)) return false;
+    const rest = await queries.storyArticle.findMany({
+      where: { story: { slug: story }, articleId: { not: found.row.id } },
+      select: { articleId: true },
+    });
+    await setApart(
+      queries,
+      found.row.id,
+      rest.map(({ articleId }) => articleId),
+    );
+    await move(
+      clients,
+      queries,
+      found,
+      found.memberships.filter(({ slug }) => slug !== story),
+    );
+    return true;
+  });
+}
+
+async function findBoth({ story, article }: Queries, storySlug: string, articleSlug: string) {
+  const [known, row] = [
+    await story.findUnique({ where: { slug: storySlug }, select: { slug: true, title: true } }),
+    await article.findUnique({
+      where: { slug: articleSlug },
+      select: {
+        id: true,
+        slug: true,
+        publishedInstant: true,
+        stories: { include: { story: true }, orderBy: { position: 'asc' } },
+      },
+    }),
+  ];
+  return known && row && { story: known, row, memberships: row.stories.map(toMembership) };
+}
+
+async function move(
+  { engine }: Clients,
+  queries: Queries,
+  { story, row }: NonNullable<Awaited<ReturnType<typeof findBoth>>>,
+  memberships: readonly Membership[],
+): Promise<void> {
+  await putIntoStories(queries, row.id, row.stories, memberships, row.publishedInstant);
+  await reindexArticles(engine, queries, [row.id]);
+  await recordChange(engine, queries, { articles: [row.slug], stories: [story.slug] });
+}
