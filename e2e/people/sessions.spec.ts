@@ -167,7 +167,7 @@ test('a program reads with a token until it ends or its person is suspended', an
     expect(feed.status()).toBe(200);
     expect(feed.headers()['set-cookie']).toBeUndefined();
     expect((await ask(program, 'GET', '/account')).headers()['location']).toContain('/sign-in');
-    expect((await ask(program, 'POST', '/api/account/name')).status()).toBe(401);
+    expect((await ask(program, 'POST', '/api/account/name', {})).status()).toBe(401);
   }
   const program = await site.device({ authorization: basic });
   await site.people('suspend', email);
