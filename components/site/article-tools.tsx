@@ -11,7 +11,7 @@ const menu = 'article-more';
  * What a reader can do with this article. The buttons are in the HTML, and what they do comes with the scripts: a
  * tap before is shown at once and done then (see lib/device/tool-taps.ts).
  */
-export function ArticleTools({ slug, edits = false }: { slug: string; edits?: boolean }) {
+export function ArticleTools({ slug }: { slug: string }) {
   const hydrated = useHydrated();
   return (
     <>
@@ -30,16 +30,6 @@ export function ArticleTools({ slug, edits = false }: { slug: string; edits?: bo
           <ToolButton command="article-highlights" name="Highlights" />
         </div>
       </div>
-      {edits && (
-        <a
-          href={`/articles/${encodeURIComponent(slug)}/edit`}
-          lang="en"
-          dir="ltr"
-          className="text-muted hover:text-ink inline-flex min-h-11 items-center text-[0.9375rem] underline"
-        >
-          Edit this article
-        </a>
-      )}
       {hydrated && <ToolCommands slug={slug} />}
     </>
   );

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { isEditor } from '@/app/(people)/person';
 import { ArticleView } from '@/components/article/article-view';
+import { EditLink } from '@/components/desk/edit-link';
 import { ArticleTools } from '@/components/site/article-tools';
 import { env } from '@/lib/base/env';
 import { jsonForScript } from '@/lib/text/escape';
@@ -48,12 +49,26 @@ export default async function ArticlePage({ params }: Props) {
   const found = await findArticle((await params).slug);
   if (!found) notFound();
   const { SITE_URL, SITE_NAME } = env();
+  const { slug } = found.article;
+  const tools = <ArticleTools slug={slug} />;
   const edits = await isEditor();
   const jsonLd = newsArticleJsonLd(found.article, { siteUrl: SITE_URL, siteName: SITE_NAME });
   return (
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
-      <ArticleView {...found} tools={<ArticleTools slug={found.article.slug} edits={edits} />} />
+      <ArticleView
+        {...found}
+        tools={
+          edits ? (
+            <>
+              {tools}
+              <EditLink slug={slug} />
+            </>
+          ) : (
+            tools
+          )
+        }
+      />
     </>
   );
 }
