@@ -61,6 +61,30 @@ test.describe('without script', () => {
     await read.click();
     await expect(page.getByRole('heading', { name: 'The ferry left' })).toBeVisible();
   });
+
+  test('what an import suggests is accepted all at once', async ({ page }) => {
+    const dated =
+      'The harbour of the island was opened on 3 May 2019 by the mayor. A storm destroyed its pier on 7 January 2021. The council rebuilt the pier in March 2022.';
+    const body = `${pageOf('The lamp').replace('</article>', `<p>${dated}</p></article>`)}`;
+    await signIn(page, '/desk/add', email, password);
+    const file = { name: 'lamp.html', mimeType: 'text/html', buffer: Buffer.from(body) };
+    await page.getByLabel('Files').setInputFiles(file);
+    await page.getByRole('button', { name: 'Add' }).click();
+    const read = page.getByRole('link', { name: 'Saved: read it' });
+    await expect(async () => {
+      await page.reload();
+      await expect(read).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await read.click();
+    await page.getByRole('link', { name: 'Edit this article' }).click();
+    const states = page.getByLabel(/^Moment of/);
+    await expect(states.first()).toHaveValue('suggested');
+    await page.getByRole('button', { name: 'Accept all suggestions' }).click();
+    await expect(states.first()).toHaveValue('accepted');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Published.');
+    await expect(page.getByRole('button', { name: 'Accept all suggestions' })).toHaveCount(0);
+  });
 });
 
 test('addresses and files are added at once, each says what became of it, and what failed is tried again', async ({

@@ -19,7 +19,7 @@ async function headlineFor(page: Page): Promise<string> {
   const response = await page.request.get(article, { headers: { cookie: '', accept: 'text/html' } });
   return /<h1[^>]*>(.*?)<\/h1>/su.exec(await response.text())?.[1]?.replace(/<[^>]+>/g, '') ?? '';
 }
-const publish = (page: Page) => page.getByRole('button', { name: 'Publish' }).click();
+const publish = (page: Page) => page.getByRole('button', { name: 'Publish', exact: true }).click();
 const notice = (page: Page) => page.getByRole('main').getByRole('status').first();
 
 test.describe('without script', () => {
@@ -143,6 +143,13 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   await expect(moments.nth(1)).toHaveValue('accepted');
   await page.getByLabel('Passage 1', { exact: true }).selectText();
   await expect(page.getByLabel('The words in the text that tell of it')).not.toHaveValue('');
+});
+
+test('an earlier state is published again', anySize, async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Publish state 1 again' }).click();
+  await expect(notice(page)).toHaveText('State 1 is published again.');
+  expect(await headlineFor(page)).toContain('Four defense ministers meet in Moscow');
 });
 
 test(

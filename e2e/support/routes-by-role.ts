@@ -91,6 +91,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'POST /api/desk/stories': forEditors(),
   'GET /articles/[slug]/edit': forEditors(`/articles/${slug}/edit`),
   'POST /api/desk/articles': forEditors(),
+  'POST /api/desk/articles/restore': forEditors(),
   'POST /api/desk/articles/trash': forEditors(),
   'POST /api/desk/trash': forEditors(),
   'POST /api/desk/jobs': forEditors(),

@@ -128,9 +128,18 @@ export function ArticleEditor({ article, changes, problems, others, revisions }:
       {revisions.length > 0 && (
         <Part title="Published so far">
           <ol className="mt-2">
-            {revisions.map(({ number, at, by }) => (
-              <li key={number}>
-                {number}. by {by}, <Day at={at} />
+            {revisions.map(({ number, at, by }, index) => (
+              <li key={number} className="flex flex-wrap items-center gap-x-4">
+                <span>
+                  {number}. by {by}, <Day at={at} />
+                </span>
+                {index > 0 && (
+                  <form method="post" action="/api/desk/articles/restore">
+                    <input type="hidden" name="slug" value={slug} />
+                    <input type="hidden" name="number" value={number} />
+                    <Send label={`Publish state ${number} again`}>Publish again</Send>
+                  </form>
+                )}
               </li>
             ))}
           </ol>

@@ -26,9 +26,14 @@ export function MarkEditor({ article, field }: Props) {
     <>
       <Part title="Timeline">
         {moments.some(({ origin }) => origin === 'suggestion') && (
-          <p className="text-muted mt-1 text-[0.9375rem]">
-            With the focus on a suggestion: y accepts it, n dismisses it, e edits it.
-          </p>
+          <>
+            <p className="text-muted mt-1 text-[0.9375rem]">
+              With the focus on a suggestion: y accepts it, n dismisses it, e edits it.
+            </p>
+            <button type="submit" name="action" value="accept-all" className="own-data-button mt-3">
+              Accept all suggestions
+            </button>
+          </>
         )}
         <ol data-edit-marks>
           {moments.map((moment) => (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Moment, Passage, PullQuote } from '../../article/article';
 import { passageText } from '../../article/passage-text';
 import { applyChanges } from './apply-changes';
-import { changesIn, type FieldChanges, fieldsOf } from './article-fields';
+import { acceptAll, changesIn, type FieldChanges, fieldsOf } from './article-fields';
 
 const passages: Passage[] = [
   {
@@ -164,4 +164,14 @@ it('what a form sends is compared with what it was given, whatever ends its line
   expect(changesIn(['a', 'b', 'c', 'd'], (name) => sent[name] ?? null)).toEqual({
     b: { was: 'x', now: 'y' },
   });
+});
+
+it('all suggestions are accepted but those that were decided on', () => {
+  const changes = acceptAll(fieldsOf(article), typed({ 'm2.state': 'dismissed', headline: 'Ferry' }));
+  const applied = applyChanges(article, changes, { readDate });
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
+  const { draft, dismissed } = applied.edited;
+  expect(draft.moments.map(({ id, origin }) => [id, origin])).toEqual([['m1', 'editor']]);
+  expect(draft.pullQuotes.map(({ origin }) => origin)).toEqual(['editor']);
+  expect([draft.headline, dismissed.length]).toEqual(['Ferry', 1]);
 });

@@ -112,3 +112,14 @@ export function changesIn(fields: Iterable<string>, sent: (name: string) => stri
   }
   return changes;
 }
+
+/** What was typed, with each suggestion that nobody has decided on accepted. */
+export function acceptAll(fields: Fields, typed: FieldChanges): FieldChanges {
+  const open = Object.entries(fields).filter(
+    ([name, value]) => name.endsWith('.state') && (typed[name]?.now ?? value) === 'suggested',
+  );
+  return {
+    ...typed,
+    ...Object.fromEntries(open.map(([name, was]) => [name, { was, now: 'accepted' }])),
+  };
+}

@@ -1,6 +1,6 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
 import { editorRoute, goAndSay, type Sent } from '@/app/api/form-route';
-import { changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
 /** The longest article that was seen, with all its fields twice: as they were, and as they were typed. */
@@ -16,12 +16,14 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const { desk, publishEdit } = await library();
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return goAndSay('/desk/add', { ok: false, reason: 'There is no such article any more.' }, '');
-  const changes =
-    action === 'discard'
-      ? {}
-      : changesIn(Object.keys({ ...found.changes, ...fieldsOf(found.article) }), sent.find);
+  const fields = fieldsOf(found.article);
+  const typed =
+    action === 'discard' ? {} : changesIn(Object.keys({ ...found.changes, ...fields }), sent.find);
+  const changes = action === 'accept-all' ? acceptAll(fields, typed) : typed;
   await desk.saveChanges(permission, session, slug, changes);
   if (isByScript(sent)) return Response.json({ saved: Object.keys(changes).length });
+  if (action === 'accept-all')
+    return goAndSay(page, { ok: true }, 'All suggestions are accepted. Readers see it once you publish it.');
   if (action === 'discard') return goAndSay(page, { ok: true }, 'What you had typed is gone.');
   if (action !== 'publish') return goAndSay(page, { ok: true }, 'Saved. Readers see it once you publish it.');
   for (let tries = 0, now: typeof found | null = found; now && tries < mostTries; tries += 1) {
