@@ -24,6 +24,8 @@ test(
   'from the first start to an invited editor, without script',
   anySize,
   async ({ page, browser, site }) => {
+    // It is the line after the one that says where the site is.
+    await expect.poll(() => site.output()).toContain('opens this link is, once:');
     const [, first = ''] = /opens this link is, once: http:\/\/[^/]+(\S+)\n$/.exec(site.output()) ?? [];
     await join(page, first, 'Root', 'passwordpassword');
     await expect(page.getByRole('alert')).toContainText('Choose another.');
