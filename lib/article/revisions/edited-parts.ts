@@ -36,8 +36,8 @@ export function keepEditedParts<Draft extends ArticleDraft>(
   draft: Draft,
   { parts, dismissed }: EditorsWork,
 ): Draft {
-  const kept = Object.fromEntries(parts.map((part) => [part, known[part]])) as Partial<Draft>;
-  const edited = { ...draft, ...kept, ...(parts.includes('language') && { direction: known.direction }) };
+  const own = Object.fromEntries(parts.map((part) => [part, known[part]])) as Partial<Draft>;
+  const edited = { ...draft, ...own, ...(parts.includes('language') && { direction: known.direction }) };
   const isWanted = ({ words }: Moment | PullQuote, date: string | null) =>
     !dismissed.some((one) => one.date === date && one.exact === words.exact);
   const retied = <Mark extends Moment | PullQuote>(marks: readonly Mark[]): Mark[] =>

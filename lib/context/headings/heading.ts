@@ -53,8 +53,8 @@ const notOnly =
  */
 export function headingOf(given: HeadingSource): string | null {
   const { sentence, text, language } = given;
-  const told = text.slice(sentence.start, sentence.end);
-  if (/\?["”’»)]*$/u.test(told) || notOnly.test(told)) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  if (/\?["”’»)]*$/u.test(words) || notOnly.test(words)) return null;
   if (isQuoted(given)) return null;
   // Where verbs of saying are not known, a heading could state what is only said.
   if (speechWordsOf(language) === null) return null;

@@ -42,11 +42,11 @@ export function findContradictions(events: readonly StoryEvent[]): Map<StoryEven
     else found.set(event, [contradiction]);
   };
   for (const same of byWords.values()) {
-    const told = new Set(same.map(({ reported }) => toldKey(reported, reported.date)));
+    const listed = new Set(same.map(({ reported }) => dateKey(reported, reported.date)));
     for (const [at, a] of same.entries())
       for (const b of same.slice(at + 1, at + 1 + mostCompared)) {
         const differs = differenceOf(a, b);
-        if (differs === null || (differs === 'date' && tellsOfBoth(told, a, b))) continue;
+        if (differs === null || (differs === 'date' && hasBothDates(listed, a, b))) continue;
         const [first, second] = compareReported(a.reported, b.reported) <= 0 ? [a, b] : [b, a];
         add(first.event, { differs, own: first.reported, other: second.reported });
         if (first.event !== second.event)
@@ -88,11 +88,11 @@ function differenceOf(a: ReportedDate, b: ReportedDate): Contradiction['differs'
     : null;
 }
 
-const toldKey = ({ article }: ReportedMoment, date: string): string => `${date} ${article.slug}`;
+const dateKey = ({ article }: ReportedMoment, date: string): string => `${date} ${article.slug}`;
 
 /** True where an article has the other's date beside its own: the sentence names several. */
-const tellsOfBoth = (told: ReadonlySet<string>, a: ReportedDate, b: ReportedDate): boolean =>
-  told.has(toldKey(a.reported, b.reported.date)) || told.has(toldKey(b.reported, a.reported.date));
+const hasBothDates = (listed: ReadonlySet<string>, a: ReportedDate, b: ReportedDate): boolean =>
+  listed.has(dateKey(a.reported, b.reported.date)) || listed.has(dateKey(b.reported, a.reported.date));
 
 const dayInMs = 86_400_000;
 

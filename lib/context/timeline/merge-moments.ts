@@ -28,7 +28,7 @@ const compareForMerging = (a: ComparedMoment, b: ComparedMoment): number =>
 /**
  * A story's timeline: what articles report of one event is one moment with its sources, the clearest of them in
  * front; each with its weight: over the articles that report it, how near they stand to what the story is about.
- * Two moments of one article are two events, however alike, but a sentence is told once. A vague date ("2023")
+ * Two moments of one article are two events, however alike, but a sentence is reported once. A vague date ("2023")
  * goes with the one precise event that it may mean, and stays by itself where it could be two.
  */
 export function mergeMoments(reported: readonly ReportedMoment[]): MergedMoment[] {

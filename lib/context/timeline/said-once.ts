@@ -20,10 +20,10 @@ export function saidOnce(timeline: readonly MergedMoment[]): MergedMoment[] {
   const repeats = new Set<MergedMoment>();
   for (const [sentence, same] of bySentence) {
     if (same.length < 2) continue;
-    const kept: MergedMoment[] = [];
+    const shown: MergedMoment[] = [];
     for (const merged of same.toSorted(compareForKeeping))
-      if (kept.some((other) => isRepeat(sentence, merged, other))) repeats.add(merged);
-      else kept.push(merged);
+      if (shown.some((other) => isRepeat(sentence, merged, other))) repeats.add(merged);
+      else shown.push(merged);
   }
   return timeline.filter((merged) => !repeats.has(merged));
 }

@@ -89,8 +89,8 @@ export function resolveRelative(reading: DateReading, match: Match): Outcome | n
   const unit = said(reading, match, 'DATEUNIT');
   if (!isCalendarUnit(unit) || isTitle(reading, match)) return null;
   const given = match.rule.value;
-  const told = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
-  const shift = isEndingYear(reading, match) ? 0 : told;
+  const written = given === null ? (numberOf(reading, match, 'SHIFT') ?? 0) : Number(given);
+  const shift = isEndingYear(reading, match) ? 0 : written;
   // In a history "this year" and "next month" are those of the story.
   const base = reading.isHistory ? storyDay(reading).day : reading.published;
   return dated(stretchOf(shiftDay(stretchOf(base, unit).day, unit, shift), unit));

@@ -31,7 +31,7 @@ export function isMismatched(clause: Clause): boolean {
   const isOfNoun = tokens[clause.head]?.deprel.startsWith('acl') ?? false;
   if (language.startsWith('en') && isOfNoun && isBareParticiple(clause)) return true;
   if (!romance.test(language)) return false;
-  // "prima che il capitano **avvistasse** terra": what is only thought of, or is told before it came about.
+  // "prima che il capitano **avvistasse** terra": what is only thought of, or is reported before it came about.
   const verb = tokens[finite];
   if (verb?.feats['Mood'] === 'Sub') return true;
   // "Colombo **arrivare** nelle Indie": what says whether he did was left out, or not known for a verb.

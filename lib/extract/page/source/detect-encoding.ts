@@ -89,15 +89,15 @@ const longestAscii = 200;
 
 /** The page from its first byte above ASCII on, without its long stretches of ASCII, as far as it is looked at. */
 function withoutAscii(page: Uint8Array, first: number): Uint8Array {
-  const kept = new Uint8Array(Math.min(page.length - first, sampled));
+  const sample = new Uint8Array(Math.min(page.length - first, sampled));
   let length = 0;
   let ascii = 0;
   for (let at = first; at < page.length && length < sampled; at += 1) {
     const byte = page[at] ?? 0;
     ascii = byte < 0x80 ? ascii + 1 : 0;
-    if (ascii <= longestAscii) kept[length++] = byte;
+    if (ascii <= longestAscii) sample[length++] = byte;
   }
-  return kept.subarray(0, length);
+  return sample.subarray(0, length);
 }
 
 /**
