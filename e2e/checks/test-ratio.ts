@@ -3,17 +3,17 @@
  * (`languages/`, `abbreviations/`) is neither. 0.6 is the aim.
  */
 export const testRatio: Readonly<Record<string, number>> = {
-  'lib/text': 0.5,
-  'lib/article': 0.65,
-  'lib/reader': 0.46,
-  'lib/language': 0.37,
-  'lib/context': 0.5,
-  'lib/context/timeline': 0.59,
+  'lib/text': 0.57,
+  'lib/article': 0.68,
+  'lib/reader': 0.47,
+  'lib/language': 0.38,
+  'lib/context': 0.57,
+  'lib/context/timeline': 0.62,
   'lib/context/stories': 0.68,
   'lib/documents': 0.47,
   'lib/extract': 0.53,
-  'lib/annotate': 0.75,
+  'lib/annotate': 0.79,
   'lib/search': 0.4,
-  'lib/export': 0.96,
-  'lib/api': 0.46,
+  'lib/export': 1.01,
+  'lib/api': 0.5,
 };
