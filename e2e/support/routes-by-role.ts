@@ -79,6 +79,8 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'POST /api/account/name': ownAccount,
   'POST /api/account/password': ownAccount,
   'POST /api/account/sessions': ownAccount,
+  'POST /api/account/tokens': ownAccount,
+  'POST /api/account/tokens/end': ownAccount,
   'POST /api/account/sign-out': ownAccount,
   'GET /desk': forEditors(),
   'GET /desk/add': forEditors(),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AccountView } from '@/components/people/account-view';
+import { TokensPart } from '@/components/people/tokens-part';
 import { NoticeView, FormPage } from '@/components/ui/form-fields';
 import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
@@ -10,11 +11,13 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 /** A person's own account. */
 export default async function AccountPage() {
   const session = await requireSession('/account');
-  const sessions = await (await library()).people.listSessions(session);
+  const { people } = await library();
+  const [sessions, tokens] = await Promise.all([people.listSessions(session), people.listOwnTokens(session)]);
   return (
     <FormPage title="Your account">
       <NoticeView notice={await readNotice()} />
       <AccountView session={session} sessions={sessions} />
+      <TokensPart tokens={tokens} />
     </FormPage>
   );
 }

@@ -17,7 +17,15 @@ import {
   setRole,
   setSuspended,
 } from './people';
-import { addToken, isToken, listTokens, removeToken } from './tokens';
+import {
+  addOwnToken,
+  addToken,
+  isToken,
+  listOwnTokens,
+  listTokens,
+  removeOwnToken,
+  removeToken,
+} from './tokens';
 import { endOtherSessions, endSession, findSession, listSessions } from './sessions';
 
 /** What can be asked about people, their accounts and sessions. */
@@ -43,6 +51,9 @@ export function openPeople(clients: Clients) {
     addToken: asked(addToken),
     listTokens: asked(listTokens),
     removeToken: asked(removeToken),
+    addOwnToken: asked(addOwnToken),
+    listOwnTokens: asked(listOwnTokens),
+    removeOwnToken: asked(removeOwnToken),
     isToken: asked(isToken),
     signIn: asked(signIn),
     rename: asked(rename),

@@ -5,6 +5,7 @@ import { openClients } from '../engine/clients';
 import { openStore, type Store } from '../open-store';
 
 const admin = commandLinePermission();
+const password = 'harbour lantern cobalt';
 
 describeOnEachEngine((engine) => {
   let store: Store;
@@ -13,7 +14,7 @@ describeOnEachEngine((engine) => {
   beforeEach(async () => {
     url = await engine.newDatabase();
     store = await openStore({ databaseUrl: url });
-    const ada = { name: 'Ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
+    const ada = { name: 'Ada', email: 'ada@news.example', password };
     const added = await store.people.add(admin, ada, 'reader');
     personId = added.ok ? added.value.id : '';
   });
@@ -55,6 +56,42 @@ describeOnEachEngine((engine) => {
     expect(await store.people.isToken(suspended)).toBe(false);
     await store.people.remove(admin, personId);
     expect(await store.people.listTokens(admin, personId)).toEqual([]);
+  });
+
+  it('a person makes, lists and ends tokens of their own, and no other’s', async () => {
+    const signedIn = async (email: string) => {
+      const begun = await store.people.signIn({ email, password }, { userAgent: '', address: '' });
+      const session = begun && (await store.people.findSession(begun.token));
+      if (!session) throw new Error(`${email} could not sign in`);
+      return session;
+    };
+    await store.people.add(admin, { name: 'Eve', email: 'eve@news.example', password }, 'admin');
+    const [ada, eve] = [await signedIn('ada@news.example'), await signedIn('eve@news.example')];
+    const made = await store.people.addOwnToken(ada, { name: 'E-reader', days: 1 });
+    const token = made.ok ? made.value.token : '';
+    const [{ id, name } = { id: '', name: '' }] = await store.people.listOwnTokens(ada);
+    expect(name).toBe('E-reader');
+    expect(await store.people.listOwnTokens(eve)).toEqual([]);
+    expect(await store.people.removeOwnToken(eve, id)).toBe(false);
+    expect(await store.people.isToken(token)).toBe(true);
+    expect(await store.people.removeOwnToken(ada, id)).toBe(true);
+    expect(await store.people.isToken(token)).toBe(false);
+  });
+
+  it('nobody has more than 50', async () => {
+    const { write, close } = await openClients(url);
+    const row = (n: number) => ({
+      id: `${n}`,
+      personId,
+      name: 'a',
+      tokenHash: `${n}`,
+      expiresAt: new Date(),
+    });
+    const data = Array.from({ length: 50 }, (_, n) => row(n));
+    await write((queries) => queries.token.createMany({ data })).finally(close);
+    await expect(make()).rejects.toThrow('50 tokens');
+    await store.people.removeToken(admin, '0');
+    expect(await make()).toMatch(/^[\w-]{43}$/);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Permission } from '../../auth/permission';
-import type { Token } from '../../auth/person';
+import type { SignedIn, Token } from '../../auth/person';
 import type { Clients } from '../engine/clients';
 import { done, type Outcome, refused } from './person-types';
 import { isName, nameRule } from './people';
@@ -8,40 +8,70 @@ import { hashOfToken, newToken } from './session-tokens';
 import { changeSessions } from './sessions';
 
 const longestDays = 3_650;
+/** More programs than anybody has; a script gone wild is stopped here. */
+const mostTokens = 50;
 /** That a token is used is noted once in so long. */
 const noteEveryMs = 3_600_000;
 const columns = { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true } as const;
 
+/** What whoever makes a token says of it. */
+interface Asked {
+  name: string;
+  days: number;
+}
+
+type Made = Outcome<{ token: string; expiresAt: Date }>;
+
 /** Makes a token with which a program reads the library in a person's name; it is shown this once. */
-export async function addToken(
-  { write }: Clients,
+export const addToken = (
+  clients: Clients,
   _: Permission<'admin'>,
   personId: string,
-  { name, days }: { name: string; days: number },
-): Promise<Outcome<{ token: string; expiresAt: Date }>> {
+  asked: Asked,
+): Promise<Made> => makeToken(clients, personId, asked);
+
+/** As `addToken`, in the name of who is signed in. */
+export const addOwnToken = (clients: Clients, { person }: SignedIn, asked: Asked): Promise<Made> =>
+  makeToken(clients, person.id, asked);
+
+async function makeToken({ write }: Clients, personId: string, { name, days }: Asked): Promise<Made> {
   if (!isName(name.trim())) return refused(nameRule);
   if (!Number.isInteger(days) || days < 1 || days > longestDays)
     return refused(`A token holds for 1 to ${longestDays} days.`);
   const token = newToken();
   const expiresAt = new Date(Date.now() + days * 86_400_000);
   const data = { id: randomUUID(), personId, name: name.trim(), tokenHash: hashOfToken(token), expiresAt };
-  await write((queries) => queries.token.create({ data }));
-  return done({ token, expiresAt });
+  return write(async (queries) => {
+    if ((await queries.token.count({ where: { personId } })) >= mostTokens)
+      return refused(`There are ${mostTokens} tokens already. End one that isn’t needed first.`);
+    await queries.token.create({ data });
+    return done({ token, expiresAt });
+  });
 }
 
 /** A person's tokens, the newest last. */
-export async function listTokens(
-  { read }: Clients,
-  _: Permission<'admin'>,
-  personId: string,
-): Promise<Token[]> {
+export const listTokens = (clients: Clients, _: Permission<'admin'>, personId: string): Promise<Token[]> =>
+  tokensOf(clients, personId);
+
+/** The tokens of who is signed in, the newest last. */
+export const listOwnTokens = (clients: Clients, { person }: SignedIn): Promise<Token[]> =>
+  tokensOf(clients, person.id);
+
+function tokensOf({ read }: Clients, personId: string): Promise<Token[]> {
   const orderBy = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
   return read.token.findMany({ where: { personId }, orderBy, select: columns });
 }
 
 /** Ends a token, on every host at once; false where there is none. */
-export async function removeToken(clients: Clients, _: Permission<'admin'>, id: string): Promise<boolean> {
-  const { count } = await changeSessions(clients, (queries) => queries.token.deleteMany({ where: { id } }));
+export const removeToken = (clients: Clients, _: Permission<'admin'>, id: string): Promise<boolean> =>
+  endToken(clients, { id });
+
+/** As `removeToken`, of who is signed in; of another's it does nothing. */
+export const removeOwnToken = (clients: Clients, { person }: SignedIn, id: string): Promise<boolean> =>
+  endToken(clients, { id, personId: person.id });
+
+async function endToken(clients: Clients, where: { id: string; personId?: string }): Promise<boolean> {
+  const { count } = await changeSessions(clients, (queries) => queries.token.deleteMany({ where }));
   return count > 0;
 }
 
