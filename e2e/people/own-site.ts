@@ -29,11 +29,12 @@ export interface OwnSite {
 
 interface Setting {
   access: 'open' | 'members';
+  signUp: 'invited' | 'open';
   /** Whether pages are fetched from this machine, too. */
   fetchesPrivately: boolean;
 }
 
-async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
+async function start({ access, signUp, fetchesPrivately }: Setting): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-people-'));
   const env = {
     PATH: process.env['PATH'],
@@ -42,6 +43,7 @@ async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
     // Each device comes from an address of its own.
     TRUST_PROXY: 'private',
     ACCESS: access,
+    SIGN_UP: signUp,
     ALLOW_PRIVATE_FETCH: String(fetchesPrivately),
   };
   await run(process.execPath, [program('import'), join(process.cwd(), 'seeds')], { env });
@@ -108,10 +110,11 @@ async function start({ access, fetchesPrivately }: Setting): Promise<OwnSite> {
 /** A test with a site of its worker's own, to be set up by `access`. */
 export const test = base.extend<object, Setting & { site: OwnSite }>({
   access: ['open', { option: true, scope: 'worker' }],
+  signUp: ['invited', { option: true, scope: 'worker' }],
   fetchesPrivately: [false, { option: true, scope: 'worker' }],
   site: [
-    async ({ access, fetchesPrivately }, use) => {
-      const site = await start({ access, fetchesPrivately });
+    async ({ access, signUp, fetchesPrivately }, use) => {
+      const site = await start({ access, signUp, fetchesPrivately });
       await use(site);
       await site.stop();
     },

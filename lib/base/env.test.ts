@@ -19,6 +19,7 @@ const variables = [
   'BACKUP_KEEP',
   'BACKUP_DIR',
   'ACCESS',
+  'SIGN_UP',
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD_FILE',
   'ALLOW_PRIVATE_FETCH',
@@ -48,6 +49,7 @@ describe('the environment', () => {
         BACKUP_KEEP: 7,
         BACKUP_DIR: resolve('data/backups'),
         ACCESS: 'open',
+        SIGN_UP: 'invited',
         ADMIN_EMAIL: null,
         ADMIN_PASSWORD_FILE: null,
         ALLOW_PRIVATE_FETCH: false,
@@ -109,6 +111,7 @@ describe('the environment', () => {
     ['BACKUP_EVERY', '0h', 'a time such as 24h'],
     ['BACKUP_KEEP', '0', 'how many backups stay'],
     ['ACCESS', 'closed', 'one of open, members'],
+    ['SIGN_UP', 'closed', 'one of invited, open'],
     ['ADMIN_EMAIL', 'ada', 'the address of the first admin'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {

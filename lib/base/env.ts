@@ -4,6 +4,7 @@ import { parseDuration } from './duration';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
 const accesses = ['open', 'members'] as const;
+const signUps = ['invited', 'open'] as const;
 const logLevels = ['debug', 'info', 'silent'] as const;
 
 /** Pages and their scripts are at the root of their host: an address with more would lead nowhere. */
@@ -83,6 +84,9 @@ const schema = z.object({
   ACCESS: z
     .preprocess(unsetIfEmpty, z.enum(accesses).default('open'))
     .describe(`one of ${accesses.join(', ')}`),
+  SIGN_UP: z
+    .preprocess(unsetIfEmpty, z.enum(signUps).default('invited'))
+    .describe(`one of ${signUps.join(', ')}`),
   ADMIN_EMAIL: z
     .preprocess(unsetIfEmpty, z.email().nullable().default(null))
     .describe('the address of the first admin, such as ada@news.example'),
@@ -114,6 +118,8 @@ export interface Env {
   BACKUP_DIR: string;
   /** Who may read: anybody, or only who has signed in. */
   ACCESS: (typeof accesses)[number];
+  /** Who may make an account: who was invited, or anybody, as reader. */
+  SIGN_UP: (typeof signUps)[number];
   /** Whose account is made at a start that finds no admin; null where a link is printed instead. */
   ADMIN_EMAIL: string | null;
   ADMIN_PASSWORD_FILE: string | null;

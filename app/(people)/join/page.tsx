@@ -11,12 +11,13 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Where an account is made, by the link of an invitation or of the first start. */
+/** Where an account is made, by the link of an invitation or of the first start, or where anybody may. */
 export default async function JoinPage({ searchParams }: Props) {
   const given = (await searchParams)['invitation'];
   const token = typeof given === 'string' ? given : '';
   const invitation = await (await library()).people.findInvitation(token);
-  if (!invitation) {
+  const role = invitation?.role ?? (token === '' && env().SIGN_UP === 'open' ? 'reader' : null);
+  if (role === null) {
     return (
       <FormPage title="This link isn’t good">
         <p className="mt-4">It was used, or its time is over. Ask for another, or sign in.</p>
@@ -32,7 +33,7 @@ export default async function JoinPage({ searchParams }: Props) {
   return (
     <FormPage title={`Join ${env().SITE_NAME}`}>
       <p className="mt-4">
-        You will be {invitation.role === 'reader' ? 'a' : 'an'} {invitation.role} here.
+        You will be {role === 'reader' ? 'a' : 'an'} {role} here.
       </p>
       <NoticeView notice={notice} />
       <form method="post" action="/api/account/join">
@@ -51,7 +52,7 @@ export default async function JoinPage({ searchParams }: Props) {
           type="email"
           required
           maxLength={254}
-          defaultValue={notice?.given?.email ?? invitation.email ?? ''}
+          defaultValue={notice?.given?.email ?? invitation?.email ?? ''}
           autoComplete="username"
         />
         <Field

@@ -37,8 +37,16 @@ export default async function SignInPage({ searchParams }: Props) {
           <Send>Sign in</Send>
         </p>
       </form>
+      {env().SIGN_UP === 'open' && (
+        <p className="mt-6">
+          <a href="/join" className="inline-flex min-h-11 items-center underline">
+            Make an account
+          </a>
+        </p>
+      )}
       <p className="text-muted mt-6">
-        Accounts come by invitation. Whoever runs this library can also give you a new password.
+        {env().SIGN_UP === 'invited' && 'Accounts come by invitation. '}
+        Whoever runs this library can give you a new password.
       </p>
     </FormPage>
   );

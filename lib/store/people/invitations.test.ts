@@ -78,6 +78,17 @@ describeOnEachEngine((engine) => {
     });
   });
 
+  it('a sign-up makes a reader, whatever else is sent, and one account of an address', async () => {
+    const eve = { name: 'Eve', email: 'eve@news.example', password, role: 'admin', id: 'chosen' };
+    const both = await Promise.all([store.people.signUp(eve), store.people.signUp({ ...eve, name: 'Eva' })]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await store.people.signUp({ ...eve, email: ' EVE@news.example' })).toMatchObject({ ok: false });
+    const [person, ...others] = await store.people.list(admin);
+    expect([person?.role, person?.id === 'chosen', others]).toEqual(['reader', false, []]);
+    // The link for the first admin is another matter.
+    expect(await store.people.renewFirstAdminLink()).not.toBeNull();
+  });
+
   it('the first admin’s link is renewed until it is used, and then there is none', async () => {
     const ada = { name: 'Ada', email: 'ada@news.example', password };
     const [first = '', second = ''] = [

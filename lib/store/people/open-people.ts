@@ -16,6 +16,7 @@ import {
   setPassword,
   setRole,
   setSuspended,
+  signUp,
 } from './people';
 import {
   addOwnToken,
@@ -38,6 +39,7 @@ export function openPeople(clients: Clients) {
     list: asked(listPeople),
     findByEmail: asked(findByEmail),
     add: asked(addPerson),
+    signUp: asked(signUp),
     setRole: asked(setRole),
     setSuspended: asked(setSuspended),
     setPassword: asked(setPassword),

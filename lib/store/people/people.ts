@@ -39,12 +39,18 @@ export async function findByEmail(
 }
 
 /** Makes an account, with a role that only an admin gives. */
-export async function addPerson(
+export const addPerson = (
   clients: Clients,
   _: Permission<'admin'>,
   given: NewPerson,
   role: Role,
-): Promise<Outcome<Person>> {
+): Promise<Outcome<Person>> => storeNew(clients, given, role);
+
+/** Makes an account for whoever asks: a reader's, whatever is sent. Only where a library lets anybody sign up. */
+export const signUp = (clients: Clients, given: NewPerson): Promise<Outcome<Person>> =>
+  storeNew(clients, given, 'reader');
+
+async function storeNew(clients: Clients, given: NewPerson, role: Role): Promise<Outcome<Person>> {
   const checked = await checkNewPerson(given);
   if (!checked.ok) return checked;
   return changeSessions(clients, (queries) => createPerson(queries, checked.value, role));
