@@ -140,6 +140,16 @@ describe('writes that wait for the network', () => {
     }
   });
 
+  it('don’t rest for tries that were made without a network', async () => {
+    const { done } = server(Array.from({ length: 6 }, () => 'no answer' as const));
+    await enqueue(write('a'));
+    vi.stubGlobal('navigator', { locks: locks(), onLine: false });
+    for (let tries = 0; tries < 6; tries += 1) expect(await sendQueued()).toBe('away');
+    vi.stubGlobal('navigator', { locks: locks(), onLine: true });
+    expect(await sendQueued()).toBe('all-sent');
+    expect(done).toEqual(['a']);
+  });
+
   it('wait as long as the server asks for, ten minutes at most, and for no clock that jumped', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {

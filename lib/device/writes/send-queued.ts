@@ -48,6 +48,8 @@ async function sendOne(write: QueuedWrite): Promise<'done' | 'later'> {
     tellPages({ kind: 'sent' });
     return 'done';
   }
+  // Without a network nothing is learnt about the site, so the write needs no rest.
+  if (response === null && navigator.onLine === false) return 'later';
   if (response === null || isForLater(response.status)) {
     const failures = write.failures + 1;
     const wait = waitBeforeNext(failures, response?.headers.get('retry-after') ?? null);
