@@ -7,6 +7,9 @@ export interface Named {
   slug: string;
 }
 
+/** Whether the library has what an address names; else whether an editor deleted it, or which slug it has now. */
+export type Whereabouts = boolean | 'deleted' | { movedTo: string };
+
 /** What is at an address, as far as it can be said without asking the library. */
 export type Route =
   /** The same for every reader: cached under its address with those parameters alone that it reads. */

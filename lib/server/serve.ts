@@ -14,7 +14,7 @@ import { type MemberGate, memberGate } from './access/member-gate';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
-import { type Named, workerPath } from './routes';
+import { type Named, type Whereabouts, workerPath } from './routes';
 import { sessionNews, sessionsTag } from '../base/session-news';
 import { securityHeaders } from './security-headers';
 import { buildId, workerResponse } from './scripts/worker-script';
@@ -39,8 +39,8 @@ export interface Serving {
 
 /** What is asked of the library beside what pages show. */
 export interface ServedLibrary {
-  /** Whether there is an article or a story of this slug, or was until an editor deleted it. */
-  has(named: Named): Promise<boolean | 'deleted'>;
+  /** Whether there is an article or a story of this slug, or what became of it. */
+  has(named: Named): Promise<Whereabouts>;
   /** Whether this is the token of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
   /** Whether this is the token of an editor who is signed in. */

@@ -14,6 +14,7 @@ import { type Clients, openClients, type Queries } from './engine/clients';
 import type { DatabaseLimits } from './engine/database-limits';
 import { listPublishers } from './articles/publishers';
 import { removeArticle } from './saving/remove-article';
+import { findRedirect } from './articles/redirects';
 import { usedPictures } from './articles/used-pictures';
 import {
   addFeed,
@@ -79,6 +80,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     readings: openReadings(clients),
     annotations: openAnnotations(clients),
     findArticle: asked(findArticle),
+    findRedirect: asked(findRedirect),
     /** Whether there is an article or a story of this slug. */
     async has({ what, slug }: { what: 'article' | 'story'; slug: string }) {
       const only = { where: { slug }, select: { id: true } };

@@ -107,6 +107,11 @@ export function ArticleEditor({ article, changes, problems, others, revisions }:
               <EditField field={field('updatedAt')} label="Updated" />
               <EditField field={field('language')} label="Language" hint="Such as en, de-AT or ar." />
               <EditField field={field('url')} label="Address of the original" />
+              <EditField
+                field={field('address')}
+                label="Address of this page, after /articles/"
+                hint="Its old address leads to the new one."
+              />
             </Part>
           </div>
         </div>

@@ -3,6 +3,7 @@ import { findWordsAgain } from '../find-words';
 
 /** The parts of an article that are an editor's once they changed them, whatever a later import brings. */
 export const editableParts = [
+  'slug',
   'headline',
   'standfirst',
   'byline',

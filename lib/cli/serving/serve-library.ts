@@ -11,7 +11,10 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
       has: async (named) => {
         const store = await library();
         if (await store.has(named)) return true;
-        return named.what === 'article' && (await store.trash.has(named.slug)) ? 'deleted' : false;
+        if (named.what !== 'article') return false;
+        if (await store.trash.has(named.slug)) return 'deleted';
+        const movedTo = await store.findRedirect(named.slug);
+        return movedTo !== null && { movedTo };
       },
       isMember: async (token) => (await (await library()).people.findSession(token)) !== null,
       isEditor: async (token) => {

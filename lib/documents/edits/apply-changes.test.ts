@@ -85,6 +85,11 @@ describe('an edited article', () => {
     expect(parts).toEqual(['headline', 'byline', 'updatedAt', 'language', 'leadPhoto']);
   });
 
+  it('has another address, in its plain form', () => {
+    const { draft, parts } = edited({ address: 'The Night Ferry' });
+    expect([draft.slug, parts]).toEqual(['the-night-ferry', ['slug']]);
+  });
+
   it('keeps the passages that nobody touched to the letter, splits, turns and leaves out others', () => {
     const { draft } = edited({
       'p4.text': 'It was built in 1901.\n\nAnd *again* in 1950. “We wait,” the captain said.',
@@ -135,6 +140,7 @@ describe('an edited article', () => {
 
   it.each<[Record<string, string>, string, string]>([
     [{ headline: ' ' }, 'headline', '1 to 500'],
+    [{ address: '- ' }, 'address', 'letters or digits'],
     [{ publishedAt: 'Friday' }, 'publishedAt', 'no day'],
     [{ language: 'no language' }, 'language', 'no language'],
     [{ url: 'javascript:alert(1)' }, 'url', 'no address'],

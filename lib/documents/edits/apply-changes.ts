@@ -88,6 +88,7 @@ function editHead(article: Article, fields: Fields, problems: FieldProblem[]) {
   };
   const { leadPhoto } = article;
   return {
+    slug: addressIn(article, text('address'), problems),
     headline,
     standfirst: text('standfirst') || null,
     byline: party('byline'),
@@ -105,6 +106,14 @@ function editHead(article: Article, fields: Fields, problems: FieldProblem[]) {
     },
     stories: storiesFrom(text('stories'), article),
   };
+}
+
+/** As the address will have it: in small letters, with hyphens between its words. */
+function addressIn({ slug }: Article, typed: string, problems: FieldProblem[]): string {
+  if (typed === slug) return slug;
+  if (!/[\p{L}\p{N}]/u.test(typed) || typed.length > longestLine)
+    problems.push({ field: 'address', reason: 'has letters or digits, such as night-ferry' });
+  return slugFrom(typed);
 }
 
 /** One a line; one that the article is in already keeps its address. */

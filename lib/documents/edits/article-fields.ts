@@ -36,6 +36,7 @@ export function fieldsOf(article: Article): Fields {
   const { byline, publisher, leadPhoto } = article;
   const fields: Record<string, string> = {
     headline: article.headline,
+    address: article.slug,
     standfirst: article.standfirst ?? '',
     'byline.name': byline?.name ?? '',
     'byline.url': byline?.url ?? '',

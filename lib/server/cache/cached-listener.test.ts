@@ -75,7 +75,7 @@ async function start({ refresh = () => {} } = {}) {
   const cache = new PageCache(1_000_000);
   const isThere = async ({ slug }: Named) => {
     if (isAway) throw new DatabaseUnavailable();
-    return !slug.startsWith('none');
+    return slug === 'old' ? { movedTo: 'ä' } : !slug.startsWith('none');
   };
   const files = new Set(['/icons/a.png']);
   const listener = cachedListener({ cache, handle, files, refresh, isThere });
@@ -145,6 +145,12 @@ describe('cachedListener', () => {
       expect(await response.text()).toContain('Nothing here');
     }
     expect(handle.mock.calls.map(([request]) => request.url)).toEqual(['/_not-found']);
+  });
+
+  it('leads from an article’s earlier address to its own, page and card', async () => {
+    const { at } = await start();
+    const { status, headers } = await fetch(`${at}/articles/old/opengraph-image`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([308, '/articles/%C3%A4/opengraph-image']);
   });
 
   it('takes no other method for a page, and no address that can’t be read, and renders for neither', async () => {

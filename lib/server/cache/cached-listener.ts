@@ -1,12 +1,18 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { clientAddressHeader } from '../client-address';
 import { errorAnswer, staleAnswer, troubles } from '../error-answer';
 import { type CachedResponse, plainResponse, sendCached } from './cached-response';
 import { type Handle, makePersonal, makeResponse } from './make-response';
 import type { PageCache } from './page-cache';
-import { countAgainstLimit } from '../access/rate-limit';
-import { Overloaded, RenderQueue } from './render-queue';
-import { type Named, notFoundPage, type PersonalRoute, type Route, routeOf } from '../routes';
+import { RenderQueue } from './render-queue';
+import {
+  type Named,
+  notFoundPage,
+  type PersonalRoute,
+  type Route,
+  routeOf,
+  type Whereabouts,
+} from '../routes';
+import { count, countRender, movedAnswer, renamed, Resting, troubleAnswer, whoAsks } from './turned-away';
 import { securityHeaders } from '../security-headers';
 import { isUnavailable } from '../../base/unavailable';
 import { reportAway } from '../database-away';
@@ -23,8 +29,8 @@ interface Options {
   isPrivate?: boolean;
   /** Whether an editor asks, for whom pages have more than for readers. */
   isEditor?: (request: IncomingMessage) => boolean | Promise<boolean>;
-  /** Whether the library has this, or had it until an editor deleted it. */
-  isThere: (named: Named) => Promise<boolean | 'deleted'>;
+  /** Whether the library has this, or what became of it. */
+  isThere: (named: Named) => Promise<Whereabouts>;
 }
 
 /** Longer than any page takes that isn't stuck, and as long as a reader waits. */
@@ -82,7 +88,8 @@ export function cachedListener(options: Options): RequestListener {
     switch (route.kind) {
       case 'shared': {
         const forReaders = () => cache.find(route.address) ?? makeShared(route.address, route.named, request);
-        const forEditors = () =>
+        const forEditors = async () =>
+          (await elsewhere(route.address, route.named, request)) ??
           findPersonal({ kind: 'personal', address: route.address, searches: false, scripts: true }, request);
         const asksForPage = (request.headers.accept ?? '').includes('text/html');
         const edits = asksForPage && isEditor(request);
@@ -96,7 +103,7 @@ export function cachedListener(options: Options): RequestListener {
       case 'personal':
         return findPersonal(route, request);
       case 'moved':
-        return plainResponse(308, '', { ...securityHeaders, location: route.to });
+        return movedAnswer(route.to);
       default:
         return missing(request);
     }
@@ -129,8 +136,8 @@ export function cachedListener(options: Options): RequestListener {
   ): Promise<CachedResponse> {
     try {
       if (Date.now() < restUntil) throw new Resting();
-      const there = named === null || (await timed(() => isThere(named)));
-      if (there !== true) return there ? errorAnswer(troubles.gone, address) : await missing(request);
+      const instead = await elsewhere(address, named, request);
+      if (instead) return instead;
       await countRender(request);
       const made = await make(address, request, () => timed(() => makeResponse(handle, request, address)));
       return made.status === 404 && made.headers['content-type']?.toString().startsWith('text/html')
@@ -142,6 +149,20 @@ export function cachedListener(options: Options): RequestListener {
       if (!(error instanceof Resting)) reportAway(error);
       return staleAnswer(stale);
     }
+  }
+
+  /** What is answered where the library has no such thing, or not under this name. Null where it has. */
+  async function elsewhere(
+    address: string,
+    named: Named | null,
+    request: IncomingMessage,
+  ): Promise<CachedResponse | null> {
+    const there = named === null || (await timed(() => isThere(named)));
+    if (named === null || there === true) return null;
+    if (there === false) return missing(request);
+    return there === 'deleted'
+      ? errorAnswer(troubles.gone, address)
+      : movedAnswer(renamed(address, named.slug, there.movedTo));
   }
 
   function make(
@@ -211,35 +232,6 @@ export function cachedListener(options: Options): RequestListener {
       throw error;
     }
   }
-}
-
-/** The database has failed a moment ago. */
-class Resting extends Error {}
-class TooMany extends Error {
-  constructor(readonly seconds: number) {
-    super('Too much at once');
-  }
-}
-
-const whoAsks = (request: IncomingMessage): string =>
-  String(request.headers[clientAddressHeader] ?? 'somewhere');
-
-const countRender = (request: IncomingMessage): Promise<void> => count('render', request);
-
-async function count(what: 'search' | 'render', request: IncomingMessage): Promise<void> {
-  const wait = await countAgainstLimit(what, `from ${whoAsks(request)}`);
-  if (wait > 0) throw new TooMany(wait);
-}
-
-function troubleAnswer(error: unknown, url: string): CachedResponse {
-  if (error instanceof TooMany) return errorAnswer(troubles.tooMany, url, error.seconds);
-  if (error instanceof Overloaded) return errorAnswer(troubles.busy, url);
-  if (error instanceof Resting || isUnavailable(error)) {
-    if (!(error instanceof Resting)) reportAway(error);
-    return errorAnswer(troubles.noDatabase, url);
-  }
-  console.error(error);
-  return errorAnswer(troubles.failed, url);
 }
 
 const changed = plainResponse(404, 'The page has changed; load it again.', {

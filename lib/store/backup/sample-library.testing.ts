@@ -66,15 +66,16 @@ async function handInAndEdit(store: Store, slug: string): Promise<void> {
   await store.desk.saveChanges(admin, ada, slug, { headline: { was: 'a', now: 'b' } });
 }
 
-/** As an editor does who undoes a story that an import made of two articles. */
+/** As an editor does who undoes a story that an import made of two articles, and gives one another address. */
 async function setTwoApart(databaseUrl: string): Promise<void> {
   const clients = await openClients(databaseUrl);
   try {
     const [first, second] = await clients.read.article.findMany({ orderBy: { id: 'asc' }, take: 2 });
     if (!first || !second) throw new Error('fewer than two articles');
-    await clients.write((queries) =>
-      queries.apartArticle.create({ data: { articleId: first.id, otherId: second.id } }),
-    );
+    await clients.write(async (queries) => {
+      await queries.apartArticle.create({ data: { articleId: first.id, otherId: second.id } });
+      await queries.articleRedirect.create({ data: { fromSlug: 'before', toSlug: first.slug } });
+    });
   } finally {
     await clients.close();
   }

@@ -9,7 +9,7 @@ import type { Saved, SaveOptions } from './saved';
 
 /** What `saveArticle` would do, were nothing else written meanwhile. */
 export async function foreseeSaving(
-  queries: Pick<Queries, 'article'>,
+  queries: Pick<Queries, 'article' | 'articleRedirect'>,
   draft: ArticleDraft,
   source: SourceDocument,
   { suggestion }: SaveOptions = {},

@@ -5,6 +5,7 @@ import type { SignedIn } from '../../auth/person';
 import { findSource } from '../articles/articles';
 import type { Clients } from '../engine/clients';
 import { ChangedMeanwhile, draftOf } from './record-edit';
+import { freeSlug } from './find-same';
 import { saveArticle } from './save-article';
 import type { Edit } from './saved';
 
@@ -14,7 +15,9 @@ export type Published =
   /** Somebody has changed the article since the editor saw it. */
   | { kind: 'changed' }
   /** Another article has the address. */
-  | { kind: 'address-taken'; slug: string };
+  | { kind: 'address-taken'; slug: string }
+  /** Another article is or was at this place in the library. */
+  | { kind: 'slug-taken'; slug: string };
 
 /** Publishes an article as an editor left it, and forgets what they had typed. Its document stays as it came. */
 export async function publishEdit(
@@ -36,6 +39,8 @@ export async function publishEdit(
   ]);
   if (!source) return { kind: 'changed' };
   if (other) return { kind: 'address-taken', slug: other.slug };
+  if (draft.slug !== null && (await freeSlug(clients.read, draft.slug, of.slug)) !== draft.slug)
+    return { kind: 'slug-taken', slug: draft.slug };
   try {
     const work = { parts: edited.parts, dismissed: edited.dismissed };
     const { slug } = await saveArticle(clients, permission, draft, source, {

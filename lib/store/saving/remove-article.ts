@@ -3,6 +3,7 @@ import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
 import { countPublisher } from '../articles/publishers';
+import { dropRedirects } from '../articles/redirects';
 import { resolveLinks } from '../articles/related-links';
 import { orphanAll } from '../readers/annotations/reanchor';
 import { unindexArticles } from '../search/search-index';
@@ -15,7 +16,10 @@ export async function removeArticle(
   _: Permission<'editor'>,
   slug: string,
 ): Promise<boolean> {
-  return clients.write((queries) => removeWithin(clients.engine, queries, slug));
+  return clients.write(async (queries) => {
+    await dropRedirects(queries, [slug]);
+    return removeWithin(clients.engine, queries, slug);
+  });
 }
 
 /** As `removeArticle`, within a transaction that does more. */

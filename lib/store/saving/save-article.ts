@@ -9,6 +9,7 @@ import { countPublisher } from '../articles/publishers';
 import { articleRow, contentHash, partRows } from '../articles/draft-rows';
 import { MovedOn, PlacesAhead, untilItHolds } from '../readers/annotations/places-ahead';
 import { adoptOrphans, orphansOf, reanchor } from '../readers/annotations/reanchor';
+import { redirect } from '../articles/redirects';
 import { resolveLinksAround } from '../articles/related-links';
 import { indexArticles, unindexArticles } from '../search/search-index';
 import { findSame, freeSlug, type Known } from './find-same';
@@ -131,7 +132,10 @@ async function updateArticle(
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
   const { draft, lost } = stateAfter(before, changed, { suggests, isEdit: edit !== undefined });
   const slug =
-    draft.slug === null || draft.slug === before.slug ? before.slug : await freeSlug(queries, draft.slug, id);
+    draft.slug === null || draft.slug === before.slug
+      ? before.slug
+      : await freeSlug(queries, draft.slug, before.slug);
+  if (slug !== before.slug) await redirect(queries, before.slug, slug);
   const row = articleRow(draft, hash, before.lastPassage);
   await queries.article.update({ where: { id }, data: { slug, ...row }, select: { id: true } });
   await removeParts(queries, id);

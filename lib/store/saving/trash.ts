@@ -3,6 +3,7 @@ import type { Permission } from '../../auth/permission';
 import { dependsOn } from '../../base/cache-tags';
 import { draftColumn } from '../articles/article-json';
 import { articleParts, toArticle } from '../articles/article-rows';
+import { dropRedirects } from '../articles/redirects';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
@@ -147,13 +148,29 @@ export async function purgeArticle(
 ): Promise<void> {
   await write(async (queries) => {
     await queries.trashedArticle.deleteMany({ where: { slug } });
+    await dropRedirectsOfGone(queries, [slug]);
     await recordChange(engine, queries, { articles: [slug], stories: [] });
   });
 }
 
 /** Deletes for good what was in the trash for longer than a month. */
 export async function purgeOld({ write }: Clients): Promise<void> {
-  await write((queries) => queries.trashedArticle.deleteMany({ where: { at: { lt: daysAgo(trashDays) } } }));
+  await write(async (queries) => {
+    const where = { at: { lt: daysAgo(trashDays) } };
+    const old = await queries.trashedArticle.findMany({ where, select: { slug: true } });
+    await queries.trashedArticle.deleteMany({ where });
+    await dropRedirectsOfGone(
+      queries,
+      old.map(({ slug }) => slug),
+    );
+  });
+}
+
+/** What was imported again meanwhile goes on being found at its earlier addresses. */
+async function dropRedirectsOfGone(queries: Queries, slugs: readonly string[]): Promise<void> {
+  for (const slug of slugs)
+    if (!(await queries.article.findUnique({ where: { slug }, select: { id: true } })))
+      await dropRedirects(queries, [slug]);
 }
 
 /** Whether there was an article at this address that an editor has deleted. */

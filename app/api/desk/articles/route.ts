@@ -12,7 +12,7 @@ const mostTries = 3;
 export const POST = editorRoute(async (permission, sent, session) => {
   const slug = sent.field('slug').slice(0, 400);
   const action = sent.field('action');
-  const page = `/articles/${encodeURIComponent(slug)}/edit`;
+  const page = pageOf(slug);
   const { desk, publishEdit } = await library();
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return goAndSay('/desk/add', { ok: false, reason: 'There is no such article any more.' }, '');
@@ -32,13 +32,24 @@ export const POST = editorRoute(async (permission, sent, session) => {
       return goAndSay(page, { ok: false, reason: 'Not published: see below what is wrong.' }, '');
     const of = { slug, contentHash: now.contentHash };
     const published = await publishEdit(permission, session, of, applied.edited);
-    if (published.kind === 'published') return goAndSay(page, { ok: true }, 'Published.');
+    if (published.kind === 'published') return goAndSay(pageOf(published.slug), { ok: true }, 'Published.');
     if (published.kind === 'address-taken')
       return goAndSay(page, { ok: false, reason: `Not published: ${published.slug} has this address.` }, '');
+    if (published.kind === 'slug-taken')
+      return goAndSay(
+        page,
+        {
+          ok: false,
+          reason: `Not published: another article is or was at /articles/${published.slug}. Choose another address.`,
+        },
+        '',
+      );
     now = await desk.findEditable(permission, session, slug);
   }
   return goAndSay(page, { ok: false, reason: 'Somebody else is publishing too. Try again.' }, '');
 }, takes);
+
+const pageOf = (slug: string): string => `/articles/${encodeURIComponent(slug)}/edit`;
 
 /** What is saved as it is typed asks for no page. */
 const isByScript = (sent: Sent): boolean => sent.field('by') === 'script';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { applyTyped } from '@/app/(desk)/apply-typed';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
@@ -22,8 +22,10 @@ export default async function EditPage({ params }: Props) {
   const { slug: param } = await params;
   const { permission, session } = await requireEditor(`/articles/${param}/edit`);
   const slug = readSlug(param);
-  const { desk } = await library();
+  const { desk, findRedirect } = await library();
   const found = slug === null ? null : await desk.findEditable(permission, session, slug);
+  const movedTo = slug === null || found ? null : await findRedirect(slug);
+  if (movedTo !== null) redirect(`/articles/${encodeURIComponent(movedTo)}/edit`);
   if (!found || slug === null) notFound();
   const applied = found.changes && applyTyped(found.article, found.changes);
   const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });

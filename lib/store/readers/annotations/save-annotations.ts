@@ -6,6 +6,7 @@ import type { Clients, Queries } from '../../engine/clients';
 import { daysAgo } from '../../engine/days-ago';
 import { MovedOn, type AnnotationPlace, placeIn, turnTaker, untilItHolds } from './places-ahead';
 import { storedText } from './reanchor';
+import { redirectOf } from '../../articles/redirects';
 import { checkQuotas } from '../reader-quotas';
 import { type ReaderId, writeOnce } from '../readers';
 import { writeAnswers } from '../write-answers';
@@ -36,6 +37,7 @@ export async function addAnnotations(
 
 interface Source {
   id: number;
+  slug: string;
   headline: string;
   contentHash: string;
   text: ArticleText;
@@ -48,13 +50,19 @@ async function findSources(
 ): Promise<Map<string, Source | null>> {
   const sources = new Map<string, Source | null>();
   for (const slug of new Set(made.map(({ target }) => target.source.slug))) {
-    const article = await queries.article.findUnique({ where: { slug }, select: versionFields });
+    const article = await findVersion(queries, slug);
     sources.set(slug, article && { ...article, text: await storedText(queries, article.id) });
   }
   return sources;
 }
 
-const versionFields = { id: true, headline: true, contentHash: true } as const;
+/** A page that was opened before the article got another address names the old one. */
+async function findVersion(queries: Queries, slug: string) {
+  const select = { id: true, slug: true, headline: true, contentHash: true } as const;
+  const found = await queries.article.findUnique({ where: { slug }, select });
+  const movedTo = found ? null : await redirectOf(queries, slug);
+  return movedTo === null ? found : queries.article.findUnique({ where: { slug: movedTo }, select });
+}
 
 /** All that is sent at once shares what looking for its words may cost. */
 async function findPlaces(
@@ -76,7 +84,7 @@ async function findPlaces(
 /** Whether the articles still are as they were when the words were looked for. */
 async function stillHold(queries: Queries, sources: ReadonlyMap<string, Source | null>): Promise<boolean> {
   for (const [slug, source] of sources) {
-    const now = await queries.article.findUnique({ where: { slug }, select: versionFields });
+    const now = await findVersion(queries, slug);
     if (now?.id !== source?.id || now?.contentHash !== source?.contentHash) return false;
   }
   return true;
@@ -93,7 +101,10 @@ async function addOne(
   if (row) return mergeInto(queries, row, made);
   const now = new Date();
   const { source, selector } = made.target;
-  const named = { articleSlug: source.slug, articleHeadline: article?.headline ?? source.headline };
+  const named = {
+    articleSlug: article?.slug ?? source.slug,
+    articleHeadline: article?.headline ?? source.headline,
+  };
   const { note } = made;
   const { exact, prefix, suffix } = selector.quote;
   const created = await queries.annotation.create({
