@@ -17,6 +17,7 @@ import { ChangedMeanwhile, recordEdit } from './record-edit';
 import { stateAfter } from './state-after';
 import type { Edit, Saved, SaveOptions } from './saved';
 import type { SourceDocument } from '../articles/article-types';
+import { setApartFromLeft } from '../stories/edit-stories';
 import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
 import {
   acceptSuggestion,
@@ -154,7 +155,11 @@ async function updateArticle(
   await unindexArticles(clients.engine, queries, [id]);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
-  if (edit) await recordEdit(queries, before, { ...draft, slug }, { by, work: edit.work });
+  if (edit) {
+    const left = before.stories.map(({ storyId }) => storyId);
+    await setApartFromLeft(queries, id, { before: left, now: storyIds });
+    await recordEdit(queries, before, { ...draft, slug }, { by, work: edit.work });
+  }
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {

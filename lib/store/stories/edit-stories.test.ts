@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commandLinePermission } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openClients } from '../engine/clients';
 import { openStore, type Store } from '../open-store';
@@ -46,6 +47,22 @@ describeOnEachEngine((engine) => {
     expect(await read.apartArticle.count().finally(close)).toBe(2);
     expect(await store.stories.putIn(editor, 'nowhere', first)).toBe(false);
     expect(await store.stories.putIn(editor, 'pier', 'nowhere')).toBe(false);
+  });
+
+  it('an article that is published without a story that it was in is apart from it for good', async () => {
+    const [first = '', , third = ''] = slugs;
+    await store.stories.putIn(editor, 'pier', third);
+    const given = { name: 'Ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
+    const added = await store.people.add(commandLinePermission(), given, 'editor');
+    if (!added.ok) throw new Error(added.reason);
+    const ada = { sessionId: 'ada', person: added.value };
+    const found = await store.desk.findEditable(editor, ada, first);
+    if (!found) throw new Error('the article is there');
+    const draft = { ...found.article, stories: [] };
+    const of = { slug: first, contentHash: found.contentHash };
+    await store.publishEdit(editor, ada, of, { parts: [], dismissed: [], draft });
+    const { read, close } = await openClients(url);
+    expect(await read.apartArticle.count().finally(close)).toBe(2);
   });
 
   it('a story without articles is gone', async () => {

@@ -67,6 +67,29 @@ export async function takeOutOfStory(
   });
 }
 
+/**
+ * Where an editor has published an article without a story that it was in: keeps it apart from those that it is in no
+ * story with any more.
+ */
+export async function setApartFromLeft(
+  queries: Queries,
+  articleId: number,
+  { before, now }: { before: readonly number[]; now: readonly number[] },
+): Promise<void> {
+  const left = before.filter((id) => !now.includes(id));
+  if (left.length === 0) return;
+  const membersOf = async (storyIds: readonly number[]) =>
+    (
+      await queries.storyArticle.findMany({
+        where: { storyId: { in: [...storyIds] }, articleId: { not: articleId } },
+        select: { articleId: true },
+      })
+    ).map((row) => row.articleId);
+  const still = new Set(await membersOf(now));
+  const others = new Set((await membersOf(left)).filter((id) => !still.has(id)));
+  await setApart(queries, articleId, [...others]);
+}
+
 async function findBoth({ story, article }: Queries, storySlug: string, articleSlug: string) {
   const [known, row] = [
     await story.findUnique({ where: { slug: storySlug }, select: { slug: true, title: true } }),
