@@ -6,6 +6,7 @@ import { ceilToGrapheme, floorToGrapheme } from '../../lib/text/graphemes';
 import { type WorkBudget, workOfOne } from '../../lib/annotate/work-budget';
 import type { Passage } from '../../lib/article/article';
 import { findWords } from '../../lib/article/find-words';
+import { wordDifferences } from '../../lib/article/revisions/word-differences';
 import { countWords } from '../../lib/article/reading-time';
 import { compileGrammar } from '../../lib/context/dates/grammar/compile';
 import { findTimexes } from '../../lib/context/dates/find-timexes';
@@ -182,6 +183,8 @@ export const withText: Record<string, (text: string) => unknown> = {
     describe(joinPassages([{ passageId: 'p1', text }]), { start: 0, end: text.length }),
   'article/find-words findWords': (text) => findWords(paragraph(text), `${text.slice(0, 2_000)}?`),
   'article/reading-time countWords, a quarter': (text) => countWords([paragraph(quarter(text))], 'en'),
+  'article/revisions/word-differences wordDifferences': (text) =>
+    wordDifferences(text, `${text.slice(text.length / 2)} ${text.slice(0, text.length / 2)}`),
   'context/dates/bracketed-years findBracketedYears': (text) =>
     findBracketedYears(text, splitSentences(text, 'en'), findTimexes(text, { published: '2024-05-06' })),
   'context/dates/spans joinSpans': (text) =>

@@ -94,6 +94,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'GET /articles/[slug]/edit': forEditors(`/articles/${slug}/edit`),
   'POST /api/desk/articles': forEditors(),
   'POST /api/desk/articles/restore': forEditors(),
+  'GET /api/desk/articles/original': forEditors(`/api/desk/articles/original?slug=${slug}`),
   'POST /api/desk/articles/trash': forEditors(),
   'POST /api/desk/trash': forEditors(),
   'POST /api/desk/jobs': forEditors(),

@@ -12,13 +12,15 @@ interface Props {
   article: Article;
   changes: FieldChanges | null;
   problems: readonly FieldProblem[];
+  /** What the document is called that it came from. */
+  original: string | null;
   /** Who else has typed something that isn't published. */
   others: readonly string[];
   revisions: readonly { number: number; at: Date; by: string }[];
 }
 
 /** An article with all that can be changed in it, in one form: it needs no script to be saved and published. */
-export function ArticleEditor({ article, changes, problems, others, revisions }: Props) {
+export function ArticleEditor({ article, changes, problems, original, others, revisions }: Props) {
   const { slug, headline, language, direction, leadPhoto } = article;
   const field = typedFields(fieldsOf(article), changes, problems);
   const text = { language, direction };
@@ -32,6 +34,19 @@ export function ArticleEditor({ article, changes, problems, others, revisions }:
         <a href={address} className="inline-flex min-h-11 items-center underline">
           As readers see it
         </a>
+        {original === null ? (
+          <span className="text-muted inline-flex min-h-11 items-center">
+            It was written here, and has no original.
+          </span>
+        ) : (
+          <a
+            href={`/api/desk/articles/original?slug=${encodeURIComponent(slug)}`}
+            download
+            className="inline-flex min-h-11 items-center underline"
+          >
+            Original: {original}
+          </a>
+        )}
       </p>
       {others.length > 0 && (
         <p className="bg-lit mt-2 p-4">{others.join(', ')} edited this too, and has not published it.</p>
@@ -135,9 +150,12 @@ export function ArticleEditor({ article, changes, problems, others, revisions }:
           <ol className="mt-2">
             {revisions.map(({ number, at, by }, index) => (
               <li key={number} className="flex flex-wrap items-center gap-x-4">
-                <span>
+                <a
+                  href={`${address}/edit?state=${number}`}
+                  className="inline-flex min-h-11 items-center underline"
+                >
                   {number}. by {by}, <Day at={at} />
-                </span>
+                </a>
                 {index > 0 && (
                   <form method="post" action="/api/desk/articles/restore">
                     <input type="hidden" name="slug" value={slug} />

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/article/article';
+import type { ArticleDraft } from '@/lib/article/article';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import type { FieldChanges, FieldProblem, Fields } from '@/lib/documents/edits/article-fields';
 
@@ -48,7 +48,7 @@ const names: Readonly<Record<string, string>> = {
 /** What a field is called where something is said of it. */
 export function fieldName(
   field: string,
-  { moments, language }: Pick<Article, 'moments' | 'language'>,
+  { moments, language }: Pick<ArticleDraft, 'moments' | 'language'>,
 ): string {
   const [of = ''] = field.split('.', 1);
   if (/^p\d+$/.test(of)) return `Passage ${of.slice(1)}`;

@@ -23,6 +23,8 @@ export interface Editable {
   contentHash: string;
   /** What this editor typed and has not published; null for nothing. */
   changes: Changes | null;
+  /** What the document is called that it came from; null for none. */
+  original: string | null;
   /** Who else has typed something that is not published. */
   others: string[];
 }
@@ -36,13 +38,18 @@ export async function findEditable(
 ): Promise<Editable | null> {
   const row = await read.article.findUnique({
     where: { slug },
-    include: { ...articleParts, edits: { include: { person: { select: { name: true } } } } },
+    include: {
+      ...articleParts,
+      source: { select: { fileName: true } },
+      edits: { include: { person: { select: { name: true } } } },
+    },
   });
   if (!row) return null;
   const mine = row.edits.find(({ personId }) => personId === person.id);
   return {
     article: toArticle(row),
     contentHash: row.contentHash,
+    original: row.source?.fileName ?? null,
     changes: mine ? changesColumn.read(mine.changes) : null,
     others: row.edits.filter((edit) => edit !== mine).map((edit) => edit.person.name),
   };
@@ -100,6 +107,21 @@ export function listRevisions(
     toItem: (row) => row,
     toCursor: ({ number }): [number] => [number],
   });
+}
+
+/** The state that was published before this one; null for none. */
+export async function findRevisionBefore(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+  number: number,
+): Promise<{ number: number; draft: ArticleDraft } | null> {
+  const row = await read.articleRevision.findFirst({
+    where: { number: { lt: number }, article: { slug } },
+    orderBy: { number: 'desc' },
+    select: { number: true, draft: true },
+  });
+  return row && { number: row.number, draft: draftColumn.read(row.draft) };
 }
 
 /** The article as it was; null where there is no such state. */

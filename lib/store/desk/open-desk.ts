@@ -1,5 +1,5 @@
 import type { Clients } from '../engine/clients';
-import { findEditable, findRevision, listRevisions, saveChanges } from './article-edits';
+import { findEditable, findRevision, findRevisionBefore, listRevisions, saveChanges } from './article-edits';
 import { claimItem, finishItem, hasItems, requeueItems } from './import-items';
 import { addJob, changeJob, findJob, listItems, listJobs } from './import-jobs';
 
@@ -14,6 +14,7 @@ export function openDesk(clients: Clients) {
     saveChanges: asked(saveChanges),
     listRevisions: asked(listRevisions),
     findRevision: asked(findRevision),
+    findRevisionBefore: asked(findRevisionBefore),
     addJob: asked(addJob),
     listJobs: asked(listJobs),
     findJob: asked(findJob),

@@ -108,6 +108,11 @@ describeOnEachEngine((engine) => {
     expect(await store.desk.findRevision(editor, slug, 1)).toMatchObject({ headline: before.headline });
     expect(await store.desk.findRevision(editor, slug, 2)).toMatchObject({ headline: 'Second' });
     expect(await store.desk.findRevision(editor, slug, 9)).toBeNull();
+    expect(await store.desk.findRevisionBefore(editor, slug, 3)).toMatchObject({
+      number: 2,
+      draft: { headline: 'Second' },
+    });
+    expect(await store.desk.findRevisionBefore(editor, slug, 1)).toBeNull();
   });
 
   it('a later import leaves the parts that an editor changed, and doesn’t bring back what they dismissed', async () => {

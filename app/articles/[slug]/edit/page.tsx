@@ -4,21 +4,26 @@ import { applyTyped } from '@/app/(desk)/apply-typed';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { ArticleEditor } from '@/components/desk/edit/article-editor';
+import { StateView } from '@/components/desk/edit/state-view';
 import { NoticeView } from '@/components/ui/form-fields';
 import { readSlug } from '@/lib/api/slug-param';
+import type { Permission } from '@/lib/auth/permission';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Edit', robots: { index: false } };
 
 interface Props {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<{ state?: string | string[] }>;
 }
 
 /** Revisions on the page; older ones are behind a link of their own. */
 const revisionsLength = 20;
+/** The databases' whole numbers go so far. */
+const largestNumber = 2 ** 31 - 1;
 
 /** An article on an editor's desk. */
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const { slug: param } = await params;
   const { permission, session } = await requireEditor(`/articles/${param}/edit`);
   const slug = readSlug(param);
@@ -27,6 +32,8 @@ export default async function EditPage({ params }: Props) {
   const movedTo = slug === null || found ? null : await findRedirect(slug);
   if (movedTo !== null) redirect(`/articles/${encodeURIComponent(movedTo)}/edit`);
   if (!found || slug === null) notFound();
+  const { state } = await searchParams;
+  if (state !== undefined) return statePage(permission, slug, Number(state));
   const applied = found.changes && applyTyped(found.article, found.changes);
   const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });
   return (
@@ -37,6 +44,24 @@ export default async function EditPage({ params }: Props) {
         problems={applied && !applied.ok ? applied.problems : []}
         revisions={revisions.ok ? revisions.items : []}
       />
+    </main>
+  );
+}
+
+/** One of its published states, beside the one before. */
+async function statePage(permission: Permission<'editor'>, slug: string, number: number) {
+  const { desk } = await library();
+  const isNumber = Number.isInteger(number) && number > 0 && number <= largestNumber;
+  const [draft, before] = isNumber
+    ? await Promise.all([
+        desk.findRevision(permission, slug, number),
+        desk.findRevisionBefore(permission, slug, number),
+      ])
+    : [null, null];
+  if (!draft) notFound();
+  return (
+    <main id="content" className="mx-auto max-w-[50rem] px-5 pt-8 pb-16">
+      <StateView {...{ slug, number, draft, before }} />
     </main>
   );
 }
