@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { cookies, headers } from 'next/headers';
-import { env } from '@/lib/base/env';
+import { cookies } from 'next/headers';
+import { currentSession } from '@/app/(people)/person';
+import { isSecure } from '@/app/is-secure';
 import { library } from '@/lib/store/library';
 import type { ReaderId } from '@/lib/store/readers/readers';
 
@@ -11,8 +12,10 @@ const isToken = (text: string | undefined): text is string => /^[\w-]{43}$/.test
 /** Browsers drop a cookie after 400 days at the latest; each new write puts it off. */
 const storedSeconds = 400 * 86_400;
 
-/** Who asks, by their cookie; null for who keeps nothing here. */
+/** Who asks, by their account where they are signed in, else by their cookie; null for whom nothing is stored. */
 export async function currentReader(): Promise<ReaderId | null> {
+  const session = await currentSession();
+  if (session) return (await library()).readers.findOf(session.person.id);
   const jar = await cookies();
   const token = jar.get(cookieName(await isSecure()))?.value;
   return isToken(token) ? (await library()).readers.find(token) : null;
@@ -23,10 +26,12 @@ export async function currentReader(): Promise<ReaderId | null> {
  * handlers alone, since it sets the cookie.
  */
 export async function currentOrNewReader(): Promise<ReaderId> {
+  const { readers } = await library();
+  const session = await currentSession();
+  if (session) return readers.makeOf(session.person.id);
   const secure = await isSecure();
   const jar = await cookies();
   const known = jar.get(cookieName(secure))?.value;
-  const { readers } = await library();
   const reader = isToken(known) ? await readers.find(known) : null;
   // A token that we don't know was not given out by us, so a reader gets a new one.
   const token = reader !== null && isToken(known) ? known : randomBytes(tokenBytes).toString('base64url');
@@ -40,6 +45,16 @@ export async function currentOrNewReader(): Promise<ReaderId> {
   return reader ?? readers.make(token);
 }
 
+/** Makes who signs in a reader, and gives them what this browser's cookie has stored. In route handlers alone. */
+export async function takeReaderAlong(personId: string): Promise<void> {
+  const token = (await cookies()).get(cookieName(await isSecure()))?.value;
+  const { readers } = await library();
+  await readers.makeOf(personId);
+  if (!isToken(token)) return;
+  await readers.mergeInto(token, personId);
+  await dropReaderCookie();
+}
+
 /** Takes the reader's cookie away. */
 export async function dropReaderCookie(): Promise<void> {
   const secure = await isSecure();
@@ -48,9 +63,3 @@ export async function dropReaderCookie(): Promise<void> {
 
 /** With the prefix, browsers let no other host and no page over http set it. */
 const cookieName = (secure: boolean): string => (secure ? '__Host-backstory-reader' : 'backstory-reader');
-
-/** What the reader's browser sees: the proxy in front may speak https for us. */
-export async function isSecure(): Promise<boolean> {
-  if (env().SITE_URL.startsWith('https:')) return true;
-  return (await headers()).get('x-forwarded-proto') === 'https';
-}

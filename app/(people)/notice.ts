@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
-import { isSecure } from '@/app/reader';
+import { isSecure } from '@/app/is-secure';
 
 /** What a form led to, for the page that comes next. It travels in a cookie, since an address could be made up. */
 const notice = z.object({

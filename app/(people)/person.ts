@@ -1,9 +1,10 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { isSecure } from '@/app/reader';
+import { isSecure } from '@/app/is-secure';
 import type { SignedIn } from '@/lib/auth/person';
 import { type Permission, permissionOf } from '@/lib/auth/permission';
 import { env } from '@/lib/base/env';
+import { signedInCookie } from '@/lib/device/known-reader';
 import { isKnownDevice, knownDevice } from '@/lib/server/access/known-device';
 import { isSessionToken, sessionCookie } from '@/lib/server/access/session-cookie';
 import { library } from '@/lib/store/library';
@@ -36,11 +37,13 @@ export const adminPermission = (session: SignedIn | null): Permission<'admin'> |
 /** Gives the browser the session that it sends from now on, in place of any other. */
 export async function setSessionCookie(token: string): Promise<void> {
   await setCookie(sessionCookie(await isSecure()), token, cookieSeconds);
+  await setCookie(signedInCookie, '1', cookieSeconds, { httpOnly: false });
 }
 
 /** Takes the session's cookie away. */
 export async function dropSessionCookie(): Promise<void> {
   await setCookie(sessionCookie(await isSecure()), '', 0);
+  await setCookie(signedInCookie, '', 0, { httpOnly: false });
 }
 
 const deviceCookie = (secure: boolean): string => (secure ? '__Host-backstory-device' : 'backstory-device');
@@ -56,7 +59,12 @@ export async function rememberDevice(email: string): Promise<void> {
   await setCookie(deviceCookie(await isSecure()), knownDevice(env().DATA_DIR, email), cookieSeconds);
 }
 
-async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
+async function setCookie(
+  name: string,
+  value: string,
+  maxAge: number,
+  { httpOnly } = { httpOnly: true },
+): Promise<void> {
   const secure = await isSecure();
-  (await cookies()).set(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge });
+  (await cookies()).set(name, value, { httpOnly, sameSite: 'lax', secure, path: '/', maxAge });
 }

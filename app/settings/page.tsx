@@ -68,8 +68,11 @@ export default async function SettingsPage({ searchParams }: Props) {
       <WhatIsStored />
 
       <h2 className="mt-10 font-serif text-[1.4rem] leading-snug font-semibold">Forget me</h2>
-      <p className="mt-2 mb-3">Removes all of the above, on the server and on this device. It asks first.</p>
-      <ForgetMe onServer={reader !== null} />
+      <p className="mt-2 mb-3">
+        Removes all of the above{session && ' and your account'}, on the server and on this device. It asks
+        first.
+      </p>
+      <ForgetMe onServer={reader !== null || session !== null} hasAccount={session !== null} />
     </main>
   );
 }

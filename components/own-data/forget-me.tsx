@@ -8,7 +8,7 @@ import { pageQueries } from '@/components/ui/page-queries';
 import { sendWrite } from '@/lib/device/writes/send-write';
 
 /** Asks first; then nothing of the reader is left on the server or on this device. */
-export function ForgetMe({ onServer }: { onServer: boolean }) {
+export function ForgetMe({ onServer, hasAccount }: { onServer: boolean; hasAccount: boolean }) {
   const hydrated = useHydrated();
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
@@ -47,6 +47,9 @@ export function ForgetMe({ onServer }: { onServer: boolean }) {
             ? 'Highlights, notes, places, saved articles, tags and settings are removed from the server and from this device, at once and for good.'
             : 'The pages and settings stored on this device are removed, at once and for good.'}
         </p>
+        {hasAccount && (
+          <p className="mt-2">Your account is removed too. What you changed in the library stays.</p>
+        )}
         {onServer && (
           <p className="mt-2">
             <a href="/api/reader/data" download className="inline-flex min-h-11 items-center underline">

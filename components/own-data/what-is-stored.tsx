@@ -1,7 +1,7 @@
 const stored: { what: string; where: string; howLong: string }[] = [
   {
     what: 'Highlights and notes, places, saved and finished articles, tags, settings',
-    where: 'On the server, under a random number',
+    where: 'On the server, under a random number, or with your account',
     howLong: 'Until you remove them, or choose “Forget me”. A removed highlight is erased after 30 days.',
   },
   {
@@ -9,6 +9,11 @@ const stored: { what: string; where: string; howLong: string }[] = [
     where: 'In this browser; the server has only a hash of it',
     howLong:
       'Made at the first thing that you keep, 400 days from the last one. Without it your things can’t be found again.',
+  },
+  {
+    what: 'Of an account: name, address, role, a hash of the password; when and where you are signed in; hashes of tokens',
+    where: 'On the server',
+    howLong: 'Until you choose “Forget me”, or an admin removes the account; a sign-in until it ends',
   },
   {
     what: 'Receipts of what you did, so that nothing is done twice',

@@ -2,6 +2,7 @@ import { deviceName } from '@/lib/auth/device-name';
 import { shortestPassword } from '@/lib/auth/password-rules';
 import type { Session, SignedIn } from '@/lib/auth/person';
 import { Day, Field, Part, Send } from '@/components/ui/form-fields';
+import { SignOut } from './sign-out';
 
 /** A person's own account: name, password, and where they are signed in. */
 export function AccountView({ session, sessions }: { session: SignedIn; sessions: Session[] }) {
@@ -19,9 +20,11 @@ export function AccountView({ session, sessions }: { session: SignedIn; sessions
           </>
         )}
       </p>
-      <form method="post" action="/api/account/sign-out" className="mt-2">
-        <Send>Sign out</Send>
-      </form>
+      <p className="mt-2">
+        Your highlights, places and saved articles are with your account, and follow you to each device where
+        you sign in. Signing out takes them, and what is stored for reading without network, off this device.
+      </p>
+      <SignOut />
 
       <Part title="Name">
         <form method="post" action="/api/account/name">

@@ -1,7 +1,12 @@
 import { findItem, localKeys, saveItem } from './local-item';
 
+/** Says to the page's scripts that somebody is signed in, and no more: the session's cookie is out of their sight. */
+export const signedInCookie = 'backstory-signed-in';
+
+const isSignedIn = (): boolean => document.cookie.split('; ').includes(`${signedInCookie}=1`);
+
 /** Whether the server keeps something for this reader. */
-export const isKnownReader = (): boolean => findItem(localKeys.reader) !== null;
+export const isKnownReader = (): boolean => findItem(localKeys.reader) !== null || isSignedIn();
 
 /** Called when the server has stored something. */
 export function noteKnownReader(): void {

@@ -32,7 +32,8 @@ import { everythingOf } from './readers/reader-data';
 import { findSettings, saveSettings } from './readers/reader-settings';
 import { openDesk } from './desk/open-desk';
 import { openPeople } from './people/open-people';
-import { findReader, forgetReader, makeReader } from './readers/readers';
+import { mergeIntoAccount } from './readers/merge-readers';
+import { findReader, findReaderOf, forgetReader, makeReader, makeReaderOf } from './readers/readers';
 import { checkIndex, indexPending, rebuildIndex } from './search/rebuild-index';
 import { rank, search } from './search/search';
 import { openReadings } from './readers/readings/readings';
@@ -70,6 +71,9 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     readers: {
       find: asked(findReader),
       make: asked(makeReader),
+      findOf: asked(findReaderOf),
+      makeOf: asked(makeReaderOf),
+      mergeInto: asked(mergeIntoAccount),
       everything: asked(everythingOf),
       forget: asked(forgetReader),
       findSettings: asked(findSettings),

@@ -1,8 +1,12 @@
 import { currentSession, rememberDevice, setSessionCookie } from '@/app/(people)/person';
+import { takeReaderAlong } from '@/app/reader';
 import { library } from '@/lib/store/library';
 import type { Sent } from '@/app/api/form-route';
 
-/** Signs in: a new session, by which the one that the browser had ends; false where the password is another. */
+/**
+ * Signs in: a new session, by which the one that the browser had ends; false where the password is another. What the
+ * browser's cookie had stored goes to the account.
+ */
 export async function beginSession(
   { email, password }: { email: string; password: string },
   { userAgent, address }: Sent,
@@ -14,5 +18,6 @@ export async function beginSession(
   if (before) await people.endSession(before, before.sessionId);
   await setSessionCookie(begun.token);
   await rememberDevice(email);
+  await takeReaderAlong(begun.personId);
   return true;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceStore } from '../device-store';
 import { sendQueued } from './send-queued';
+import { unsentWrites } from './unsent-writes';
 import {
   changeWrite,
   dropWrite,
@@ -186,6 +187,15 @@ describe('writes that wait for the network', () => {
     await changeWrite(order, (one) => ({ ...one, failures: 4, refused: { status: 500, reason: 'Broken.' } }));
     expect(await sendQueued()).toBe('all-sent');
     expect(done).toEqual(['a']);
+  });
+
+  it('are sent before a person signs out, who is told how many are left', async () => {
+    const { done } = server([409]);
+    for (const id of ['a', 'b']) await enqueue(write(id));
+    expect(await unsentWrites()).toBe(1);
+    expect(done).toEqual(['b']);
+    await dropWrite((await refusedWrites())[0]?.order ?? 0);
+    expect(await unsentWrites()).toBe(0);
   });
 
   it('can be done without', async () => {

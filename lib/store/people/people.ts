@@ -4,7 +4,7 @@ import { passwordProblem } from '../../auth/password-rules';
 import type { Permission } from '../../auth/permission';
 import type { Role } from '../../auth/roles';
 import type { Clients, Queries } from '../engine/clients';
-import type { Person } from '../../auth/person';
+import type { Person, SignedIn } from '../../auth/person';
 import { done, type Outcome, personColumns, refused, type Refused, toPerson } from './person-types';
 import { hashPassword } from './passwords';
 import { changeSessions } from './sessions';
@@ -131,6 +131,12 @@ export const removePerson = (
 ): Promise<Outcome<Person>> =>
   changePerson(clients, id, true, (queries) =>
     queries.person.delete({ where: { id }, select: personColumns }),
+  );
+
+/** Removes a person's own account with all that was stored for them as a reader. */
+export const removeOwnAccount = (clients: Clients, { person }: SignedIn): Promise<Outcome<Person>> =>
+  changePerson(clients, person.id, true, (queries) =>
+    queries.person.delete({ where: { id: person.id }, select: personColumns }),
   );
 
 /** Gives a person another password, for whoever has forgotten theirs. */

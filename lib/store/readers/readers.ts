@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
@@ -7,7 +7,7 @@ declare const reader: unique symbol;
 
 /**
  * Whose things a function may touch. Only this file makes one, out of the token that a reader's
- * browser holds, so that a call without permission doesn't compile.
+ * browser holds or of who is signed in, so that a call without permission doesn't compile.
  */
 export type ReaderId = number & { readonly [reader]: true };
 
@@ -30,6 +30,28 @@ export async function makeReader(clients: Clients, token: string): Promise<Reade
   );
   return id as ReaderId;
 }
+
+/** The reader of this person's account; null where nothing is stored for them yet. */
+export async function findReaderOf({ read }: Clients, personId: string): Promise<ReaderId | null> {
+  const row = await read.reader.findUnique({ where: { personId }, select: { id: true } });
+  return row && (row.id as ReaderId);
+}
+
+/** The reader of this person's account, made now where there is none. */
+export async function makeReaderOf({ write }: Clients, personId: string): Promise<ReaderId> {
+  const { id } = await write((queries) =>
+    queries.reader.upsert({
+      where: { personId },
+      create: { personId, tokenHash: hashOfNoToken() },
+      update: {},
+      select: { id: true },
+    }),
+  );
+  return id as ReaderId;
+}
+
+/** Stands where a hash does and is none: no cookie leads to the reader. */
+export const hashOfNoToken = (): string => `none ${randomUUID()}`;
 
 /** Removes the reader with all that was stored for them, at once. */
 export async function forgetReader({ writeFor }: Clients, reader: ReaderId): Promise<void> {

@@ -3,11 +3,11 @@ import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
 import { goTo, personRoute } from '@/app/api/form-route';
 
-/** Ends the session on the server. Of a library for members nothing stays on the device. */
+/** Ends the session on the server. What the person read and saved stays on the server, and nothing of it on the device. */
 export const POST = personRoute(async (session) => {
   await (await library()).people.endSession(session, session.sessionId);
   await dropSessionCookie();
   const response = goTo(env().ACCESS === 'members' ? '/sign-in' : '/');
-  if (env().ACCESS === 'members') response.headers.set('clear-site-data', '"cache", "storage"');
+  response.headers.set('clear-site-data', '"cache", "storage"');
   return response;
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachment, today } from '../attachment';
 import { readerGet, readerWrite } from '../reader-route';
+import { currentSession, dropSessionCookie } from '@/app/(people)/person';
 import { dropReaderCookie } from '@/app/reader';
 import { env } from '@/lib/base/env';
 import { problem } from '@/lib/server/problem';
@@ -15,12 +16,17 @@ export const GET = readerGet(async ({ reader }) => {
   return attachment(JSON.stringify(file, null, 2), `backstory-data-${today()}.json`, 'application/json');
 });
 
-/** `DELETE /api/reader/data`: forgets the reader at once, with all that was stored, and takes their cookie. */
-export const DELETE = readerWrite(
-  { body: z.undefined(), makesReader: false },
-  async ({ reader }) => {
-    await (await library()).readers.forget(reader);
-    await dropReaderCookie();
-    return new Response(null, { status: 204 });
-  },
-);
+/**
+ * `DELETE /api/reader/data`: forgets the reader at once, with all that was stored, the account too where they are signed
+ * in, and takes their cookies. The last admin is refused.
+ */
+export const DELETE = readerWrite({ body: z.undefined(), makesReader: false }, async ({ reader }) => {
+  const { people, readers } = await library();
+  const session = await currentSession();
+  const removed = session && (await people.removeOwn(session));
+  if (removed?.ok === false) return problem(409, removed.reason);
+  if (!session) await readers.forget(reader);
+  await dropReaderCookie();
+  await dropSessionCookie();
+  return new Response(null, { status: 204 });
+});

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { App } from '../app';
+import { expect, test } from './own-site';
+
+test.use({ access: 'open' });
+
+const saved = (page: Page) => page.getByRole('button', { name: 'Saved', exact: true });
+
+async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Sign in');
+}
+
+/** What this device holds of the reader: items, and databases. */
+const onDevice = (page: Page) =>
+  page.evaluate(async () => ({
+    items: Object.keys(localStorage).filter((key) => key.startsWith('backstory.')),
+    databases: (await indexedDB.databases()).length,
+    caches: await caches.keys(),
+  }));
+
+test('what was saved before signing in is with the account on each device, and signing out takes it off this one', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const password = await site.add('keeps@news.example', 'reader');
+  const app = new App(page);
+  await app.openArticle();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(saved(page)).toBeVisible();
+  await signIn(page, 'keeps@news.example', password);
+  await app.openArticle();
+  await expect(saved(page)).toBeVisible();
+
+  const elsewhere = await browser.newContext({ baseURL: site.address });
+  const other = new App(await elsewhere.newPage());
+  await signIn(other.page, 'keeps@news.example', password);
+  await other.openArticle();
+  await expect(saved(other.page)).toBeVisible();
+
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(`${site.address}/`);
+  await expect.poll(() => onDevice(page)).toEqual({ items: [], databases: 0, caches: [] });
+  await app.openArticle();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+
+  await other.open('/settings');
+  await other.page.getByRole('button', { name: 'Forget me' }).click();
+  await other.page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(other.page.getByRole('status').first()).toHaveText(/^Forgotten/);
+  await signIn(page, 'keeps@news.example', password).catch(() => {});
+  await expect(page.getByRole('alert')).toContainText('don’t belong together');
+  await elsewhere.close();
+});
+
+test('who looks after people alone can’t forget themselves', async ({ page, site }) => {
+  const password = await site.add('only@news.example', 'admin');
+  await signIn(page, 'only@news.example', password);
+  await new App(page).open('/settings');
+  await page.getByRole('button', { name: 'Forget me' }).click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(page.getByRole('dialog')).toContainText('This is the last admin.');
+});

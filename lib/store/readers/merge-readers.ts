@@ -1,0 +1,69 @@
+import type { Clients, Queries } from '../engine/clients';
+import { inParts } from '../engine/rows/in-parts';
+import { mergeReadings } from './readings/merge-readings';
+import { mergeAnnotations } from './annotations/merge-annotations';
+import { findReader, hashOfNoToken, makeReaderOf, type ReaderId } from './readers';
+
+/**
+ * Gives what a browser's cookie had stored to the account that signed in there: highlights by the rules of their
+ * import, marks and tags of both, the account's settings where it has any. Nothing is lost and nothing doubled, and the
+ * cookie leads nowhere from then on. Above a quota nothing is refused: nobody is kept from signing in by what they had.
+ *
+ * @param token the cookie's; one that nobody gave out changes nothing
+ */
+export async function mergeIntoAccount(clients: Clients, token: string, personId: string): Promise<void> {
+  const [from, into] = [await findReader(clients, token), await makeReaderOf(clients, personId)];
+  if (from === null) return;
+  await clients.writeFor(into, async (queries) => {
+    // Another tab may have signed in meanwhile. Writes that are on their way wait here, and then find no reader.
+    const where = { id: from, personId: null };
+    const { count } = await queries.reader.updateMany({ where, data: { tokenHash: hashOfNoToken() } });
+    if (count === 0) return;
+    await mergeAnnotations(queries, from, into);
+    await mergeReadings(queries, from, into);
+    await mergeTags(queries, from, into);
+    await mergeSettings(queries, from, into);
+    await queries.reader.delete({ where: { id: from }, select: { id: true } });
+  });
+}
+
+async function mergeTags(queries: Queries, from: ReaderId, into: ReaderId): Promise<void> {
+  const own = await queries.tag.findMany({ where: { readerId: into }, select: { id: true, key: true } });
+  const known = new Map(own.map(({ id, key }) => [key, id]));
+  for (const { id, key } of await queries.tag.findMany({
+    where: { readerId: from },
+    select: { id: true, key: true },
+  })) {
+    const same = known.get(key);
+    if (same === undefined) {
+      await queries.tag.update({ where: { id }, data: { readerId: into }, select: { id: true } });
+      continue;
+    }
+    const rows = await queries.tagOnArticle.findMany({ where: { tagId: id }, select: { articleId: true } });
+    const ids = rows.map(({ articleId }) => articleId);
+    const there = await inParts(ids, (part) =>
+      queries.tagOnArticle.findMany({
+        where: { tagId: same, articleId: { in: part } },
+        select: { articleId: true },
+      }),
+    );
+    const tagged = new Set(there.map(({ articleId }) => articleId));
+    const data = ids.filter((one) => !tagged.has(one)).map((articleId) => ({ tagId: same, articleId }));
+    if (data.length > 0) await queries.tagOnArticle.createMany({ data });
+  }
+}
+
+/** The version counts on from the higher one, so that a device which has it takes what holds now. */
+async function mergeSettings(queries: Queries, from: ReaderId, into: ReaderId): Promise<void> {
+  const select = { settings: true, settingsAt: true, settingsVersion: true };
+  const given = await queries.reader.findUniqueOrThrow({ where: { id: from }, select });
+  if (given.settings === null) return;
+  const own = await queries.reader.findUniqueOrThrow({ where: { id: into }, select });
+  const chosen = own.settings === null ? given : own;
+  const settingsVersion = Math.max(given.settingsVersion, own.settingsVersion) + 1;
+  await queries.reader.update({
+    where: { id: into },
+    data: { ...chosen, settingsVersion },
+    select: { id: true },
+  });
+}

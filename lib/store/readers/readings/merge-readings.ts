@@ -1,0 +1,39 @@
+import type { Queries } from '../../engine/clients';
+import { inParts } from '../../engine/rows/in-parts';
+import type { ReaderId } from '../readers';
+
+/**
+ * Gives one reader's readings to another. Of an article that both have read the later place holds; it is finished or
+ * saved where either is, and archived unless either has it saved and not archived.
+ */
+export async function mergeReadings(queries: Queries, from: ReaderId, into: ReaderId): Promise<void> {
+  const given = await queries.reading.findMany({ where: { readerId: from }, select: { articleId: true } });
+  const both = await inParts(
+    given.map(({ articleId }) => articleId),
+    (part) => queries.reading.findMany({ where: { readerId: into, articleId: { in: part } } }),
+  );
+  for (const own of both) {
+    const key = { readerId: from, articleId: own.articleId };
+    const other = await queries.reading.findUniqueOrThrow({ where: { readerId_articleId: key } });
+    await queries.reading.delete({ where: { readerId_articleId: key }, select: { articleId: true } });
+    const { passageId, offset, share, readAt } = timeOf(other.readAt) > timeOf(own.readAt) ? other : own;
+    const isOpen = [own, other].some(({ savedAt, archivedAt }) => savedAt !== null && archivedAt === null);
+    await queries.reading.update({
+      where: { readerId_articleId: { readerId: into, articleId: own.articleId } },
+      data: {
+        ...{ passageId, offset, share, readAt },
+        finishedAt: earlier(own.finishedAt, other.finishedAt),
+        savedAt: earlier(own.savedAt, other.savedAt),
+        archivedAt: isOpen ? null : earlier(own.archivedAt, other.archivedAt),
+        changedAt: own.changedAt > other.changedAt ? own.changedAt : other.changedAt,
+      },
+      select: { articleId: true },
+    });
+  }
+  await queries.reading.updateMany({ where: { readerId: from }, data: { readerId: into } });
+}
+
+const timeOf = (at: Date | null): number => at?.getTime() ?? 0;
+
+const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (one < other ? one : other) : (one ?? other);
