@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { App } from '../app';
-import { expect, test } from './own-site';
+import { anySize, expect, test } from './own-site';
 
 test.use({ access: 'open' });
 
@@ -22,43 +22,45 @@ const onDevice = (page: Page) =>
     caches: await caches.keys(),
   }));
 
-test('what was saved before signing in is with the account on each device, and signing out takes it off this one', async ({
-  page,
-  browser,
-  site,
-}) => {
-  const password = await site.add('keeps@news.example', 'reader');
-  const app = new App(page);
-  await app.openArticle();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(saved(page)).toBeVisible();
-  await signIn(page, 'keeps@news.example', password);
-  await app.openArticle();
-  await expect(saved(page)).toBeVisible();
+test(
+  'what was saved before signing in is with the account on each device, and signing out takes it off this one',
+  anySize,
+  async ({ page, browser, site }) => {
+    // Two devices, each with several pages.
+    test.setTimeout(90_000);
+    const password = await site.add('keeps@news.example', 'reader');
+    const app = new App(page);
+    await app.openArticle();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(saved(page)).toBeVisible();
+    await signIn(page, 'keeps@news.example', password);
+    await app.openArticle();
+    await expect(saved(page)).toBeVisible();
 
-  const elsewhere = await browser.newContext({ baseURL: site.address });
-  const other = new App(await elsewhere.newPage());
-  await signIn(other.page, 'keeps@news.example', password);
-  await other.openArticle();
-  await expect(saved(other.page)).toBeVisible();
+    const elsewhere = await browser.newContext({ baseURL: site.address });
+    const other = new App(await elsewhere.newPage());
+    await signIn(other.page, 'keeps@news.example', password);
+    await other.openArticle();
+    await expect(saved(other.page)).toBeVisible();
 
-  await page.goto('/account');
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page).toHaveURL(`${site.address}/`);
-  await expect.poll(() => onDevice(page)).toEqual({ items: [], databases: 0, caches: [] });
-  await app.openArticle();
-  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    await page.goto('/account');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL(`${site.address}/`);
+    await expect.poll(() => onDevice(page)).toEqual({ items: [], databases: 0, caches: [] });
+    await app.openArticle();
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
 
-  await other.open('/settings');
-  await other.page.getByRole('button', { name: 'Forget me' }).click();
-  await other.page.getByRole('button', { name: 'Forget everything' }).click();
-  await expect(other.page.getByRole('status').first()).toHaveText(/^Forgotten/);
-  await signIn(page, 'keeps@news.example', password).catch(() => {});
-  await expect(page.getByRole('alert')).toContainText('don’t belong together');
-  await elsewhere.close();
-});
+    await other.open('/settings');
+    await other.page.getByRole('button', { name: 'Forget me' }).click();
+    await other.page.getByRole('button', { name: 'Forget everything' }).click();
+    await expect(other.page.getByRole('status').first()).toHaveText(/^Forgotten/);
+    await signIn(page, 'keeps@news.example', password).catch(() => {});
+    await expect(page.getByRole('alert')).toContainText('don’t belong together');
+    await elsewhere.close();
+  },
+);
 
-test('who looks after people alone can’t forget themselves', async ({ page, site }) => {
+test('who looks after people alone can’t forget themselves', anySize, async ({ page, site }) => {
   const password = await site.add('only@news.example', 'admin');
   await signIn(page, 'only@news.example', password);
   await new App(page).open('/settings');
