@@ -8,14 +8,19 @@ import { signedInCookie } from '@/lib/device/known-reader';
 import { isKnownDevice, knownDevice } from '@/lib/server/access/known-device';
 import { isSessionToken, sessionCookie } from '@/lib/server/access/session-cookie';
 import { library } from '@/lib/store/library';
+import { proxyIdentity } from './proxy-user';
 
 /** Browsers drop a cookie after 400 days at the latest; the session ends sooner, on the server. */
 const cookieSeconds = 400 * 86_400;
 
-/** Who is signed in, by their cookie; null where nobody is. */
+/** Who is signed in, by their cookie; null where nobody is, or where the proxy in front names somebody else by now. */
 export async function currentSession(): Promise<SignedIn | null> {
   const token = (await cookies()).get(sessionCookie(await isSecure()))?.value;
-  return isSessionToken(token) ? (await library()).people.findSession(token) : null;
+  if (!isSessionToken(token)) return null;
+  const { people } = await library();
+  const session = await people.findSession(token);
+  const named = session && (await proxyIdentity());
+  return named && !(await people.isIdentityOf(session, named)) ? null : session;
 }
 
 /** Who is signed in; who isn't is led to the page where they can be, and from there to `path`. */

@@ -163,7 +163,7 @@ export const tooMany = (seconds: number): Response =>
   refuse(429, `Too much at once. Try again in ${seconds} s`, seconds);
 
 /** A page, since whoever sent the form looks at what comes back. */
-function refuse(status: number, title: string, retryAfter?: number): Response {
+export function refuse(status: number, title: string, retryAfter?: number): Response {
   const { headers, bodies } = errorAnswer({ status, title, text: 'Nothing was changed.' }, '/', retryAfter);
   return new Response(new Uint8Array(bodies.identity), {
     status,

@@ -72,6 +72,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'PATCH /api/reader/tags/[id]': forMembers('/api/reader/tags/1'),
   'DELETE /api/reader/tags/[id]': forMembers('/api/reader/tags/1'),
   'GET /sign-in': wayIn,
+  'GET /sign-in/proxy': wayIn,
   'GET /join': wayIn,
   'POST /api/account/sign-in': wayIn,
   'POST /api/account/join': wayIn,

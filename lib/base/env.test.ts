@@ -22,6 +22,8 @@ const variables = [
   'SIGN_UP',
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD_FILE',
+  'PROXY_SIGN_IN',
+  'PROXY_ROLE_MAP',
   'ALLOW_PRIVATE_FETCH',
 ] as const;
 
@@ -52,6 +54,8 @@ describe('the environment', () => {
         SIGN_UP: 'invited',
         ADMIN_EMAIL: null,
         ADMIN_PASSWORD_FILE: null,
+        PROXY_SIGN_IN: false,
+        PROXY_ROLE_MAP: null,
         ALLOW_PRIVATE_FETCH: false,
       },
     });
@@ -92,6 +96,13 @@ describe('the environment', () => {
     expect(parseEnv({ ALLOW_PRIVATE_FETCH: '0' })).toMatchObject({ env: { ALLOW_PRIVATE_FETCH: false } });
   });
 
+  it('takes a proxy’s word on who somebody is only where it says who the proxy is', () => {
+    for (const TRUST_PROXY of ['none', 'private', '0.0.0.0/0', '127.0.0.1,::/0'])
+      expect(parseEnv({ PROXY_SIGN_IN: 'true', TRUST_PROXY }).ok, TRUST_PROXY).toBe(false);
+    const listed = parseEnv({ PROXY_SIGN_IN: 'true', TRUST_PROXY: '127.0.0.1,172.16.0.0/12' });
+    expect(listed).toMatchObject({ env: { PROXY_SIGN_IN: true } });
+  });
+
   it.each([
     ['DATABASE_URL', 'mysql://host/name', 'file:PATH or postgres://'],
     ['PORT', 'abc', 'a port number, 0 to 65535'],
@@ -114,6 +125,8 @@ describe('the environment', () => {
     ['SIGN_UP', 'closed', 'one of invited, open'],
     ['ADMIN_EMAIL', 'ada', 'the address of the first admin'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
+    ['PROXY_SIGN_IN', 'true', 'true only where TRUST_PROXY lists the addresses'],
+    ['PROXY_ROLE_MAP', 'newsroom=owner', 'groups and their roles'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
     const message = refusal({ [variable]: value });
     expect(message).toMatch(new RegExp(`^${variable} is "`));

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './duration';
+import { findConflicts, type SignInEnv, signInVariables } from './sign-in-variables';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
+import { refuse, unsetIfEmpty } from './variable';
 
 const accesses = ['open', 'members'] as const;
 const signUps = ['invited', 'open'] as const;
@@ -11,14 +13,6 @@ const logLevels = ['debug', 'info', 'silent'] as const;
 function isOrigin(address: string): boolean {
   const { pathname, search, hash, username, password } = new URL(address);
   return /^\/*$/.test(pathname) && `${search}${hash}${username}${password}` === '';
-}
-
-/** An empty variable, as a compose file or a shell may leave it, counts as unset. */
-const unsetIfEmpty = (value: unknown) => (value === '' ? undefined : value);
-
-function refuse(context: z.RefinementCtx): never {
-  context.addIssue({ code: 'custom', message: 'Neither a word that is known nor networks' });
-  return z.NEVER;
 }
 
 const schema = z.object({
@@ -93,13 +87,14 @@ const schema = z.object({
   ADMIN_PASSWORD_FILE: z
     .preprocess(unsetIfEmpty, z.string().nullable().default(null))
     .describe('a file with the first admin’s password'),
+  ...signInVariables,
   ALLOW_PRIVATE_FETCH: z.preprocess(unsetIfEmpty, z.stringbool().default(false)).describe('true or false'),
 });
 
 /** All that a server can be set to. */
 export const variableNames = Object.keys(schema.shape);
 
-export interface Env {
+export interface Env extends SignInEnv {
   DATABASE_URL: string;
   PORT: number;
   HOST: string;
@@ -147,6 +142,11 @@ export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; 
       got: withoutPassword(source[variable] ?? ''),
       takes: schema.shape[variable].description ?? '',
     }));
+    return { ok: false, problems };
+  }
+  const conflicts = findConflicts(parsed.data);
+  if (conflicts.length > 0) {
+    const problems = conflicts.map(([variable, takes]) => ({ variable, got: source[variable] ?? '', takes }));
     return { ok: false, problems };
   }
   const { DATABASE_URL, SITE_URL, ...rest } = parsed.data;

@@ -75,6 +75,43 @@ describe('a request', () => {
   });
 });
 
+describe('who a proxy says that somebody is', () => {
+  const named = { 'remote-user': 'ada', 'remote-email': 'ada@news.example', 'remote-groups': 'newsroom' };
+  const request = (peer: string, said = Object.entries(named)) => {
+    const made = new IncomingMessage(new Socket());
+    Object.defineProperty(made.socket, 'remoteAddress', { value: peer });
+    Object.assign(made.headers, named);
+    Object.defineProperty(made, 'headersDistinct', {
+      value: said.reduce<Record<string, string[]>>(
+        (all, [name, value]) => ({ ...all, [name]: [...(all[name] ?? []), value] }),
+        {},
+      ),
+    });
+    return made;
+  };
+
+  it('is believed of an address that is listed, where it may be said', () => {
+    const made = request('10.0.0.2');
+    tellClientAddress(made, ['10.0.0.2'], true);
+    expect(made.headers).toMatchObject(named);
+  });
+
+  it.each([
+    ['of another address', '10.0.0.3', true],
+    ['where a proxy names nobody', '10.0.0.2', false],
+  ])('is dropped %s', (_, peer, mayName) => {
+    const made = request(peer);
+    tellClientAddress(made, ['10.0.0.2'], mayName);
+    expect(Object.keys(made.headers)).toEqual([clientAddressHeader]);
+  });
+
+  it('is dropped where it was said twice: one of them came from the reader', () => {
+    const made = request('10.0.0.2', [...Object.entries(named), ['remote-groups', 'admins']]);
+    tellClientAddress(made, ['10.0.0.2'], true);
+    expect(Object.keys(made.headers)).toEqual([clientAddressHeader]);
+  });
+});
+
 describe('the proxies to trust', () => {
   it('are given as networks, or not at all', () => {
     expect(parseTrustedProxies('private')).toBe('private');

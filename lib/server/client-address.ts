@@ -14,16 +14,26 @@ const proxyHeaders = [
   'x-forwarded-port',
 ] as const;
 
+/** By which a proxy says who somebody is, as Authelia names them. */
+export const proxyUserHeaders = ['remote-user', 'remote-email', 'remote-name', 'remote-groups'] as const;
+
 /**
  * Leaves in the request only what is to be believed of where it comes from: the address that it was
- * made from, and a proxy's word on scheme and host where the proxy is trusted.
+ * made from, and a proxy's word on scheme and host where the proxy is trusted; on who it is, where it also may say that.
  */
-export function tellClientAddress(request: IncomingMessage, trusted: TrustedProxies): void {
+export function tellClientAddress(request: IncomingMessage, trusted: TrustedProxies, mayName = false): void {
   const peer = request.socket.remoteAddress ?? '';
   const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',');
   request.headers[clientAddressHeader] = clientAddress(peer, forwarded, trusted);
-  if (!isTrusted(peer, trusted)) for (const header of proxyHeaders) delete request.headers[header];
+  const isProxy = isTrusted(peer, trusted);
+  if (!isProxy) for (const header of proxyHeaders) delete request.headers[header];
+  if (!isProxy || !mayName || isSaidTwice(request))
+    for (const header of proxyUserHeaders) delete request.headers[header];
 }
+
+/** A proxy that adds its own headers beside those that came to it passes on what anybody made up. */
+const isSaidTwice = ({ headersDistinct }: IncomingMessage): boolean =>
+  proxyUserHeaders.some((header) => (headersDistinct[header]?.length ?? 0) > 1);
 
 /**
  * The address that limits count by. Each proxy adds at the end of the list whom it heard from, so the

@@ -77,6 +77,7 @@ describe('the route of an address', () => {
     ['/?story=%E0%A4', 'malformed'],
     ['/sign-in?next=/people', 'personal'],
     ['/sign-in/a', 'missing'],
+    ['/sign-in/proxy?next=%2Fa', 'reader'],
     ['/people', 'personal'],
     ['/api/account/sign-in', 'reader'],
     ['/healthz', 'health'],

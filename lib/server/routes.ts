@@ -79,6 +79,8 @@ const shared: Pattern[] = [
 const personal =
   /^\/(?:reading|highlights|search|settings|share|account|people|desk(?:\/[\w-]{1,100}){0,2}|articles\/[^/]{1,1200}\/edit)$/;
 const waysIn = /^\/(?:sign-in|join)$/;
+/** Where a proxy or a provider has said who somebody is: straight to its handler. */
+const vouchedWaysIn = /^\/sign-in\/proxy$/;
 const ownApi = /^\/api\/(?:reader|account|people|desk)\//;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
 /** Pages that an earlier version made, and that are still open, ask below `late`: they learn that they have changed. */
@@ -95,7 +97,7 @@ export function routeOf(url: string, files: ReadonlySet<string>): Route {
   const query = mark < 0 ? '' : url.slice(mark + 1);
   if (path === '/healthz') return { kind: 'health' };
   if (path === workerPath) return { kind: 'worker' };
-  if (ownApi.test(path)) return { kind: 'reader' };
+  if (ownApi.test(path) || vouchedWaysIn.test(path)) return { kind: 'reader' };
   if (files.has(path) || picture.test(path)) return { kind: 'file', address: path };
   if (personal.test(path)) {
     return { kind: 'personal', address: url, searches: path === '/search', scripts: true };

@@ -114,7 +114,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { url = '/' } = request;
     const send = (made: CachedResponse) => sendCached(made, request, response);
-    tellClientAddress(request, env.TRUST_PROXY);
+    tellClientAddress(request, env.TRUST_PROXY, env.PROXY_SIGN_IN);
     for (const [name, value] of Object.entries(securityHeaders)) {
       // In development the framework's scripts are made as they are needed.
       if (!dev || name !== 'content-security-policy') response.setHeader(name, value);

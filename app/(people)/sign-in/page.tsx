@@ -5,6 +5,7 @@ import { nextPath } from '@/lib/auth/next-path';
 import { env } from '@/lib/base/env';
 import { readNotice } from '../notice';
 import { currentSession } from '../person';
+import { proxyIdentity } from '../proxy-user';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
 
@@ -14,14 +15,25 @@ interface Props {
 
 /** Where people sign in. It is whole without script and without any file but type. */
 export default async function SignInPage({ searchParams }: Props) {
-  const wanted = (await searchParams)['next'];
+  const { next: wanted, stay } = await searchParams;
   const next = nextPath(typeof wanted === 'string' ? wanted : null);
   if (await currentSession()) redirect(next);
   const notice = await readNotice();
+  const named = await proxyIdentity();
+  const byProxy = `/sign-in/proxy?next=${encodeURIComponent(next)}`;
+  // Whoever has signed out, or can't be let in, stays to read it.
+  if (named && stay === undefined) redirect(byProxy);
   return (
     <FormPage title="Sign in">
       {env().ACCESS === 'members' && <p className="mt-4">This library is for its members.</p>}
       <NoticeView notice={notice} />
+      {named && (
+        <p className="mt-4">
+          <a href={byProxy} className="own-data-button inline-flex min-h-11 items-center">
+            Go on as <bdi>{named.name}</bdi>
+          </a>
+        </p>
+      )}
       <form method="post" action="/api/account/sign-in">
         <input type="hidden" name="next" value={next} />
         <Field

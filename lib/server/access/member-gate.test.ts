@@ -88,6 +88,7 @@ describe('the gate of a library for members', () => {
   it.each([
     ['GET', '/sign-in'],
     ['GET', '/sign-in?next=/a'],
+    ['GET', '/sign-in/proxy?next=%2Fa'],
     ['HEAD', '/join?invitation=x'],
     ['POST', '/api/account/sign-in'],
     ['POST', '/api/account/join'],

@@ -3,6 +3,7 @@ import { IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from '
 import { Socket } from 'node:net';
 import { CapturedResponse } from './captured-response';
 import { collectFailures } from '../../base/database-failures';
+import { proxyUserHeaders } from '../client-address';
 import { errorAnswer, troubles } from '../error-answer';
 import { type CachedResponse, encodeResponse } from './cached-response';
 import { deferScripts, withoutScripts } from '../scripts/deferred-scripts';
@@ -39,6 +40,9 @@ export async function makePersonal(
   const { cookie, 'x-forwarded-proto': proto } = request.headers;
   if (cookie) copy.headers.cookie = cookie;
   if (proto) copy.headers['x-forwarded-proto'] = proto;
+  // What is left of them is to be believed.
+  for (const header of proxyUserHeaders)
+    if (request.headers[header]) copy.headers[header] = request.headers[header];
   // The framework puts the policy's nonce on each script that it makes for this page.
   const nonce = `'nonce-${randomBytes(18).toString('base64')}'`;
   if (scripts) copy.headers['content-security-policy'] = `script-src ${nonce}`;

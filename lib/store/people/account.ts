@@ -5,19 +5,7 @@ import { isName, nameRule, storePassword } from './people';
 import type { SignedIn } from '../../auth/person';
 import { done, type Outcome, refused } from './person-types';
 import { hashOfToken } from './session-tokens';
-import { changeSessions } from './sessions';
-
-/** What of a request is noted beside the session that it begins. */
-export interface Device {
-  userAgent: string;
-  address: string;
-}
-
-/** Who has signed in, and what their browser is to send from now on. */
-export interface Begun {
-  token: string;
-  personId: string;
-}
+import { type Begun, changeSessions, type Device, shownAgent } from './sessions';
 
 /**
  * Signs in by address and password, in the same time whether there is such an account or not; null where they don't
@@ -33,7 +21,7 @@ export async function signIn(
   const { APIError } = await import('better-auth/api');
   const began = new Date();
   try {
-    const headers = new Headers({ 'user-agent': userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 400) });
+    const headers = new Headers({ 'user-agent': shownAgent(userAgent) });
     const { token, user } = await betterAuthOf(clients).api.signInEmail({
       body: { email: email.trim(), password },
       headers,

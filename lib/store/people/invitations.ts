@@ -86,7 +86,9 @@ export async function join(clients: Clients, token: string, given: NewPerson): P
     };
     const invitation = await queries.invitation.findFirst({ where, select: columns });
     if (!invitation) return refused(gone);
-    const made = await createPerson(queries, checked.value, toRole(invitation.role));
+    // Whoever invites an address vouches for it, and whoever starts the server for their own.
+    const isVerified = invitation.id === firstAdminId || invitation.email === checked.value.email;
+    const made = await createPerson(queries, checked.value, toRole(invitation.role), isVerified);
     if (made.ok) await queries.invitation.deleteMany({ where: { id: invitation.id } });
     return made;
   });

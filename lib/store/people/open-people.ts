@@ -8,6 +8,7 @@ import {
   removeInvitation,
   renewFirstAdminLink,
 } from './invitations';
+import { isIdentityOf, signInAs } from './identities';
 import {
   addPerson,
   findByEmail,
@@ -60,6 +61,8 @@ export function openPeople(clients: Clients) {
     removeOwnToken: asked(removeOwnToken),
     isToken: asked(isToken),
     signIn: asked(signIn),
+    signInAs: asked(signInAs),
+    isIdentityOf: asked(isIdentityOf),
     rename: asked(rename),
     changePassword: asked(changePassword),
     findSession: asked(findSession),

@@ -44,23 +44,28 @@ export const addPerson = (
   _: Permission<'admin'>,
   given: NewPerson,
   role: Role,
-): Promise<Outcome<Person>> => storeNew(clients, given, role);
+): Promise<Outcome<Person>> => storeNew(clients, given, role, true);
 
 /** Makes an account for whoever asks: a reader's, whatever is sent. Only where a library lets anybody sign up. */
 export const signUp = (clients: Clients, given: NewPerson): Promise<Outcome<Person>> =>
-  storeNew(clients, given, 'reader');
+  storeNew(clients, given, 'reader', false);
 
-async function storeNew(clients: Clients, given: NewPerson, role: Role): Promise<Outcome<Person>> {
+async function storeNew(
+  clients: Clients,
+  given: NewPerson,
+  role: Role,
+  isVerified: boolean,
+): Promise<Outcome<Person>> {
   const checked = await checkNewPerson(given);
   if (!checked.ok) return checked;
-  return changeSessions(clients, (queries) => createPerson(queries, checked.value, role));
+  return changeSessions(clients, (queries) => createPerson(queries, checked.value, role, isVerified));
 }
 
-/** A new person as they are stored: the password as its hash. */
+/** A new person as they are stored: the password as its hash; null where they sign in by other means. */
 export interface CheckedPerson {
   name: string;
   email: string;
-  passwordHash: string;
+  passwordHash: string | null;
 }
 
 /** Checks what was given, and hashes the password, which takes a while: outside of any transaction. */
@@ -74,17 +79,22 @@ export async function checkNewPerson({ name, email, password }: NewPerson): Prom
   return done({ name: called, email: folded, passwordHash: await hashPassword(password) });
 }
 
-/** Stores a person and how they sign in. */
+/**
+ * Stores a person and how they sign in.
+ * @param isVerified whether somebody who would know vouches that the address is theirs
+ */
 export async function createPerson(
   queries: Queries,
   { name, email, passwordHash }: CheckedPerson,
   role: Role,
+  isVerified: boolean,
 ): Promise<Outcome<Person>> {
   if ((await queries.person.count({ where: { email } })) > 0)
     return refused('There is an account with this address already.');
   const id = randomUUID();
-  const row = await queries.person.create({ data: { id, name, email, role }, select: personColumns });
-  await storePassword(queries, id, passwordHash);
+  const data = { id, name, email, role, emailVerified: isVerified };
+  const row = await queries.person.create({ data, select: personColumns });
+  if (passwordHash !== null) await storePassword(queries, id, passwordHash);
   // With an admin there is no more need of a link for the first one.
   if (role === 'admin') await queries.invitation.deleteMany({ where: { id: firstAdminId } });
   return done(toPerson(row));
@@ -170,7 +180,8 @@ async function changePerson(
   });
 }
 
-async function refusalOf(queries: Queries, id: string, takesAdmin: boolean): Promise<Refused | null> {
+/** Why somebody can't be changed so; null where they can. */
+export async function refusalOf(queries: Queries, id: string, takesAdmin: boolean): Promise<Refused | null> {
   const person = await queries.person.findUnique({ where: { id }, select: personColumns });
   if (!person) return refused('There is no such account any more.');
   if (!takesAdmin || person.role !== 'admin') return null;
@@ -183,7 +194,8 @@ async function refusalOf(queries: Queries, id: string, takesAdmin: boolean): Pro
 export const foldEmail = (email: string): string => email.trim().toLowerCase();
 
 /** As strict as better-auth is when somebody signs in: an address that it refuses would lock its owner out. */
-const isEmail = (text: string): boolean => text.length <= longestEmail && z.email().safeParse(text).success;
+export const isEmail = (text: string): boolean =>
+  text.length <= longestEmail && z.email().safeParse(text).success;
 
 /** Control characters, and those that turn the direction of all that stands after them. */
 const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;

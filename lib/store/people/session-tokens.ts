@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 /** A session ends when it hasn't been used for so long. */
 export const sessionDays = 30;
@@ -8,3 +8,8 @@ export const hashOfToken = (token: string): string => createHash('sha256').updat
 
 /** 256 random bits, for an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** 190 random bits, for a cookie: of the form that better-auth's have, so that nothing else is looked up. */
+export const newSessionToken = (): string =>
+  Array.from({ length: 32 }, () => letters[randomInt(letters.length)]).join('');

@@ -1,13 +1,43 @@
+import { randomUUID } from 'node:crypto';
 import { sessionNews } from '../../base/session-news';
 import { recordSessionChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
-import { hashOfToken, sessionDays } from './session-tokens';
+import { hashOfToken, newSessionToken, sessionDays } from './session-tokens';
 import type { Session, SignedIn } from '../../auth/person';
 import { personColumns, toPerson } from './person-types';
 
 /** That a session is used is noted once in so long. */
 const noteEveryMs = 3_600_000;
+
+/** What of a request is noted beside the session that it begins. */
+export interface Device {
+  userAgent: string;
+  address: string;
+}
+
+/** Who has signed in, and what their browser is to send from now on. */
+export interface Begun {
+  token: string;
+  personId: string;
+}
+
+/** Begins a session of who has proved to be this person. */
+export async function startSession(
+  queries: Queries,
+  personId: string,
+  { userAgent, address }: Device,
+): Promise<Begun> {
+  const token = newSessionToken();
+  const expiresAt = new Date(Date.now() + sessionDays * 86_400_000);
+  const device = { ipAddress: address, userAgent: shownAgent(userAgent) };
+  const row = { id: randomUUID(), personId, tokenHash: hashOfToken(token), expiresAt, ...device };
+  await queries.session.create({ data: row });
+  return { token, personId };
+}
+
+/** What a browser says of itself, without what can't be shown and what no browser says. */
+export const shownAgent = (userAgent: string): string => userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 400);
 
 /** Who is signed in by this token; null where it is unknown, has ended, or its person is suspended. */
 export async function findSession(clients: Clients, token: string): Promise<SignedIn | null> {

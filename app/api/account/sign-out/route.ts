@@ -7,7 +7,9 @@ import { goTo, personRoute } from '@/app/api/form-route';
 export const POST = personRoute(async (session) => {
   await (await library()).people.endSession(session, session.sessionId);
   await dropSessionCookie();
-  const response = goTo(env().ACCESS === 'members' ? '/sign-in' : '/');
+  // Where a proxy goes on naming them, the page would lead them straight in again.
+  const out = env().PROXY_SIGN_IN ? '/sign-in?stay=1' : '/sign-in';
+  const response = goTo(env().ACCESS === 'members' ? out : '/');
   response.headers.set('clear-site-data', '"cache", "storage"');
   return response;
 });
