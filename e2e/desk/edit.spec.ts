@@ -132,6 +132,22 @@ test(
   },
 );
 
+test(
+  'what is typed while the server is away is found again after the page was closed',
+  anySize,
+  async ({ page, context }) => {
+    await open(page);
+    await context.setOffline(true);
+    await page.getByLabel('Standfirst').fill('Typed, and closed.');
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(edit);
+    await expect(again.getByLabel('Standfirst')).toHaveValue('Typed, and closed.');
+    await expect(again.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+  },
+);
+
 test('keys decide on moments, and selected words are taken for a new one', anySize, async ({ page }) => {
   await open(page);
   const moments = page.getByLabel(/^Moment of/);

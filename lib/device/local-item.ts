@@ -29,17 +29,22 @@ export const placePrefix = 'backstory.place:';
 /** Where the strip of the page at this path was put away. Read before the first paint. */
 export const noStripPrefix = 'backstory.no-strip:';
 const draftPrefix = 'backstory.note:';
+const editPrefix = 'backstory.edit:';
 
 export const placeKey = (path: string): LocalKey => `${placePrefix}${path}`;
 export const noStripKey = (path: string): LocalKey => `${noStripPrefix}${path}`;
 /** The key of a note that is being typed, until the server has it. @param id the highlight's */
 export const draftKey = (id: string): LocalKey => `${draftPrefix}${id}`;
 
+/** The key of what an editor types into an article, until the server has it. @param of the editor and the article */
+export const editKey = (of: string): LocalKey => `${editPrefix}${of}`;
+
 export type LocalKey =
   | (typeof localKeys)[keyof typeof localKeys]
   | `${typeof placePrefix}${string}`
   | `${typeof noStripPrefix}${string}`
-  | `${typeof draftPrefix}${string}`;
+  | `${typeof draftPrefix}${string}`
+  | `${typeof editPrefix}${string}`;
 
 /** `session` ends with the tab. */
 type Lifetime = 'lasting' | 'session';

@@ -14,13 +14,26 @@ interface Props {
   problems: readonly FieldProblem[];
   /** What the document is called that it came from. */
   original: string | null;
+  /** The id of who edits it. */
+  editor: string;
+  /** Whether the page is the answer to a form. */
+  isAnswered: boolean;
   /** Who else has typed something that isn't published. */
   others: readonly string[];
   revisions: readonly { number: number; at: Date; by: string }[];
 }
 
 /** An article with all that can be changed in it, in one form: it needs no script to be saved and published. */
-export function ArticleEditor({ article, changes, problems, original, others, revisions }: Props) {
+export function ArticleEditor({
+  article,
+  changes,
+  problems,
+  original,
+  editor,
+  isAnswered,
+  others,
+  revisions,
+}: Props) {
   const { slug, headline, language, direction, leadPhoto } = article;
   const field = typedFields(fieldsOf(article), changes, problems);
   const text = { language, direction };
@@ -142,7 +155,7 @@ export function ArticleEditor({ article, changes, problems, original, others, re
               Discard what I typed
             </button>
           )}
-          <EditAssist form="edit" />
+          <EditAssist form="edit" of={`${editor} ${slug}`} isAnswered={isAnswered} />
         </div>
       </form>
       {revisions.length > 0 && (

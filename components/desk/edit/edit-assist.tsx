@@ -1,22 +1,33 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { dropTyped, findTyped, keepTyped } from '@/lib/device/writes/typed-edit';
+import { putBack, typedIn } from './typed-fields';
 
-type Status = 'nothing' | 'waiting' | 'saved' | 'failed';
+type Status = 'nothing' | 'back' | 'waiting' | 'saved' | 'failed';
 
 const words: Record<Status, string> = {
   nothing: '',
   waiting: 'Saving …',
   saved: 'Saved. Readers see it once you publish it.',
-  failed: 'Not saved yet: the server can’t be reached. It is tried again; leave this page open.',
+  back: 'What you had typed here is back; the server didn’t have it yet. Saving …',
+  failed: 'Not saved yet: the server can’t be reached. It is tried again, and kept on this device meanwhile.',
 };
 
 /** After the last key; shorter would send each word by itself. */
 const pauseMs = 1_000;
 const tryAgainMs = 5_000;
 
-/** Saves the form as it is typed into, takes selected words for a new moment, and lets keys decide on suggestions. */
-export function EditAssist({ form: id }: { form: string }) {
+interface Props {
+  form: string;
+  /** Who types, and in what: by this it is found again. */
+  of: string;
+  /** Whether the page is the server's answer to a form. */
+  isAnswered: boolean;
+}
+
+/** Saves the form as it is typed into, on the device and on the server, takes selected words for a new moment, and lets keys decide on suggestions. */
+export function EditAssist({ form: id, of, isAnswered }: Props) {
   const [status, setStatus] = useState<Status>('nothing');
   useEffect(() => {
     const form = document.getElementById(id);
@@ -36,7 +47,10 @@ export function EditAssist({ form: id }: { form: string }) {
         () => null,
       );
       if (stop.signal.aborted) return;
-      if (response?.ok) return setStatus(isUnsaved ? 'waiting' : 'saved');
+      if (response?.ok) {
+        if (!isUnsaved) dropTyped(of);
+        return setStatus(isUnsaved ? 'waiting' : 'saved');
+      }
       isUnsaved = true;
       setStatus('failed');
       later(tryAgainMs);
@@ -47,11 +61,25 @@ export function EditAssist({ form: id }: { form: string }) {
     };
     const typed = () => {
       isUnsaved = true;
+      keepTyped(of, { sent: false, fields: typedIn(form) });
       setStatus('waiting');
       later(pauseMs);
     };
+    const submitted = () => {
+      // What comes next is the server's answer, or no page at all.
+      keepTyped(of, { sent: true, fields: typedIn(form) });
+      isUnsaved = false;
+      clearTimeout(timer);
+    };
+    const found = findTyped(of, { isAnswered });
+    if (found) {
+      putBack(form, found);
+      isUnsaved = true;
+      queueMicrotask(() => setStatus('back'));
+      later(pauseMs);
+    }
     form.addEventListener('input', typed, on);
-    form.addEventListener('submit', () => void ((isUnsaved = false), clearTimeout(timer)), on);
+    form.addEventListener('submit', submitted, on);
     form.addEventListener('keydown', (event) => decideByKey(event, typed), on);
     form.addEventListener('select', (event) => takeSelection(event, form), on);
     window.addEventListener('beforeunload', (event) => void (isUnsaved && event.preventDefault()), on);
@@ -59,7 +87,7 @@ export function EditAssist({ form: id }: { form: string }) {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [id]);
+  }, [id, of, isAnswered]);
   return (
     <p role="status" className="text-muted">
       {words[status]}

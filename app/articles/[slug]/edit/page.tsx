@@ -34,12 +34,15 @@ export default async function EditPage({ params, searchParams }: Props) {
   if (!found || slug === null) notFound();
   const { state } = await searchParams;
   if (state !== undefined) return statePage(permission, slug, Number(state));
+  const notice = await readNotice();
   const applied = found.changes && applyTyped(found.article, found.changes);
   const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });
   return (
     <main id="content" className="page-width pt-8 pb-16">
-      <NoticeView notice={await readNotice()} />
+      <NoticeView notice={notice} />
       <ArticleEditor
+        editor={session.person.id}
+        isAnswered={notice !== null}
         {...found}
         problems={applied && !applied.ok ? applied.problems : []}
         revisions={revisions.ok ? revisions.items : []}
