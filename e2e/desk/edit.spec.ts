@@ -54,6 +54,24 @@ test.describe('without script', () => {
     },
   );
 
+  test('passages are moved and joined by buttons', anySize, async ({ page }) => {
+    await open(page);
+    const texts = page.locator('textarea[name$=".text"]');
+    const names = () => texts.evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
+    const [first = '', second = ''] = await names();
+    const number = (name: string) => name.slice(1, -'.text'.length);
+    const words = await texts.nth(0).inputValue();
+    await page.getByRole('button', { name: `Move passage ${number(second)} up` }).click();
+    await expect(notice(page)).toHaveText('The passage is moved.');
+    expect((await names()).slice(0, 2)).toEqual([second, first]);
+    await page.getByRole('button', { name: `Join passage ${number(first)} to the one before` }).click();
+    await expect(notice(page)).toHaveText('The passages are joined.');
+    expect(await texts.nth(0).inputValue()).toContain(` ${words.trim()}`);
+    await page.getByRole('button', { name: 'Discard what I typed' }).click();
+    await expect(notice(page)).toHaveText('What you had typed is gone.');
+    expect((await names()).slice(0, 2)).toEqual([first, second]);
+  });
+
   test('a moment is removed, and one is added by the words that tell of it', anySize, async ({ page }) => {
     await open(page);
     await page.getByLabel('The words in the text that tell of it').fill('And a second.');

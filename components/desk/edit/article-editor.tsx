@@ -1,6 +1,7 @@
 import { Day, Part, Send } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Article } from '@/lib/article/article';
+import { orderIn } from '@/lib/documents/edits/arrange';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { EditAssist } from './edit-assist';
 import { EditField } from './fields';
@@ -37,6 +38,8 @@ export function ArticleEditor({
   const { slug, headline, language, direction, leadPhoto } = article;
   const field = typedFields(fieldsOf(article), changes, problems);
   const text = { language, direction };
+  const order = orderIn(fieldsOf(article), changes ?? {});
+  const passages = article.passages.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const address = `/articles/${encodeURIComponent(slug)}`;
   return (
     <>
@@ -84,6 +87,8 @@ export function ArticleEditor({
       )}
       <form id="edit" method="post" action="/api/desk/articles" className="mt-2">
         <input type="hidden" name="slug" value={slug} />
+        {/* What Enter in a field presses is the first button of the form. */}
+        <button type="submit" name="action" value="save" hidden />
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid gap-x-12">
           <div>
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
@@ -109,7 +114,9 @@ export function ArticleEditor({
               <p className="text-muted mt-1 text-[0.9375rem]">
                 *emphasis*, **strong**, [words](address). An empty line makes two passages of one.
               </p>
-              {article.passages.map((passage) => (
+              <input type="hidden" name="was:order" value={field('order').was} />
+              <input type="hidden" name="order" value={field('order').value} />
+              {passages.map((passage) => (
                 <PassageEditor key={passage.id} passage={passage} field={field} {...text} />
               ))}
             </Part>

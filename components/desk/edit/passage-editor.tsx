@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/article/article';
 import { passageText } from '@/lib/article/passage-text';
 import { isTextPassage, leftOut, textKinds } from '@/lib/documents/edits/article-fields';
+import { isBlockPassage } from '@/lib/documents/edits/block-markup';
 import { EditChoice, EditField } from './fields';
 import type { TypedField } from './typed';
 
@@ -22,6 +23,23 @@ const lineLength = 75;
 export function PassageEditor({ passage, field, language, direction }: Props) {
   const { id } = passage;
   const kind = field(`${id}.kind`);
+  if (isBlockPassage(passage))
+    return (
+      <div>
+        <EditField
+          field={field(`${id}.text`)}
+          label={`Passage ${id.slice(1)}, a ${passage.kind}`}
+          rows={Math.max(3, field(`${id}.text`).value.split('\n').length)}
+          hint={blockHints[passage.kind]}
+          language={language}
+          direction={direction}
+        />
+        <p className="mt-1 flex flex-wrap items-center gap-3">
+          <EditChoice field={kind} label={`A ${passage.kind}:`} options={[[passage.kind, 'stays'], out]} />
+          <Arrange passage={passage} />
+        </p>
+      </div>
+    );
   if (!isTextPassage(passage)) {
     const shown =
       passage.kind === 'figure' ? passage.photo.alt || (passage.photo.caption ?? '') : passageText(passage);
@@ -30,7 +48,10 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
         <p lang={language} dir={direction} className="text-muted">
           {shown.slice(0, mostShown)}
         </p>
-        <EditChoice field={kind} label={`A ${passage.kind}:`} options={[[passage.kind, 'stays'], out]} />
+        <p className="mt-1 flex flex-wrap items-center gap-3">
+          <EditChoice field={kind} label={`A ${passage.kind}:`} options={[[passage.kind, 'stays'], out]} />
+          <Arrange passage={passage} />
+        </p>
       </div>
     );
   }
@@ -44,9 +65,36 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
         language={language}
         direction={direction}
       />
-      <p className="mt-1">
+      <p className="mt-1 flex flex-wrap items-center gap-3">
         <EditChoice field={kind} label="As" options={kinds} />
+        <Arrange passage={passage} joins />
       </p>
     </div>
   );
 }
+
+/** Buttons that move the passage by one place, and join it to the one before it. */
+function Arrange({ passage: { id }, joins = false }: Pick<Props, 'passage'> & { joins?: boolean }) {
+  const buttons = [
+    ['up', 'Up', 'Move passage # up'],
+    ['down', 'Down', 'Move passage # down'],
+    ...(joins ? ([['join', 'Join', 'Join passage # to the one before it']] as const) : []),
+  ] as const;
+  return buttons.map(([how, word, label]) => (
+    <button
+      key={how}
+      type="submit"
+      name="action"
+      value={`${how}:${id}`}
+      aria-label={label.replace('#', id.slice(1))}
+      className="text-muted hover:text-ink inline-flex min-h-8 items-center underline"
+    >
+      {word}
+    </button>
+  ));
+}
+
+const blockHints = {
+  list: 'An item a line; two spaces before it for an item below another.',
+  table: 'A row a line, with | between its cells; --- stands below the head.',
+} as const;

@@ -40,6 +40,7 @@ const names: Readonly<Record<string, string>> = {
   address: 'The address of the page',
   url: 'The address of the original',
   stories: 'The list of stories',
+  order: 'The order of the passages',
   photo: 'The lead photo',
   new: 'The new moment',
   newquote: 'The new pull quote',

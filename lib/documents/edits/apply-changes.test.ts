@@ -112,6 +112,15 @@ describe('an edited article', () => {
     expect(draft.pullQuotes[0]?.words).toMatchObject({ passageId: 'p6', exact: 'We wait' });
   });
 
+  it('has its passages in the order that was typed', () => {
+    const { draft } = edited({
+      order: 'p4 p1 p2 p5',
+      'p4.text': 'One.\n\nTwo in 1901, in 1950: “We wait,” he said.',
+    });
+    expect(draft.passages.map(({ id }) => id)).toEqual(['p4', 'p6', 'p1', 'p2', 'p5']);
+    expect(draft.moments[0]?.words.passageId).toBe('p6');
+  });
+
   it('has the suggestions that were accepted or changed as the editor’s own, and not those that were dismissed', () => {
     const { draft, dismissed } = edited({
       'm1.state': 'accepted',
@@ -158,6 +167,10 @@ describe('an edited article', () => {
     const applied = applyChanges(article, changes, { readDate });
     expect(applied).toMatchObject({ ok: false, problems: [{ field: 'headline' }] });
     expect(JSON.stringify(applied)).toContain('it is now: “The ferry”');
+    const order = { was: 'p1 p2 p5', now: 'p5 p1 p2' };
+    expect(applyChanges(article, { order }, { readDate })).toMatchObject({ ok: true });
+    const other = { was: 'p2 p1 p4 p5', now: 'p5 p2 p1 p4' };
+    expect(applyChanges(article, { order: other }, { readDate })).toMatchObject({ ok: false });
     const gone = applyChanges(article, { 'p9.text': { was: 'a', now: 'b' } }, { readDate });
     expect(gone).toMatchObject({ ok: false, problems: [{ field: 'p9.text' }] });
   });

@@ -5,6 +5,7 @@ import { directionOf } from '../../article/direction';
 import { parseHref } from '../../article/runs';
 import { slugFrom } from '../../article/slug';
 import { type FieldChanges, type FieldProblem, type Fields, fieldsOf } from './article-fields';
+import { isSameOrder } from './arrange';
 import { editMarks } from './edit-marks';
 import { editPassages } from './edit-passages';
 
@@ -51,6 +52,8 @@ function conflictsWith(current: Fields, changes: FieldChanges): FieldProblem[] {
     if (stands === undefined)
       return now === '' || now === was ? [] : [{ field, reason: 'is not in the article any more' }];
     if (stands === was || stands === now) return [];
+    // Passages that came or went since are no other order.
+    if (field === 'order' && isSameOrder(stands, was)) return [];
     return [
       { field, reason: `was changed meanwhile; it is now: ${stands === '' ? 'empty' : `“${stands}”`}` },
     ];

@@ -1,10 +1,11 @@
 import type { Article, Passage, PassageContent, Run } from '../../article/article';
+import { isBlockPassage, toBlockMarkup } from './block-markup';
 import { toMarkup } from './inline-markup';
 
 /** What an editor can type, by the name of its field: `headline`, `p5.text`, `m2.date`. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** Passages whose words can be changed; tables, code, pictures and links stay as they are, or go. */
+/** Passages of words that can be turned into each other; lists and tables stay such, code, pictures and links stay as they are, or go. */
 export type TextPassage = Extract<Passage, { kind: 'paragraph' | 'heading' | 'quotation' }>;
 
 export const isTextPassage = (passage: Passage): passage is TextPassage =>
@@ -13,6 +14,9 @@ export const isTextPassage = (passage: Passage): passage is TextPassage =>
 /** What a passage of text can be turned into. */
 export const textKinds = ['paragraph', 'heading 2', 'heading 3', 'heading 4', 'quotation'] as const;
 export type TextKind = (typeof textKinds)[number];
+
+/** Whether a passage of this kind is text, which can be joined to another. */
+export const isTextField = (kind: string): boolean => textKinds.some((one) => one === kind);
 
 /** What stands in the field of a passage's kind where it is to go. */
 export const leftOut = 'left out';
@@ -47,6 +51,7 @@ export function fieldsOf(article: Article): Fields {
     language: article.language,
     url: article.url ?? '',
     stories: article.stories.map(({ title }) => title).join('\n'),
+    order: article.passages.map(({ id }) => id).join(' '),
   };
   if (leadPhoto)
     Object.assign(fields, {
@@ -56,8 +61,8 @@ export function fieldsOf(article: Article): Fields {
     });
   for (const passage of article.passages) {
     fields[`${passage.id}.kind`] = isTextPassage(passage) ? kindOf(passage) : passage.kind;
-    if (!isTextPassage(passage)) continue;
-    fields[`${passage.id}.text`] = runsOf(passage).map(toMarkup).join('\n\n');
+    if (isTextPassage(passage)) fields[`${passage.id}.text`] = runsOf(passage).map(toMarkup).join('\n\n');
+    else if (isBlockPassage(passage)) fields[`${passage.id}.text`] = toBlockMarkup(passage);
   }
   for (const { id, date, heading, summary, origin } of article.moments)
     Object.assign(fields, {

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../article/article';
 import { type Piece, wordDifferences } from '../../article/revisions/word-differences';
+import { isSameOrder } from './arrange';
 import { fieldsOf } from './article-fields';
 
 /** A field of an article that has not what it had. */
@@ -16,6 +17,7 @@ export function draftDifferences(before: ArticleDraft, after: ArticleDraft): Dif
   );
   return [...new Set([...Object.keys(now ?? {}), ...Object.keys(old ?? {})])].flatMap((field) => {
     const [was, is] = [old?.[field] ?? '', now?.[field] ?? ''];
-    return was === is ? [] : [{ field, pieces: wordDifferences(was, is) }];
+    const isSame = was === is || (field === 'order' && isSameOrder(was, is));
+    return isSame ? [] : [{ field, pieces: wordDifferences(was, is) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Passage, Run } from '../../article/article';
 import { longestPassage } from '../../article/longest-passage';
-import { runsText } from '../../article/passage-text';
+import { passageText, runsText } from '../../article/passage-text';
 import {
   contentOf,
   type FieldProblem,
@@ -10,6 +10,8 @@ import {
   type TextKind,
   textKinds,
 } from './article-fields';
+import { orderIn } from './arrange';
+import { fromBlockMarkup, isBlockPassage } from './block-markup';
 import { fromMarkup } from './inline-markup';
 
 /**
@@ -23,14 +25,23 @@ export function editPassages(
   problems: FieldProblem[],
 ): Passage[] {
   let largest = Math.max(0, ...passages.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
-  const edited = passages.flatMap((passage): Passage[] => {
+  const order = orderIn(current, { order: { was: current['order'] ?? '', now: fields['order'] ?? '' } });
+  const placeOf = ({ id }: Passage) => order.indexOf(id);
+  const ordered = passages.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const edited = ordered.flatMap((passage): Passage[] => {
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
     if (fields[kind] === leftOut) return [];
-    if (!isTextPassage(passage) || (fields[text] === current[text] && fields[kind] === current[kind]))
-      return [passage];
+    if (fields[text] === current[text] && fields[kind] === current[kind]) return [passage];
+    if (isBlockPassage(passage)) {
+      const read = fromBlockMarkup(passage.kind, fields[text] ?? '');
+      if (read === null) problems.push({ field: text, reason: tooManySigns });
+      else if (read.some((content) => passageText(content).length > longestPassage))
+        problems.push({ field: text, reason: 'is too long' });
+      return (read ?? []).map((content) => ({ ...content, id: passage.id }));
+    }
+    if (!isTextPassage(passage)) return [passage];
     const paragraphs = readParagraphs(fields[text] ?? '');
-    if (paragraphs === null)
-      problems.push({ field: text, reason: 'can’t be read: use fewer signs such as [ and *' });
+    if (paragraphs === null) problems.push({ field: text, reason: tooManySigns });
     else if (paragraphs.some((runs) => runsText(runs).length > longestPassage))
       problems.push({ field: text, reason: 'is too long: break it with an empty line' });
     return contentOf(toKind(fields[kind]), paragraphs ?? []).map((content, index) => ({
@@ -42,6 +53,8 @@ export function editPassages(
     problems.push({ field: 'headline', reason: 'has no text below it any more' });
   return edited;
 }
+
+const tooManySigns = 'can’t be read: use fewer signs such as [ and *';
 
 const toKind = (given: string | undefined): TextKind =>
   textKinds.find((kind) => kind === given) ?? 'paragraph';

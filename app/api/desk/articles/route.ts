@@ -1,5 +1,6 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
 import { editorRoute, goAndSay, type Sent } from '@/app/api/form-route';
+import { arrange, readArrangement } from '@/lib/documents/edits/arrange';
 import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
@@ -19,11 +20,19 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const fields = fieldsOf(found.article);
   const typed =
     action === 'discard' ? {} : changesIn(Object.keys({ ...found.changes, ...fields }), sent.find);
-  const changes = action === 'accept-all' ? acceptAll(fields, typed) : typed;
+  const asked = readArrangement(action);
+  const arranged = asked && arrange(fields, typed, asked);
+  const changes = action === 'accept-all' ? acceptAll(fields, typed) : (arranged ?? typed);
   await desk.saveChanges(permission, session, slug, changes);
   if (isByScript(sent)) return Response.json({ saved: Object.keys(changes).length });
   if (action === 'accept-all')
     return goAndSay(page, { ok: true }, 'All suggestions are accepted. Readers see it once you publish it.');
+  if (asked)
+    return goAndSay(
+      `${page}#field-${asked.id}-kind`,
+      arranged ? { ok: true } : { ok: false, reason: 'There is nothing to move or join it to.' },
+      asked.how === 'join' ? 'The passages are joined.' : 'The passage is moved.',
+    );
   if (action === 'discard') return goAndSay(page, { ok: true }, 'What you had typed is gone.');
   if (action !== 'publish') return goAndSay(page, { ok: true }, 'Saved. Readers see it once you publish it.');
   for (let tries = 0, now: typeof found | null = found; now && tries < mostTries; tries += 1) {
