@@ -1,5 +1,4 @@
 import { Day, Part, Send } from '@/components/ui/form-fields';
-import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Article } from '@/lib/article/article';
 import { orderIn } from '@/lib/documents/edits/arrange';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
@@ -7,6 +6,7 @@ import { EditAssist } from './edit-assist';
 import { EditField } from './fields';
 import { MarkEditor } from './mark-editor';
 import { PassageEditor } from './passage-editor';
+import { PhotoEditor } from './photo-editor';
 import { fieldName, typedFields } from './typed';
 
 interface Props {
@@ -35,7 +35,7 @@ export function ArticleEditor({
   others,
   revisions,
 }: Props) {
-  const { slug, headline, language, direction, leadPhoto } = article;
+  const { slug, headline, language, direction } = article;
   const field = typedFields(fieldsOf(article), changes, problems);
   const text = { language, direction };
   const order = orderIn(fieldsOf(article), changes ?? {});
@@ -93,23 +93,7 @@ export function ArticleEditor({
           <div>
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
             <EditField field={field('standfirst')} label="Standfirst" rows={3} {...text} />
-            {leadPhoto && (
-              <Part title="Lead photo">
-                {leadPhoto.picture && (
-                  <div className="mt-3 max-w-96">
-                    <ResponsivePicture picture={leadPhoto.picture} alt={leadPhoto.alt} sizes="24rem" />
-                  </div>
-                )}
-                <EditField
-                  field={field('photo.alt')}
-                  label="What is to be seen, for who can’t see it"
-                  hint={leadPhoto.alt === '' ? 'It is missing.' : undefined}
-                  {...text}
-                />
-                <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
-                <EditField field={field('photo.credit')} label="Credit" {...text} />
-              </Part>
-            )}
+            <PhotoEditor article={article} field={field} />
             <Part title="Text">
               <p className="text-muted mt-1 text-[0.9375rem]">
                 *emphasis*, **strong**, [words](address). An empty line makes two passages of one.

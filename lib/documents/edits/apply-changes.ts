@@ -7,6 +7,7 @@ import { slugFrom } from '../../article/slug';
 import { type FieldChanges, type FieldProblem, type Fields, fieldsOf } from './article-fields';
 import { isSameOrder } from './arrange';
 import { editMarks } from './edit-marks';
+import { photoFrom } from './lead-photo';
 import { editPassages } from './edit-passages';
 
 /** An article as an editor left it, and what they did to it. */
@@ -89,7 +90,6 @@ function editHead(article: Article, fields: Fields, problems: FieldProblem[]) {
     if (called === '' && url !== null) refuse(`${name}.name`, 'has an address and no name');
     return called === '' ? null : { name: called, url };
   };
-  const { leadPhoto } = article;
   return {
     slug: addressIn(article, text('address'), problems),
     headline,
@@ -101,12 +101,7 @@ function editHead(article: Article, fields: Fields, problems: FieldProblem[]) {
     language,
     direction: language === article.language ? article.direction : directionOf(language),
     url: address('url'),
-    leadPhoto: leadPhoto && {
-      ...leadPhoto,
-      alt: text('photo.alt'),
-      caption: text('photo.caption') || null,
-      credit: text('photo.credit') || null,
-    },
+    leadPhoto: photoFrom(article, fields, refuse),
     stories: storiesFrom(text('stories'), article),
   };
 }

@@ -1,5 +1,6 @@
 import type { Article, Passage, PassageContent, Run } from '../../article/article';
 import { isBlockPassage, toBlockMarkup } from './block-markup';
+import { photoFields } from './lead-photo';
 import { toMarkup } from './inline-markup';
 
 /** What an editor can type, by the name of its field: `headline`, `p5.text`, `m2.date`. */
@@ -37,7 +38,7 @@ export function contentOf(kind: TextKind, paragraphs: Run[][]): PassageContent[]
 
 /** What stands in the fields of an article that nobody has changed. */
 export function fieldsOf(article: Article): Fields {
-  const { byline, publisher, leadPhoto } = article;
+  const { byline, publisher } = article;
   const fields: Record<string, string> = {
     headline: article.headline,
     address: article.slug,
@@ -53,12 +54,7 @@ export function fieldsOf(article: Article): Fields {
     stories: article.stories.map(({ title }) => title).join('\n'),
     order: article.passages.map(({ id }) => id).join(' '),
   };
-  if (leadPhoto)
-    Object.assign(fields, {
-      'photo.alt': leadPhoto.alt,
-      'photo.caption': leadPhoto.caption ?? '',
-      'photo.credit': leadPhoto.credit ?? '',
-    });
+  Object.assign(fields, photoFields(article));
   for (const passage of article.passages) {
     fields[`${passage.id}.kind`] = isTextPassage(passage) ? kindOf(passage) : passage.kind;
     if (isTextPassage(passage)) fields[`${passage.id}.text`] = runsOf(passage).map(toMarkup).join('\n\n');

@@ -1,0 +1,57 @@
+import { Part } from '@/components/ui/form-fields';
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
+import type { Article } from '@/lib/article/article';
+import { photosOf } from '@/lib/documents/edits/lead-photo';
+import { EditChoice, EditField } from './fields';
+import type { TypedField } from './typed';
+
+interface Props {
+  article: Article;
+  field(name: string): TypedField;
+}
+
+/** Of a picture's own words, so much tells it from others. */
+const mostShown = 60;
+
+/** The lead photo: which of the article's pictures it is, and what is said of it. */
+export function PhotoEditor({ article, field }: Props) {
+  const text = { language: article.language, direction: article.direction };
+  const photos = photosOf(article).flatMap(({ picture, alt, caption }, index) =>
+    picture ? [{ picture, alt, name: `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}` }] : [],
+  );
+  const hasWords = article.leadPhoto?.picture === null;
+  if (photos.length === 0 && !hasWords) return null;
+  const chosen = field('photo.picture');
+  const alt = field('photo.alt');
+  return (
+    <Part title="Lead photo">
+      <ol className="mt-3 flex flex-wrap gap-3">
+        {photos.map(({ picture, alt: seen }, index) => (
+          <li key={picture.src} className="w-40">
+            <span aria-hidden>{index + 1}</span>
+            <ResponsivePicture picture={picture} alt={seen} sizes="10rem" />
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3">
+        <EditChoice
+          field={chosen}
+          label="Picture"
+          options={[
+            ...photos.map(({ picture, name }) => [picture.src, name] as const),
+            ...(hasWords ? [[chosen.was, 'No picture: caption and credit alone'] as const] : []),
+            ['', 'No lead photo'],
+          ]}
+        />
+      </p>
+      <EditField
+        field={alt}
+        label="What is to be seen, for who can’t see it"
+        hint={alt.value === '' && chosen.value !== '' ? 'It is missing.' : undefined}
+        {...text}
+      />
+      <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
+      <EditField field={field('photo.credit')} label="Credit" {...text} />
+    </Part>
+  );
+}
