@@ -123,6 +123,8 @@ test('what is typed is saved by itself, and is there when the page is opened aga
   await open(page);
   await expectAccessible();
   await page.getByLabel('Standfirst').fill('Typed, and left.');
+  await page.getByRole('group', { name: 'Add a moment' }).getByLabel('Date').fill('spring 2011');
+  await expect(page.getByText('2011-21: Spring 2011')).toBeVisible();
   await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
   await page.goto('/');
   await page.goto(edit);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { z } from 'zod';
 import { dropTyped, findTyped, keepTyped } from '@/lib/device/writes/typed-edit';
 import { putBack, typedIn } from './typed-fields';
 
@@ -49,6 +50,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       if (stop.signal.aborted) return;
       if (response?.ok) {
         if (!isUnsaved) dropTyped(of);
+        showDates(form, savedAnswer.safeParse(await response.json().catch(() => null)).data?.dates ?? {});
         return setStatus(isUnsaved ? 'waiting' : 'saved');
       }
       isUnsaved = true;
@@ -93,6 +95,16 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       {words[status]}
     </p>
   );
+}
+
+/** What the server says of what it has saved: how each date was understood. */
+const savedAnswer = z.object({ dates: z.record(z.string(), z.string()) });
+
+function showDates(form: HTMLFormElement, dates: Record<string, string>): void {
+  for (const shown of form.querySelectorAll<HTMLOutputElement>('output[data-read-of]')) {
+    const read = dates[shown.dataset['readOf'] ?? ''];
+    if (read !== undefined && shown.textContent !== read) shown.textContent = read;
+  }
 }
 
 /** Words that are selected in a passage are offered for a new moment, where none are chosen yet. */

@@ -48,6 +48,16 @@ export function EditField({ field, label, hint, rows = 1, language, direction }:
   );
 }
 
+/** A date, and below it how it was understood: the script fills it in as it is typed. */
+export const DateField = (props: Props & { read?: string }) => (
+  <>
+    <EditField {...props} />
+    <output htmlFor={props.field.id} data-read-of={props.field.name} className="text-muted block">
+      {props.read}
+    </output>
+  </>
+);
+
 interface ChoiceProps {
   field: TypedField;
   label: string;

@@ -2,7 +2,7 @@ import { Part } from '@/components/ui/form-fields';
 import type { Article, Moment, PullQuote } from '@/lib/article/article';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { compareEdtf } from '@/lib/article/dates/edtf';
-import { EditChoice, EditField } from './fields';
+import { DateField, EditChoice, EditField } from './fields';
 import type { TypedField } from './typed';
 
 interface Props {
@@ -49,7 +49,7 @@ export function MarkEditor({ article, field }: Props) {
             hint="Select them in a passage, and they stand here."
             {...text}
           />
-          <EditField
+          <DateField
             field={field('new.date')}
             label="Date"
             hint="As you would say it: spring 2011, 25 April 2023. Empty: as the words say."
@@ -93,7 +93,7 @@ function MomentFields({ moment, article, field }: Props & { moment: Moment }) {
         label={`Moment of ${label}:`}
         options={choices(origin === 'suggestion')}
       />
-      <EditField field={field(`${id}.date`)} label="Date" />
+      <DateField field={field(`${id}.date`)} label="Date" read={`${date}: ${label}`} />
       <EditField field={field(`${id}.heading`)} label="Heading" {...text} />
       <EditField field={field(`${id}.summary`)} label="Summary" rows={3} {...text} />
     </li>

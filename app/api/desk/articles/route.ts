@@ -1,4 +1,4 @@
-import { applyTyped } from '@/app/(desk)/apply-typed';
+import { applyTyped, typedDates } from '@/app/(desk)/apply-typed';
 import { editorRoute, goAndSay, type Sent } from '@/app/api/form-route';
 import { arrange, readArrangement } from '@/lib/documents/edits/arrange';
 import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
@@ -24,7 +24,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const arranged = asked && arrange(fields, typed, asked);
   const changes = action === 'accept-all' ? acceptAll(fields, typed) : (arranged ?? typed);
   await desk.saveChanges(permission, session, slug, changes);
-  if (isByScript(sent)) return Response.json({ saved: Object.keys(changes).length });
+  if (isByScript(sent)) return Response.json({ dates: typedDates(found.article, changes) });
   if (action === 'accept-all')
     return goAndSay(page, { ok: true }, 'All suggestions are accepted. Readers see it once you publish it.');
   if (asked)
