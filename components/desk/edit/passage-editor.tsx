@@ -87,7 +87,7 @@ function Arrange({ passage: { id }, joins = false }: Pick<Props, 'passage'> & { 
       name="action"
       value={`${how}:${id}`}
       aria-label={label.replace('#', id.slice(1))}
-      className="text-muted hover:text-ink inline-flex min-h-8 items-center underline"
+      className="text-muted hover:text-ink inline-flex min-h-8 min-w-8 items-center justify-center underline"
     >
       {word}
     </button>
