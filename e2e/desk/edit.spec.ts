@@ -157,8 +157,11 @@ test(
   anySize,
   async ({ page, context }) => {
     await open(page);
+    await page.getByLabel('Standfirst').fill('Typed with a network, again.');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
     await context.setOffline(true);
     await page.getByLabel('Standfirst').fill('Typed, and closed.');
+    await expect(page.getByText('Not saved yet')).toBeVisible();
     await page.close();
     await context.setOffline(false);
     const again = await context.newPage();

@@ -79,7 +79,7 @@ export function EditChoice({ field, label, options }: ChoiceProps) {
         name={name}
         defaultValue={value}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
-        className="border-muted bg-paper text-ink min-h-11 rounded-sm border px-2"
+        className="border-muted bg-paper text-ink min-h-11 max-w-full rounded-sm border px-2"
       >
         {options.map(([option, words]) => (
           <option key={option} value={option}>
