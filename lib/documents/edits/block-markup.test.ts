@@ -33,6 +33,11 @@ describe('lists and tables', () => {
     expect(fromBlockMarkup(passage.kind, markup)).toEqual([passage]);
   });
 
+  it('have each item on one line', () => {
+    const items = [{ depth: 0, runs: [{ text: 'One\nline' }] }];
+    expect(toBlockMarkup({ kind: 'list', ordered: false, items })).toBe('- One line');
+  });
+
   it('are read as people type them, too', () => {
     expect(fromBlockMarkup('list', 'One\n\n      * deep\nThree')).toMatchObject([
       { ordered: false, items: [{ depth: 0 }, { depth: 1, runs: [{ text: 'deep' }] }, { depth: 0 }] },

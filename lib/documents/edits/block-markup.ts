@@ -18,19 +18,22 @@ export function toBlockMarkup(passage: List | Table): string {
     return passage.items
       .map(({ depth, runs }, index) => {
         const sign = passage.ordered ? `${index + 1}.` : '-';
-        return `${'  '.repeat(depth)}${sign} ${toMarkup(runs)}`;
+        return `${'  '.repeat(depth)}${sign} ${onOneLine(runs)}`;
       })
       .join('\n');
   const { caption, head, rows } = passage;
   return [
-    ...(caption ? [`${captionMark}${toMarkup(caption)}`] : []),
+    ...(caption ? [`${captionMark}${onOneLine(caption)}`] : []),
     ...(head ? [rowMarkup(head), rule] : []),
     ...rows.map(rowMarkup),
   ].join('\n');
 }
 
 const rowMarkup = (cells: TableRow): string =>
-  cells.map((runs) => toMarkup(runs).replaceAll('|', '\\|')).join(' | ');
+  cells.map((runs) => onOneLine(runs).replaceAll('|', '\\|')).join(' | ');
+
+/** A break within an item or a cell would begin another. */
+const onOneLine = (runs: Run[]): string => toMarkup(runs).replaceAll('\n', ' ');
 
 /** What an editor typed, as the passage was. Null where a line of it can't be read; empty where nothing is left. */
 export function fromBlockMarkup(kind: 'list' | 'table', markup: string): PassageContent[] | null {
