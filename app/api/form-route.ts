@@ -22,6 +22,8 @@ export interface Sent {
   find(name: string): string | null;
   /** A field's text; empty where it was not sent. */
   field(name: string): string;
+  /** The texts of a field that may be sent several times. */
+  fields(name: string): string[];
   /** The files of a field that were chosen; none where the form takes none. */
   files(name: string): File[];
   address: string;
@@ -122,11 +124,19 @@ const urlEncoded = /^application\/x-www-form-urlencoded\b/;
 const anyForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
 /** Null for a form in several parts that isn't one. */
-async function readForm(body: Buffer, type: string): Promise<Pick<Sent, 'find' | 'field' | 'files'> | null> {
+async function readForm(
+  body: Buffer,
+  type: string,
+): Promise<Pick<Sent, 'find' | 'field' | 'fields' | 'files'> | null> {
   if (urlEncoded.test(type)) {
     const fields = new URLSearchParams(body.toString('utf8'));
     const find = (name: string) => fields.get(name);
-    return { find, field: (name) => find(name) ?? '', files: () => [] };
+    return {
+      find,
+      field: (name) => find(name) ?? '',
+      fields: (name) => fields.getAll(name),
+      files: () => [],
+    };
   }
   const headers = { 'content-type': type };
   const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => null);
@@ -138,6 +148,7 @@ async function readForm(body: Buffer, type: string): Promise<Pick<Sent, 'find' |
     form && {
       find,
       field: (name) => find(name) ?? '',
+      fields: (name) => form.getAll(name).filter((one) => typeof one === 'string'),
       // A field where no file was chosen is sent as one without a name.
       files: (name) =>
         form

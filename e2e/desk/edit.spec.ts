@@ -207,33 +207,3 @@ test(
     expect((await page.request.get(article, { headers: { cookie: '' } })).status()).toBe(200);
   },
 );
-
-test(
-  'a story is renamed, and an article taken out of it and put in again, without script',
-  anySize,
-  async ({ browser, site }) => {
-    const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await signIn(page, '/desk/stories', ada, passwords[ada] ?? '');
-    const story = page.getByRole('main').getByRole('listitem').first().getByRole('link');
-    const title = (await story.textContent()) ?? '';
-    await story.click();
-    await page.getByLabel('Title').fill('A title of our own');
-    await page.getByRole('button', { name: 'Rename' }).click();
-    await expect(notice(page)).toHaveText('The story has its new title.');
-    const taken = page.getByRole('listitem').first().getByRole('link');
-    const address = (await taken.getAttribute('href')) ?? '';
-    await page
-      .getByRole('button', { name: /^Take .* out$/ })
-      .first()
-      .click();
-    await expect(notice(page)).toHaveText('The article is out of the story.');
-    await page.getByLabel('Put in').fill(`${site.address}${address}`);
-    await page.getByRole('button', { name: 'Put it in' }).click();
-    await expect(notice(page)).toHaveText('The article is in the story.');
-    await page.getByRole('link', { name: 'As readers see it' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('A title of our own');
-    await expect(page.getByRole('main')).not.toContainText(title);
-    await context.close();
-  },
-);

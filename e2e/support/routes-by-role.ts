@@ -92,6 +92,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'GET /desk/stories': forEditors(),
   'GET /desk/stories/[slug]': forEditors('/desk/stories/the-war-in-syria'),
   'POST /api/desk/stories': forEditors(),
+  'POST /api/desk/stories/timeline': forEditors(),
   'GET /articles/[slug]/edit': forEditors(`/articles/${slug}/edit`),
   'POST /api/desk/articles': forEditors(),
   'POST /api/desk/articles/restore': forEditors(),

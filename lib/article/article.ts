@@ -178,6 +178,8 @@ export interface Contradiction {
   differs: 'date' | 'number';
   own: ReportedMoment;
   other: ReportedMoment;
+  /** True where an editor looked at it, and left it open. */
+  left: boolean;
 }
 
 /** One event of a story with everyone who tells of it. */
@@ -189,9 +191,15 @@ export interface MergedMoment {
   contradicts: Contradiction[];
   /** How much of what the story is about: by how many articles tell of it, and how near to the whole. */
   weight: number;
+  /** As an editor decided; null where nobody did. */
+  shown: 'always' | 'never' | null;
 }
 
 export interface Story extends StoryRef {
+  /** What it is about, in an editor's words. */
+  description: string | null;
+  /** In the list of stories. */
+  place: number;
   articleCount: number;
   timeline: MergedMoment[];
 }

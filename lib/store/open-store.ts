@@ -43,10 +43,14 @@ import { publishEdit } from './saving/publish-edit';
 import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
+import { decide, findEditedTimeline, undoDecision } from './stories/decide';
+import { hiddenMoments } from './stories/hidden-moments';
 import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
-import { putIntoStory, renameStory, takeOutOfStory } from './stories/edit-stories';
+import { describeStory, putIntoStory, takeOutOfStory } from './stories/edit-stories';
+import { mergeStories, slugOfTitle, storyMovedTo } from './stories/merge-stories';
+import { proposeArticles } from './stories/story-proposals';
 import { openSuggestions } from './stories/story-suggestions';
 
 /** Opens a library that has been migrated; see `migrate.ts`. */
@@ -109,7 +113,15 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       findStoryCandidates(clients, draft, (await findSame(clients.read, draft))?.id ?? null),
     suggestions: openSuggestions(clients),
     stories: {
-      rename: asked(renameStory),
+      describe: asked(describeStory),
+      merge: asked(mergeStories),
+      movedTo: asked(storyMovedTo),
+      slugOfTitle: asked(slugOfTitle),
+      propose: asked(proposeArticles),
+      findTimeline: asked(findEditedTimeline),
+      hiddenMoments: asked(hiddenMoments),
+      decide: asked(decide),
+      undo: asked(undoDecision),
       putIn: asked(putIntoStory),
       takeOut: asked(takeOutOfStory),
     },

@@ -18,7 +18,12 @@ interface Props {
 
 const findArticle = cache(async (param: string) => {
   const slug = readSlug(param);
-  return slug === null ? null : (await library()).findArticle(slug);
+  const store = await library();
+  const found = slug === null ? null : await store.findArticle(slug);
+  if (!found) return null;
+  const hidden = await store.stories.hiddenMoments(found.article);
+  const moments = found.article.moments.filter(({ id }) => !hidden.has(id));
+  return { ...found, article: { ...found.article, moments } };
 });
 
 /** What stands in the head of the article's page. */

@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const story = await findStory((await params).slug);
   if (!story) return { title: 'No such story' };
   const address = `/stories/${encodeURIComponent(story.slug)}`;
-  const description = `The story in ${story.articleCount} articles and ${story.timeline.length} moments.`;
+  const description =
+    story.description ?? `The story in ${story.articleCount} articles and ${story.timeline.length} moments.`;
   return {
     title: story.title,
     description,
@@ -66,6 +67,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
       >
         {story.title}
       </h1>
+      {story.description !== null && (
+        <p
+          dir="auto"
+          className="text-body mt-5 max-w-[40rem] font-serif text-[1.1875rem] leading-[1.5] whitespace-pre-line"
+        >
+          {story.description}
+        </p>
+      )}
       <div className="story-tools">
         {milestones.length < timeline.length && (
           <p className="flex gap-x-5">

@@ -24,6 +24,7 @@ const merge = (sources: ReportedMoment[], contradicts: Contradiction[] = []): Me
   sources,
   contradicts,
   weight: 1,
+  shown: null,
 });
 
 const render = (timeline: MergedMoment[], cards: ArticleCard[]): string =>
@@ -79,8 +80,8 @@ describe('a story’s page', () => {
         merge(
           [one],
           [
-            { differs: 'date', own: one, other: two },
-            { differs: 'number', own: one, other: three },
+            { differs: 'date', own: one, other: two, left: false },
+            { differs: 'number', own: one, other: three, left: true },
           ],
         ),
       ],

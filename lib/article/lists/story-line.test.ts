@@ -21,6 +21,7 @@ const merged = (id: string, date: string): MergedMoment => ({
   sources: [],
   contradicts: [],
   weight: 1,
+  shown: null,
 });
 
 const tellsOf = (one: MergedMoment, ...slugs: string[]): MergedMoment => ({
@@ -65,7 +66,7 @@ describe('a story in one direction', () => {
     );
   });
 
-  it('lets an article stand for what it tells of its own day, unless accounts of it differ', () => {
+  it('lets an article stand for what it tells of its own day, unless accounts of it differ or an editor pinned it', () => {
     const vote = tellsOf(merged('vote', '2024-05-01'), 'later', 'first');
     const count = tellsOf(merged('count', '2024-05-02'), 'first');
     const year = tellsOf(merged('year', '2024'), 'first');
@@ -74,8 +75,10 @@ describe('a story in one direction', () => {
     expect(withoutOwn([vote], [card('other', '2024-05-01')])).toEqual([vote]);
     const disputed = {
       ...vote,
-      contradicts: [{ differs: 'date' as const, own: vote.moment, other: count.moment }],
+      contradicts: [{ differs: 'date' as const, own: vote.moment, other: count.moment, left: false }],
     };
     expect(withoutOwn([disputed], cards)).toEqual([disputed]);
+    const pinned = { ...vote, shown: 'always' as const };
+    expect(withoutOwn([pinned], cards)).toEqual([pinned]);
   });
 });

@@ -9,13 +9,14 @@ export type StoryEntry =
 
 /**
  * The moments that no article on the line stands for: what one tells of its own day is its headline too. Where
- * accounts differ, they are shown all the same.
+ * accounts differ, or an editor says so, they are shown all the same.
  */
 export function withoutOwn(timeline: readonly MergedMoment[], cards: readonly ArticleCard[]): MergedMoment[] {
   const days = new Map(cards.map((card) => [card.slug, card.publishedAt]));
   return timeline.filter(
-    ({ moment, sources, contradicts }) =>
+    ({ moment, sources, contradicts, shown }) =>
       contradicts.length > 0 ||
+      shown === 'always' ||
       !sources.some(({ article: { slug } }) => {
         const day = days.get(slug);
         return day !== undefined && isOwnMoment(moment.date, day);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportedMoment } from '../article';
-import { isOwnMoment, orderMoments } from './timeline';
+import { compareReported, isComingMoment, isOwnMoment, momentKey, orderMoments } from './timeline';
 
 const reported = (
   slug: string,
@@ -35,5 +35,34 @@ describe('isOwnMoment', () => {
     expect(isOwnMoment('2023-04-25', '2023-04-25T23:30:00-08:00')).toBe(true);
     expect(isOwnMoment('2023-04-26', '2023-04-25T23:30:00-08:00')).toBe(false);
     expect(isOwnMoment('2023-04', '2023-04-25')).toBe(false);
+  });
+});
+
+describe('isComingMoment', () => {
+  it('is what begins after the day of the article', () => {
+    expect(isComingMoment('2023-04-26', '2023-04-25T23:30:00-08:00')).toBe(true);
+    expect(isComingMoment('2023-04-25', '2023-04-25')).toBe(false);
+    expect(isComingMoment('2023', '2023-04-25')).toBe(false);
+  });
+});
+
+describe('moments of several articles', () => {
+  const [first, second, third] = [
+    reported('a', 'm1', '2011', 'x'),
+    reported('a', 'm2', '2011', 'y'),
+    reported('b', 'm1', '2011', 'z', '2023-04-24'),
+  ];
+
+  it('are told apart by article and id', () => {
+    expect([first, second, third].map((moment) => moment && momentKey(moment))).toEqual([
+      'a m1',
+      'a m2',
+      'b m1',
+    ]);
+  });
+
+  it('come in the order of their articles, then of their ids', () => {
+    const list = [first, second, third].filter((moment) => moment !== undefined);
+    expect(list.toSorted(compareReported)).toEqual([third, first, second]);
   });
 });

@@ -24,3 +24,6 @@ export function compareReported(a: ReportedMoment, b: ReportedMoment): number {
   const [first, second] = [`${a.article.slug}\n${a.id}`, `${b.article.slug}\n${b.id}`];
   return first < second ? -1 : first > second ? 1 : 0;
 }
+
+/** What a moment of a story is named by as long as its article stays as it is: the article, and the moment's id there. */
+export const momentKey = ({ article, id }: ReportedMoment): string => `${article.slug} ${id}`;

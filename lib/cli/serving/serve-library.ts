@@ -11,9 +11,9 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
       has: async (named) => {
         const store = await library();
         if (await store.has(named)) return true;
-        if (named.what !== 'article') return false;
-        if (await store.trash.has(named.slug)) return 'deleted';
-        const movedTo = await store.findRedirect(named.slug);
+        const isArticle = named.what === 'article';
+        if (isArticle && (await store.trash.has(named.slug))) return 'deleted';
+        const movedTo = await (isArticle ? store.findRedirect : store.stories.movedTo)(named.slug);
         return movedTo !== null && { movedTo };
       },
       isMember: async (token) => (await (await library()).people.findSession(token)) !== null,

@@ -8,6 +8,7 @@ import {
   toComparedText,
 } from './agreeing-texts';
 import { areNearlyApart, type Period } from './dates-apart';
+import type { Decided } from './decisions/read-decisions';
 import type { StoryEvent } from './story-event';
 
 interface ReportedDate {
@@ -20,9 +21,12 @@ interface ReportedDate {
 /**
  * Where two articles say the same in the same words, but for the date or a number: one of them is wrong. What is
  * merely alike is no contradiction: things happen again, and are reported again with other numbers. Nor is a
- * sentence that gives an article both dates.
+ * sentence that gives an article both dates; nor what an editor settled.
  */
-export function findContradictions(events: readonly StoryEvent[]): Map<StoryEvent, Contradiction[]> {
+export function findContradictions(
+  events: readonly StoryEvent[],
+  decided: Pick<Decided, 'settledOf'>,
+): Map<StoryEvent, Contradiction[]> {
   const byWords = new Map<string, ReportedDate[]>();
   for (const alike of groupBy(events.flatMap(reportsOf), ({ reported }) =>
     longWords(textOf(reported), reported.article.language),
@@ -48,9 +52,12 @@ export function findContradictions(events: readonly StoryEvent[]): Map<StoryEven
         const differs = differenceOf(a, b);
         if (differs === null || (differs === 'date' && hasBothDates(listed, a, b))) continue;
         const [first, second] = compareReported(a.reported, b.reported) <= 0 ? [a, b] : [b, a];
-        add(first.event, { differs, own: first.reported, other: second.reported });
+        const settled = decided.settledOf(first.reported, second.reported);
+        if (settled === 'settled') continue;
+        const left = settled === 'left';
+        add(first.event, { differs, own: first.reported, other: second.reported, left });
         if (first.event !== second.event)
-          add(second.event, { differs, own: second.reported, other: first.reported });
+          add(second.event, { differs, own: second.reported, other: first.reported, left });
       }
   }
   for (const list of found.values())

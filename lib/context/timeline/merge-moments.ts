@@ -1,3 +1,5 @@
+import type { Decision } from './decisions/decision';
+import { type Decided, readDecisions } from './decisions/read-decisions';
 import type { ComparedMoment, StoryEvent } from './story-event';
 import type { MergedMoment, ReportedMoment } from '../../article/article';
 import { compareEdtf } from '../../article/dates/edtf';
@@ -29,9 +31,13 @@ const compareForMerging = (a: ComparedMoment, b: ComparedMoment): number =>
  * A story's timeline: what articles report of one event is one moment with its sources, the clearest of them in
  * front; each with its weight: over the articles that report it, how near they stand to what the story is about.
  * Two moments of one article are two events, however alike, but a sentence is reported once. A vague date ("2023")
- * goes with the one precise event that it may mean, and stays by itself where it could be two.
+ * goes with the one precise event that it may mean, and stays by itself where it could be two. What an editor decided
+ * comes before all of it.
  */
-export function mergeMoments(reported: readonly ReportedMoment[]): MergedMoment[] {
+export function mergeMoments(
+  reported: readonly ReportedMoment[],
+  decisions: readonly Decision[] = [],
+): MergedMoment[] {
   // Sums of weights differ in their last digit by the order of what is summed.
   const all = [...reported].sort(compareReported);
   const { vectors, center } = toSentenceVectors(
@@ -51,19 +57,23 @@ export function mergeMoments(reported: readonly ReportedMoment[]): MergedMoment[
       };
     })
     .sort(compareForMerging);
+  const decided = readDecisions(decisions, all);
   const index = new EventIndex();
   const events: StoryEvent[] = [];
+  const groups = new Map<number, StoryEvent>();
   for (const moment of compared) {
-    let event = eventOf(moment, index);
+    const group = decided.groupOf.get(moment.reported);
+    let event = (group !== undefined && groups.get(group)) || eventOf(moment, index, decided);
     if (event) join(event, moment);
     else events.push((event = newEvent(moment)));
+    if (group !== undefined) groups.set(group, event);
     index.add(event, moment);
   }
-  const contradictions = findContradictions(events);
+  const contradictions = findContradictions(events, decided);
   const merged = events
-    .map((event) => toMerged(event, contradictions.get(event) ?? []))
+    .map((event) => toMerged(event, contradictions.get(event) ?? [], decided))
     .sort((a, b) => compareEdtf(a.moment.date, b.moment.date) || compareReported(a.moment, b.moment));
-  return saidOnce(merged);
+  return saidOnce(merged, decided);
 }
 
 const newEvent = (moment: ComparedMoment): StoryEvent => ({
@@ -79,12 +89,20 @@ function join(event: StoryEvent, moment: ComparedMoment): void {
   event.dates.add(moment.reported.date);
 }
 
+/** Few moments have been decided about, and an event may have thousands of reports. */
+const isKeptApart = (
+  event: StoryEvent,
+  { reported }: ComparedMoment,
+  { groupOf, areApart }: Decided,
+): boolean => groupOf.has(reported) && event.reported.some((one) => areApart(one.reported, reported));
+
 /** The event that a moment reports: of its own date the most alike, else the only one that its date may mean. */
-function eventOf(moment: ComparedMoment, index: EventIndex): StoryEvent | null {
+function eventOf(moment: ComparedMoment, index: EventIndex, decided: Decided): StoryEvent | null {
   const { reported, period } = moment;
   let best: { event: StoryEvent; alike: number } | null = null;
   const within: StoryEvent[] = [];
   for (const { event, alike } of index.find(moment)) {
+    if (isKeptApart(event, moment, decided)) continue;
     const isSameDate = event.dates.has(reported.date);
     if (isSameDate && alike >= sameEvent) {
       if (!best || alike > best.alike) best = { event, alike };
@@ -99,7 +117,7 @@ function eventOf(moment: ComparedMoment, index: EventIndex): StoryEvent | null {
   }
   // In other words, under the same heading of the same date.
   for (const { event, alike } of best ? [] : index.findHeaded(moment))
-    if (alike >= sameHeadedEvent) best = { event, alike };
+    if (alike >= sameHeadedEvent && !isKeptApart(event, moment, decided)) best = { event, alike };
   if (best) return best.event;
   return within.length === 1 ? (within[0] ?? null) : null;
 }
@@ -114,10 +132,25 @@ function clarityOf({ reported: { heading, summary, origin }, near }: ComparedMom
   return (origin === 'editor' ? 4 : 0) + (heading ? 2 : 0) + (isWhole ? 2 : 0) + near;
 }
 
-function toMerged(event: StoryEvent, contradicts: MergedMoment['contradicts']): MergedMoment {
+function toMerged(
+  event: StoryEvent,
+  contradicts: MergedMoment['contradicts'],
+  { tellsSince, shownOf }: Decided,
+): MergedMoment {
   const [first] = event.reported
-    .map((moment) => ({ ...moment, clarity: clarityOf(moment), length: lengthOf(moment.period) }))
-    .sort((a, b) => a.length - b.length || b.clarity - a.clarity || compareReported(a.reported, b.reported));
+    .map((moment) => ({
+      ...moment,
+      chosen: tellsSince(moment.reported),
+      clarity: clarityOf(moment),
+      length: lengthOf(moment.period),
+    }))
+    .sort(
+      (a, b) =>
+        b.chosen - a.chosen ||
+        a.length - b.length ||
+        b.clarity - a.clarity ||
+        compareReported(a.reported, b.reported),
+    );
   if (!first) throw new Error('An event that nobody tells of');
   const rest = event.reported
     .map(({ reported }) => reported)
@@ -129,6 +162,7 @@ function toMerged(event: StoryEvent, contradicts: MergedMoment['contradicts']): 
     moment: first.reported,
     sources: [first.reported, ...rest.sort(compareReported)],
     contradicts,
+    shown: shownOf(event.reported.map(({ reported }) => reported)),
     weight: [...nearest.values()].sort().reduce((sum, near) => sum + near, 0),
   };
 }

@@ -24,6 +24,7 @@ export const merged = (weight: number, ...sources: [ReportedMoment, ...ReportedM
   sources,
   contradicts: [],
   weight,
+  shown: null,
 });
 
 const dates = ['200X', '2011', '2012-03', '2023-04-25', '2023-04', '2023-04-26', '2011/2015', '2023~', 'x'];

@@ -34,9 +34,16 @@ describe('a sentence of a story', () => {
 
   it('is shown with each account of it where accounts differ, and nothing else is left out', () => {
     const one = merged(1, on('2010-01-21', 'a'));
-    const contradicts = [{ differs: 'date' as const, own: one.moment, other: one.moment }];
+    const contradicts = [{ differs: 'date' as const, own: one.moment, other: one.moment, left: false }];
     const disputed = { ...merged(1, on('2010-01-22', 'b')), contradicts };
     const silent = ['c', 'd'].map((slug) => merged(1, reported(slug, '2010-01-22', 'Divers mend pier')));
     expect(saidOnce([one, disputed, ...silent])).toEqual([one, disputed, ...silent]);
+  });
+
+  it('is shown with each of what an editor parted or pinned', () => {
+    const [one, two] = [merged(1, on('2010-01-21', 'a')), merged(1, on('2010-01-22', 'b'))];
+    expect(saidOnce([one, two], { areApart: (a, b) => a !== b })).toEqual([one, two]);
+    const pinned = { ...two, shown: 'always' as const };
+    expect(saidOnce([one, pinned])).toEqual([one, pinned]);
   });
 });

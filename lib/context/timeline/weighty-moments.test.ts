@@ -44,6 +44,14 @@ describe('the moments that matter', () => {
     expect(weightyMoments([day, month, next, ...others], 2)).toContain(next);
   });
 
+  it('are those that an editor pinned, before all others', () => {
+    const pinned = [1, 2].map((at) => ({ ...moment(`2010-01-0${at}`, 0), shown: 'always' as const }));
+    const shown = weightyMoments([...pinned, ...others], 2);
+    expect(shown).toEqual([...pinned, ...others.slice(0, 5)]);
+    const many = others.map((one) => ({ ...one, shown: 'always' as const }));
+    expect(weightyMoments([...pinned, ...many], 2)).toEqual([...pinned, ...many]);
+  });
+
   it('are all of a short timeline, whatever their dates', () => {
     const date = fc.constantFrom('2009-06-25', '2009-06', '2009', '200X', '2009-06-01/2009-06-30', 'x');
     fc.assert(

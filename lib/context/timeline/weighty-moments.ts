@@ -23,11 +23,15 @@ interface Candidate {
 
 /**
  * The moments of a timeline that matter, in their order. The heaviest of a day stands for all that is reported of
- * the day; a second one, and the month or year of a day that stands there, have to be heavy themselves.
+ * the day; a second one, and the month or year of a day that stands there, have to be heavy themselves. What an
+ * editor pinned is there whatever it weighs.
  */
 export function weightyMoments(timeline: readonly MergedMoment[], articles: number): MergedMoment[] {
-  const open = new Set(toCandidates(timeline));
-  const chosen = new Set<MergedMoment>();
+  const candidates = toCandidates(timeline);
+  const pinned = candidates.filter(({ merged }) => merged.shown === 'always');
+  const open = new Set(candidates.filter((one) => !pinned.includes(one)));
+  const chosen = new Set(pinned.map(({ merged }) => merged));
+  for (const one of open) for (const best of pinned) lessen(one, best);
   const count = Math.min(countThatMatter(articles), timeline.length);
   while (chosen.size < count) {
     let best: Candidate | null = null;
@@ -35,10 +39,14 @@ export function weightyMoments(timeline: readonly MergedMoment[], articles: numb
     if (!best) break;
     open.delete(best);
     chosen.add(best.merged);
-    for (const one of open)
-      if (mayMean(one, best)) one.score = Math.min(one.score, secondOfItsTime * one.merged.weight);
+    for (const one of open) lessen(one, best);
   }
   return timeline.filter((merged) => chosen.has(merged));
+}
+
+/** What may mean what is chosen counts less. */
+function lessen(one: Candidate, best: Candidate): void {
+  if (mayMean(one, best)) one.score = Math.min(one.score, secondOfItsTime * one.merged.weight);
 }
 
 /** True where one has the date of another or a vaguer one. */

@@ -59,6 +59,25 @@ describeOnEachEngine((engine) => {
   const slugsIn = async (story: string) => (await store.suggestions.membersOf(story)).map(({ slug }) => slug);
 
   describe('a story', () => {
+    it('may have more articles: those in none that would be put into it now, and says why', async () => {
+      const single = await take(draftOf(4, pier[2] ?? ''), true);
+      await take(draftOf(2, market), true);
+      await take(draftOf(1, pier[0] ?? ''), true, 'one');
+      const second = await take(draftOf(3, pier[1] ?? ''), true, 'two');
+      const story = { slug: 'the-pier', title: 'The pier' };
+      const ofStory = draftOf(5, `${pier[0]} ${pier[1]}`, { stories: [story] });
+      const first = await take(ofStory, true);
+      await store.stories.putIn(commandLinePermission(), story.slug, second.slug);
+      const proposed = async () => store.stories.propose(story.slug);
+      expect((await proposed()).map(({ slug }) => slug).toSorted()).toEqual(['report-number-1', single.slug]);
+      for (const { reasons } of await proposed()) expect(reasons.join()).toMatch(/^shares .*(pier|ferries)/i);
+      await store.stories.putIn(commandLinePermission(), story.slug, single.slug);
+      await store.stories.takeOut(commandLinePermission(), story.slug, single.slug);
+      expect((await proposed()).map(({ slug }) => slug)).toEqual(['report-number-1']);
+      expect(await slugsIn(story.slug)).toEqual([second.slug, first.slug]);
+      expect(await store.stories.propose('nowhere')).toEqual([]);
+    });
+
     it('begins with the second article that tells of it, and grows', async () => {
       const first = await take(draftOf(1, pier[0] ?? ''));
       expect(first.story).toBeUndefined();

@@ -12,11 +12,11 @@ import { Overloaded } from './render-queue';
 export const movedAnswer = (to: string): CachedResponse =>
   plainResponse(308, '', { ...securityHeaders, location: to, 'cache-control': 'no-cache' });
 
-const articles = '/articles/';
-
-/** The address of the same thing, page or picture, of an article that has another slug now. */
-export const renamed = (address: string, from: string, to: string): string =>
-  `${articles}${encodeURIComponent(to)}${address.slice(articles.length + encodeURIComponent(from).length)}`;
+/** The address of the same thing, page or picture, of an article or a story that has another slug now. */
+export const renamed = (address: string, from: string, to: string): string => {
+  const room = address.slice(0, address.indexOf('/', 1) + 1);
+  return `${room}${encodeURIComponent(to)}${address.slice(room.length + encodeURIComponent(from).length)}`;
+};
 
 /** The database has failed a moment ago. */
 export class Resting extends Error {}

@@ -18,6 +18,8 @@ import { stateAfter } from './state-after';
 import type { Edit, Saved, SaveOptions } from './saved';
 import type { SourceDocument } from '../articles/article-types';
 import { setApartFromLeft } from '../stories/edit-stories';
+import { currentStories } from '../stories/merge-stories';
+import { followRenamed } from '../stories/decide';
 import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
 import {
   acceptSuggestion,
@@ -97,10 +99,11 @@ type Saving = SaveOptions &
 async function createArticle(
   clients: Clients,
   queries: Queries,
-  draft: ArticleDraft,
+  given: ArticleDraft,
   source: SourceDocument,
   { hash, ahead, vector, suggestion }: Saving,
 ): Promise<Saved> {
+  const draft = { ...given, stories: await currentStories(queries, given.stories) };
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
   const row = articleRow(draft, hash);
   const { id } = await queries.article.create({ data: { slug, ...row }, select: { id: true } });
@@ -131,7 +134,8 @@ async function updateArticle(
   { by, hash, ahead, vector, suggests, suggestion, settlesStories, edit }: Saving,
 ): Promise<Saved> {
   const before = await queries.article.findUniqueOrThrow({ where: { id }, include: articleParts });
-  const { draft, lost } = stateAfter(before, changed, { suggests, isEdit: edit !== undefined });
+  const after = stateAfter(before, changed, { suggests, isEdit: edit !== undefined });
+  const draft = { ...after.draft, stories: await currentStories(queries, after.draft.stories) };
   const slug =
     draft.slug === null || draft.slug === before.slug
       ? before.slug
@@ -161,6 +165,7 @@ async function updateArticle(
     await recordEdit(queries, before, { ...draft, slug }, { by, work: edit.work });
   }
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  if (slug !== before.slug) await followRenamed(queries, storyIds, before.slug, slug);
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {
     articles: [before.slug, slug, ...linking, ...linked, ...(accepted?.others ?? [])],
@@ -169,7 +174,7 @@ async function updateArticle(
   return {
     outcome: 'updated',
     slug,
-    ...(lost.length > 0 && { lost }),
+    ...(after.lost.length > 0 && { lost: after.lost }),
     ...(accepted && { story: accepted.membership }),
   };
 }

@@ -26,12 +26,50 @@ describeOnEachEngine((engine) => {
   afterEach(() => store.close());
   const members = async () => (await store.suggestions.membersOf('pier')).map(({ slug }) => slug);
 
-  it('a story has another title at the same address, and what shows it is stale', async () => {
+  it('a story has its words at the same address, and what shows it is stale', async () => {
     const { revision } = await store.changesSince(0);
-    expect(await store.stories.rename(editor, 'pier', 'The old pier')).toBe(true);
-    expect(await store.findStory('pier')).toMatchObject({ title: 'The old pier' });
+    const words = { title: 'The old pier', description: 'It fell.', place: 2 };
+    expect(await store.stories.describe(editor, 'pier', words)).toBe(true);
+    expect(await store.findStory('pier')).toMatchObject(words);
     expect((await store.changesSince(revision)).tags).toContain('story:pier');
-    expect(await store.stories.rename(editor, 'nowhere', 'A')).toBe(false);
+    expect(await store.stories.describe(editor, 'nowhere', words)).toBe(false);
+  });
+
+  it('its title is the editor’s, whatever a document calls it that is taken in later', async () => {
+    const save = (headline: string, title: string) =>
+      store.saveArticle(
+        editor,
+        sampleDraft({ headline, url: null, stories: [{ slug: 'pier', title }] }),
+        sampleSource(headline),
+      );
+    await save('Before', 'A pier');
+    expect(await store.findStory('pier')).toMatchObject({ title: 'A pier' });
+    const words = { title: 'The old pier', description: null, place: 100 };
+    await store.stories.describe(editor, 'pier', words);
+    await save('After', 'A pier');
+    expect(await store.findStory('pier')).toMatchObject({ title: 'The old pier', articleCount: 4 });
+  });
+
+  it('stories are listed by place, then by title, page by page', async () => {
+    const titles = ['Bridges', 'Canals', 'Dams'];
+    for (const title of titles) {
+      const stories = [{ slug: title.toLowerCase(), title }];
+      const draft = sampleDraft({ headline: title, url: null, stories });
+      await store.saveArticle(editor, draft, sampleSource(title));
+    }
+    const place = (slug: string, title: string, at: number) =>
+      store.stories.describe(editor, slug, { title, description: null, place: at });
+    await place('dams', 'Dams', 1);
+    await place('bridges', 'Bridges', 200);
+    const listed: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const page = await store.listStories({ limit: 1, ...(after !== undefined && { after }) });
+      if (!page.ok) throw new Error(page.reason);
+      listed.push(...page.items.map(({ title }) => title));
+      more = page.next !== null;
+      after = page.next ?? undefined;
+    }
+    expect(listed).toEqual(['Dams', 'Canals', 'The pier', 'Bridges']);
   });
 
   it('an article is put into a story, once, and taken out of it, apart from those that stay', async () => {

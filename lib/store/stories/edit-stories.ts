@@ -5,17 +5,43 @@ import { reindexArticles } from '../search/rebuild-index';
 import { byEditor, type Membership, putIntoStories, toMembership } from './story-memberships';
 import { setApart } from './story-suggestions';
 
-/** Gives a story another title; its address stays. False where there is none. */
-export async function renameStory(
+/** What an editor says of a story. */
+export interface StoryWords {
+  title: string;
+  /** What it is about; null for nothing. */
+  description: string | null;
+  /** In the list of stories, from 1; those of one place by title. */
+  place: number;
+}
+
+/**
+ * Gives a story its title, description and place; its address stays. From then on no document gives it another
+ * title. False where there is none.
+ */
+export async function describeStory(
   { engine, write }: Clients,
   _: Permission<'editor'>,
   slug: string,
-  title: string,
+  words: StoryWords,
 ): Promise<boolean> {
   return write(async (queries) => {
-    const { count } = await queries.story.updateMany({ where: { slug }, data: { title } });
-    if (count > 0) await recordChange(engine, queries, { articles: [], stories: [slug] });
-    return count > 0;
+    const before = await queries.story.findUnique({ where: { slug } });
+    if (!before) return false;
+    const named = before.named || before.title !== words.title;
+    await queries.story.update({ where: { slug }, data: { ...words, named }, select: { id: true } });
+    const members = await queries.storyArticle.findMany({
+      where: { storyId: before.id },
+      select: { articleId: true, article: { select: { slug: true } } },
+    });
+    if (before.title !== words.title)
+      await reindexArticles(
+        engine,
+        queries,
+        members.map(({ articleId }) => articleId),
+      );
+    const articles = members.map(({ article }) => article.slug);
+    await recordChange(engine, queries, { articles, stories: [slug] });
+    return true;
   });
 }
 

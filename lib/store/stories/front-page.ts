@@ -6,13 +6,15 @@ import {
   mostBands,
   storiesOf,
 } from '../../article/lists/front-page';
-import type { ArticleCard, ReportedMoment } from '../../article/article';
+import type { ArticleCard, MergedMoment, ReportedMoment } from '../../article/article';
+import type { Decision } from '../../context/timeline/decisions/decision';
 import { mergeMoments } from '../../context/timeline/merge-moments';
 import { weightyMoments } from '../../context/timeline/weighty-moments';
 import { dependsOn } from '../../base/cache-tags';
 import type { Clients } from '../engine/clients';
 import { findLead, listArticles } from '../articles/articles';
 import { cardFields, toCard, toMoment } from '../articles/article-rows';
+import { toDecisions } from './story-json';
 
 /** How many of the newest articles the front page is made of … */
 const newestCount = 48;
@@ -60,14 +62,14 @@ function countOthers(items: readonly ArticleCard[]): number {
 async function findStories(clients: Clients, slugs: readonly string[]): Promise<FrontStory[]> {
   const rows = await clients.read.story.findMany({
     where: { slug: { in: slugs.slice(0, newestCount) }, articleCount: { gt: 1 } },
-    select: { id: true, slug: true, title: true, articleCount: true },
+    select: { id: true, slug: true, title: true, articleCount: true, decisions: true },
   });
   const inOrder = rows.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
   // The lead's is not one of the bands.
   return Promise.all(
-    inOrder.slice(0, mostBands + 1).map(async ({ id, ...story }) => ({
+    inOrder.slice(0, mostBands + 1).map(async ({ id, decisions, ...story }) => ({
       ...story,
-      ...(await readStory(clients, id)),
+      ...(await readStory(clients, id, toDecisions({ decisions }))),
     })),
   );
 }
@@ -75,6 +77,7 @@ async function findStories(clients: Clients, slugs: readonly string[]): Promise<
 async function readStory(
   { read }: Clients,
   storyId: number,
+  decisions: readonly Decision[],
 ): Promise<Pick<FrontStory, 'articles' | 'marks'>> {
   const rows = await read.storyArticle.findMany({
     where: { storyId },
@@ -97,15 +100,19 @@ async function readStory(
   );
   const cards = found.map(({ card }) => card);
   // One more than is shown, as the lead may be among them.
-  return { articles: cards.slice(0, bandLength + 1), marks: marksOf(cards, reported) };
+  return {
+    articles: cards.slice(0, bandLength + 1),
+    marks: marksOf(cards, mergeMoments(reported, decisions)),
+  };
 }
 
 function marksOf(
   cards: readonly { slug: string; publishedAt: string }[],
-  reported: readonly ReportedMoment[],
+  timeline: readonly MergedMoment[],
 ): FrontMark[] {
   const days = new Map(cards.map(({ slug, publishedAt }) => [publishedAt.slice(0, 10), slug]));
-  const moments = weightyMoments(mergeMoments([...reported]), cards.length)
+  const shown = timeline.filter((one) => one.shown !== 'never');
+  const moments = weightyMoments(shown, cards.length)
     .filter(({ moment }) => !days.has(moment.date))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostMoments);

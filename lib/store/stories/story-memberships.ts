@@ -134,11 +134,14 @@ export async function acceptSuggestion(
   return { membership, others: [partner.slug] };
 }
 
-/** The slug of the title, or the first of `slug-2`, `slug-3`, … that no other story has. */
+/** The slug of the title, or the first of `slug-2`, `slug-3`, … that no other story has or had. */
 async function freeStorySlug(queries: Queries, title: string): Promise<string> {
   const wanted = slugFrom(title);
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!(await queries.story.findUnique({ where: { slug }, select: { id: true } }))) return slug;
+    const taken =
+      (await queries.story.findUnique({ where: { slug }, select: { slug: true } })) ??
+      (await queries.storyRedirect.findUnique({ where: { slug }, select: { slug: true } }));
+    if (!taken) return slug;
   }
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { DeskPage } from '@/components/desk/desk-page';
-import { StoryList } from '@/components/desk/story-list';
+import { StoryList } from '@/components/desk/stories/story-list';
 import { NoticeView } from '@/components/ui/form-fields';
 import { listQuery } from '@/lib/api/import-jobs';
 import { library } from '@/lib/store/library';

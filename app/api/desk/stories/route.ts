@@ -1,48 +1,82 @@
 import { editorRoute, goAndSay } from '@/app/api/form-route';
+import type { Permission } from '@/lib/auth/permission';
+import { deskStoryPath, storyWords } from '@/lib/api/desk/stories';
 import { library } from '@/lib/store/library';
 
-/** As long as a headline may be. */
-const longestTitle = 200;
 const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
+const unsure = { ok: false as const, reason: 'Say that you are sure: this can’t be taken back.' };
 
-/** Renames a story, puts an article into it, or takes one out. */
+type Change = Parameters<Parameters<typeof editorRoute>[0]>[1];
+
+/** Describes a story, merges it with another, puts an article into it, or takes one out. */
 export const POST = editorRoute(async (permission, sent) => {
-  const slug = sent.field('story').slice(0, 400);
-  const page = `/desk/stories/${encodeURIComponent(slug)}`;
-  const { stories } = await library();
+  const slug = wordOf(sent.field('story'));
   switch (sent.field('action')) {
-    case 'rename': {
-      const title = sent.field('title').trim().replace(/\s+/g, ' ');
-      if (title === '' || title.length > longestTitle)
-        return goAndSay(page, { ok: false, reason: `A title has 1 to ${longestTitle} characters.` }, '');
-      const renamed = await stories.rename(permission, slug, title);
-      return goAndSay(page, renamed ? { ok: true } : gone, 'The story has its new title.');
-    }
+    case 'describe':
+      return describe(permission, slug, sent);
     case 'put-in': {
-      const put = await stories.putIn(permission, slug, articleOf(sent.field('article')));
+      const { stories } = await library();
+      const put = await stories.putIn(permission, slug, lastPart(sent.field('article'), 'articles'));
       const unknown = { ok: false as const, reason: 'The library has no article at this address.' };
-      return goAndSay(page, put ? { ok: true } : unknown, 'The article is in the story.');
+      return goAndSay(deskStoryPath(slug), put ? { ok: true } : unknown, 'The article is in the story.');
     }
-    case 'take-out': {
-      const taken = await stories.takeOut(permission, slug, sent.field('article').slice(0, 400));
-      const stays = (await (await library()).findStory(slug)) !== null;
-      return goAndSay(
-        stays ? page : '/desk/stories',
-        taken ? { ok: true } : gone,
-        stays ? 'The article is out of the story.' : 'The story had no other article, and is gone.',
-      );
-    }
+    case 'take-out':
+      return takeOut(permission, slug, sent);
+    case 'merge':
+      return merge(permission, slug, sent);
     default:
-      return goAndSay(page, gone, '');
+      return goAndSay(deskStoryPath(slug), gone, '');
   }
 });
 
-/** An article is named by its page's address, or by the last part of it. */
-function articleOf(given: string): string {
-  const [, slug = given] = /\/articles\/([^/?#]+)/.exec(given) ?? [];
+async function describe(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
+  const page = deskStoryPath(slug);
+  const read = storyWords.safeParse({
+    title: sent.field('title'),
+    description: sent.field('description'),
+    place: sent.field('place'),
+  });
+  if (!read.success)
+    return goAndSay(page, { ok: false, reason: read.error.issues[0]?.message ?? 'Check the fields.' }, '');
+  const { stories } = await library();
+  const saved = await stories.describe(permission, slug, read.data);
+  return goAndSay(page, saved ? { ok: true } : gone, 'The story is saved.');
+}
+
+async function takeOut(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
+  const { stories, findStory } = await library();
+  const before = await findStory(slug);
+  if (before?.articleCount === 1 && sent.field('sure') !== 'yes')
+    return goAndSay(deskStoryPath(slug), unsure, '');
+  const taken = await stories.takeOut(permission, slug, wordOf(sent.field('article')));
+  const stays = (await findStory(slug)) !== null;
+  return goAndSay(
+    stays ? deskStoryPath(slug) : '/desk/stories',
+    taken ? { ok: true } : gone,
+    stays ? 'The article is out of the story.' : 'The story had no other article, and is gone.',
+  );
+}
+
+async function merge(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
+  const page = deskStoryPath(slug);
+  if (sent.field('sure') !== 'yes') return goAndSay(page, unsure, '');
+  const { stories } = await library();
+  const given = wordOf(sent.field('into')).trim();
+  const into = (await stories.slugOfTitle(given)) ?? lastPart(given, 'stories');
+  if (await stories.merge(permission, slug, into))
+    return goAndSay(deskStoryPath(into), { ok: true }, 'The stories are one now: this one.');
+  return goAndSay(page, { ok: false, reason: 'There is no other story of this title or address.' }, '');
+}
+
+/** An article or a story is named by its page's address, or by the last part of it. */
+function lastPart(given: string, room: 'articles' | 'stories'): string {
+  const [, slug = given] = new RegExp(`/${room}/([^/?#]+)`).exec(given) ?? [];
   try {
-    return decodeURIComponent(slug.trim()).slice(0, 400);
+    return wordOf(decodeURIComponent(slug.trim()));
   } catch {
-    return slug.slice(0, 400);
+    return wordOf(slug);
   }
 }
+
+/** No slug is longer, and PostgreSQL refuses a null character. */
+const wordOf = (given: string): string => given.replaceAll('\0', '').slice(0, 400);

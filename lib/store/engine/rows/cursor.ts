@@ -3,6 +3,17 @@ import { z } from 'zod';
 const newest = z.tuple([z.int(), z.int()]);
 /** PostgreSQL refuses a NUL in any text. */
 const titled = z.tuple([z.string().refine((text) => !text.includes('\0')), z.int()]);
+const placed = z.tuple([
+  z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+  z.string().refine((text) => !text.includes('\0')),
+  z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+]);
 const numbered = z.tuple([z.int()]);
 /** Later than any date, an instant can't be compared with one. */
 const marked = z.tuple([z.int().min(-8.64e15).max(8.64e15), z.uuid()]);
@@ -14,8 +25,14 @@ const dated = z.tuple([
 /** Where a list that is ordered by time, by title or by number goes on. */
 type MarkedCursor = z.infer<typeof marked>;
 type DatedCursor = z.infer<typeof dated>;
+type PlacedCursor = z.infer<typeof placed>;
 export type Cursor =
-  z.infer<typeof newest> | z.infer<typeof titled> | z.infer<typeof numbered> | MarkedCursor | DatedCursor;
+  | z.infer<typeof newest>
+  | z.infer<typeof titled>
+  | z.infer<typeof numbered>
+  | MarkedCursor
+  | DatedCursor
+  | PlacedCursor;
 
 export function writeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
@@ -28,6 +45,9 @@ export const readNumbered = reader(numbered);
 
 /** The same for what is named by a UUID, as readers' devices do. */
 export const readMarked = (text: string): MarkedCursor | null => readShape(marked, text);
+
+/** The same for what stands in places, and there by title. */
+export const readPlaced = (text: string): PlacedCursor | null => readShape(placed, text);
 
 /** The same for what is named by a word. */
 export const readDated = (text: string): DatedCursor | null => readShape(dated, text);

@@ -46,3 +46,10 @@ export const afterTitle = (cursor: readonly [title: string, id: number] | undefi
     title: { gte: cursor[0] },
     OR: [{ title: { gt: cursor[0] } }, { id: { gt: cursor[1] } }],
   };
+
+/** The same of a list by place and then by title. */
+export const afterPlace = (cursor: readonly [place: number, title: string, id: number] | undefined) =>
+  cursor && {
+    place: { gte: cursor[0] },
+    OR: [{ place: { gt: cursor[0] } }, { ...afterTitle([cursor[1], cursor[2]]) }],
+  };

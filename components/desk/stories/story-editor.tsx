@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Field, Part, Send } from '@/components/ui/form-fields';
+import { ArticleFinder, type Finding } from './article-finder';
+import { ArticleLines } from './article-lines';
+import { StoryForm, Sure } from './story-form';
+
+interface Props {
+  story: { slug: string; title: string; description: string | null; place: number };
+  members: {
+    slug: string;
+    headline: string;
+    publishedAt: string;
+    origin: 'editor' | 'suggestion';
+    reasons: readonly string[];
+  }[];
+  finding: Finding;
+  /** Its timeline, to be decided about. */
+  children: ReactNode;
+}
+
+/** What a story is called and about, its articles with why they are in it, and ways for more to get in. */
+export function StoryEditor({ story, members, finding, children }: Props) {
+  const { slug } = story;
+  return (
+    <>
+      <p className="mt-4">
+        <a
+          href={`/stories/${encodeURIComponent(slug)}`}
+          className="inline-flex min-h-11 items-center underline"
+        >
+          As readers see it
+        </a>
+      </p>
+      <Describe story={story} />
+      <Part title="Articles">
+        <ArticleLines
+          story={slug}
+          action="take-out"
+          articles={members.map(({ origin, reasons, ...rest }) => ({
+            ...rest,
+            why: origin === 'suggestion' ? `suggested: ${reasons.join('; ')}` : '',
+          }))}
+        />
+      </Part>
+      <ArticleFinder story={slug} finding={finding} />
+      {children}
+      <Merge slug={slug} />
+    </>
+  );
+}
+
+const Describe = ({ story: { slug, title, description, place } }: Pick<Props, 'story'>) => (
+  <StoryForm slug={slug} action="describe">
+    <Field label="Title" name="title" defaultValue={title} required maxLength={200} />
+    <div className="mt-4">
+      <label htmlFor="description">What it is about</label>
+      <textarea
+        id="description"
+        name="description"
+        defaultValue={description ?? ''}
+        rows={4}
+        maxLength={1000}
+        aria-describedby="description-hint"
+        className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2"
+      />
+      <p id="description-hint" className="text-muted mt-1 text-[0.9375rem]">
+        Readers see it below the title. It may stay empty.
+      </p>
+    </div>
+    <Field
+      label="Place in the list of stories"
+      name="place"
+      type="number"
+      min={1}
+      max={999}
+      defaultValue={place}
+      required
+      hint="A smaller number stands further up. Stories of the same number are listed by title."
+    />
+    <p className="mt-3">
+      <Send>Save</Send>
+    </p>
+  </StoryForm>
+);
+
+const Merge = ({ slug }: { slug: string }) => (
+  <Part title="Merge with another story">
+    <StoryForm slug={slug} action="merge">
+      <Field
+        label="The other story"
+        name="into"
+        required
+        maxLength={400}
+        hint="Its address or its title. Its title and description stay."
+      />
+      <Sure>Move all articles there: this story is gone then, and its address leads to the other</Sure>
+      <p className="mt-3">
+        <Send>Merge</Send>
+      </p>
+    </StoryForm>
+  </Part>
+);

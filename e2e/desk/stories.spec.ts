@@ -1,0 +1,93 @@
+import { anySize, expect, test } from '../people/own-site';
+import { signIn } from './sign-in';
+
+test.use({ access: 'open' });
+test.describe.configure({ mode: 'serial' });
+
+const ada = 'ada@news.example';
+const [suez, grindavik, cathedral] = ['suez-blockage', 'grindavik-eruptions', 'notre-dame-reopens'];
+let password = '';
+test.beforeAll(async ({ site }) => {
+  password = await site.add(ada, 'editor');
+});
+
+test(
+  'moments are joined, hidden and pinned, and each decision is taken back',
+  anySize,
+  async ({ page, site, expectAccessible }) => {
+    await signIn(page, `/desk/stories/${cathedral}`, ada, password);
+    await expectAccessible();
+    const notice = page.getByRole('main').getByRole('status').first();
+    const reader = await site.device();
+    const timeline = async () => (await reader.get(`/stories/${cathedral}?moments=all`)).text();
+    const [spire, lost] = ['Viollet-le-Duc’s spire', 'The spire that was lost'];
+    for (const name of [spire, lost]) await page.getByLabel(`Choose 1859, ${name}`).check();
+    await page.getByRole('button', { name: 'Join the chosen' }).click();
+    await expect(notice).toHaveText('They are one event now.');
+    await expect(page.getByText('Told by 2').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Hide 1163, Building begins' }).click();
+    await expect(notice).toHaveText('Readers don’t see it any more.');
+    expect(await timeline()).not.toContain('Building begins');
+    const fire = await reader.get('/articles/notre-dame-fire');
+    expect(await fire.text()).not.toContain('Building begins');
+    await page.getByRole('button', { name: /^Undo: Hidden/ }).click();
+    await expect(notice).toHaveText('It is as it was before.');
+    expect(await timeline()).toContain('Building begins');
+    await page.getByRole('button', { name: 'Always show 1163, Building begins' }).click();
+    await expect(page.getByText('Always shown', { exact: true })).toBeVisible();
+  },
+);
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test(
+    'a story is described, and an article taken out of it, found again and put back',
+    anySize,
+    async ({ page }) => {
+      await signIn(page, `/desk/stories/${suez}`, ada, password);
+      const notice = page.getByRole('main').getByRole('status').first();
+      await page.getByLabel('Title').fill('A title of our own');
+      await page.getByLabel('What it is about').fill('How a ship closed a canal.');
+      await page.getByLabel('Place in the list of stories').fill('1');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(notice).toHaveText('The story is saved.');
+      const headline = await page.getByRole('listitem').first().getByRole('link').innerText();
+      await page.getByRole('button', { name: `Take “${headline}” out` }).click();
+      await expect(notice).toHaveText('The article is out of the story.');
+      await page.getByLabel('Search for it').fill(headline.replace(/[^\p{L}\p{N} ]+/gu, ' '));
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page
+        .getByRole('region', { name: 'Found' })
+        .getByRole('button', { name: `Put “${headline}” in` })
+        .click();
+      await expect(notice).toHaveText('The article is in the story.');
+      await page.goto('/stories');
+      await expect(page.getByRole('listitem').getByRole('heading').first()).toHaveText('A title of our own');
+      await page.goto(`/stories/${suez}`);
+      await expect(page.getByText('How a ship closed a canal.')).toBeVisible();
+    },
+  );
+
+  test(
+    'two stories are merged, and the old address leads readers to where all of it is',
+    anySize,
+    async ({ page, site }) => {
+      await signIn(page, `/desk/stories/${grindavik}`, ada, password);
+      await page.getByLabel('The other story').fill(`${site.address}/stories/${suez}`);
+      await page.getByLabel(/^Move all articles there/).check();
+      await page.getByRole('button', { name: 'Merge' }).click();
+      await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
+        'The stories are one now: this one.',
+      );
+      const reader = await site.device();
+      for (const below of ['', '?moments=all', '/opengraph-image']) {
+        const moved = await reader.get(`/stories/${grindavik}${below}`, { maxRedirects: 0 });
+        expect([moved.status(), moved.headers()['location']]).toEqual([308, `/stories/${suez}${below}`]);
+      }
+      // Editors' pages are made for them alone.
+      await page.goto(`/stories/${grindavik}`);
+      await expect(page).toHaveURL(new RegExp(`/stories/${suez}$`));
+    },
+  );
+});

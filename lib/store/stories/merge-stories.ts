@@ -1,0 +1,91 @@
+import type { StoryRef } from '../../article/article';
+import type { Permission } from '../../auth/permission';
+import { recordChange } from '../changes/changes';
+import type { Clients, Queries } from '../engine/clients';
+import { inParts } from '../engine/rows/in-parts';
+import { reindexArticles } from '../search/rebuild-index';
+import { decisionsColumn, toDecisions } from './story-json';
+
+/** The address of the story that the one with this address was merged into; null where it was not. */
+export async function storyMovedTo({ read }: Clients, slug: string): Promise<string | null> {
+  const found = await read.storyRedirect.findUnique({ where: { slug }, include: { story: true } });
+  return found?.story.slug ?? null;
+}
+
+/** The slug of the story with this title; null where there is none, or several. */
+export async function slugOfTitle({ read }: Clients, title: string): Promise<string | null> {
+  const [first, second] = await read.story.findMany({ where: { title }, select: { slug: true }, take: 2 });
+  return first && !second ? first.slug : null;
+}
+
+/**
+ * The stories that these are by now, each once: of one that was merged, the other; and with an editor's title where
+ * one gave it, whatever a document calls it.
+ */
+export async function currentStories(queries: Queries, stories: readonly StoryRef[]): Promise<StoryRef[]> {
+  const slugs = stories.map(({ slug }) => slug);
+  const select = { slug: true, title: true, named: true } as const;
+  const moved = await inParts(slugs, (part) =>
+    queries.storyRedirect.findMany({ where: { slug: { in: part } }, include: { story: { select } } }),
+  );
+  const known = await inParts(slugs, (part) =>
+    queries.story.findMany({ where: { slug: { in: part }, named: true }, select }),
+  );
+  const byOldSlug = new Map([
+    ...known.map((story) => [story.slug, story] as const),
+    ...moved.map(({ slug, story }) => [slug, story] as const),
+  ]);
+  const current = stories.map(({ slug, title }) => byOldSlug.get(slug) ?? { slug, title });
+  return [...new Map(current.map(({ slug, title }) => [slug, { slug, title }])).values()];
+}
+
+/**
+ * Puts all articles of one story into another, whose title and description stay, with what was decided about both. The first one is gone; its address,
+ * and those that led to it, lead to the other from then on. False where either isn't there, or both are one.
+ */
+export async function mergeStories(
+  { engine, write }: Clients,
+  _: Permission<'editor'>,
+  from: string,
+  into: string,
+): Promise<boolean> {
+  return write(async (queries) => {
+    const gone = await queries.story.findUnique({ where: { slug: from } });
+    const stays = await queries.story.findUnique({ where: { slug: into } });
+    if (!gone || !stays || gone.id === stays.id) return false;
+    const members = await queries.storyArticle.findMany({
+      where: { storyId: gone.id },
+      select: { articleId: true, article: { select: { slug: true } } },
+    });
+    await queries.storyArticle.deleteMany({
+      where: { storyId: gone.id, article: { stories: { some: { storyId: stays.id } } } },
+    });
+    const { count } = await queries.storyArticle.updateMany({
+      where: { storyId: gone.id },
+      data: { storyId: stays.id },
+    });
+    await queries.story.update({
+      where: { id: stays.id },
+      data: {
+        articleCount: { increment: count },
+        named: true,
+        ...(gone.decisions !== null && {
+          decisions: decisionsColumn.write([...toDecisions(gone), ...toDecisions(stays)]),
+        }),
+      },
+      select: { id: true },
+    });
+    await queries.storyRedirect.updateMany({ where: { storyId: gone.id }, data: { storyId: stays.id } });
+    await queries.story.delete({ where: { id: gone.id }, select: { id: true } });
+    await queries.storyRedirect.create({ data: { slug: from, storyId: stays.id } });
+    await queries.feed.updateMany({ where: { storySlug: from }, data: { storySlug: into } });
+    await reindexArticles(
+      engine,
+      queries,
+      members.map(({ articleId }) => articleId),
+    );
+    const articles = members.map(({ article: { slug } }) => slug);
+    await recordChange(engine, queries, { articles, stories: [from, into] });
+    return true;
+  });
+}
