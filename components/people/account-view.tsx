@@ -4,8 +4,15 @@ import type { Session, SignedIn } from '@/lib/auth/person';
 import { Day, Field, Part, Send } from '@/components/ui/form-fields';
 import { SignOut } from './sign-out';
 
+interface Props {
+  session: SignedIn;
+  sessions: Session[];
+  /** Whether they sign in by one, and not by another's word alone. */
+  hasPassword: boolean;
+}
+
 /** A person's own account: name, password, and where they are signed in. */
-export function AccountView({ session, sessions }: { session: SignedIn; sessions: Session[] }) {
+export function AccountView({ session, sessions, hasPassword }: Props) {
   const { name, email, role } = session.person;
   return (
     <>
@@ -42,31 +49,7 @@ export function AccountView({ session, sessions }: { session: SignedIn; sessions
         </form>
       </Part>
 
-      <Part title="Password">
-        <form method="post" action="/api/account/password">
-          {/* For password managers. */}
-          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-          <Field
-            label="Present password"
-            name="current"
-            type="password"
-            required
-            autoComplete="current-password"
-          />
-          <Field
-            label="New password"
-            name="wanted"
-            type="password"
-            required
-            minLength={shortestPassword}
-            autoComplete="new-password"
-            hint={`At least ${shortestPassword} characters. You will be signed out everywhere else.`}
-          />
-          <p className="mt-3">
-            <Send>Change password</Send>
-          </p>
-        </form>
-      </Part>
+      {hasPassword && <PasswordPart email={email} />}
 
       <Part title="Where you are signed in">
         <ul className="mt-2">
@@ -97,3 +80,32 @@ export function AccountView({ session, sessions }: { session: SignedIn; sessions
     </>
   );
 }
+
+/** Changes the password of who has one. */
+const PasswordPart = ({ email }: { email: string }) => (
+  <Part title="Password">
+    <form method="post" action="/api/account/password">
+      {/* For password managers. */}
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <Field
+        label="Present password"
+        name="current"
+        type="password"
+        required
+        autoComplete="current-password"
+      />
+      <Field
+        label="New password"
+        name="wanted"
+        type="password"
+        required
+        minLength={shortestPassword}
+        autoComplete="new-password"
+        hint={`At least ${shortestPassword} characters. You will be signed out everywhere else.`}
+      />
+      <p className="mt-3">
+        <Send>Change password</Send>
+      </p>
+    </form>
+  </Part>
+);

@@ -73,6 +73,8 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'DELETE /api/reader/tags/[id]': forMembers('/api/reader/tags/1'),
   'GET /sign-in': wayIn,
   'GET /sign-in/proxy': wayIn,
+  'GET /sign-in/oidc': wayIn,
+  'GET /sign-in/oidc/callback': wayIn,
   'GET /join': wayIn,
   'POST /api/account/sign-in': wayIn,
   'POST /api/account/join': wayIn,

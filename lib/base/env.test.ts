@@ -24,6 +24,13 @@ const variables = [
   'ADMIN_PASSWORD_FILE',
   'PROXY_SIGN_IN',
   'PROXY_ROLE_MAP',
+  'OIDC_DISCOVERY_URL',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_NAME',
+  'OIDC_SCOPES',
+  'OIDC_ROLE_CLAIM',
+  'OIDC_ROLE_MAP',
   'ALLOW_PRIVATE_FETCH',
 ] as const;
 
@@ -56,6 +63,7 @@ describe('the environment', () => {
         ADMIN_PASSWORD_FILE: null,
         PROXY_SIGN_IN: false,
         PROXY_ROLE_MAP: null,
+        OIDC: null,
         ALLOW_PRIVATE_FETCH: false,
       },
     });
@@ -103,6 +111,22 @@ describe('the environment', () => {
     expect(listed).toMatchObject({ env: { PROXY_SIGN_IN: true } });
   });
 
+  it('has a provider with all that it is known by, or none', () => {
+    const known = { OIDC_CLIENT_ID: 'news', OIDC_CLIENT_SECRET: 'hush' };
+    const addressOf = (OIDC_DISCOVERY_URL: string) => {
+      const parsed = parseEnv({ ...known, OIDC_DISCOVERY_URL });
+      return parsed.ok && parsed.env.OIDC?.discoveryUrl;
+    };
+    const document = 'https://id.example/realms/news/.well-known/openid-configuration';
+    for (const address of ['https://id.example/realms/news', 'https://id.example/realms/news/', document])
+      expect(addressOf(address)).toBe(document);
+    expect(addressOf('http://localhost:9000')).toMatch(/^http:\/\/localhost:9000\//);
+    expect(refusal(known)).toContain('OIDC_DISCOVERY_URL is "";');
+    const wrong = refusal({ OIDC_CLIENT_SECRET: 'hush', OIDC_DISCOVERY_URL: document });
+    expect(wrong).toContain('OIDC_CLIENT_ID is "";');
+    expect(wrong).not.toContain('hush');
+  });
+
   it.each([
     ['DATABASE_URL', 'mysql://host/name', 'file:PATH or postgres://'],
     ['PORT', 'abc', 'a port number, 0 to 65535'],
@@ -126,6 +150,10 @@ describe('the environment', () => {
     ['ADMIN_EMAIL', 'ada', 'the address of the first admin'],
     ['ALLOW_PRIVATE_FETCH', 'perhaps', 'true or false'],
     ['PROXY_SIGN_IN', 'true', 'true only where TRUST_PROXY lists the addresses'],
+    ['OIDC_DISCOVERY_URL', 'http://id.example/', 'the provider’s address over https'],
+    ['OIDC_DISCOVERY_URL', 'id.example', 'the provider’s address over https'],
+    ['OIDC_SCOPES', 'email profile', 'words with a space between, openid among them'],
+    ['OIDC_ROLE_MAP', 'newsroom', 'groups and their roles'],
     ['PROXY_ROLE_MAP', 'newsroom=owner', 'groups and their roles'],
   ])('refuses %s=%s with the name, the value and what it takes', (variable, value, takes) => {
     const message = refusal({ [variable]: value });

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './duration';
-import { findConflicts, type SignInEnv, signInVariables } from './sign-in-variables';
+import { readSecretFiles } from './secret-files';
+import { findConflicts, type SignInEnv, signInVariables, withSignIn } from './sign-in-variables';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
 import { refuse, unsetIfEmpty } from './variable';
 
@@ -131,12 +132,14 @@ export interface EnvProblem {
 type Source = Readonly<Record<string, string | undefined>>;
 
 /** Reads the configuration; a wrong value is reported with what it got and what it takes. */
-export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; problems: EnvProblem[] } {
+export function parseEnv(given: Source): { ok: true; env: Env } | { ok: false; problems: EnvProblem[] } {
+  const { values: source, problems: unread } = readSecretFiles(given);
+  if (unread.length > 0) return { ok: false, problems: unread };
   const parsed = schema.safeParse(source);
   if (!parsed.success) {
     const variables = [
       ...new Set(parsed.error.issues.map((issue) => String(issue.path[0]))),
-    ] as (keyof Env)[];
+    ] as (keyof typeof schema.shape)[];
     const problems = variables.map((variable) => ({
       variable,
       got: withoutPassword(source[variable] ?? ''),
@@ -149,7 +152,7 @@ export function parseEnv(source: Source): { ok: true; env: Env } | { ok: false; 
     const problems = conflicts.map(([variable, takes]) => ({ variable, got: source[variable] ?? '', takes }));
     return { ok: false, problems };
   }
-  const { DATABASE_URL, SITE_URL, ...rest } = parsed.data;
+  const { DATABASE_URL, SITE_URL, ...rest } = withSignIn(parsed.data);
   const DATA_DIR = resolve(/* turbopackIgnore: true */ rest.DATA_DIR);
   const env = {
     ...rest,

@@ -78,6 +78,8 @@ describe('the route of an address', () => {
     ['/sign-in?next=/people', 'personal'],
     ['/sign-in/a', 'missing'],
     ['/sign-in/proxy?next=%2Fa', 'reader'],
+    ['/sign-in/oidc/callback?code=a&state=b', 'reader'],
+    ['/sign-in/oidc/a', 'missing'],
     ['/people', 'personal'],
     ['/api/account/sign-in', 'reader'],
     ['/healthz', 'health'],

@@ -80,7 +80,7 @@ const personal =
   /^\/(?:reading|highlights|search|settings|share|account|people|desk(?:\/[\w-]{1,100}){0,2}|articles\/[^/]{1,1200}\/edit)$/;
 const waysIn = /^\/(?:sign-in|join)$/;
 /** Where a proxy or a provider has said who somebody is: straight to its handler. */
-const vouchedWaysIn = /^\/sign-in\/proxy$/;
+const vouchedWaysIn = /^\/sign-in\/(?:proxy|oidc(?:\/callback)?)$/;
 const ownApi = /^\/api\/(?:reader|account|people|desk)\//;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
 /** Pages that an earlier version made, and that are still open, ask below `late`: they learn that they have changed. */

@@ -12,11 +12,15 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 export default async function AccountPage() {
   const session = await requireSession('/account');
   const { people } = await library();
-  const [sessions, tokens] = await Promise.all([people.listSessions(session), people.listOwnTokens(session)]);
+  const [sessions, tokens, hasPassword] = await Promise.all([
+    people.listSessions(session),
+    people.listOwnTokens(session),
+    people.hasPassword(session),
+  ]);
   return (
     <FormPage title="Your account">
       <NoticeView notice={await readNotice()} />
-      <AccountView session={session} sessions={sessions} />
+      <AccountView session={session} sessions={sessions} hasPassword={hasPassword} />
       <TokensPart tokens={tokens} />
     </FormPage>
   );

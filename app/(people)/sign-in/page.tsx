@@ -20,6 +20,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await currentSession()) redirect(next);
   const notice = await readNotice();
   const named = await proxyIdentity();
+  const oidc = env().OIDC;
   const byProxy = `/sign-in/proxy?next=${encodeURIComponent(next)}`;
   // Whoever has signed out, or can't be let in, stays to read it.
   if (named && stay === undefined) redirect(byProxy);
@@ -31,6 +32,16 @@ export default async function SignInPage({ searchParams }: Props) {
         <p className="mt-4">
           <a href={byProxy} className="own-data-button inline-flex min-h-11 items-center">
             Go on as <bdi>{named.name}</bdi>
+          </a>
+        </p>
+      )}
+      {oidc && (
+        <p className="mt-4">
+          <a
+            href={`/sign-in/oidc?next=${encodeURIComponent(next)}`}
+            className="own-data-button inline-flex min-h-11 items-center"
+          >
+            Sign in with {oidc.name}
           </a>
         </p>
       )}

@@ -1,7 +1,8 @@
 import { variableNames } from '../../base/env';
+import { secretVariables } from '../../base/secret-files';
 
-/** They are about the machine, or give away its passwords. */
-const ofThisMachine = new Set(['DATABASE_URL', 'DATA_DIR', 'BACKUP_DIR', 'HOST', 'PORT']);
+/** They are about the machine, or give away its secrets. */
+const ofThisMachine = new Set(['DATA_DIR', 'BACKUP_DIR', 'HOST', 'PORT', ...secretVariables]);
 
 /** What this server is set to, apart from what is true of this machine alone. */
 export function librarySettings(

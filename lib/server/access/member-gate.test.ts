@@ -89,6 +89,7 @@ describe('the gate of a library for members', () => {
     ['GET', '/sign-in'],
     ['GET', '/sign-in?next=/a'],
     ['GET', '/sign-in/proxy?next=%2Fa'],
+    ['GET', '/sign-in/oidc/callback?code=a&state=b'],
     ['HEAD', '/join?invitation=x'],
     ['POST', '/api/account/sign-in'],
     ['POST', '/api/account/join'],

@@ -107,7 +107,15 @@ function whoAsks({ headers, method }: IncomingMessage, overHttps: boolean): Aske
   return token === null ? null : { kind: 'token', token };
 }
 
-const waysIn = new Set(['/sign-in', '/sign-in/proxy', '/join', '/api/account/sign-in', '/api/account/join']);
+const waysIn = new Set([
+  '/sign-in',
+  '/sign-in/proxy',
+  '/sign-in/oidc',
+  '/sign-in/oidc/callback',
+  '/join',
+  '/api/account/sign-in',
+  '/api/account/join',
+]);
 /** What the way in is drawn with. */
 const icons = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/manifest.webmanifest']);
 

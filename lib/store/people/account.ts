@@ -52,6 +52,11 @@ export async function rename(clients: Clients, { person }: SignedIn, name: strin
   return done(null);
 }
 
+/** Whether somebody signs in by a password, and not by another's word alone. */
+export async function hasPassword({ read }: Clients, { person }: SignedIn): Promise<boolean> {
+  return (await read.credential.count({ where: { personId: person.id, providerId: 'credential' } })) > 0;
+}
+
 /** Changes a person's own password, and ends all their sessions, the one that asks included. */
 export async function changePassword(
   clients: Clients,

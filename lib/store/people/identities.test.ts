@@ -39,6 +39,7 @@ describeOnEachEngine((engine) => {
     expect(again.person).toEqual(first.person);
     expect(again.token).not.toBe(first.token);
     expect(await all()).toHaveLength(1);
+    expect(await store.people.hasPassword(again)).toBe(false);
     // No password was set, so none signs in.
     expect(await store.people.signIn({ email: ada.email, password: '' }, laptop)).toBeNull();
   });

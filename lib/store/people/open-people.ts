@@ -1,5 +1,5 @@
 import type { Clients } from '../engine/clients';
-import { changePassword, rename, signIn } from './account';
+import { changePassword, hasPassword, rename, signIn } from './account';
 import {
   findInvitation,
   invite,
@@ -64,6 +64,7 @@ export function openPeople(clients: Clients) {
     signInAs: asked(signInAs),
     isIdentityOf: asked(isIdentityOf),
     rename: asked(rename),
+    hasPassword: asked(hasPassword),
     changePassword: asked(changePassword),
     findSession: asked(findSession),
     listSessions: asked(listSessions),
