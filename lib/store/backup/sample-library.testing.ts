@@ -75,6 +75,8 @@ async function setTwoApart(databaseUrl: string): Promise<void> {
     await clients.write(async (queries) => {
       await queries.apartArticle.create({ data: { articleId: first.id, otherId: second.id } });
       await queries.articleRedirect.create({ data: { fromSlug: 'before', toSlug: first.slug } });
+      const { id: storyId } = await queries.story.findFirstOrThrow({ orderBy: { id: 'asc' } });
+      await queries.storyRedirect.create({ data: { slug: 'before', storyId } });
     });
   } finally {
     await clients.close();
