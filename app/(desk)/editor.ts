@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { editorPermission, requireSession } from '@/app/(people)/person';
+import { adminPermission, editorPermission, requireSession } from '@/app/(people)/person';
 import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
 
@@ -13,4 +13,9 @@ export async function requireEditor(
   const session = await requireSession(path);
   const permission = editorPermission(session);
   return permission ? { permission, session } : notFound();
+}
+
+/** As `requireEditor`, for what only admins look after: for editors, too, there is no such page. */
+export async function requireAdmin(path: string): Promise<Permission<'admin'>> {
+  return adminPermission(await requireSession(path)) ?? notFound();
 }

@@ -74,9 +74,12 @@ function admitWith<Held>(permissionOf: (session: SignedIn) => Held | null, refus
 /** As `formRoute`, for admins. */
 export const adminRoute = (
   answer: (permission: Permission<'admin'>, sent: Sent, session: SignedIn) => Promise<Response>,
+  takes?: Takes,
 ) =>
-  route(admitWith(adminPermission, 'Only an admin may do this'), ({ permission, session }, sent) =>
-    answer(permission, sent, session),
+  route(
+    admitWith(adminPermission, 'Only an admin may do this'),
+    ({ permission, session }, sent) => answer(permission, sent, session),
+    takes,
   );
 
 /** As `formRoute`, for editors and admins. */

@@ -8,10 +8,13 @@ const parts = [
   ['/desk/trash', 'Trash'],
 ] as const;
 
+/** For admins; shown by the role that the layout of these pages names. */
+const adminParts = [['/desk/feeds', 'Feeds']] as const;
+
 interface Props {
   title: string;
   /** The part of the desk that the page belongs to. */
-  here: (typeof parts)[number][0];
+  here: (typeof parts | typeof adminParts)[number][0];
   children: ReactNode;
 }
 
@@ -20,12 +23,12 @@ export function DeskPage({ title, here, children }: Props) {
   return (
     <FormPage title={title}>
       <nav aria-label="Desk" className="border-rule mt-3 flex flex-wrap gap-x-5 border-b">
-        {parts.map(([path, name]) => (
+        {[...parts, ...adminParts].map(([path, name]) => (
           <a
             key={path}
             href={path}
             aria-current={path === here ? 'page' : undefined}
-            className={`-mb-px inline-flex min-h-11 items-center border-b-2 ${path === here ? 'border-accent font-semibold' : 'text-muted hover:text-ink border-transparent'}`}
+            className={`-mb-px min-h-11 items-center border-b-2 ${isForAdmins(path) ? 'hidden in-data-[role=admin]:inline-flex' : 'inline-flex'} ${path === here ? 'border-accent font-semibold' : 'text-muted hover:text-ink border-transparent'}`}
           >
             {name}
           </a>
@@ -35,3 +38,5 @@ export function DeskPage({ title, here, children }: Props) {
     </FormPage>
   );
 }
+
+const isForAdmins = (path: string): boolean => adminParts.some(([one]) => one === path);

@@ -15,6 +15,8 @@ const feed: Feed = {
   etag: '"1"',
   lastModified: null,
   checkedAt: minutes(-60),
+  readAt: null,
+  pausedAt: null,
   nextCheckAt: now,
   failures: 0,
   lastError: null,

@@ -18,6 +18,8 @@ import { findRedirect } from './articles/redirects';
 import { usedPictures } from './articles/used-pictures';
 import {
   addFeed,
+  addFeeds,
+  changeFeed,
   findFeed,
   listDueFeeds,
   listFeeds,
@@ -137,6 +139,8 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     },
     usedPictures: asked(usedPictures),
     addFeed: asked(addFeed),
+    addFeeds: asked(addFeeds),
+    changeFeed: asked(changeFeed),
     findFeed: asked(findFeed),
     listFeeds: asked(listFeeds),
     listDueFeeds: asked(listDueFeeds),

@@ -27,8 +27,8 @@ try {
   await prepareDatabase(env, () => {});
   // Imported only now: they need the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
-  const { addFeeds, listAllFeeds, followList, listAsOpml, refreshNow } =
-    await import('../importing/follow-feeds');
+  const { addFeeds, listAllFeeds, followList, refreshNow } = await import('../importing/follow-feeds');
+  const { feedsAsOpml } = await import('../../import/feed-lists');
   const { stopWorkers } = await import('../../import/workers/run-in-worker');
   const store = await openStore({ databaseUrl: env.DATABASE_URL });
   const say = (line: string) => console.log(line.replace(/\p{Cc}+/gu, ' '));
@@ -49,7 +49,7 @@ try {
     } else if (verb === 'import') {
       process.exitCode = await followList(await readNamed(pathOf(needed('a file'))), store, say);
     } else if (verb === 'export') {
-      const opml = await listAsOpml(store, env.SITE_NAME);
+      const opml = await feedsAsOpml(store, env.SITE_NAME);
       if (given === undefined) process.stdout.write(opml);
       else await writeFile(pathOf(given), opml);
     } else throw new StartError(usage, 1);

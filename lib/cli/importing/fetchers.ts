@@ -1,3 +1,4 @@
+import type { FeedService } from '../../base/feed-service';
 import { largestFeed } from '../../extract/feeds/parse-feed';
 import { largestPage } from '../../extract/page/extract-page';
 import { siteFetch } from '../../fetch/site-fetch';
@@ -37,6 +38,15 @@ export const fetchFeed: RefreshSteps['fetch'] = (url, previous) =>
 export const parseFeed: RefreshSteps['parse'] = async (bytes, from) => {
   const outcome = await runInWorker('feed', [bytes, from]);
   return outcome.ok ? outcome.result : outcome;
+};
+
+/** Reads a list of feeds where it can be stopped. */
+export const readFeedList: FeedService['readList'] = async (bytes) => {
+  const outcome = await runInWorker('opml', [bytes]);
+  const read = outcome.ok ? outcome.result : outcome;
+  return read.ok
+    ? { feeds: read.subscriptions }
+    : { reason: read.problems.map(({ reason }) => reason).join('; ') };
 };
 
 /** Reads a page where it can be stopped. */

@@ -1,9 +1,10 @@
 import { commandLinePermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
-import { parseOpml, writeOpml } from '../../extract/feeds/opml';
+import { parseOpml } from '../../extract/feeds/opml';
 import { findFeedLink } from '../../extract/feeds/find-feed-link';
 import { webAddress } from '../../extract/web-address';
-import type { Feed } from '../../store/feeds/feed-types';
+import type { FoundFeed } from '../../base/feed-service';
+import { allFeeds, newFeeds } from '../../import/feed-lists';
 import type { Store } from '../../store/open-store';
 import { fetchFeed, parseFeed } from './fetchers';
 import { refresh, refreshLine, refreshSideBySide } from './refresh-feeds';
@@ -11,7 +12,6 @@ import { StartError } from '../setup/steps';
 
 type Say = (line: string) => void;
 const unasked = { etag: null, lastModified: null };
-const listLength = 100;
 
 /** Follows the feed at an address, or the one that the page there names. @returns the exit code */
 export async function addFeeds(given: string, story: string | null, store: Store, say: Say): Promise<0 | 1> {
@@ -27,9 +27,8 @@ export async function addFeeds(given: string, story: string | null, store: Store
   return 0;
 }
 
-type FoundFeed = { url: string; title: string; homeUrl: string | null } | { reason: string };
-
-async function findFeed(url: string, isNamed = false): Promise<FoundFeed> {
+/** The feed at an address, or the one that the page there names; else why there is none. */
+export async function findFeed(url: string, isNamed = false): Promise<FoundFeed> {
   const fetched = await fetchFeed(url, unasked);
   if (fetched.kind !== 'fetched')
     return { reason: fetched.kind === 'failed' ? fetched.reason : 'nothing came' };
@@ -43,17 +42,6 @@ async function findFeed(url: string, isNamed = false): Promise<FoundFeed> {
   return { reason: `is no feed and names none (${parsed.problems.map(({ reason }) => reason).join('; ')})` };
 }
 
-/** All feeds, by title. */
-async function* allFeeds(store: Store): AsyncGenerator<Feed> {
-  let after: string | undefined;
-  do {
-    const page = await store.listFeeds({ limit: listLength, ...(after && { after }) });
-    if (!page.ok) throw new Error(page.reason);
-    yield* page.items;
-    after = page.next ?? undefined;
-  } while (after);
-}
-
 /** Tells what is followed, when it was looked at, and what went wrong. */
 export async function listAllFeeds(store: Store, json: boolean, say: Say): Promise<void> {
   let count = 0;
@@ -63,9 +51,10 @@ export async function listAllFeeds(store: Store, json: boolean, say: Say): Promi
       console.log(JSON.stringify(feed));
       continue;
     }
-    const { title, url, checkedAt, nextCheckAt, failures, lastError, storySlug } = feed;
+    const { title, url, checkedAt, nextCheckAt, failures, lastError, storySlug, pausedAt } = feed;
     say(`${title} (${url})${storySlug ? `, into ${storySlug}` : ''}`);
-    say(`  looked at ${checkedAt?.toISOString() ?? 'never'}, next ${nextCheckAt.toISOString()}`);
+    const next = pausedAt ? `paused since ${pausedAt.toISOString()}` : `next ${nextCheckAt.toISOString()}`;
+    say(`  looked at ${checkedAt?.toISOString() ?? 'never'}, ${next}`);
     if (lastError) say(`  failed ${failures === 1 ? 'once' : `${failures} times`}: ${lastError}`);
   }
   if (count === 0 && !json) say('No feed is followed. Follow one with: npm run feeds -- add ADDRESS');
@@ -97,20 +86,7 @@ export async function followList(bytes: Uint8Array, store: Store, say: Say): Pro
     for (const { line, reason } of parsed.problems) say(`${line === null ? '' : `line ${line}: `}${reason}`);
     return 1;
   }
-  let added = 0;
-  for (const { feedUrl, homeUrl, title } of parsed.subscriptions) {
-    const name = title ?? new URL(feedUrl).hostname;
-    if (await store.addFeed(commandLinePermission(), { url: feedUrl, homeUrl, title: name, storySlug: null }))
-      added += 1;
-  }
+  const added = await store.addFeeds(commandLinePermission(), newFeeds(parsed.subscriptions));
   say(`${added} followed now, ${parsed.subscriptions.length - added} followed already.`);
   return 0;
-}
-
-/** The list of what is followed, as OPML. */
-export async function listAsOpml(store: Store, siteName: string): Promise<string> {
-  const subscriptions = [];
-  for await (const { title, url, homeUrl } of allFeeds(store))
-    subscriptions.push({ title, feedUrl: url, homeUrl, folders: [] });
-  return writeOpml(`Feeds of ${siteName}`, subscriptions);
 }

@@ -4,7 +4,15 @@ import { refreshSideBySide } from './refresh-feeds';
 
 const feed = (id: number): Feed => ({
   ...{ id, url: `https://news.example/${id}`, title: '', homeUrl: null, storySlug: null, etag: null },
-  ...{ lastModified: null, checkedAt: null, nextCheckAt: new Date(0), failures: 0, lastError: null },
+  ...{
+    lastModified: null,
+    checkedAt: null,
+    readAt: null,
+    pausedAt: null,
+    nextCheckAt: new Date(0),
+    failures: 0,
+    lastError: null,
+  },
 });
 
 it('a feed that does not end holds up none of the others', async () => {

@@ -12,7 +12,11 @@ export interface Feed extends NewFeed {
   etag: string | null;
   lastModified: string | null;
   checkedAt: Date | null;
+  /** When it could be read last; null where it never could, or only before this was noted. */
+  readAt: Date | null;
   nextCheckAt: Date;
+  /** Since when nobody looks at it; null where it is looked at. */
+  pausedAt: Date | null;
   /** In a row, since the last time that it could be read. */
   failures: number;
   lastError: string | null;

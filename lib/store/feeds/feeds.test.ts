@@ -27,7 +27,10 @@ describeOnEachEngine((engine) => {
     if (!found) throw new Error('not followed');
     return found;
   };
-  const refreshed = ({ id: _, storySlug: __, ...rest }: Feed, changes: Partial<Feed>) => ({
+  const refreshed = (
+    { id: _, storySlug: _1, readAt: _2, pausedAt: _3, ...rest }: Feed,
+    changes: Partial<Feed>,
+  ) => ({
     ...rest,
     ...changes,
   });
@@ -66,6 +69,45 @@ describeOnEachEngine((engine) => {
     expect(await store.findFeed(feed(1).url)).toMatchObject({ etag: 'x' });
     await store.recordRefresh(one.id, refreshed(one, { url: feed(9).url }));
     expect(await store.findFeed(feed(9).url)).toMatchObject({ title: 'Feed 1' });
+  });
+
+  it('a list is followed at once, but for what is followed already', async () => {
+    await followed(1);
+    const list = [...Array.from({ length: 1_200 }, (_, at) => feed(at + 1)), { ...feed(7), title: 'Seven' }];
+    expect(await store.addFeeds(commandLinePermission(), list)).toBe(1_199);
+    expect(await store.addFeeds(commandLinePermission(), list)).toBe(0);
+    expect(await store.findFeed(feed(7).url)).toMatchObject({ title: 'Seven' });
+  });
+
+  it('a feed that is paused is not due, until it goes on', async () => {
+    const { url } = await followed(1);
+    const due = async () => (await store.listDueFeeds(new Date(Date.now() + 1_000), 10)).length;
+    const change = (to: Parameters<typeof store.changeFeed>[2]) =>
+      store.changeFeed(commandLinePermission(), url, to);
+    expect(await due()).toBe(1);
+    expect(await change({ paused: true })).toBe(true);
+    const since = (await store.findFeed(url))?.pausedAt;
+    expect(since).toBeInstanceOf(Date);
+    expect(await change({ paused: true })).toBe(true);
+    expect(await store.findFeed(url)).toMatchObject({ pausedAt: since });
+    expect(await due()).toBe(0);
+    expect(await change({ storySlug: 'ferry' })).toBe(true);
+    expect(await change({ paused: false })).toBe(true);
+    expect(await store.findFeed(url)).toMatchObject({ pausedAt: null, storySlug: 'ferry' });
+    expect(await due()).toBe(1);
+    await store.removeFeed(commandLinePermission(), url);
+    expect(await change({ paused: true })).toBe(false);
+  });
+
+  it('when a feed could be read last is remembered while it fails', async () => {
+    const one = await followed(1);
+    const [read, failed] = [new Date('2026-01-01T12:00:00Z'), new Date('2026-01-02T12:00:00Z')];
+    await store.recordRefresh(one.id, refreshed(one, { checkedAt: read }));
+    await store.recordRefresh(
+      one.id,
+      refreshed(one, { checkedAt: failed, lastError: 'It was away.', failures: 1 }),
+    );
+    expect(await store.findFeed(one.url)).toMatchObject({ checkedAt: failed, readAt: read, failures: 1 });
   });
 
   it('items are remembered until the feed is left', async () => {

@@ -26,11 +26,57 @@ function storedKey(key: string): string {
 }
 
 /** Follows a feed; false where it is followed already. */
-export async function addFeed({ write }: Clients, _: Permission<'admin'>, feed: NewFeed): Promise<boolean> {
-  return write(async (queries) => {
-    if (await queries.feed.findUnique({ where: { url: feed.url }, select: { id: true } })) return false;
-    await queries.feed.create({ data: { ...feed, title: storable(feed.title) } });
-    return true;
+export async function addFeed(clients: Clients, by: Permission<'admin'>, feed: NewFeed): Promise<boolean> {
+  return (await addFeeds(clients, by, [feed])) > 0;
+}
+
+/** Feeds that are written at once: nobody who reads waits for the whole of a long list. */
+const feedsAtOnce = 500;
+
+/** Follows feeds, those that are followed already as they are. @returns how many are new */
+export async function addFeeds(
+  { write }: Clients,
+  _: Permission<'admin'>,
+  feeds: readonly NewFeed[],
+): Promise<number> {
+  const byUrl = [...new Map(feeds.map((feed) => [feed.url, feed])).values()];
+  let added = 0;
+  for (let at = 0; at < byUrl.length; at += feedsAtOnce) {
+    const part = byUrl.slice(at, at + feedsAtOnce);
+    added += await write(async (queries) => {
+      const url = { in: part.map((feed) => feed.url) };
+      const rows = await queries.feed.findMany({ where: { url }, select: { url: true } });
+      const known = new Set(rows.map((row) => row.url));
+      const data = part
+        .filter((feed) => !known.has(feed.url))
+        .map((feed) => ({ ...feed, title: storable(feed.title) }));
+      if (data.length > 0) await queries.feed.createMany({ data });
+      return data.length;
+    });
+  }
+  return added;
+}
+
+/** What an admin changes of a feed that is followed. */
+type FeedChange = { paused: boolean } | { storySlug: string | null };
+
+/** Pauses a feed, has it go on, or says which story it goes into. False where it is not followed. */
+export async function changeFeed(
+  { write }: Clients,
+  _: Permission<'admin'>,
+  url: string,
+  change: FeedChange,
+): Promise<boolean> {
+  return write(async ({ feed }) => {
+    const data =
+      'storySlug' in change
+        ? change
+        : change.paused
+          ? { pausedAt: new Date() }
+          : { pausedAt: null, nextCheckAt: new Date() };
+    // Paused once more, it is paused since it was.
+    const where = { url, ...('paused' in change && change.paused && { pausedAt: null }) };
+    return (await feed.updateMany({ where, data })).count > 0 || (await feed.count({ where: { url } })) > 0;
   });
 }
 
@@ -62,6 +108,7 @@ const longestWaitMs = 2 * 86_400_000;
 export async function listDueFeeds({ read }: Clients, now: Date, limit: number): Promise<Feed[]> {
   const rows = await read.feed.findMany({
     where: {
+      pausedAt: null,
       OR: [{ nextCheckAt: { lte: now } }, { nextCheckAt: { gt: new Date(now.getTime() + longestWaitMs) } }],
     },
     orderBy: [{ nextCheckAt: 'asc' }, { id: 'asc' }],
@@ -89,6 +136,7 @@ export async function recordRefresh({ write }: Clients, id: number, refresh: Fee
       ...(!other && { url }),
       title: storable(refresh.title),
       lastError: refresh.lastError && storable(refresh.lastError),
+      ...(refresh.lastError === null && { readAt: refresh.checkedAt }),
     };
     await queries.feed.updateMany({ where: { id }, data });
   });

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Feed" ADD COLUMN "pausedAt" DATETIME;
+ALTER TABLE "Feed" ADD COLUMN "readAt" DATETIME;
