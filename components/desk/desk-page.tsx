@@ -4,6 +4,7 @@ import { FormPage } from '@/components/ui/form-fields';
 const parts = [
   ['/desk/add', 'Add'],
   ['/desk/jobs', 'Imports'],
+  ['/desk/check', 'To check'],
   ['/desk/stories', 'Stories'],
   ['/desk/trash', 'Trash'],
 ] as const;

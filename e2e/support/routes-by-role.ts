@@ -90,6 +90,8 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'GET /desk/jobs': forEditors(),
   'GET /desk/jobs/[id]': forEditors(`/desk/jobs/${id}`),
   'GET /api/desk/jobs/[id]': forEditors(`/api/desk/jobs/${id}`),
+  'GET /desk/check': forEditors(),
+  'POST /api/desk/check': forEditors(),
   'GET /desk/trash': forEditors(),
   'GET /desk/stories': forEditors(),
   'GET /desk/stories/[slug]': forEditors('/desk/stories/the-war-in-syria'),

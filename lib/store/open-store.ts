@@ -28,6 +28,7 @@ import {
   recordRefresh,
   removeFeed,
 } from './feeds/feeds';
+import { recordCopy } from './articles/import-doubts';
 import { findByUrl, findNearCopy } from './articles/known-articles';
 import { dropLease, takeLease } from './engine/leases';
 import { everythingOf } from './readers/reader-data';
@@ -128,6 +129,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       takeOut: asked(takeOutOfStory),
     },
     findNearCopy: asked(findNearCopy),
+    recordCopy: asked(recordCopy),
     removeArticle: asked(removeArticle),
     trash: {
       add: asked(trashArticle),

@@ -78,7 +78,11 @@ export function importSteps(
     storePicture: picturesOf(folders),
     findByUrl: store.findByUrl,
     findSame: store.findSame,
-    findNearCopy: store.findNearCopy,
+    findNearCopy: async (draft) => {
+      const near = await store.findNearCopy(draft);
+      if (near && draft.url !== null && !dryRun) await store.recordCopy(near.slug, draft.url);
+      return near;
+    },
     save: dryRun
       ? store.foreseeSaving
       : (draft, source, options) => store.saveArticle(permission, draft, source, options),

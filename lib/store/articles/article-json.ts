@@ -51,6 +51,7 @@ const content = z.discriminatedUnion('kind', [
 export const leadPhotoColumn = jsonColumn('Article.leadPhoto', photo);
 export const contentColumn = jsonColumn<PassageContent>('Passage.content', content);
 export const partsColumn = jsonColumn('Article.editedParts', z.array(z.enum(editableParts)));
+export const reasonsColumn = jsonColumn('StoryArticle.reasons', z.array(z.string()));
 export const dismissedColumn = jsonColumn(
   'Article.dismissed',
   z.array(z.object({ date: z.string().nullable(), exact: z.string() })),

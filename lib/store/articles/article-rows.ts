@@ -91,7 +91,7 @@ function toPassage(row: ArticleRow['passages'][number], slugs: Map<string, strin
   return { id: row.passageId, ...content };
 }
 
-function toPullQuote(row: ArticleRow['pullQuotes'][number]): PullQuote {
+export function toPullQuote(row: ArticleRow['pullQuotes'][number]): PullQuote {
   return {
     id: row.quoteId,
     text: row.text,

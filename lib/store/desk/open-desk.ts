@@ -1,6 +1,7 @@
 import type { Clients } from '../engine/clients';
 import { findEditable, findRevision, findRevisionBefore, listRevisions, saveChanges } from './article-edits';
 import { claimItem, finishItem, hasItems, requeueItems } from './import-items';
+import { listToCheck, settleDoubts } from './to-check';
 import { addJob, changeJob, findJob, listItems, listJobs } from './import-jobs';
 
 /** What editors do in the browser. */
@@ -15,6 +16,8 @@ export function openDesk(clients: Clients) {
     listRevisions: asked(listRevisions),
     findRevision: asked(findRevision),
     findRevisionBefore: asked(findRevisionBefore),
+    listToCheck: asked(listToCheck),
+    settleDoubts: asked(settleDoubts),
     addJob: asked(addJob),
     listJobs: asked(listJobs),
     findJob: asked(findJob),

@@ -2,11 +2,12 @@ import type { ArticleDraft } from '../../article/article';
 import { slugFrom } from '../../article/slug';
 import type { Permission } from '../../auth/permission';
 import { articleText } from '../../annotate/article-text';
-import { articleParts } from '../articles/article-rows';
+import { articleParts, toArticle } from '../articles/article-rows';
+import { recordTextChange } from '../articles/import-doubts';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { countPublisher } from '../articles/publishers';
-import { articleRow, contentHash, partRows } from '../articles/draft-rows';
+import { articleRow, contentHash, draftText, partRows } from '../articles/draft-rows';
 import { MovedOn, PlacesAhead, untilItHolds } from '../readers/annotations/places-ahead';
 import { adoptOrphans, orphansOf, reanchor } from '../readers/annotations/reanchor';
 import { redirect } from '../articles/redirects';
@@ -159,6 +160,8 @@ async function updateArticle(
   await unindexArticles(clients.engine, queries, [id]);
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await reanchor(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
+  if (suggests && !edit && draftText(toArticle(before)) !== draftText(draft))
+    await recordTextChange(queries, id);
   if (edit) {
     const left = before.stories.map(({ storyId }) => storyId);
     await setApartFromLeft(queries, id, { before: left, now: storyIds });

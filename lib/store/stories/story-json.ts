@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { MadeDecision } from '../../context/timeline/decisions/decision';
 import { jsonColumn } from '../engine/rows/json-column';
 
-export const reasonsColumn = jsonColumn('StoryArticle.reasons', z.array(z.string()));
 export const weightsColumn = jsonColumn('ArticleTerms.weights', z.record(z.string(), z.number()));
 
 const anchor = z.object({ article: z.string(), date: z.string(), exact: z.string() });

@@ -5,7 +5,7 @@ import { changeInParts, inParts } from '../engine/rows/in-parts';
 import { reindexArticles } from '../search/rebuild-index';
 import type { Engine } from '../engine/database';
 import type { StorySuggestion } from './story-types';
-import { reasonsColumn } from './story-json';
+import { reasonsColumn } from '../articles/article-json';
 
 /** A story that an article is in, and who says so. */
 export interface Membership extends StoryRef {

@@ -1,0 +1,91 @@
+import { applyTyped } from '@/app/(desk)/apply-typed';
+import { editorRoute, goAndSay, type Sent } from '@/app/api/form-route';
+import type { SignedIn } from '@/lib/auth/person';
+import type { Permission } from '@/lib/auth/permission';
+import { type CheckAnswer, checkAddress, checkQuery } from '@/lib/api/check-list';
+import { importNews } from '@/lib/base/import-news';
+import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { library } from '@/lib/store/library';
+
+const changed = 'Not saved: somebody has changed the article since this list was made. Look at it again.';
+
+/** Decides on what an import was unsure of in one article; readers see it at once. */
+export const POST = editorRoute(async (permission, sent, session) => {
+  const answer = await decide(permission, sent, session);
+  if (sent.field('by') === 'script') return Response.json(answer satisfies CheckAnswer);
+  const back = checkQuery.parse({
+    kind: sent.find('kind') ?? undefined,
+    after: sent.find('after') ?? undefined,
+  });
+  return goAndSay(
+    checkAddress(back),
+    answer.ok ? { ok: true } : { ok: false, reason: answer.said },
+    answer.said,
+  );
+});
+
+async function decide(permission: Permission<'editor'>, sent: Sent, session: SignedIn): Promise<CheckAnswer> {
+  const slug = sent.field('slug').slice(0, 400);
+  const takesAll = sent.field('action') === 'accept-all';
+  const { desk, publishEdit, stories, suggestions } = await library();
+  const found = await desk.findEditable(permission, session, slug);
+  if (!found) return { ok: false, said: 'Not saved: there is no such article any more.' };
+  const { article, contentHash } = found;
+  // Ids are given anew where an article is imported again: they may mean other words by now.
+  if (contentHash !== sent.field('hash')) return { ok: false, said: changed };
+
+  const fields = fieldsOf(article);
+  const typed = changesIn(Object.keys(fields), sent.find);
+  // Of a part of the list, all is what is shown there.
+  const shown = Object.entries(fields).filter(([name]) => sent.find(`was:${name}`) !== null);
+  const changes = takesAll ? acceptAll(Object.fromEntries(shown), typed) : typed;
+  if (Object.keys(changes).length > 0) {
+    if (found.changes !== null)
+      return {
+        ok: false,
+        said: 'Not saved: you have typed something in this article. Publish it there first.',
+      };
+    const applied = applyTyped(article, changes);
+    if (!applied.ok)
+      return { ok: false, said: `Not saved: ${applied.problems[0]?.reason ?? ''}`.slice(0, 500) };
+    const published = await publishEdit(permission, session, { slug, contentHash }, applied.edited);
+    if (published.kind !== 'published') return { ok: false, said: changed };
+  }
+
+  const guessed = sent.field('story').slice(0, 400);
+  const choice = sent.field('story.state') || (takesAll ? 'accepted' : '');
+  if (guessed !== '' && choice === 'accepted') await stories.putIn(permission, guessed, slug);
+  if (guessed !== '' && choice === 'dismissed') await suggestions.undo(permission, slug);
+  await settleDoubts(permission, slug, sent, takesAll);
+  return { ok: true, said: 'Saved.' };
+}
+
+/** A copy that is none after all is imported by its address, whatever the library has that is like it. */
+async function settleDoubts(
+  permission: Permission<'editor'>,
+  slug: string,
+  sent: Sent,
+  takesAll: boolean,
+): Promise<void> {
+  const { desk } = await library();
+  const decided = sent
+    .field('doubts')
+    .split(' ')
+    .map(Number)
+    .filter((id) => Number.isSafeInteger(id) && id > 0)
+    .map((id) => ({ id, choice: sent.field(`doubt${id}.state`) || (takesAll ? 'accepted' : '') }))
+    .filter(({ choice }) => choice !== '');
+  if (decided.length === 0) return;
+  const dismissed = new Set(decided.flatMap(({ id, choice }) => (choice === 'dismissed' ? [id] : [])));
+  const settled = await desk.settleDoubts(
+    permission,
+    slug,
+    decided.map(({ id }) => id),
+  );
+  const others = settled.flatMap(({ id, address }) =>
+    dismissed.has(id) && address !== null ? [{ name: address }] : [],
+  );
+  if (others.length === 0) return;
+  await desk.addJob(permission, others, { published: null, update: true });
+  importNews.tell();
+}

@@ -1,0 +1,135 @@
+'use client';
+
+import { useEffect } from 'react';
+import { checkAnswer } from '@/lib/api/check-list';
+
+/** Lets keys decide, and sends each article's decisions as it is left, without another page. */
+export function CheckAssist({ list: id }: { list: string }) {
+  useEffect(() => {
+    const list = document.getElementById(id);
+    if (!list) return;
+    const stop = new AbortController();
+    const on = { signal: stop.signal };
+    list.addEventListener('keydown', (event) => decideByKey(event, list), on);
+    list.addEventListener(
+      'submit',
+      (event) => {
+        const { target, submitter } = event as SubmitEvent;
+        if (!(target instanceof HTMLFormElement)) return;
+        event.preventDefault();
+        const takesAll = submitter instanceof HTMLButtonElement && submitter.value === 'accept-all';
+        const to = rowsOf(list).find((row) => isBehind(row, target) && row.dataset['row'] === 'all');
+        void send(target, takesAll);
+        (to ?? nextLink())?.focus();
+      },
+      on,
+    );
+    // Whoever goes to another part of the page, or to another page, has decided.
+    const sendOthers = (kept: Element | null) => {
+      for (const form of formsOf(list)) if (form !== kept && isDecided(form)) void send(form, false);
+    };
+    list.addEventListener('focusin', ({ target }) => sendOthers((target as Element).closest('form')), on);
+    window.addEventListener('pagehide', () => sendOthers(null), on);
+    window.addEventListener('online', () => sendOthers(document.activeElement?.closest('form') ?? null), on);
+    if (document.activeElement === document.body) rowsOf(list)[0]?.focus({ preventScroll: true });
+    return () => stop.abort();
+  }, [id]);
+  return (
+    <p className="text-muted mt-4 text-[0.9375rem]">
+      Keys: j and k go down and up, y keeps, n dismisses, e edits. On a headline, y accepts all of the
+      article. What you decided is saved as you go on to the next.
+    </p>
+  );
+}
+
+const formsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLFormElement>('form[data-check]')];
+
+/** All that the keys go through, without what is done. */
+const rowsOf = (list: HTMLElement) =>
+  [...list.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => !row.closest('[data-done]'));
+
+const isBehind = (row: Element, form: HTMLFormElement): boolean =>
+  !form.contains(row) && (form.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const nextLink = () => document.querySelector<HTMLElement>('[data-check-next]');
+
+const isDecided = (form: HTMLFormElement): boolean =>
+  form.dataset['sending'] === undefined &&
+  form.dataset['done'] === undefined &&
+  form.dataset['refused'] === undefined &&
+  (form.querySelector('input[type="radio"]:checked') !== null ||
+    (form.querySelector<HTMLInputElement>('input[name="photo.alt"]')?.value.trim() ?? '') !== '');
+
+function decideByKey(event: KeyboardEvent, list: HTMLElement): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isTyping = target instanceof HTMLInputElement && target.type !== 'radio';
+  const row = target.closest<HTMLElement>('[data-row]');
+  if (isTyping) {
+    if (key === 'Escape') row?.focus();
+    return;
+  }
+  const rows = rowsOf(list);
+  const at = row ? rows.indexOf(row) : -1;
+  const form = target.closest('form');
+  const go = (to: HTMLElement | null | undefined) => {
+    to?.focus();
+    to?.scrollIntoView({ block: 'nearest' });
+  };
+  const choose = (value: string) => {
+    const choice = row?.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+    if (choice) choice.checked = true;
+    if (choice) go(rows[at + 1] ?? nextLink());
+  };
+  switch (key) {
+    case 'j':
+      go(rows[at + 1] ?? nextLink());
+      break;
+    case 'k':
+      go(rows[at - 1]);
+      break;
+    case 'y':
+      if (row?.dataset['row'] === 'all' && form)
+        form.querySelector<HTMLElement>('button[value="accept-all"]')?.click();
+      else choose('accepted');
+      break;
+    case 'n':
+      choose('dismissed');
+      break;
+    case 'e':
+      if (row?.dataset['row'] === 'photo')
+        row.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
+      else form?.querySelector<HTMLElement>('a[data-edit]')?.click();
+      break;
+    default:
+      return;
+  }
+  event.preventDefault();
+}
+
+/** Sends what was decided of an article; where it can't be, all stays as it was, to be sent again. */
+async function send(form: HTMLFormElement, takesAll: boolean): Promise<void> {
+  if (form.dataset['sending'] !== undefined || form.dataset['done'] !== undefined) return;
+  form.dataset['sending'] = '';
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+  if (takesAll) body.set('action', 'accept-all');
+  body.set('by', 'script');
+  const status = form.querySelector('[role="status"]');
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  say('Saving …');
+  // It is sent to its end, too, where the page is left meanwhile.
+  const how = { method: 'POST', body, redirect: 'manual', keepalive: true } as const;
+  const response = await fetch(form.getAttribute('action') ?? '', how).catch(() => null);
+  const answer = response?.ok ? checkAnswer.safeParse(await response.json().catch(() => null)) : null;
+  delete form.dataset['sending'];
+  if (!answer?.success)
+    return say('Not saved yet: the server can’t be reached. Try again, or go on: it is tried again.');
+  say(answer.data.said);
+  // Sent again, it would be refused again, unless the editor asks for it.
+  if (!answer.data.ok) return void (form.dataset['refused'] = '');
+  form.dataset['done'] = '';
+  form.querySelector<HTMLElement>('[data-decisions]')?.setAttribute('hidden', '');
+}

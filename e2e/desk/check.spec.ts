@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { anySize, expect, test } from '../people/own-site';
+import { signIn } from './sign-in';
+
+test.use({ access: 'open' });
+test.describe.configure({ mode: 'serial' });
+
+const email = 'ada@news.example';
+let password = '';
+test.beforeAll(async ({ site }) => {
+  password = await site.add(email, 'editor');
+});
+
+const texts = [
+  '# The ferry was sold\n\nThe ferry was built on 3 May 1999 by two brothers who never sailed on it. On 12 October 2011 it ran aground off the lighthouse, and the island had no other boat for a year.\n\nThe sale was agreed at the pier, and the captain wept.\n',
+  '# A bridge is opened\n\nThe old bridge burned down on 7 June 1987 after lightning struck its tower. Engineers drew a new one, and on 2 March 2015 the first stone was laid by schoolchildren from both banks.\n\nTrucks may cross it from next week.\n',
+];
+const moments = '/desk/check?kind=moments';
+
+/** Hands in texts, and waits until what they suggest is listed. */
+async function handIn(page: Page): Promise<void> {
+  for (const text of texts) {
+    await page.goto('/desk/add');
+    await page.getByLabel('Addresses, one a line').fill(text);
+    await page.getByLabel('Day of publication').fill('2023-04-25');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible();
+  }
+  await expect(async () => {
+    await page.goto(moments);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2, { timeout: 500 });
+  }).toPass();
+}
+
+test(
+  'keys decide on all that an import was unsure of, and each article is saved as it is left',
+  anySize,
+  async ({ page, expectAccessible }) => {
+    await signIn(page, '/desk/check', email, password);
+    await handIn(page);
+    await expectAccessible();
+    const [first, second] = [
+      page.locator('form[data-check]').first(),
+      page.locator('form[data-check]').nth(1),
+    ];
+    await first.getByRole('heading').focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('n');
+    await expect(first.getByRole('radio', { name: 'Dismiss' }).first()).toBeChecked();
+    await second.getByRole('heading').focus();
+    await expect(first.getByRole('status')).toHaveText('Saved.');
+    await page.keyboard.press('y');
+    await expect(second.getByRole('status')).toHaveText('Saved.');
+    await page.goto(moments);
+    // What was not decided on is still there.
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+  },
+);
+
+test('the rest is decided on without script', anySize, async ({ browser, site }) => {
+  const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signIn(page, '/desk/check', email, password);
+  await page.getByRole('link', { name: 'Moments' }).click();
+  for (const keep of await page.getByRole('radio', { name: 'Keep' }).all()) await keep.check();
+  await page.getByRole('button', { name: /^Save what was decided/ }).click();
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Saved.');
+  await expect(page.getByText('Nothing is left to check here.')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,33 @@
+import type { Picture } from '../article';
+
+/** What an import can be unsure of. */
+export const checkKinds = ['moments', 'quotes', 'stories', 'photos', 'copies', 'changes'] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/** A suggestion in the text: what it says, and the words that it comes from with some of what stands around them. */
+interface SuggestedWords {
+  id: string;
+  before: string;
+  exact: string;
+  after: string;
+}
+
+/** An article with all that nobody has looked at since it was imported. */
+export interface ArticleToCheck {
+  slug: string;
+  headline: string;
+  publishedAt: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Tells this state of the article from every other. */
+  contentHash: string;
+  moments: (SuggestedWords & { date: string; heading: string | null })[];
+  quotes: (SuggestedWords & { text: string; speaker: string | null })[];
+  stories: { slug: string; title: string; reasons: readonly string[] }[];
+  /** A lead photo that nobody has described; null for none. */
+  photo: { picture: Picture; caption: string | null } | null;
+  /** Addresses of pages that were left out since they have nearly the same text. */
+  copies: { id: number; address: string; at: Date }[];
+  /** When an import brought another text from its address; null where none did. */
+  changed: { id: number; at: Date } | null;
+}
