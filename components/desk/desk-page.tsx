@@ -10,7 +10,10 @@ const parts = [
 ] as const;
 
 /** For admins; shown by the role that the layout of these pages names. */
-const adminParts = [['/desk/feeds', 'Feeds']] as const;
+const adminParts = [
+  ['/desk/feeds', 'Feeds'],
+  ['/desk/site', 'Site'],
+] as const;
 
 interface Props {
   title: string;

@@ -109,6 +109,8 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'POST /api/desk/feeds': forAdmins,
   'GET /api/desk/feeds/list': forAdmins,
   'POST /api/desk/feeds/list': forAdmins,
+  'GET /desk/site': forAdmins,
+  'POST /api/desk/site': forAdmins,
   'GET /people': forAdmins,
   'POST /api/people/invite': forAdmins,
   'POST /api/people/uninvite': forAdmins,

@@ -1,3 +1,5 @@
+import { offeredService } from './offered-service';
+
 /** A feed as it was found at an address; else why none was. */
 export type FoundFeed = { url: string; title: string; homeUrl: string | null } | { reason: string };
 
@@ -13,17 +15,5 @@ export interface FeedService {
   >;
 }
 
-/** The server and the bundled app are separate copies of a module in one process: a global symbol joins them. */
-const key = Symbol.for('backstory.feed-service');
-const shared = globalThis as { [key]?: FeedService };
-
-/** Offers it to the app, for the life of this process. */
-export function offerFeedService(service: FeedService): void {
-  shared[key] = service;
-}
-
-/** What the serving process offers. @throws in a process that serves nothing */
-export function feedService(): FeedService {
-  if (!shared[key]) throw new Error('no process that serves offers to look for feeds');
-  return shared[key];
-}
+/** Who looks for feeds. */
+export const feedService = offeredService<FeedService>('feed-service');

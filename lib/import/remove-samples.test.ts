@@ -1,18 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commandLinePermission } from '../auth/permission';
 import { describeOnEachEngine } from '../store/each-engine.testing';
 import { openStore, type Store } from '../store/open-store';
 import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
-import { removeSamples } from './remove-samples';
+import { findSamples, readSamples, removeSamples } from './remove-samples';
 
-const samples = await Promise.all(
-  (await readdir('seeds'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readFile(join('seeds', name))),
-);
-const slugOf = (document: Buffer) => /^slug: (.+)$/mu.exec(document.toString())?.[1] ?? '';
+const samples = await readSamples();
+const slugOf = (document: Uint8Array) => /^slug: (.+)$/mu.exec(new TextDecoder().decode(document))?.[1] ?? '';
 
 describeOnEachEngine((engine) => {
   let store: Store;
@@ -32,6 +26,8 @@ describeOnEachEngine((engine) => {
       );
     for (const document of untouched) await save(slugOf(document), document);
     await save(slugOf(changed ?? Buffer.from('')), Buffer.from('---\nslug: other\n---\nOwn words.'));
+    expect(await findSamples(store, samples)).toEqual(untouched.map(slugOf));
+    expect(await readSamples('nowhere')).toEqual([]);
     const removed = await removeSamples(store, commandLinePermission(), samples);
     expect(removed.sort()).toEqual(untouched.map(slugOf).sort());
     expect(await store.findArticle(slugOf(changed ?? Buffer.from('')))).not.toBeNull();

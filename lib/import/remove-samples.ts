@@ -1,6 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Permission } from '../auth/permission';
 import type { Store } from '../store/open-store';
+
+/** The samples' documents; none where the program came without them. */
+export async function readSamples(folder = 'seeds'): Promise<Uint8Array[]> {
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names.filter((name) => name.endsWith('.md')).map((name) => readFile(join(folder, name))),
+  );
+}
 
 /** The slug that a sample's document gives its article. */
 function slugOf(document: Uint8Array): string | null {
@@ -11,22 +21,34 @@ function slugOf(document: Uint8Array): string | null {
 }
 
 /**
- * Removes the sample articles, and their stories where nothing else is in them. What has been changed since, or has
- * a sample's address by accident, stays: a sample is what came from a sample's document, byte for byte.
+ * The samples that are in the library. One that has been changed since, or has a sample's address by accident, is none:
+ * a sample is what came from a sample's document, byte for byte.
  * @param samples the samples' documents
+ */
+export async function findSamples(
+  store: Pick<Store, 'findSource'>,
+  samples: readonly Uint8Array[],
+): Promise<string[]> {
+  const slugs: string[] = [];
+  for (const sample of samples) {
+    const slug = slugOf(sample);
+    const source = slug === null ? null : await store.findSource(slug);
+    if (slug !== null && source && Buffer.compare(source.bytes, sample) === 0) slugs.push(slug);
+  }
+  return slugs;
+}
+
+/**
+ * Removes the sample articles, and their stories where nothing else is in them.
  * @returns the slugs of what was removed
  */
 export async function removeSamples(
-  store: Store,
+  store: Pick<Store, 'findSource' | 'removeArticle'>,
   permission: Permission<'editor'>,
   samples: readonly Uint8Array[],
 ): Promise<string[]> {
   const removed: string[] = [];
-  for (const sample of samples) {
-    const slug = slugOf(sample);
-    const source = slug === null ? null : await store.findSource(slug);
-    if (slug === null || !source || Buffer.compare(source.bytes, sample) !== 0) continue;
+  for (const slug of await findSamples(store, samples))
     if (await store.removeArticle(permission, slug)) removed.push(slug);
-  }
   return removed;
 }

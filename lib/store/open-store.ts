@@ -48,6 +48,7 @@ import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
 import { decide, findEditedTimeline, undoDecision } from './stories/decide';
 import { hiddenMoments } from './stories/hidden-moments';
+import { chooseLead, countLanguages, findLeadChoice } from './stories/choose-lead';
 import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
@@ -100,6 +101,11 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     },
     findLead: asked(findLead),
     findFrontPage: asked(findFrontPage),
+    site: {
+      findLeadChoice: asked(findLeadChoice),
+      chooseLead: asked(chooseLead),
+      countLanguages: asked(countLanguages),
+    },
     listArticles: asked(listArticles),
     listPublishers: asked(listPublishers),
     listStories: asked(listStories),

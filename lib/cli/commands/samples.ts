@@ -1,8 +1,6 @@
 /** `npm run samples -- remove`: takes the sample articles out of the library. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { commandLinePermission } from '../../auth/permission';
-import { removeSamples } from '../../import/remove-samples';
+import { readSamples, removeSamples } from '../../import/remove-samples';
 import { prepareDatabase } from '../importing/prepare';
 import { readEnvironment } from '../setup/preflight';
 import { exitWith, StartError } from '../setup/steps';
@@ -12,8 +10,7 @@ try {
     throw new StartError('Say what to do with the samples:\n  npm run samples -- remove', 1);
   const env = readEnvironment();
   await prepareDatabase(env, () => {});
-  const names = (await readdir('seeds')).filter((name) => name.endsWith('.md'));
-  const samples = await Promise.all(names.map((name) => readFile(join('seeds', name))));
+  const samples = await readSamples();
   // Imported late: it needs the database client, which a fresh clone has only now.
   const { openStore } = await import('../../store/open-store');
   const store = await openStore({ databaseUrl: env.DATABASE_URL });

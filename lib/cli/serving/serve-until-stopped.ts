@@ -15,14 +15,17 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { library } = await import('../../store/library');
     const { siteFetch } = await import('../../fetch/site-fetch');
     const { startFeedSchedule } = await import('./feed-schedule');
-    const { offerFeedService } = await import('../../base/feed-service');
+    const { feedService } = await import('../../base/feed-service');
+    const { sampleService } = await import('../../base/sample-service');
+    const { readSamples } = await import('../../import/remove-samples');
     const { findFeed } = await import('../importing/follow-feeds');
     const { readFeedList } = await import('../importing/fetchers');
     const { startImportWorker } = await import('./import-worker');
     const { startPictureSchedule } = await import('./picture-schedule');
     const { prepareFirstAdmin } = await import('./first-admin');
     firstAdminPath = await prepareFirstAdmin(await library(), env);
-    offerFeedService({ find: findFeed, readList: readFeedList });
+    sampleService.offer({ read: readSamples });
+    feedService.offer({ find: findFeed, readList: readFeedList });
     const serving = await serveLibrary(env, { dev });
     address = serving.address;
     // Says so where private addresses may be fetched from.

@@ -2,6 +2,7 @@ import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 import type { Article, ArticleCard } from '../../article/article';
 import { dependsOn } from '../../base/cache-tags';
 import { articleParts, type ArticleRow, cardFields, type CardRow, toArticle, toCard } from './article-rows';
+import { readLeadChoice } from './lead-choice';
 import type { Clients } from '../engine/clients';
 import { readNewest, readNumbered } from '../engine/rows/cursor';
 import type { ArticlePage, Elsewhere, ListArticles, SlugEntry, SourceDocument } from './article-types';
@@ -93,8 +94,9 @@ function beyond(id: 'id' | 'articleId', instant: Date, number: number, direction
 }
 
 /**
- * The article that opens the library: the newest of those that are to lead, else the newest. A retelling, as the
- * samples are, leads only until a newer report is there.
+ * The article that opens the library: the one that an admin chose; else the newest of those that are to lead, unless
+ * the newest was chosen; else the newest. A retelling that nobody chose, as the samples are, leads only until a newer
+ * report is there.
  */
 export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
   dependsOn('library');
@@ -104,7 +106,13 @@ export async function findLead({ read }: Clients): Promise<ArticleCard | null> {
       orderBy: [{ publishedInstant: 'desc' }, { id: 'desc' }],
       select: { ...cardFields, publishedInstant: true },
     });
-  const chosen = (await newestWhere({ leads: true })) ?? (await newestWhere({}));
+  const choice = await readLeadChoice(read);
+  if (choice?.by === 'choice') {
+    const row = await read.article.findUnique({ where: { id: choice.articleId }, select: cardFields });
+    if (row) return toCard(row);
+  }
+  const leading = choice?.by === 'newest' ? null : await newestWhere({ leads: true });
+  const chosen = leading ?? (await newestWhere({}));
   if (chosen?.kind !== 'retelling') return chosen && toCard(chosen);
   const newer = { kind: { not: 'retelling' }, publishedInstant: { gt: chosen.publishedInstant } };
   return toCard((await newestWhere(newer)) ?? chosen);

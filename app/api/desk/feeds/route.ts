@@ -1,4 +1,5 @@
 import { adminRoute, goAndSay } from '@/app/api/form-route';
+import { slugIn } from '@/app/(desk)/slug-in';
 import type { Permission } from '@/lib/auth/permission';
 import { feedService } from '@/lib/base/feed-service';
 import { webAddress } from '@/lib/extract/web-address';
@@ -58,7 +59,7 @@ async function add(permission: Permission<'admin'>, given: string, storySlug: st
   const address = webAddress(given) ?? webAddress(`https://${given}`);
   if (address === null || address.length > longestAddress)
     return refused('Give the address of a feed or a site.');
-  const found = await feedService().find(address);
+  const found = await feedService.ask().find(address);
   if ('reason' in found) return refused(`${shown(address)}: ${found.reason}`);
   const added = await (await library()).addFeed(permission, { ...found, storySlug });
   const name = `“${shown(found.title)}”`;
@@ -70,10 +71,10 @@ async function add(permission: Permission<'admin'>, given: string, storySlug: st
 /** The slug of a story that was named by title, slug or address; null for none; undefined where there is none such. */
 async function storyOf(given: string): Promise<string | null | undefined> {
   if (given === '') return null;
-  const [, slug = given] = /\/stories\/([^/?#]+)/.exec(given) ?? [];
+  const slug = slugIn(given, 'stories');
   const { findStory, listStories } = await library();
   if (slug.length > longestName) return undefined;
-  const known = await findStory(decoded(slug));
+  const known = await findStory(slug);
   if (known) return known.slug;
   let after: string | undefined;
   do {
@@ -84,12 +85,4 @@ async function storyOf(given: string): Promise<string | null | undefined> {
     after = listed.next ?? undefined;
   } while (after !== undefined);
   return undefined;
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }

@@ -17,7 +17,7 @@ export const POST = adminRoute(async (permission, sent) => {
   const refused = (reason: string) =>
     goAndSay('/desk/feeds', { ok: false, reason: reason.slice(0, 500) }, '');
   if (!file) return refused('Choose a file with a list of feeds (OPML).');
-  const read = await feedService().readList(new Uint8Array(await file.arrayBuffer()));
+  const read = await feedService.ask().readList(new Uint8Array(await file.arrayBuffer()));
   if ('reason' in read) return refused(`The file can’t be read: it ${read.reason}.`);
   const added = await (await library()).addFeeds(permission, newFeeds(read.feeds));
   const known = new Set(read.feeds.map(({ feedUrl }) => feedUrl)).size - added;

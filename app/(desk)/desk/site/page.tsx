@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { requireAdmin } from '@/app/(desk)/editor';
+import { readNotice } from '@/app/(people)/notice';
+import { DeskPage } from '@/components/desk/desk-page';
+import { SiteView } from '@/components/desk/site/site-view';
+import { NoticeView } from '@/components/ui/form-fields';
+import { env } from '@/lib/base/env';
+import { sampleService } from '@/lib/base/sample-service';
+import { findSamples } from '@/lib/import/remove-samples';
+import { library } from '@/lib/store/library';
+
+export const metadata: Metadata = { title: 'Site', robots: { index: false } };
+
+/** What holds for the whole site, for admins. */
+export default async function SitePage() {
+  const permission = await requireAdmin('/desk/site');
+  const store = await library();
+  const [lead, languages, samples, notice] = await Promise.all([
+    store.site.findLeadChoice(),
+    store.site.countLanguages(permission),
+    findSamples(store, await sampleService.ask().read()),
+    readNotice(),
+  ]);
+  const { SITE_NAME, SITE_URL, ACCESS, SIGN_UP } = env();
+  const served = { name: SITE_NAME, address: SITE_URL, access: ACCESS, signUp: SIGN_UP };
+  return (
+    <DeskPage title="Site" here="/desk/site">
+      <NoticeView notice={notice} />
+      <SiteView lead={lead} languages={languages} samples={samples.length} served={served} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,121 @@
+import { Field, Part, Send } from '@/components/ui/form-fields';
+
+type Lead = { by: 'articles' | 'newest' } | { by: 'choice'; slug: string; headline: string };
+
+interface Props {
+  lead: Lead;
+  languages: { language: string; count: number }[];
+  /** Sample articles that are in the library. */
+  samples: number;
+  /** What the server was started with. */
+  served: { name: string; address: string; access: 'open' | 'members'; signUp: 'open' | 'invited' };
+}
+
+/** What holds for the whole site: what can be changed here, and where the rest is set. */
+export function SiteView({ lead, languages, samples, served }: Props) {
+  return (
+    <>
+      <Part title="What the front page opens with">
+        <form method="post" action="/api/desk/site" className="mt-2">
+          <fieldset>
+            <legend className="sr-only">What the front page opens with</legend>
+            <Choice value="articles" lead={lead}>
+              The newest article that is marked to lead; else the newest
+            </Choice>
+            <Choice value="newest" lead={lead}>
+              Always the newest article
+            </Choice>
+            <Choice value="choice" lead={lead}>
+              This article, until you choose another
+            </Choice>
+          </fieldset>
+          <Field
+            label="This article"
+            name="article"
+            maxLength={400}
+            autoComplete="off"
+            defaultValue={lead.by === 'choice' ? `/articles/${lead.slug}` : ''}
+            hint={
+              lead.by === 'choice' ? `Now: “${lead.headline}”` : 'The address of an article of this library.'
+            }
+          />
+          <p className="mt-3">
+            <Send>Change</Send>
+          </p>
+        </form>
+      </Part>
+      {samples > 0 && (
+        <Part title="Samples">
+          <form method="post" action="/api/desk/site" className="mt-2">
+            <input type="hidden" name="action" value="remove-samples" />
+            <p>
+              {samples} of the articles came with the program. What you changed of them stays; the others
+              don’t come back.
+            </p>
+            <p className="mt-3">
+              <Send>Remove the samples</Send>
+            </p>
+          </form>
+        </Part>
+      )}
+      <Part title="Languages">
+        <p className="mt-2">
+          Each article is read, dated and searched in its own language; it can be changed where the article is
+          edited. The buttons around it are in English.
+        </p>
+        <ul className="mt-2 flex flex-wrap gap-x-6">
+          {languages.map(({ language, count }) => (
+            <li key={language}>
+              {language} <span className="text-muted">{count}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title="Set where the server is started">
+        <p className="mt-2">
+          These are environment variables, or lines of the file .env. They hold from the next start.
+        </p>
+        <dl className="mt-2">
+          <Setting name="SITE_NAME" label="Name" value={served.name} />
+          <Setting name="SITE_URL" label="Address" value={served.address} />
+          <Setting
+            name="ACCESS"
+            label="Who may read"
+            value={
+              served.access === 'open'
+                ? 'anybody: all articles, stories, feeds and the site map are public'
+                : 'members only: the public sees nothing but the page to sign in'
+            }
+          />
+          <Setting
+            name="SIGN_UP"
+            label="Who may make an account"
+            value={served.signUp === 'open' ? 'anybody, as a reader' : 'who was invited'}
+          />
+        </dl>
+      </Part>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  value: Lead['by'];
+  lead: Lead;
+  children: string;
+}
+
+const Choice = ({ value, lead, children }: ChoiceProps) => (
+  <label className="flex min-h-11 items-center gap-3">
+    <input type="radio" name="lead" value={value} defaultChecked={lead.by === value} className="size-5" />
+    {children}
+  </label>
+);
+
+const Setting = ({ name, label, value }: { name: string; label: string; value: string }) => (
+  <div className="border-rule border-b py-2">
+    <dt className="font-semibold">
+      {label} <code className="text-muted ms-2 text-[0.9375rem] font-normal">{name}</code>
+    </dt>
+    <dd>{value}</dd>
+  </div>
+);
