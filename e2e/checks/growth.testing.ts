@@ -89,6 +89,7 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'article/lists/timeline isOwnMoment': ['2024-05-06'],
   'context/dates/grammar/compile hashOf': [0, 9_000],
   'article/imports/handed-in readHandedIn': [() => null],
+  'article/imports/to-check withWordsAround': [{ exact: 'a', start: 0 }],
   'context/dates/find-timexes findTimexes': [{ published: '2024-05-06' }],
   'context/dates/typed-date typedDate': [{ published: '2024-05-06', language: 'de' }],
   'context/dates/grammar/tokenize tokenize': [compileGrammar(grammarFor('en'))],

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { checkAnswer } from '@/lib/api/check-list';
+import { checkAnswer } from '@/lib/api/desk/check-list';
 
 /** Lets keys decide, and sends each article's decisions as it is left, without another page. */
 export function CheckAssist({ list: id }: { list: string }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Send } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
-import type { CheckQuery } from '@/lib/api/check-list';
+import type { CheckQuery } from '@/lib/api/desk/check-list';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import type { ArticleToCheck, CheckKind } from '@/lib/article/imports/to-check';
 

@@ -1,4 +1,4 @@
-import { checkAddress, type CheckQuery } from '@/lib/api/check-list';
+import { checkAddress, type CheckQuery } from '@/lib/api/desk/check-list';
 import { type ArticleToCheck, type CheckKind, checkKinds } from '@/lib/article/imports/to-check';
 import { CheckAssist } from './check-assist';
 import { CheckForm } from './check-form';

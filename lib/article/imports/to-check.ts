@@ -5,11 +5,31 @@ export const checkKinds = ['moments', 'quotes', 'stories', 'photos', 'copies', '
 export type CheckKind = (typeof checkKinds)[number];
 
 /** A suggestion in the text: what it says, and the words that it comes from with some of what stands around them. */
-interface SuggestedWords {
+interface SuggestedWords extends WordsAround {
   id: string;
+}
+
+/** Words of a passage, between what stands before and after them. */
+interface WordsAround {
   before: string;
   exact: string;
   after: string;
+}
+
+/** As much of the passage as tells whether what was made of the words is right. */
+const charactersAround = 160;
+
+/** Words of a passage with some of what stands around them. */
+export function withWordsAround(
+  text: string,
+  { exact, start }: { exact: string; start: number },
+): WordsAround {
+  const end = start + exact.length;
+  return {
+    before: text.slice(Math.max(0, start - charactersAround), start).toWellFormed(),
+    exact,
+    after: text.slice(end, end + charactersAround).toWellFormed(),
+  };
 }
 
 /** An article with all that nobody has looked at since it was imported. */

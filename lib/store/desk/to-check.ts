@@ -1,4 +1,9 @@
-import { type ArticleToCheck, type CheckKind, checkKinds } from '../../article/imports/to-check';
+import {
+  type ArticleToCheck,
+  type CheckKind,
+  checkKinds,
+  withWordsAround,
+} from '../../article/imports/to-check';
 import type { Permission } from '../../auth/permission';
 import { leadPhotoColumn } from '../articles/article-json';
 import { toMoment, toPullQuote } from '../articles/article-rows';
@@ -23,9 +28,6 @@ const having = {
   copies: { doubts: { some: openCopy } },
   changes: { doubts: { some: openChange } },
 } as const satisfies Record<CheckKind, object>;
-
-/** Beside a suggestion's own words, as much of its passage as tells whether it is right. */
-const wordsAround = 160;
 
 /** The articles with something that nobody has looked at, those that were imported last first. */
 export async function listToCheck(
@@ -63,13 +65,7 @@ export async function listToCheck(
   const texts = new Map(passages.map((row) => [`${row.articleId} ${row.passageId}`, row.text]));
   const placed = (articleId: number, id: string, at: { passageId: string; exact: string; start: number }) => {
     const text = texts.get(`${articleId} ${at.passageId}`) ?? '';
-    const end = at.start + at.exact.length;
-    return {
-      id,
-      before: text.slice(Math.max(0, at.start - wordsAround), at.start).toWellFormed(),
-      exact: at.exact,
-      after: text.slice(end, end + wordsAround).toWellFormed(),
-    };
+    return { id, ...withWordsAround(text, at) };
   };
   const items = listed.items.map((row): ArticleToCheck => {
     const photo = row.leadPhoto === null ? null : leadPhotoColumn.read(row.leadPhoto);

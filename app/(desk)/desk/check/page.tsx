@@ -5,7 +5,7 @@ import { readNotice } from '@/app/(people)/notice';
 import { CheckList } from '@/components/desk/check/check-list';
 import { DeskPage } from '@/components/desk/desk-page';
 import { NoticeView } from '@/components/ui/form-fields';
-import { checkAddress, checkQuery } from '@/lib/api/check-list';
+import { checkAddress, checkQuery } from '@/lib/api/desk/check-list';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'To check', robots: { index: false } };

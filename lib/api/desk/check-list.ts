@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkKinds } from '../article/imports/to-check';
+import { checkKinds } from '../../article/imports/to-check';
 
 /** What of the list is shown, and where it is read on. */
 export const checkQuery = z.object({
