@@ -3,7 +3,8 @@ import { commandLinePermission } from '../auth/permission';
 import { describeOnEachEngine } from '../store/each-engine.testing';
 import { openStore, type Store } from '../store/open-store';
 import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
-import { findSamples, readSamples, removeSamples } from './remove-samples';
+import { readSamples } from './read-samples';
+import { findSamples, removeSamples } from './remove-samples';
 
 const samples = await readSamples();
 const slugOf = (document: Uint8Array) => /^slug: (.+)$/mu.exec(new TextDecoder().decode(document))?.[1] ?? '';

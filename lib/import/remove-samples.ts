@@ -1,16 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Permission } from '../auth/permission';
 import type { Store } from '../store/open-store';
-
-/** The samples' documents; none where the program came without them. */
-export async function readSamples(folder = 'seeds'): Promise<Uint8Array[]> {
-  const names = await readdir(folder).catch(() => []);
-  return Promise.all(
-    names.filter((name) => name.endsWith('.md')).map((name) => readFile(join(folder, name))),
-  );
-}
 
 /** The slug that a sample's document gives its article. */
 function slugOf(document: Uint8Array): string | null {

@@ -1,6 +1,7 @@
 /** `npm run samples -- remove`: takes the sample articles out of the library. */
 import { commandLinePermission } from '../../auth/permission';
-import { readSamples, removeSamples } from '../../import/remove-samples';
+import { readSamples } from '../../import/read-samples';
+import { removeSamples } from '../../import/remove-samples';
 import { prepareDatabase } from '../importing/prepare';
 import { readEnvironment } from '../setup/preflight';
 import { exitWith, StartError } from '../setup/steps';

@@ -40,6 +40,8 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     await store.people.add(commandLinePermission(), ada, 'admin');
     await store.people.signIn(ada, { userAgent: 'Firefox', address: '192.0.2.7' });
     await handInAndEdit(store, slug);
+    await store.recordCopy(slug, 'https://copy.example/ferry');
+    await store.site.chooseLead(commandLinePermission(), { by: 'choice', slug });
     await store.people.invite(commandLinePermission(), { role: 'reader', days: 7 });
     // The highest number that was given out is no longer in any row.
     await store.trash.add(commandLinePermission(), gone);
