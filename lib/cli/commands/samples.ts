@@ -1,7 +1,7 @@
 /** `npm run samples -- remove`: takes the sample articles out of the library. */
 import { commandLinePermission } from '../../auth/permission';
-import { readSamples } from '../../import/read-samples';
-import { removeSamples } from '../../import/remove-samples';
+import { readSamples } from '../../import/samples/read-samples';
+import { removeSamples } from '../../import/samples/remove-samples';
 import { prepareDatabase } from '../importing/prepare';
 import { readEnvironment } from '../setup/preflight';
 import { exitWith, StartError } from '../setup/steps';

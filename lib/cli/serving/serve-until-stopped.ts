@@ -17,7 +17,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { startFeedSchedule } = await import('./feed-schedule');
     const { feedService } = await import('../../base/feed-service');
     const { sampleService } = await import('../../base/sample-service');
-    const { readSamples } = await import('../../import/read-samples');
+    const { readSamples } = await import('../../import/samples/read-samples');
     const { findFeed } = await import('../importing/follow-feeds');
     const { readFeedList } = await import('../importing/fetchers');
     const { startImportWorker } = await import('./import-worker');

@@ -6,7 +6,7 @@ import { SiteView } from '@/components/desk/site/site-view';
 import { NoticeView } from '@/components/ui/form-fields';
 import { env } from '@/lib/base/env';
 import { sampleService } from '@/lib/base/sample-service';
-import { findSamples } from '@/lib/import/remove-samples';
+import { findSamples } from '@/lib/import/samples/remove-samples';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Site', robots: { index: false } };

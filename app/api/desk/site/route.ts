@@ -1,7 +1,7 @@
 import { adminRoute, goAndSay } from '@/app/api/form-route';
 import { slugIn } from '@/app/(desk)/slug-in';
 import { sampleService } from '@/lib/base/sample-service';
-import { removeSamples } from '@/lib/import/remove-samples';
+import { removeSamples } from '@/lib/import/samples/remove-samples';
 import { library } from '@/lib/store/library';
 
 const page = '/desk/site';

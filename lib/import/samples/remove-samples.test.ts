@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { commandLinePermission } from '../auth/permission';
-import { describeOnEachEngine } from '../store/each-engine.testing';
-import { openStore, type Store } from '../store/open-store';
-import { sampleDraft, sampleSource } from '../store/sample-draft.testing';
+import { commandLinePermission } from '../../auth/permission';
+import { describeOnEachEngine } from '../../store/each-engine.testing';
+import { openStore, type Store } from '../../store/open-store';
+import { sampleDraft, sampleSource } from '../../store/sample-draft.testing';
 import { readSamples } from './read-samples';
 import { findSamples, removeSamples } from './remove-samples';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { Permission } from '../auth/permission';
-import type { Store } from '../store/open-store';
+import type { Permission } from '../../auth/permission';
+import type { Store } from '../../store/open-store';
 
 /** The slug that a sample's document gives its article. */
 function slugOf(document: Uint8Array): string | null {
