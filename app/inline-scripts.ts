@@ -20,3 +20,9 @@ const faces = [
 export function deferredTypeScript(typeClasses: string): string {
   return knownScript(inlineScript('deferred-type', [typeClasses, localKeys.type, faces]));
 }
+
+/**
+ * Lets editors drop anywhere what is to be added. Its pages name it by their nonce: were it among the known scripts,
+ * readers' pages would name it too.
+ */
+export const addAnywhereScript = (): string => inlineScript('add-anywhere', []);

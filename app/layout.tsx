@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { AddAnywhere } from './(desk)/add-anywhere';
 import { isEditor } from './(people)/person';
 import { deferredTypeScript, firstPaintScript } from './inline-scripts';
 import { ReaderTools } from '@/components/site/reader-tools';
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader siteName={env().SITE_NAME} edits={edits} />
         {children}
         <ReaderTools />
+        {edits && <AddAnywhere />}
         <script dangerouslySetInnerHTML={{ __html: deferredTypeScript(typeClasses) }} />
       </body>
     </html>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { isEditor } from './(people)/person';
+import { AddBox } from '@/components/desk/add-box';
 import { ArticleList } from '@/components/library/article-list';
 import { EmptyLibrary } from '@/components/library/empty-library';
 import { FrontView } from '@/components/library/front-view';
@@ -48,6 +50,7 @@ export default async function FrontPage({ searchParams }: Props) {
   ].find((one) => one !== undefined && one !== false);
   return (
     <main id="content" className="page-width pt-3">
+      {isFront && (await isEditor()) && <AddBox />}
       {front && !front.lead ? (
         <EmptyLibrary />
       ) : (

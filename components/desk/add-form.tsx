@@ -1,5 +1,5 @@
 import { Field, Part, Send } from '@/components/ui/form-fields';
-import { DropTarget } from './drop-target';
+import { addIds } from '@/lib/device/dropped-files';
 
 interface Props {
   /** What stands in the box at first. */
@@ -8,14 +8,21 @@ interface Props {
 }
 
 /** What files the box for them offers first; others can be chosen all the same. */
-const fileTypes = '.html,.htm,.xhtml,.mhtml,.mht,.md,.markdown,.txt,.xml,.rss,.atom,.opml,.json,.csv';
+export const articleFileTypes =
+  '.html,.htm,.xhtml,.mhtml,.mht,.md,.markdown,.txt,.xml,.rss,.atom,.opml,.json,.csv';
 
 /** The form by which articles get in: addresses, a text, or files. */
 export function AddForm({ given, siteUrl }: Props) {
   const bookmarklet = `javascript:location.href=${JSON.stringify(`${siteUrl}/desk/add?url=`)}+encodeURIComponent(location.href)`;
   return (
     <>
-      <form id="add" method="post" action="/api/desk/jobs" encType="multipart/form-data" className="mt-6">
+      <form
+        id={addIds.shown}
+        method="post"
+        action="/api/desk/jobs"
+        encType="multipart/form-data"
+        className="mt-6"
+      >
         <label htmlFor="add-text" className="font-semibold">
           Addresses, one a line, or the text of an article
         </label>
@@ -31,13 +38,17 @@ export function AddForm({ given, siteUrl }: Props) {
           Addresses of articles, of feeds, or of lists of them. A text may be plain, Markdown or HTML; its
           first line is the headline.
         </p>
-        <DropTarget form="add" />
+        <p className="border-rule text-muted mt-4 rounded-sm border-2 border-dashed px-4 py-3">
+          Files and links can be dropped anywhere on this page, and on every other one: they are added at
+          once.
+        </p>
+        <input type="hidden" name="paths" />
         <Field
           label="Files"
           name="file"
           type="file"
           multiple
-          accept={fileTypes}
+          accept={articleFileTypes}
           hint="Saved pages (HTML or MHTML), documents (Markdown or text), feeds, OPML, and exports of other reading apps."
         />
         <Field

@@ -80,6 +80,14 @@ function Ways() {
   useWay('reading', 'Go to what you read and saved', 'g r', '/reading');
   useWay('highlights', 'Go to your highlights', 'g h', '/highlights');
   useWay('data', 'Go to settings and data', 'g t', '/settings');
+  const [links] = useState(() => [...document.querySelectorAll<HTMLAnchorElement>('a[data-command]')]);
+  return links.map((link) => <LinkCommand key={link.href} link={link} />);
+}
+
+/** A link of the page that names its own key. */
+function LinkCommand({ link }: { link: HTMLAnchorElement }) {
+  const { command: name = '', keys } = link.dataset;
+  useCommand({ id: link.href, name, group: 'Library', keys, run: () => link.click() });
   return null;
 }
 

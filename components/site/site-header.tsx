@@ -33,7 +33,12 @@ export function SiteHeader({ siteName, edits }: Props) {
             Reading
           </a>
           {edits && (
-            <a href="/desk/add" className="hover:text-ink flex min-h-11 items-center">
+            <a
+              href="/desk/add"
+              data-command="Add articles"
+              data-keys="a"
+              className="hover:text-ink flex min-h-11 items-center"
+            >
               Add
             </a>
           )}

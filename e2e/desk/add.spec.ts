@@ -126,9 +126,9 @@ test('addresses and files are added at once, each says what became of it, and wh
   }
 });
 
-test('a file that is dropped on the page is added', anySize, async ({ page }) => {
+test('a file that is dropped on any page is added', anySize, async ({ page }) => {
   await signIn(page, '/desk/add', email, password);
-  await expect(page.getByText('Drop files or links anywhere')).toBeVisible();
+  await page.goto('/articles/moscow-four-way-talks');
   const dropped = await page.evaluateHandle((html) => {
     const data = new DataTransfer();
     data.items.add(new File([html], 'dropped.html', { type: 'text/html' }));
@@ -157,6 +157,26 @@ test('a job goes on after its server was killed', anySize, async ({ page, site }
   } finally {
     server.close();
   }
+});
+
+test('a key leads an editor to the box on the front page, and to its page from elsewhere', async ({
+  page,
+  expectAccessible,
+}) => {
+  await signIn(page, '/desk/add', email, password);
+  await page.goto('/');
+  await expectAccessible();
+  const box = page.getByLabel('Add addresses or a text');
+  await expect(async () => {
+    await page.keyboard.press('a');
+    await expect(box).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expect(box).toHaveValue('');
+  await page.goto('/stories');
+  await expect(async () => {
+    await page.keyboard.press('a');
+    await page.waitForURL('**/desk/add', { timeout: 500 });
+  }).toPass();
 });
 
 test(

@@ -1,15 +1,18 @@
+import type { AddAnywhereValues } from '../../device/inline/add-anywhere';
 import type { DeferredTypeValues } from '../../device/inline/deferred-type';
 import type { FirstPaintValues } from '../../device/inline/first-paint';
 import type { StartScriptsValues } from '../../device/inline/start-scripts';
 
 /** The scripts that stand in the HTML itself, each with the values that are put into it. */
 export interface InlineValues {
+  'add-anywhere': AddAnywhereValues;
   'first-paint': FirstPaintValues;
   'deferred-type': DeferredTypeValues;
   'start-scripts': StartScriptsValues;
 }
 export type InlineName = keyof InlineValues;
 export const inlineNames = [
+  'add-anywhere',
   'first-paint',
   'deferred-type',
   'start-scripts',

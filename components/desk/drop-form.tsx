@@ -1,0 +1,21 @@
+import { addIds } from '@/lib/device/dropped-files';
+
+/** By what an editor's pages take what is dropped on them; see `lib/device/inline/add-anywhere.ts`. */
+export function DropForm() {
+  return (
+    <>
+      <form id={addIds.hidden} method="post" action="/api/desk/jobs" encType="multipart/form-data" hidden>
+        <textarea name="text" aria-label="Addresses" />
+        <input type="file" name="file" aria-label="Files" multiple />
+        <input type="hidden" name="paths" />
+      </form>
+      <p
+        id={addIds.hint}
+        hidden
+        className="border-accent bg-lit pointer-events-none fixed inset-x-4 bottom-4 z-20 border-2 border-dashed px-4 py-6 text-center print:hidden"
+      >
+        Let go to add it to the library
+      </p>
+    </>
+  );
+}
