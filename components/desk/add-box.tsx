@@ -29,6 +29,10 @@ export function AddBox() {
         accept={articleFileTypes}
         className="min-h-11 max-w-full text-[0.9375rem]"
       />
+      <label className="inline-flex min-h-11 items-center gap-2 text-[0.9375rem]">
+        <input type="checkbox" name="drafts" value="all" className="size-5" />
+        Keep several as drafts
+      </label>
       <Send>Add</Send>
       <a href="/desk/add" className="inline-flex min-h-11 items-center text-[0.9375rem] underline">
         More choices

@@ -52,6 +52,27 @@ export function AddForm({ given, siteUrl }: Props) {
           hint="Saved pages (HTML or MHTML), documents (Markdown or text), feeds, OPML, and exports of other reading apps."
         />
         <Field
+          label="Folder of a saved page"
+          id="folder"
+          name="folder"
+          type="file"
+          multiple
+          {...{ webkitdirectory: '' }}
+          hint="Where a browser saved a page with its pictures: the page itself goes above, its folder here. Dropping both does the same."
+        />
+        <fieldset className="mt-4">
+          <legend>If there are several</legend>
+          <label className="flex min-h-11 items-center gap-3">
+            <input type="radio" name="drafts" value="none" defaultChecked className="size-5" />
+            Publish them at once
+          </label>
+          <label className="flex min-h-11 items-center gap-3">
+            <input type="radio" name="drafts" value="all" className="size-5" />
+            Keep them as drafts until an editor publishes them
+          </label>
+          <p className="text-muted text-[0.9375rem]">One alone is a draft until you publish it.</p>
+        </fieldset>
+        <Field
           label="Day of publication"
           name="published"
           type="date"

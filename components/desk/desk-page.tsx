@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FormPage } from '@/components/ui/form-fields';
 
 const parts = [
+  ['/desk', 'Drafts'],
   ['/desk/add', 'Add'],
   ['/desk/jobs', 'Imports'],
   ['/desk/check', 'To check'],

@@ -2,8 +2,10 @@ import type { ImportItem, ItemState } from '@/lib/article/imports/import-jobs';
 
 const words: Record<ItemState, string> = {
   queued: 'Waiting',
-  working: 'Reading',
+  working: 'Fetching',
+  reading: 'Reading',
   saved: 'Saved',
+  draft: 'A draft',
   known: 'In the library already',
   listed: 'A list; its articles follow',
   refused: 'Refused',
@@ -11,21 +13,24 @@ const words: Record<ItemState, string> = {
 };
 
 /** One item of a job, and what became of it. */
-export function ItemLine({ name, state, slug, reason }: ImportItem) {
+export function ItemLine({ name, state, slug, draftId, reason }: ImportItem) {
+  const way =
+    draftId !== null
+      ? `/desk/drafts/${draftId}`
+      : slug !== null
+        ? `/articles/${encodeURIComponent(slug)}`
+        : null;
   return (
     <li className="border-rule border-b py-2">
       <span className="block break-all">
         <bdi>{name}</bdi>
       </span>
       <span className={state === 'refused' ? 'text-ink' : 'text-muted'}>
-        {slug === null ? (
+        {way === null ? (
           words[state]
         ) : (
-          <a
-            href={`/articles/${encodeURIComponent(slug)}`}
-            className="text-ink inline-flex min-h-11 items-center underline"
-          >
-            {words[state]}: read it
+          <a href={way} className="text-ink inline-flex min-h-11 items-center underline">
+            {words[state]}: {draftId === null ? 'read it' : 'open it'}
           </a>
         )}
         {reason !== null && `: ${reason}`}

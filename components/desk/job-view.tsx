@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { Send } from '@/components/ui/form-fields';
 import { type ItemsQuery, jobAnswer, type JobAnswer } from '@/lib/api/import-jobs';
 import {
+  countItems,
   isUnderWay,
   type ImportJob,
   type JobAction,
   leftOf,
   summaryOf,
 } from '@/lib/article/imports/import-jobs';
+import { ArrivedArticle } from './arrived-article';
 import { ItemLine } from './item-line';
 
 interface Props {
@@ -20,6 +22,8 @@ interface Props {
 
 /** Soon enough to see what happens, and little work for a server. */
 const askEveryMs = 1_000;
+/** Of one article: somebody waits for it. */
+const askOftenMs = 250;
 
 /** A job as it goes on. It stands whole in the HTML; with script it is asked for anew while it is under way. */
 export function JobView(props: Props) {
@@ -41,15 +45,15 @@ function JobAsItGoes({ first, query }: Props) {
       return jobAnswer.parse(await response.json());
     },
     initialData: first,
-    refetchInterval: ({ state }) => (isUnderWay((state.data ?? first).job) ? askEveryMs : false),
+    refetchInterval: ({ state }) => askAgainIn(state.data ?? first),
     // What is left for another tab goes on all the same.
     refetchIntervalInBackground: false,
   });
-  const { job, items, next } = data;
+  const { job, items, next, arrived } = data;
   return (
     <>
       <p className="mt-6 text-[1.125rem]" role="status">
-        {isUnderWay(job) ? `Working: ${summaryOf(job)} …` : `${summaryOf(job)}.`}
+        {sayOf(data)}
         {isError && ' The server doesn’t answer just now; the import goes on by itself.'}
       </p>
       <noscript>
@@ -60,6 +64,7 @@ function JobAsItGoes({ first, query }: Props) {
         </p>
       </noscript>
       <Actions job={job} />
+      {arrived && <ArrivedArticle {...arrived} />}
       <ul className="mt-6">
         {items.map((item) => (
           <ItemLine key={item.id} {...item} />
@@ -77,6 +82,18 @@ function JobAsItGoes({ first, query }: Props) {
       )}
     </>
   );
+}
+
+const askAgainIn = ({ job }: JobAnswer): number | false =>
+  isUnderWay(job) && (countItems(job) === 1 ? askOftenMs : askEveryMs);
+
+/** What is being done, or what came of it. */
+function sayOf({ job, items }: JobAnswer): string {
+  if (!isUnderWay(job)) return `${summaryOf(job)}.`;
+  const [only] = countItems(job) === 1 ? items : [];
+  if (only?.state === 'working') return 'Fetching the page …';
+  if (only?.state === 'reading') return 'Reading the article, and looking for its moments and pull quotes …';
+  return `Working: ${summaryOf(job)} …`;
 }
 
 const parametersOf = ({ state, after }: ItemsQuery): string =>

@@ -163,6 +163,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/server',
     'lib/context',
     'lib/pictures',
+    'lib/import',
     'lib/store',
     'lib/store/engine',
     'lib/store/readers',

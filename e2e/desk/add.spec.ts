@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { anySize, expect, test } from '../people/own-site';
+import { newsSite, pageOf, paragraph } from './news-site';
 import { signIn } from './sign-in';
 
 test.use({ access: 'open', fetchesPrivately: true });
@@ -16,32 +17,6 @@ test.beforeAll(async ({ site }) => {
 /** What the import says of itself. */
 const statusOf = (page: Page) => page.getByRole('main').getByRole('status');
 
-const paragraph =
-  'The council of the island met on Monday, and its members spoke at length about the ferry, the bridge and the price of both.';
-/** A page that has few words in common with another's, or it would be taken for a copy. */
-const pageOf = (headline: string) => {
-  const name = headline.split(' ').at(-1) ?? '';
-  const text = Array.from(
-    { length: 6 },
-    (_, at) =>
-      `<p>The ${name} was shut on day ${at}. Near the ${name}, people of the ${name} street said that no ${name} is older, and that their ${name} will be open again. The ${name} has cost much.</p>`,
-  );
-  return `<!doctype html><html lang="en"><head><title>${headline}</title>
-<meta property="article:published_time" content="2023-04-25T10:00:00+03:00"><meta property="og:type" content="article"></head>
-<body><article><h1>${headline}</h1>${text.join('')}</article></body></html>`;
-};
-
-/** A site with two articles, and nothing else. */
-async function newsSite(): Promise<{ address: string; server: Server }> {
-  const server = createServer((request, response) => {
-    const headline = { '/bridge': 'The bridge', '/harbour': 'The harbour' }[request.url ?? ''];
-    response.writeHead(headline ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(headline ? pageOf(headline) : 'Nothing');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-}
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -53,13 +28,13 @@ test.describe('without script', () => {
     await page.getByLabel('Day of publication').fill('2023-04-25');
     await page.getByRole('button', { name: 'Add' }).click();
     await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible();
-    const read = page.getByRole('link', { name: 'Saved: read it' });
+    const publish = page.getByRole('button', { name: 'Publish' });
     await expect(async () => {
       await page.reload();
-      await expect(read).toBeVisible({ timeout: 500 });
+      await expect(publish).toBeVisible({ timeout: 500 });
     }).toPass();
-    await read.click();
-    await expect(page.getByRole('heading', { name: 'The ferry left' })).toBeVisible();
+    await publish.click();
+    await expect(page.getByRole('heading', { name: 'The ferry left', level: 1 })).toBeVisible();
   });
 
   test('what an import suggests is accepted all at once', async ({ page }) => {
@@ -68,21 +43,21 @@ test.describe('without script', () => {
     const body = `${pageOf('The lamp').replace('</article>', `<p>${dated}</p></article>`)}`;
     await signIn(page, '/desk/add', email, password);
     const file = { name: 'lamp.html', mimeType: 'text/html', buffer: Buffer.from(body) };
-    await page.getByLabel('Files').setInputFiles(file);
+    await page.getByRole('main').getByLabel('Files').setInputFiles(file);
     await page.getByRole('button', { name: 'Add' }).click();
-    const read = page.getByRole('link', { name: 'Saved: read it' });
+    const look = page.getByRole('link', { name: 'Look at it in the editor' });
     await expect(async () => {
       await page.reload();
-      await expect(read).toBeVisible({ timeout: 500 });
+      await expect(look).toBeVisible({ timeout: 500 });
     }).toPass();
-    await read.click();
-    await page.getByRole('link', { name: 'Edit this article' }).click();
+    await look.click();
     const states = page.getByLabel(/^Moment of/);
     await expect(states.first()).toHaveValue('suggested');
     await page.getByRole('button', { name: 'Accept all suggestions' }).click();
     await expect(states.first()).toHaveValue('accepted');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Published.');
+    await page.getByRole('link', { name: 'Edit this article' }).click();
+    await expect(states.first()).toHaveValue('accepted');
     await expect(page.getByRole('button', { name: 'Accept all suggestions' })).toHaveCount(0);
   });
 });
@@ -99,7 +74,7 @@ test('addresses and files are added at once, each says what became of it, and wh
       .getByLabel('Addresses, one a line')
       .fill(['/bridge', '/harbour', '/nowhere'].map((path) => address + path).join('\n'));
     const saved = { name: 'Saved page.html', mimeType: 'text/html', buffer: Buffer.from(pageOf('The pier')) };
-    await page.getByLabel('Files').setInputFiles(saved);
+    await page.getByRole('main').getByLabel('Files').setInputFiles(saved);
     await page.getByRole('button', { name: 'Add' }).click();
     await expect(statusOf(page)).toHaveText('3 saved, 1 refused.');
     await expect(page.getByRole('listitem').filter({ hasText: '/nowhere' })).toContainText('404');
@@ -135,8 +110,55 @@ test('a file that is dropped on any page is added', anySize, async ({ page }) =>
     return data;
   }, pageOf('The lighthouse'));
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(page.getByRole('link', { name: 'Saved: read it' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'A draft: open it' })).toBeVisible();
   await expect(page.getByText('dropped.html')).toBeVisible();
+});
+
+test('drafts are seen by editors alone until they are published', async ({
+  page,
+  site,
+  expectAccessible,
+}) => {
+  const { address, server } = await newsSite();
+  try {
+    await signIn(page, '/desk/add', email, password);
+    await page.getByLabel('Addresses, one a line').fill(`${address}/quay\n${address}/tower`);
+    await page.getByLabel('Keep them as drafts').check();
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(statusOf(page)).toHaveText('2 drafts.');
+    await page.goto('/desk');
+    await expectAccessible();
+    await page.getByLabel('Choose “The quay”').check();
+    await page.getByRole('button', { name: 'Publish the chosen ones' }).click();
+    await expect(statusOf(page)).toHaveText('One draft is published.');
+    const reader = await site.device();
+    const listed = await (await reader.get('/api/articles')).text();
+    expect(listed).toContain('The quay');
+    expect(listed).not.toContain('The tower');
+    await page.getByRole('link', { name: 'The tower' }).click();
+    await page.getByLabel('Headline', { exact: true }).fill('The old tower');
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'The old tower', level: 1 })).toBeVisible();
+  } finally {
+    server.close();
+  }
+});
+
+test('a saved page has its pictures from its folder', anySize, async ({ page }, { outputPath }) => {
+  const folder = outputPath('Saved_files');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'a.png'), await page.screenshot());
+  const figure =
+    '<figure><img src="Saved_files/a.png" alt="A white sheet"><figcaption>A sheet</figcaption></figure>';
+  const buffer = Buffer.from(pageOf('The rudder').replace('<p>', `${figure}<p>`));
+  await signIn(page, '/desk/add', email, password);
+  const main = page.getByRole('main');
+  await main.getByLabel('Files').setInputFiles({ name: 'Saved.html', mimeType: 'text/html', buffer });
+  await main.getByLabel('Folder of a saved page').setInputFiles(folder);
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByRole('link', { name: 'Look at it in the editor' }).click();
+  await expect(page.locator('img[src^="/pictures/"]').first()).toBeVisible();
 });
 
 test('a job goes on after its server was killed', anySize, async ({ page, site }) => {

@@ -14,6 +14,9 @@ export const itemsQuery = z.object({
 });
 export type ItemsQuery = z.infer<typeof itemsQuery>;
 
+/** Drafts on a page of their list; so many can be published by one press. */
+export const draftsLength = 50;
+
 /** Items on a page of a job. */
 export const itemsLength = 100;
 
@@ -23,6 +26,20 @@ const counts = z.object(
     z.ZodInt
   >,
 );
+
+const arrived = z.object({
+  headline: z.string(),
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  moments: z.array(
+    z.object({ id: z.string(), date: z.string(), label: z.string().nullable(), name: z.string() }),
+  ),
+  /** Null once it is published. */
+  draftId: z.string().nullable(),
+  slug: z.string().nullable(),
+});
+/** The one article of a job of one. */
+export type ArrivedArticle = z.infer<typeof arrived>;
 
 /** What is asked for again and again while a job is under way. */
 export const jobAnswer = z.object({
@@ -40,9 +57,11 @@ export const jobAnswer = z.object({
       name: z.string(),
       state: z.enum(itemStates),
       slug: z.string().nullable(),
+      draftId: z.string().nullable(),
       reason: z.string().nullable(),
     }) satisfies z.ZodType<ImportItem>,
   ),
   next: z.string().nullable(),
+  arrived: arrived.nullable(),
 });
 export type JobAnswer = z.infer<typeof jobAnswer>;

@@ -50,8 +50,18 @@ async function open(
     if (!read.ok) return { kind: 'refused', problems: read.problems };
     return openInput(fileContent(input.path, read.bytes), steps);
   }
-  const nowhere = { fileName: null, contentType: null, url: null, folder: null, reported: null };
-  if (input.kind === 'bytes') return openInput({ ...nowhere, from: input.name, bytes: input.bytes }, steps);
+  const nowhere = {
+    fileName: null,
+    contentType: null,
+    url: null,
+    folder: null,
+    beside: null,
+    reported: null,
+  };
+  if (input.kind === 'bytes') {
+    const { name, bytes, beside = null } = input;
+    return openInput({ ...nowhere, from: name, bytes, beside }, steps);
+  }
 
   const { url, reported = null } = input;
   const known = update ? null : await steps.findByUrl([url]);
@@ -99,6 +109,7 @@ async function openStored(input: Input & { kind: 'url' }, steps: ImportSteps): P
       contentType: 'text/html; charset=utf-8',
       url,
       folder: null,
+      beside: null,
       reported,
     },
     steps,

@@ -21,9 +21,15 @@ export interface ReportedPage {
 export type Input =
   /** `within` is the folder that was named, which a link in it doesn't lead out of. */
   | { kind: 'file'; path: string; within?: string }
-  /** What was piped in. */
-  | { kind: 'bytes'; bytes: Uint8Array; name: string }
+  /** What was piped in, or handed in by a browser, with what a browser saved beside it. */
+  | { kind: 'bytes'; bytes: Uint8Array; name: string; beside?: FilesBeside }
   | { kind: 'url'; url: string; reported?: ReportedPage };
+
+/** Files that came with one, by their ways from its folder. */
+export interface FilesBeside {
+  list(): Promise<string[]>;
+  read(path: string): Promise<Uint8Array | null>;
+}
 
 /** Where the pictures of an article are looked for. */
 export type PicturePlace =

@@ -13,8 +13,8 @@ import { findSavedFrom } from '../extract/saved-pages/saved-folder';
 import { webAddress } from '../extract/web-address';
 import type { SourceDocument } from '../store/articles/article-types';
 import { asPage } from './as-page';
-import { findBeside, readBeside } from './pictures/files-beside';
-import type { Input, ImportSteps, PicturePlace, ReportedPage } from './import-steps';
+import { filesIn, findBeside, readBeside } from './pictures/files-beside';
+import type { FilesBeside, Input, ImportSteps, PicturePlace, ReportedPage } from './import-steps';
 
 /** What was handed in, with what is known of where it came from. */
 export interface Content {
@@ -27,6 +27,8 @@ export interface Content {
   url: string | null;
   /** The folder of its file. */
   folder: string | null;
+  /** What came with it. */
+  beside: FilesBeside | null;
   reported: ReportedPage | null;
 }
 
@@ -133,13 +135,13 @@ async function openPage(
   place?: PicturePlace,
   source = sourceOf(content, 'text/html'),
 ): Promise<Opened> {
-  const { bytes, contentType, folder } = content;
+  const { bytes, contentType, beside } = content;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
   const url = content.url ?? findSavedFrom(head);
   const result = await steps.extract({ html: bytes, url, contentType });
   if (!result.ok) return refused(result.problems);
   const pictures: PicturePlace =
-    place ?? (folder === null ? { kind: 'web' } : { kind: 'saved', find: findBeside(folder, url) });
+    place ?? (beside === null ? { kind: 'web' } : { kind: 'saved', find: findBeside(beside, url) });
   return {
     kind: 'article',
     draft: withReported(result.page.draft, content.reported),
@@ -176,6 +178,7 @@ export const fileContent = (path: string, bytes: Uint8Array): Content => ({
   contentType: null,
   url: null,
   folder: dirname(path),
+  beside: filesIn(dirname(path)),
   reported: null,
 });
 

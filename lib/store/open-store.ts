@@ -42,6 +42,7 @@ import { rank, search } from './search/search';
 import { openReadings } from './readers/readings/readings';
 import { findSame } from './saving/find-same';
 import { foreseeSaving } from './saving/foresee-saving';
+import { publishDraft } from './saving/publish-draft';
 import { publishEdit } from './saving/publish-edit';
 import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
@@ -114,6 +115,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     listSlugs: asked(listSlugs),
     findSource: asked(findSource),
     saveArticle: asked(saveArticle),
+    publishDraft: asked(publishDraft),
     publishEdit: asked(publishEdit),
     foreseeSaving: read(foreseeSaving),
     findByUrl: asked(findByUrl),

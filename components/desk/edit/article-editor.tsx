@@ -10,6 +10,8 @@ import { PhotoEditor } from './photo-editor';
 import { fieldName, typedFields } from './typed';
 
 interface Props {
+  /** The id of an article that is not published yet. */
+  draft?: string;
   article: Article;
   changes: FieldChanges | null;
   problems: readonly FieldProblem[];
@@ -26,6 +28,7 @@ interface Props {
 
 /** An article with all that can be changed in it, in one form: it needs no script to be saved and published. */
 export function ArticleEditor({
+  draft,
   article,
   changes,
   problems,
@@ -47,14 +50,21 @@ export function ArticleEditor({
         Edit “<bdi lang={language}>{headline}</bdi>”
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-5">
-        <a href={address} className="inline-flex min-h-11 items-center underline">
-          As readers see it
-        </a>
-        {original === null ? (
+        {draft === undefined ? (
+          <a href={address} className="inline-flex min-h-11 items-center underline">
+            As readers see it
+          </a>
+        ) : (
+          <span className="text-muted inline-flex min-h-11 items-center">
+            A draft: readers see nothing of it before it is published.
+          </span>
+        )}
+        {draft === undefined && original === null && (
           <span className="text-muted inline-flex min-h-11 items-center">
             It was written here, and has no original.
           </span>
-        ) : (
+        )}
+        {draft === undefined && original !== null && (
           <a
             href={`/api/desk/articles/original?slug=${encodeURIComponent(slug)}`}
             download
@@ -85,10 +95,19 @@ export function ArticleEditor({
           </ul>
         </div>
       )}
-      <form id="edit" method="post" action="/api/desk/articles" className="mt-2">
-        <input type="hidden" name="slug" value={slug} />
+      <form
+        id="edit"
+        method="post"
+        action={draft === undefined ? '/api/desk/articles' : '/api/desk/drafts'}
+        className="mt-2"
+      >
+        {draft === undefined ? (
+          <input type="hidden" name="slug" value={slug} />
+        ) : (
+          <input type="hidden" name="draft" value={draft} />
+        )}
         {/* What Enter in a field presses is the first button of the form. */}
-        <button type="submit" name="action" value="save" hidden />
+        <button type=\"submit\" name=\"action\" value=\"save\" hidden />
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid gap-x-12">
           <div>
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
@@ -146,7 +165,7 @@ export function ArticleEditor({
               Discard what I typed
             </button>
           )}
-          <EditAssist form="edit" of={`${editor} ${slug}`} isAnswered={isAnswered} />
+          <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} isAnswered={isAnswered} />
         </div>
       </form>
       {revisions.length > 0 && (
@@ -172,13 +191,24 @@ export function ArticleEditor({
           </ol>
         </Part>
       )}
-      <Part title="Delete">
-        <form method="post" action="/api/desk/articles/trash" className="mt-2">
-          <input type="hidden" name="slug" value={slug} />
-          <p className="mb-3">It goes to the trash, and can be had back for 30 days.</p>
-          <Send>Delete the article</Send>
-        </form>
-      </Part>
+      {draft === undefined ? (
+        <Part title="Delete">
+          <form method="post" action="/api/desk/articles/trash" className="mt-2">
+            <input type="hidden" name="slug" value={slug} />
+            <p className="mb-3">It goes to the trash, and can be had back for 30 days.</p>
+            <Send>Delete the article</Send>
+          </form>
+        </Part>
+      ) : (
+        <Part title="Throw away">
+          <form method="post" action="/api/desk/drafts" className="mt-2">
+            <input type="hidden" name="draft" value={draft} />
+            <input type="hidden" name="action" value="remove" />
+            <p className="mb-3">It is gone for good; its address can be added again.</p>
+            <Send>Throw the draft away</Send>
+          </form>
+        </Part>
+      )}
     </>
   );
 }

@@ -3,9 +3,20 @@
 export const jobStates = ['running', 'paused', 'stopped'] as const;
 export type JobState = (typeof jobStates)[number];
 
-export const itemStates = ['queued', 'working', 'saved', 'known', 'listed', 'refused', 'stopped'] as const;
+export const itemStates = [
+  'queued',
+  'working',
+  'reading',
+  'saved',
+  'draft',
+  'known',
+  'listed',
+  'refused',
+  'stopped',
+] as const;
 /**
- * `known` is in the library already; a `listed` one was a list, whose items stand beside it; a `stopped` one was not
+ * A `working` one is fetched, or waits for its host; then it is `reading`. A `draft` is not published yet; `known` is
+ * in the library already; a `listed` one was a list, whose items stand beside it; a `stopped` one was not
  * begun.
  */
 export type ItemState = (typeof itemStates)[number];
@@ -21,6 +32,8 @@ export interface ImportItem {
   state: ItemState;
   /** The article's, once there is one. */
   slug: string | null;
+  /** Of an article that is not published yet. */
+  draftId: string | null;
   /** Why it was refused, or what else there is to say. */
   reason: string | null;
 }
@@ -36,18 +49,25 @@ export interface ImportJob {
   counts: Record<ItemState, number>;
 }
 
+/** How many there are in all. */
+export const countItems = ({ counts }: Pick<ImportJob, 'counts'>): number =>
+  itemStates.reduce((sum, state) => sum + counts[state], 0);
+
 /** How many are still to be done. */
-export const leftOf = ({ counts }: Pick<ImportJob, 'counts'>): number => counts.queued + counts.working;
+export const leftOf = ({ counts }: Pick<ImportJob, 'counts'>): number => counts.queued + begunOf(counts);
+
+const begunOf = ({ working, reading }: ImportJob['counts']): number => working + reading;
 
 /** Whether something goes on with it by itself. */
 export const isUnderWay = (job: Pick<ImportJob, 'state' | 'counts'>): boolean =>
-  job.counts.working > 0 || (job.state === 'running' && job.counts.queued > 0);
+  begunOf(job.counts) > 0 || (job.state === 'running' && job.counts.queued > 0);
 
 /** What has come of it so far, in words: "2 saved, 1 refused, 3 to do". */
 export function summaryOf(job: Pick<ImportJob, 'counts' | 'state'>): string {
-  const { saved, known, refused, stopped } = job.counts;
+  const { saved, draft, known, refused, stopped } = job.counts;
   const parts: [number, string][] = [
     [saved, 'saved'],
+    [draft, draft === 1 ? 'draft' : 'drafts'],
     [known, 'in the library already'],
     [refused, 'refused'],
     [stopped, 'not begun'],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { parseEnv } from '../../base/env';
@@ -20,7 +21,7 @@ afterAll(() => {
 const editor = commandLinePermission();
 const bytes = (text: string) => new TextEncoder().encode(text);
 const ferry = { name: 'ferry.md', bytes: bytes('# The ferry\n\nIt left in the morning, late.\n') };
-const choices = { published: '2023-04-25', update: false };
+const choices = { published: '2023-04-25', update: false, drafts: 'none' as const };
 
 describeOnEachEngine((engine) => {
   async function open() {
@@ -59,6 +60,48 @@ describeOnEachEngine((engine) => {
     }
   });
 
+  it('what is kept as a draft is no article, and a page has the pictures that were saved with it', async () => {
+    const { store, env, outcomes } = await open();
+    try {
+      const text = Array.from(
+        { length: 6 },
+        (_, at) =>
+          `<p>The pier was shut on day ${at}. Near the pier, people of the street said that none is older, and that it will be open again.</p>`,
+      );
+      const page = `<!doctype html>
+<!-- saved from url=(0024)https://news.example/pier -->
+<html lang="en"><head><title>The pier</title></head><body><article><h1>The pier</h1><figure><img src="Pier_files/a.png" alt="A pier"><figcaption>It is open</figcaption></figure>${text.join('')}</article></body></html>`;
+      const picture = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#357' } })
+        .png()
+        .toBuffer();
+      const saved = {
+        name: 'Pier.html',
+        bytes: bytes(page),
+        files: [{ path: 'Pier_files/a.png', bytes: picture }],
+      };
+      const list = { name: 'list.txt', bytes: bytes('http://127.0.0.1/a') };
+      const id = await store.desk.addJob(editor, [saved, list], { ...choices, drafts: 'one' });
+      await runImports(store, env, 'a', new AbortController().signal);
+      expect(await outcomes(id)).toMatchObject([
+        { state: 'draft' },
+        { state: 'listed' },
+        { state: 'refused' },
+      ]);
+      expect(await store.isEmpty()).toBe(true);
+      const drafts = await store.desk.listDrafts(editor, { limit: 10 });
+      const [draft] = drafts.ok ? drafts.items : [];
+      const found = draft && (await store.desk.findDraft(editor, draft.id));
+      expect(JSON.stringify(found?.article)).toMatch(/"src":"\/pictures\/[0-9a-f]{64}","width":640/);
+      // What the library has is no draft again.
+      await store.desk.addJob(editor, [ferry], choices);
+      const again = await store.desk.addJob(editor, [ferry], { ...choices, drafts: 'all' });
+      await runImports(store, env, 'a', new AbortController().signal);
+      expect(await outcomes(again)).toEqual([{ name: 'ferry.md', state: 'saved', said: 'the-ferry' }]);
+    } finally {
+      await store.close();
+    }
+  });
+
   it('a job that its process left is taken up, by one process at a time', async () => {
     const { store, env, outcomes } = await open();
     try {
@@ -66,7 +109,7 @@ describeOnEachEngine((engine) => {
       await store.desk.claimItem();
       await store.takeLease('imports', 'other', 60_000);
       await runImports(store, env, 'a', new AbortController().signal);
-      expect(await outcomes(id)).toMatchObject([{ state: 'working' }]);
+      expect(await outcomes(id)).toMatchObject([{ state: 'reading' }]);
       await store.dropLease('imports', 'other');
       await runImports(store, env, 'a', new AbortController().signal);
       expect(await outcomes(id)).toMatchObject([{ state: 'saved' }]);

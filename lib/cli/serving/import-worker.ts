@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { jobPermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
 import { importNews } from '../../base/import-news';
-import { parseDocument } from '../../documents/parse-document';
-import { problemsInWords } from '../../documents/problem';
-import { webAddress } from '../../extract/web-address';
-import { importInput } from '../../import/import-input';
-import type { ImportSteps, Input } from '../../import/import-steps';
+import type { ImportSteps } from '../../import/import-steps';
 import { inTurn } from '../../base/in-turn';
 import type { ClaimedItem, ItemOutcome } from '../../store/desk/import-items';
 import type { Store } from '../../store/open-store';
 import { importSteps } from '../importing/import-paths';
 import { whileLeased } from '../setup/while-leased';
+import { takeItem } from './take-item';
 
 /** Hosts are waited for most of the time, and each has its own queue. */
 const pagesAtOnce = 6;
@@ -20,42 +17,6 @@ const lookEveryMs = 5_000;
 const leaseName = 'imports';
 /** Somebody looks on: after a crash, the next process takes over in so long. */
 const leaseMs = 15_000;
-
-/** One item's way from what was handed in to what became of it. */
-async function takeItem(item: ClaimedItem, steps: ImportSteps): Promise<ItemOutcome> {
-  const input = inputOf(item);
-  if (!input) return { state: 'refused', reason: 'it is not stored any more; hand it in once more' };
-  const { published, update } = item.choices;
-  const parse: ImportSteps['parse'] = (bytes, name, form) => parseDocument(bytes, name, form, published);
-  const outcome = await importInput({ input, depth: item.depth }, { ...steps, parse }, { published, update });
-  switch (outcome.kind) {
-    case 'saved': {
-      const { saved } = outcome;
-      const reason = saved.outcome === 'created' ? null : `${saved.outcome}, it was in the library already`;
-      return { state: 'saved', slug: saved.slug, reason };
-    }
-    case 'known': {
-      const near = 'near' in outcome && outcome.near;
-      return { state: 'known', slug: outcome.slug, reason: near ? 'it has nearly the same text' : null };
-    }
-    case 'list': {
-      const reason = outcome.problems.length > 0 ? problemsInWords(outcome.problems) : null;
-      return { state: 'listed', reason, found: outcome.inputs.flatMap(foundOf) };
-    }
-    default:
-      return { state: 'refused', reason: problemsInWords(outcome.problems) };
-  }
-}
-
-function inputOf({ name, bytes, reported }: ClaimedItem): Input | null {
-  if (bytes) return { kind: 'bytes', name, bytes };
-  const url = webAddress(name);
-  return url === null ? null : { kind: 'url', url, ...(reported && { reported }) };
-}
-
-/** A list leads to addresses; a file on this machine is nothing that a browser may name. */
-const foundOf = (input: Input) =>
-  input.kind === 'url' ? [{ name: input.url, ...(input.reported && { reported: input.reported }) }] : [];
 
 /** Takes in what is queued, if no other process is at it. */
 export async function runImports(
@@ -66,12 +27,11 @@ export async function runImports(
 ): Promise<void> {
   if (!(await store.desk.hasItems())) return;
   const turn = inTurn();
-  const stepsFor = (by: string): ImportSteps => ({
-    ...importSteps(store, env, { permission: jobPermission(by), progress: () => {} }),
-    inTurn: turn,
-  });
   const take = async (item: ClaimedItem): Promise<void> => {
-    const outcome = await takeItem(item, stepsFor(item.by)).catch((error: unknown): ItemOutcome => {
+    const permission = jobPermission(item.by);
+    const made = importSteps(store, env, { permission, progress: () => {} });
+    const steps: ImportSteps = { ...made, inTurn: turn };
+    const outcome = await takeItem(item, steps, store, permission).catch((error: unknown): ItemOutcome => {
       const reason = error instanceof Error ? error.message : String(error);
       return { state: 'refused', reason: `it could not be taken in: ${reason}` };
     });

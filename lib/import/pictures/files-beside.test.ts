@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBeside, readBeside, readWithin } from './files-beside';
+import { filesIn, findBeside, readBeside, readWithin } from './files-beside';
 
 let folder = '';
 let named = '';
@@ -30,7 +30,7 @@ it('reads what is in the folder, by links within it too', async () => {
 
 it('reads nothing outside of it, by a path or by a link', async () => {
   const find = readBeside(named);
-  const beside = findBeside(named, null);
+  const beside = findBeside(filesIn(named), null);
   for (const path of [
     '../secret',
     '../export-2/secret',

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import type { FindFile } from '../../extract/exports/omnivore';
 import { savedFiles } from '../../extract/saved-pages/saved-folder';
 import { maxBytes } from '../../pictures/remake-picture';
+import type { FilesBeside } from '../import-steps';
 
 /** A page saved with more files than this shows pictures that nobody reads. */
 const mostListed = 5_000;
@@ -14,17 +15,23 @@ const mostListed = 5_000;
  * relative to its folder, or made whole with the address that it was saved from.
  */
 export function findBeside(
-  folder: string,
+  { list, read }: FilesBeside,
   savedFrom: string | null,
 ): (src: string) => Promise<Uint8Array | null> {
   let listed: Promise<(address: string) => string | null> | null = null;
   const base = savedFrom === null ? null : new URL('.', savedFrom).href;
   return async (src) => {
-    listed ??= listFiles(folder).then(savedFiles);
+    listed ??= list().then(savedFiles);
     const path = (await listed)(base !== null && src.startsWith(base) ? src.slice(base.length) : src);
-    return path === null ? null : readWithin(folder, path);
+    return path === null ? null : read(path);
   };
 }
+
+/** What lies beside a document on this machine. */
+export const filesIn = (folder: string): FilesBeside => ({
+  list: () => listFiles(folder),
+  read: (path) => readWithin(folder, path),
+});
 
 async function listFiles(folder: string): Promise<string[]> {
   const found: string[] = [];

@@ -35,7 +35,7 @@ export async function usedPictures({ read }: Clients): Promise<Set<string>> {
 /** Whole articles are some ten kilobytes each. */
 const draftsAtOnce = 100;
 
-/** Calls back with each article in the trash, and each that was published. */
+/** Calls back with each article in the trash, each that is not published yet, and each that was published. */
 async function eachDraft(read: Clients['read'], call: (draft: string) => void): Promise<void> {
   for (let slug = ''; ;) {
     const rows = await read.trashedArticle.findMany({
@@ -48,6 +48,18 @@ async function eachDraft(read: Clients['read'], call: (draft: string) => void): 
     const last = rows.at(-1);
     if (!last) break;
     slug = last.slug;
+  }
+  for (let id = ''; ;) {
+    const rows = await read.unpublishedArticle.findMany({
+      where: { id: { gt: id } },
+      orderBy: { id: 'asc' },
+      take: draftsAtOnce,
+      select: { id: true, draft: true },
+    });
+    for (const { draft } of rows) call(draft);
+    const last = rows.at(-1);
+    if (!last) break;
+    id = last.id;
   }
   for (let after = { articleId: 0, number: 0 }; ;) {
     const { articleId, number } = after;

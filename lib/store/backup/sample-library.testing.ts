@@ -58,8 +58,10 @@ async function handInAndEdit(store: Store, slug: string): Promise<void> {
   const [person] = await store.people.list(admin);
   if (!person) throw new Error('nobody has an account');
   const ada = { sessionId: 'ada', person };
-  const file = { name: 'a.html', bytes: new Uint8Array([0, 255, 10]) };
-  await store.desk.addJob(admin, [file], { published: null, update: false });
+  const bytes = new Uint8Array([0, 255, 10]);
+  const file = { name: 'a.html', bytes, files: [{ path: 'a_files/b.png', bytes }] };
+  await store.desk.addJob(admin, [file], { published: null, update: false, drafts: 'none' as const });
+  await store.desk.addDraft(admin, sampleDraft({ headline: 'Not yet' }), sampleSource(), {});
   const found = await store.desk.findEditable(admin, ada, slug);
   if (!found) throw new Error('the article is there');
   const { article, contentHash } = found;

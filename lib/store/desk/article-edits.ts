@@ -10,7 +10,7 @@ import { readNumbered } from '../engine/rows/cursor';
 import { jsonColumn } from '../engine/rows/json-column';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 
-const changesColumn = jsonColumn(
+export const changesColumn = jsonColumn(
   'ArticleEdit.changes',
   z.record(z.string(), z.object({ was: z.string(), now: z.string() })),
 );

@@ -10,11 +10,23 @@ export interface JobChoices {
   published: string | null;
   /** Takes in anew what the library has already. */
   update: boolean;
+  /**
+   * What is not published before an editor has looked at it: nothing, the one that was handed in but not what it
+   * lists, or all.
+   */
+  drafts: (typeof draftChoices)[number];
 }
+
+const draftChoices = ['none', 'one', 'all'] as const;
 
 export const choicesColumn = jsonColumn(
   'ImportJob.choices',
-  z.object({ published: z.string().nullable(), update: z.boolean() }),
+  z.object({
+    published: z.string().nullable(),
+    update: z.boolean(),
+    // Jobs of earlier versions have no such choice.
+    drafts: z.enum(draftChoices).default('none'),
+  }),
 );
 
 const text = z.string().nullable();
@@ -38,6 +50,14 @@ export interface NewItem {
   name: string;
   bytes?: Uint8Array;
   reported?: Reported;
+  /** What a browser saved with a page. */
+  files?: readonly SavedFile[];
+}
+
+/** By its way from the page's folder. */
+interface SavedFile {
+  path: string;
+  bytes: Uint8Array;
 }
 
 /** An item that is to be taken in now. */
@@ -46,6 +66,8 @@ export interface ClaimedItem {
   jobId: string;
   name: string;
   bytes: Uint8Array | null;
+  /** The ways to what was saved with it; see `readFile`. */
+  files: string[];
   reported: Reported | null;
   depth: number;
   by: string;
@@ -55,6 +77,7 @@ export interface ClaimedItem {
 /** What became of an item. */
 export type ItemOutcome =
   | { state: 'saved'; slug: string; reason: string | null }
+  | { state: 'draft'; draftId: string; reason: string | null }
   | { state: 'known'; slug: string; reason: string | null }
   | { state: 'refused'; reason: string }
   /** A list: the items that it leads to are put behind those that the job has. */
@@ -68,17 +91,21 @@ const storedDays = 30;
 /** Takes up what a process that ended left undone, and drops what nobody will try again. */
 export async function requeueItems({ write }: Clients): Promise<void> {
   await write(async (queries) => {
-    await queries.importItem.updateMany({ where: { state: 'working' }, data: { state: 'queued' } });
     await queries.importItem.updateMany({
-      where: { state: { in: ['refused', 'stopped'] }, job: { createdAt: { lt: daysAgo(storedDays) } } },
-      data: { bytes: null },
+      where: { state: { in: ['working', 'reading'] } },
+      data: { state: 'queued' },
     });
+    const old = { state: { in: ['refused', 'stopped'] }, job: { createdAt: { lt: daysAgo(storedDays) } } };
+    await queries.importItem.updateMany({ where: old, data: { bytes: null } });
+    await queries.importFile.deleteMany({ where: { item: old } });
   });
 }
 
 /** Whether there is something to do, or was when its process ended. */
 export async function hasItems({ read }: Clients): Promise<boolean> {
-  const where = { OR: [{ state: 'working' }, { state: 'queued', job: { state: 'running' } }] };
+  const where = {
+    OR: [{ state: { in: ['working', 'reading'] } }, { state: 'queued', job: { state: 'running' } }],
+  };
   return (await read.importItem.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -88,18 +115,33 @@ export async function claimItem({ write }: Clients): Promise<ClaimedItem | null>
     const found = await queries.importItem.findFirst({
       where: { state: 'queued', job: { state: 'running' } },
       orderBy: { id: 'asc' },
-      include: { job: true },
+      include: { job: true, files: { select: { path: true } } },
     });
-    if (found) await queries.importItem.updateMany({ where: { id: found.id }, data: { state: 'working' } });
+    const state = found?.bytes ? 'reading' : 'working';
+    if (found) await queries.importItem.updateMany({ where: { id: found.id }, data: { state } });
     return found;
   });
   if (!row) return null;
-  const { id, jobId, name, bytes, reported, depth, job } = row;
+  const { id, jobId, name, bytes, files, reported, depth, job } = row;
   return {
     ...{ id, jobId, name, bytes, depth, by: job.by },
+    files: files.map(({ path }) => path),
     reported: reported === null ? null : reportedColumn.read(reported),
     choices: choicesColumn.read(job.choices),
   };
+}
+
+/** Records that an item has been fetched, and is read now. */
+export async function markReading({ write }: Clients, id: number): Promise<void> {
+  await write((queries) =>
+    queries.importItem.updateMany({ where: { id, state: 'working' }, data: { state: 'reading' } }),
+  );
+}
+
+/** A file that was saved with an item; null where there is none. */
+export async function readFile({ read }: Clients, itemId: number, path: string): Promise<Uint8Array | null> {
+  const where = { itemId_path: { itemId, path } };
+  return (await read.importFile.findUnique({ where, select: { bytes: true } }))?.bytes ?? null;
 }
 
 /** Records what became of an item. */
@@ -113,10 +155,12 @@ export async function finishItem(
     const data = {
       state: outcome.state,
       slug: 'slug' in outcome ? outcome.slug : null,
+      draftId: 'draftId' in outcome ? outcome.draftId : null,
       reason: outcome.reason && storable(outcome.reason),
       ...(!isRefused && { bytes: null, reported: null }),
     };
     await queries.importItem.updateMany({ where: { id }, data });
+    if (!isRefused) await queries.importFile.deleteMany({ where: { itemId: id } });
     if (outcome.state === 'listed') await addFound(queries, jobId, depth + 1, outcome.found);
   });
 }
@@ -141,8 +185,36 @@ async function addFound(
     });
 }
 
+/** Writes items that are handed in; one with files needs its number for them. */
+export async function addItems(queries: Queries, jobId: string, items: readonly NewItem[]): Promise<void> {
+  let plain: NewItem[] = [];
+  const flush = async () => {
+    for (let at = 0; at < plain.length; at += rowsAtOnce)
+      await queries.importItem.createMany({ data: itemRows(jobId, plain.slice(at, at + rowsAtOnce)) });
+    plain = [];
+  };
+  for (const item of items) {
+    if (!item.files?.length) {
+      plain.push(item);
+      continue;
+    }
+    await flush();
+    const [row] = itemRows(jobId, [item]);
+    if (!row) continue;
+    const { id: itemId } = await queries.importItem.create({ data: row, select: { id: true } });
+    const data = item.files.map(({ path, bytes }) => ({
+      itemId,
+      path: storable(path),
+      bytes: new Uint8Array(bytes),
+    }));
+    for (let at = 0; at < data.length; at += rowsAtOnce)
+      await queries.importFile.createMany({ data: data.slice(at, at + rowsAtOnce) });
+  }
+  await flush();
+}
+
 /** Items as they are stored. */
-export const itemRows = (jobId: string, items: readonly NewItem[], depth = 0) =>
+const itemRows = (jobId: string, items: readonly NewItem[], depth = 0) =>
   items.map(({ name, bytes, reported }) => ({
     jobId,
     depth,

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../open-store';
 const mine = permissionOf({ name: 'Ada', role: 'editor' }, 'editor');
 if (!mine) throw new Error('an editor is one');
 const editor = mine;
-const choices = { published: null, update: false };
+const choices = { published: null, update: false, drafts: 'none' as const };
 const addresses = ['https://news.example/a', 'https://news.example/b'];
 
 describeOnEachEngine((engine) => {

@@ -12,7 +12,7 @@ import {
 import type { Clients, Queries } from '../engine/clients';
 import { readMarked, readNumbered } from '../engine/rows/cursor';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
-import { choicesColumn, itemRows, type JobChoices, type NewItem } from './import-items';
+import { addItems, choicesColumn, type JobChoices, type NewItem } from './import-items';
 
 /** Hands in a job. @returns its id */
 export async function addJob(
@@ -24,7 +24,7 @@ export async function addJob(
   const id = randomUUID();
   await write(async (queries) => {
     await queries.importJob.create({ data: { id, by, choices: choicesColumn.write(choices) } });
-    await queries.importItem.createMany({ data: itemRows(id, items) });
+    await addItems(queries, id, items);
   });
   return id;
 }
@@ -88,7 +88,7 @@ export function listItems(
         where: { jobId, ...(state && { state }), ...(after && { id: { gt: after[0] } }) },
         orderBy: { id: 'asc' },
         take,
-        select: { id: true, name: true, state: true, slug: true, reason: true },
+        select: { id: true, name: true, state: true, slug: true, draftId: true, reason: true },
       }),
     toItem: (row) => ({ ...row, state: toItemState(row.state) }),
     toCursor: ({ id }): [number] => [id],

@@ -1,6 +1,14 @@
 import type { Clients } from '../engine/clients';
+import {
+  addDraft,
+  findDraft,
+  findDraftByUrl,
+  listDrafts,
+  removeDraft,
+  saveDraftChanges,
+} from './article-drafts';
 import { findEditable, findRevision, findRevisionBefore, listRevisions, saveChanges } from './article-edits';
-import { claimItem, finishItem, hasItems, requeueItems } from './import-items';
+import { claimItem, finishItem, hasItems, markReading, readFile, requeueItems } from './import-items';
 import { listToCheck, settleDoubts } from './to-check';
 import { addJob, changeJob, findJob, listItems, listJobs } from './import-jobs';
 
@@ -18,6 +26,12 @@ export function openDesk(clients: Clients) {
     findRevisionBefore: asked(findRevisionBefore),
     listToCheck: asked(listToCheck),
     settleDoubts: asked(settleDoubts),
+    addDraft: asked(addDraft),
+    findDraft: asked(findDraft),
+    findDraftByUrl: asked(findDraftByUrl),
+    listDrafts: asked(listDrafts),
+    saveDraftChanges: asked(saveDraftChanges),
+    removeDraft: asked(removeDraft),
     addJob: asked(addJob),
     listJobs: asked(listJobs),
     findJob: asked(findJob),
@@ -25,6 +39,8 @@ export function openDesk(clients: Clients) {
     changeJob: asked(changeJob),
     hasItems: asked(hasItems),
     claimItem: asked(claimItem),
+    markReading: asked(markReading),
+    readFile: asked(readFile),
     finishItem: asked(finishItem),
     requeueItems: asked(requeueItems),
   };

@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../article/article';
 import { slugFrom } from '../../article/slug';
 import type { Permission } from '../../auth/permission';
 import { articleText } from '../../annotate/article-text';
+import { dismissedColumn, partsColumn } from '../articles/article-json';
 import { articleParts, toArticle } from '../articles/article-rows';
 import { recordTextChange } from '../articles/import-doubts';
 import { recordChange } from '../changes/changes';
@@ -102,12 +103,16 @@ async function createArticle(
   queries: Queries,
   given: ArticleDraft,
   source: SourceDocument,
-  { hash, ahead, vector, suggestion }: Saving,
+  { hash, ahead, vector, suggestion, work }: Saving,
 ): Promise<Saved> {
   const draft = { ...given, stories: await currentStories(queries, given.stories) };
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
   const row = articleRow(draft, hash);
-  const { id } = await queries.article.create({ data: { slug, ...row }, select: { id: true } });
+  const edits = work && {
+    editedParts: partsColumn.write([...work.parts]),
+    dismissed: dismissedColumn.write([...work.dismissed]),
+  };
+  const { id } = await queries.article.create({ data: { slug, ...row, ...edits }, select: { id: true } });
   await writeParts(queries, id, draft, source);
   await writeTerms(clients.engine, queries, id, draft, vector);
   const own = draft.stories.map(byEditor);

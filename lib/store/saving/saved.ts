@@ -13,6 +13,8 @@ export interface Edit {
 export interface SaveOptions {
   /** Where the draft is an editor's: its ids are its own, and a revision is written. */
   edit?: Edit;
+  /** What an editor did to an article before the library has it. */
+  work?: EditorsWork;
   /** What the article is compared by, where it is known; else it is made of the text. */
   vector?: TermVector;
   /** The story to put it into, unless a document or an editor says another. */

@@ -86,6 +86,6 @@ async function settleDoubts(
     dismissed.has(id) && address !== null ? [{ name: address }] : [],
   );
   if (others.length === 0) return;
-  await desk.addJob(permission, others, { published: null, update: true });
+  await desk.addJob(permission, others, { published: null, update: true, drafts: 'none' });
   importNews.tell();
 }

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { editorRoute, goAndSay, goTo, type Sent } from '@/app/api/form-route';
 import { importNews } from '@/lib/base/import-news';
 import { isDay } from '@/lib/article/dates/published-date';
 import { readHandedIn } from '@/lib/article/imports/handed-in';
+import { joinSavedPages } from '@/lib/article/imports/saved-pages';
 import { webAddress } from '@/lib/extract/web-address';
 import { library } from '@/lib/store/library';
 
@@ -21,17 +23,34 @@ export const POST = editorRoute(async (permission, sent) => {
   ).desk.addJob(permission, items, {
     published: published === '' ? null : published,
     update: sent.field('update') === 'on',
+    drafts: sent.field('drafts') === 'all' ? 'all' : items.length === 1 ? 'one' : 'none',
   });
   importNews.tell();
   return goTo(`/desk/jobs/${id}`);
 }, takes);
 
-async function itemsOf(sent: Sent): Promise<{ name: string; bytes?: Uint8Array }[]> {
+interface HandedIn {
+  name: string;
+  bytes?: Uint8Array;
+  files?: { path: string; bytes: Uint8Array }[];
+}
+
+async function itemsOf(sent: Sent): Promise<HandedIn[]> {
   const handedIn = readHandedIn(sent.field('text'), webAddress);
+  const chosen = sent.files('file');
+  const paths = readPaths(sent.field('paths'), chosen.length);
   const files = await Promise.all(
-    sent
-      .files('file')
-      .map(async (file) => ({ name: nameOf(file), bytes: new Uint8Array(await file.arrayBuffer()) })),
+    joinSavedPages([
+      ...chosen.map((file, at) => ({ file, path: paths?.[at] ?? file.name })),
+      // Browsers send the way to each file of a folder as its name.
+      ...sent.files('folder').map((file) => ({ file, path: file.name })),
+    ]).map(async ({ file, beside }) => ({
+      name: nameOf(file),
+      bytes: await bytesOf(file),
+      files: await Promise.all(
+        beside.map(async (one) => ({ path: one.path, bytes: await bytesOf(one.file) })),
+      ),
+    })),
   );
   if (handedIn.kind === 'text')
     return [{ name: 'pasted text', bytes: new TextEncoder().encode(handedIn.text) }, ...files];
@@ -39,8 +58,27 @@ async function itemsOf(sent: Sent): Promise<{ name: string; bytes?: Uint8Array }
   return [...addresses, ...files];
 }
 
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+const pathsShape = z.array(z.string().max(4_000));
+
+/** The ways to files that were dropped with their folders, which their names don't tell; null where none are sent. */
+function readPaths(sent: string, files: number): string[] | null {
+  if (sent === '') return null;
+  try {
+    const read = pathsShape.safeParse(JSON.parse(sent));
+    return read.success && read.data.length === files ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A file's name is anybody's text. */
-const nameOf = ({ name }: File): string => name.replace(/\p{Cc}+/gu, ' ').slice(0, 400) || 'file';
+const nameOf = ({ name }: File): string =>
+  name
+    .replace(/^.*\//s, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, 400) || 'file';
 
 function problemOf(items: number, published: string): string | null {
   if (items === 0) return 'There was nothing to add. Give an address, a text or a file.';

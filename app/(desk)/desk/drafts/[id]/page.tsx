@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { applyTyped } from '@/app/(desk)/apply-typed';
+import { requireEditor } from '@/app/(desk)/editor';
+import { readNotice } from '@/app/(people)/notice';
+import { ArticleEditor } from '@/components/desk/edit/article-editor';
+import { NoticeView } from '@/components/ui/form-fields';
+import { library } from '@/lib/store/library';
+
+export const metadata: Metadata = { title: 'Draft', robots: { index: false } };
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+/** An article that is not published yet, in the editor. */
+export default async function DraftPage({ params }: Props) {
+  const { id } = await params;
+  const { permission, session } = await requireEditor(`/desk/drafts/${id}`);
+  const { desk } = await library();
+  const found = await desk.findDraft(permission, id);
+  if (!found) notFound();
+  const { article, changes } = found;
+  const applied = changes && applyTyped(article, changes);
+  const notice = await readNotice();
+  return (
+    <main id="content" className="page-width pt-8 pb-16">
+      <NoticeView notice={notice} />
+      <ArticleEditor
+        draft={id}
+        editor={session.person.id}
+        isAnswered={notice !== null}
+        article={article}
+        changes={changes}
+        problems={applied && !applied.ok ? applied.problems : []}
+        original={null}
+        others={[]}
+        revisions={[]}
+      />
+    </main>
+  );
+}

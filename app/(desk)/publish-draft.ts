@@ -1,0 +1,32 @@
+import { applyTyped } from '@/app/(desk)/apply-typed';
+import type { Permission } from '@/lib/auth/permission';
+import { inTurn } from '@/lib/base/in-turn';
+import type { FieldChanges } from '@/lib/documents/edits/article-fields';
+import { seekStory } from '@/lib/import/stories/seek-story';
+import { library } from '@/lib/store/library';
+
+/** Articles that are published at once have to see each other, to be put into one story. */
+const turn = inTurn();
+
+/** Publishes a draft with what was typed into it. */
+export async function publishDraft(
+  permission: Permission<'editor'>,
+  id: string,
+  typed?: FieldChanges,
+): Promise<{ ok: true; slug: string } | { ok: false; reason: string }> {
+  const store = await library();
+  const found = await store.desk.findDraft(permission, id);
+  if (!found) return { ok: false, reason: 'There is no such draft any more.' };
+  const changes = typed ?? found.changes;
+  const applied = changes && applyTyped(found.article, changes);
+  if (applied && !applied.ok) return { ok: false, reason: 'Not published: see below what is wrong.' };
+  const suggestStory = (draft: Parameters<typeof seekStory>[0]) => seekStory(draft, store);
+  const edited = applied?.edited ?? null;
+  const published = await turn(() => store.publishDraft(permission, id, { edited, suggestStory }));
+  if (published.kind === 'published') return { ok: true, slug: published.slug };
+  if (published.kind === 'gone') return { ok: false, reason: 'There is no such draft any more.' };
+  return {
+    ok: false,
+    reason: `Not published: the library has this article since, as /articles/${published.slug}.`,
+  };
+}

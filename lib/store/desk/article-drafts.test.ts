@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { permissionOf } from '../../auth/permission';
+import { describeOnEachEngine } from '../each-engine.testing';
+import { openStore, type Store } from '../open-store';
+import { sampleDraft, sampleSource } from '../sample-draft.testing';
+
+const mine = permissionOf({ name: 'Ada', role: 'editor' }, 'editor');
+if (!mine) throw new Error('an editor is one');
+const editor = mine;
+const url = 'https://news.example/ferry';
+const noStory = { suggestStory: async () => ({}) };
+
+describeOnEachEngine((engine) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore({ databaseUrl: await engine.newDatabase() });
+  });
+  afterEach(() => store.close());
+
+  const add = (headline = 'The ferry left') =>
+    store.desk.addDraft(editor, sampleDraft({ headline, url }), sampleSource(), { suggests: true });
+  const headlines = async () => {
+    const listed = await store.listArticles({ limit: 10 });
+    return listed.ok ? listed.items.map(({ headline }) => headline) : [];
+  };
+
+  describe('a draft', () => {
+    it('is found by nothing that readers ask for, and by editors', async () => {
+      const id = await add();
+      expect(await store.isEmpty()).toBe(true);
+      expect(await headlines()).toEqual([]);
+      expect(await store.findByUrl([url])).toBeNull();
+      expect(await store.findArticle('the-ferry-left')).toBeNull();
+      expect(await store.desk.findDraftByUrl(url)).toEqual({ id });
+      const found = await store.desk.findDraft(editor, id);
+      expect(found).toMatchObject({
+        by: 'Ada',
+        changes: null,
+        article: { headline: 'The ferry left', slug: '' },
+      });
+      expect((await store.changesSince(0)).tags).toEqual([]);
+    });
+
+    it('is published as an editor left it, once, with what they did', async () => {
+      const id = await add();
+      const changes = { headline: { was: 'The ferry left', now: 'The ferry has left' } };
+      expect(await store.desk.saveDraftChanges(editor, id, changes)).toBe(true);
+      const found = await store.desk.findDraft(editor, id);
+      if (!found) throw new Error('the draft is there');
+      expect(found.changes).toEqual(changes);
+      const draft = { ...found.article, headline: 'The ferry has left' };
+      const edited = { draft, parts: ['headline' as const], dismissed: [] };
+      const published = await store.publishDraft(editor, id, { edited, ...noStory });
+      expect(published).toEqual({ kind: 'published', slug: 'the-ferry-has-left' });
+      expect(await headlines()).toEqual(['The ferry has left']);
+      expect(await store.publishDraft(editor, id, noStory)).toEqual({ kind: 'gone' });
+      expect(await store.desk.findDraft(editor, id)).toBeNull();
+      // A later import leaves what the editor changed.
+      const again = sampleDraft({ headline: 'Ferry!', url, standfirst: 'It came back.' });
+      await store.saveArticle(editor, again, sampleSource(), { suggests: true });
+      const article = (await store.findArticle('the-ferry-has-left'))?.article;
+      expect(article).toMatchObject({ headline: 'The ferry has left', standfirst: 'It came back.' });
+    });
+
+    it('overwrites nothing that was published meanwhile', async () => {
+      const id = await add('Another headline');
+      const { slug } = await store.saveArticle(
+        editor,
+        sampleDraft({ headline: 'Ferry', url }),
+        sampleSource(),
+      );
+      expect(await store.publishDraft(editor, id, noStory)).toEqual({ kind: 'known', slug });
+      expect(await headlines()).toEqual(['Ferry']);
+    });
+
+    it('tells the import that it came by what became of it', async () => {
+      const choices = { published: null, update: false, drafts: 'all' as const };
+      const job = await store.desk.addJob(editor, [{ name: url }, { name: `${url}/2` }], choices);
+      const drafts = [await add(), await add('The pier')];
+      for (const draftId of drafts) {
+        const item = await store.desk.claimItem();
+        if (item) await store.desk.finishItem(item, { state: 'draft', draftId, reason: null });
+      }
+      await store.publishDraft(editor, drafts[0] ?? '', noStory);
+      await store.desk.removeDraft(editor, drafts[1] ?? '');
+      const listed = await store.desk.listItems(editor, job, { limit: 10 });
+      expect(listed.ok && listed.items).toMatchObject([
+        { state: 'saved', slug: 'the-ferry-left', draftId: null },
+        { state: 'refused', draftId: null, reason: 'it was thrown away as a draft' },
+      ]);
+    });
+
+    it('is listed, the newest first, page by page', async () => {
+      for (const headline of ['One', 'Two', 'Three']) await add(headline);
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await store.desk.listDrafts(editor, { limit: 2, ...(after && { after }) });
+        if (!page.ok) throw new Error(page.reason);
+        seen.push(...page.items.map(({ headline }) => headline));
+        after = page.next ?? undefined;
+      } while (after);
+      expect(seen.toSorted()).toEqual(['One', 'Three', 'Two']);
+    });
+
+    it('keeps its pictures', async () => {
+      const src = `/pictures/${'a'.repeat(64)}`;
+      const leadPhoto = {
+        picture: { src, width: 1, height: 1 },
+        alt: '',
+        caption: null,
+        credit: null,
+        standsIn: false,
+      };
+      await store.desk.addDraft(editor, sampleDraft({ leadPhoto }), sampleSource(), {});
+      expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64)]));
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import type { ArticleDraft } from '../../article/article';
+import type { EditorsWork } from '../../article/revisions/edited-parts';
+import type { Permission } from '../../auth/permission';
+import { draftColumn } from '../articles/article-json';
+import type { Clients } from '../engine/clients';
+import { findSame } from './find-same';
+import { draftOf } from './record-edit';
+import { saveArticle } from './save-article';
+import type { SaveOptions } from './saved';
+
+/** What became of a draft that was published. */
+export type PublishedDraft =
+  | { kind: 'published'; slug: string }
+  /** The library has the article since. */
+  | { kind: 'known'; slug: string }
+  /** It was published or thrown away meanwhile. */
+  | { kind: 'gone' };
+
+interface How {
+  /** As an editor left it; without it as it was taken in. */
+  edited?: (EditorsWork & { draft: ArticleDraft }) | null;
+  /** The story that it seems to belong to. */
+  suggestStory(draft: ArticleDraft): Promise<Pick<SaveOptions, 'vector' | 'suggestion'>>;
+}
+
+/** Puts a draft into the library: from then on it is an article. */
+export async function publishDraft(
+  clients: Clients,
+  permission: Permission<'editor'>,
+  id: string,
+  { edited = null, suggestStory }: How,
+): Promise<PublishedDraft> {
+  const row = await clients.read.unpublishedArticle.findUnique({ where: { id } });
+  if (!row) return { kind: 'gone' };
+  const { fileName, mediaType, bytes, suggests } = row;
+  const stored = draftColumn.read(row.draft);
+  const draft = { ...draftOf(edited?.draft ?? stored), slug: stored.slug };
+  const same = await findSame(clients.read, draft);
+  if (same) return { kind: 'known', slug: same.slug };
+  const settlesStories = row.settlesStories || draft.stories.length > 0;
+  const suggested = settlesStories ? {} : await suggestStory(draft);
+  const { slug } = await saveArticle(
+    clients,
+    permission,
+    draft,
+    { fileName, mediaType, bytes },
+    { ...suggested, settlesStories, suggests, ...(edited && { work: edited }) },
+  );
+  // Where the process ends before this, the draft says that the library has the article.
+  await clients.write(async (queries) => {
+    await queries.unpublishedArticle.deleteMany({ where: { id } });
+    await queries.importItem.updateMany({
+      where: { draftId: id },
+      data: { state: 'saved', slug, draftId: null },
+    });
+  });
+  return { kind: 'published', slug };
+}
