@@ -1,7 +1,8 @@
 /**
- * `npm run bench:import-pages [N]`: imports N (1,000) web pages by their addresses, from a server of its own that
+ * `npm run bench:import-pages [N] [desk|drafts]`: imports N (1,000) web pages by their addresses, from a server of its own that
  * answers under ten addresses of this machine, and tells the rate, how many pages each host was asked for at once,
- * and by how much memory grows above a run of one page.
+ * and by how much memory grows above a run of one page. With `desk`, as the serving process does what editors hand in;
+ * with `drafts`, all of it is kept as drafts.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +12,9 @@ import { generatedArticle } from '../support/generated-article';
 import { passageText } from '../../lib/article/passage-text';
 import { watchImport, type Watched } from './watch-import';
 
-const [count = 1_000] = process.argv.slice(2).map(Number);
+const count = Number(process.argv[2] ?? 1_000);
+const [, how = 'command line'] = process.argv.slice(2);
+const atDesk = how !== 'command line';
 const hosts = Array.from({ length: 10 }, (_, at) => `127.0.0.${at + 1}`);
 /** A news page is some 200 kB, most of it script. */
 const script = `<script>${'var a = "page";\n'.repeat(12_000)}</script>`;
@@ -62,7 +65,9 @@ async function run(pages: number): Promise<Watched> {
     ALLOW_PRIVATE_FETCH: 'true',
   };
   try {
-    return await watchImport([list], env, 100);
+    return await (atDesk
+      ? watchImport([list, how], env, 100, 'e2e/bench/import-at-desk.ts')
+      : watchImport([list], env, 100));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -41,14 +41,15 @@ function memoryOf(pid: number): { own: number; whole: number } {
   return { own: own / 1024, whole: whole / 1024 };
 }
 
-/** Runs the import's command line on what is named, and watches its memory. */
+/** Runs the import's command line, or another program that imports, on what is named, and watches its memory. */
 export async function watchImport(
   named: readonly string[],
   env: NodeJS.ProcessEnv,
   everyMs: number,
+  program = 'lib/cli/commands/import.ts',
 ): Promise<Watched> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/commands/import.ts', ...named], {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, ...named], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -145,20 +145,25 @@ test('drafts are seen by editors alone until they are published', async ({
   }
 });
 
-test('a saved page has its pictures from its folder', anySize, async ({ page }, { outputPath }) => {
-  const folder = outputPath('Saved_files');
+test('a saved page has its pictures from its folder', anySize, async ({ page }, info) => {
+  const folder = info.outputPath('Saved_files');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'a.png'), await page.screenshot());
   const figure =
     '<figure><img src="Saved_files/a.png" alt="A white sheet"><figcaption>A sheet</figcaption></figure>';
-  const buffer = Buffer.from(pageOf('The rudder').replace('<p>', `${figure}<p>`));
+  const buffer = Buffer.from(
+    pageOf('The rudder')
+      .replace('<html', '<!-- saved from url=(0026)https://news.example/rudder -->\n<html')
+      .replace('<p>', `${figure}<p>`),
+  );
   await signIn(page, '/desk/add', email, password);
   const main = page.getByRole('main');
   await main.getByLabel('Files').setInputFiles({ name: 'Saved.html', mimeType: 'text/html', buffer });
   await main.getByLabel('Folder of a saved page').setInputFiles(folder);
   await page.getByRole('button', { name: 'Add' }).click();
-  await page.getByRole('link', { name: 'Look at it in the editor' }).click();
-  await expect(page.locator('img[src^="/pictures/"]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByRole('heading', { name: 'The rudder', level: 1 })).toBeVisible();
+  await expect(page.locator('main img[src*="/pictures/"]').first()).toBeAttached();
 });
 
 test('a job goes on after its server was killed', anySize, async ({ page, site }) => {
