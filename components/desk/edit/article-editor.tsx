@@ -107,7 +107,7 @@ export function ArticleEditor({
           <input type="hidden" name="draft" value={draft} />
         )}
         {/* What Enter in a field presses is the first button of the form. */}
-        <button type=\"submit\" name=\"action\" value=\"save\" hidden />
+        <button type="submit" name="action" value="save" hidden />
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid gap-x-12">
           <div>
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
