@@ -28,7 +28,7 @@ test('each route answers those whom the table names, and nobody else', anySize, 
       const isTheirs = members === 'admin' || (role === 'reader' && /^\/desk|\/edit$/.test(path));
       const hidden = isTheirs && response.status() === 404;
       // With nothing filled in, it leads back to where that is done.
-      const back = path === '/api/account/sign-in' && response.status() === 303;
+      const back = /^\/api\/account\/(?:passkey-)?sign-in$/.test(path) && response.status() === 303;
       const wanted = asking.indexOf(role) >= asking.indexOf(members);
       if (((back || isLetIn(response)) && !hidden) !== wanted)
         wrong.push(`${role}: ${route} was ${response.status()}`);

@@ -37,6 +37,14 @@ export interface Token {
   expiresAt: Date;
 }
 
+/** A key pair on a device of the person's, by which they sign in. */
+export interface Passkey {
+  id: string;
+  name: string;
+  createdAt: Date;
+  usedAt: Date | null;
+}
+
 /** A link that was given out and not used yet. */
 export interface Invitation {
   id: string;

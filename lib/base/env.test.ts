@@ -31,6 +31,8 @@ const variables = [
   'OIDC_SCOPES',
   'OIDC_ROLE_CLAIM',
   'OIDC_ROLE_MAP',
+  'SMTP_URL',
+  'SMTP_FROM',
   'ALLOW_PRIVATE_FETCH',
 ] as const;
 
@@ -64,6 +66,8 @@ describe('the environment', () => {
         PROXY_SIGN_IN: false,
         PROXY_ROLE_MAP: null,
         OIDC: null,
+        SMTP_URL: null,
+        SMTP_FROM: null,
         ALLOW_PRIVATE_FETCH: false,
       },
     });

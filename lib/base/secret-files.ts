@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The variables that hold secrets: `…_FILE` names a file that holds them instead, as containers are given them. */
-export const secretVariables = ['DATABASE_URL', 'OIDC_CLIENT_SECRET'] as const;
+export const secretVariables = ['DATABASE_URL', 'OIDC_CLIENT_SECRET', 'SMTP_URL'] as const;
 
 type Source = Readonly<Record<string, string | undefined>>;
 type Problem = { variable: string; got: string; takes: string };

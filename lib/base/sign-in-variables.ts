@@ -52,6 +52,18 @@ export const signInVariables = {
     .preprocess(unsetIfEmpty, z.string().max(200).default('groups'))
     .describe('a claim, such as groups or realm_access.roles'),
   OIDC_ROLE_MAP: roleMap,
+  SMTP_URL: z
+    .preprocess(
+      unsetIfEmpty,
+      z
+        .url({ protocol: /^smtps?$/ })
+        .nullable()
+        .default(null),
+    )
+    .describe('smtp://USER:PASSWORD@HOST:587, or smtps: for port 465'),
+  SMTP_FROM: z
+    .preprocess(unsetIfEmpty, z.string().trim().nullable().default(null))
+    .describe('whom mail comes from, such as Backstory <news@news.example>'),
 };
 
 type Parsed = z.output<z.ZodObject<typeof signInVariables>>;
@@ -73,6 +85,9 @@ export interface SignInEnv {
     roleClaim: string;
     roleMap: RoleMap | null;
   } | null;
+  /** Where mail is handed in; null where none is sent. */
+  SMTP_URL: string | null;
+  SMTP_FROM: string | null;
 }
 
 /** What is wrong with variables that can each be read alone: the variable, and what it takes. */

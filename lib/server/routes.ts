@@ -71,14 +71,14 @@ const shared: Pattern[] = [
   { path: /^\/api\/articles\/([^/]+)\/speakers$/ },
   { path: /^\/sitemap\/(?:stories|articles)(?:-[\w%-]{1,400})?$/ },
   {
-    path: /^\/(?:offline|opengraph-image(?:-\w+)?|(?:feed|sitemap)\.xml|feed\.json|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
+    path: /^\/(?:offline|opengraph-image(?:-\w+)?|(?:feed|sitemap)\.xml|feed\.json|passkeys\.js|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
   },
 ];
 
 /** The pages that show a reader's own things, or take words of theirs, and those of editors. */
 const personal =
   /^\/(?:reading|highlights|search|settings|share|account|people|desk(?:\/[\w-]{1,100}){0,2}|articles\/[^/]{1,1200}\/edit)$/;
-const waysIn = /^\/(?:sign-in|join)$/;
+const waysIn = /^\/(?:sign-in|join|forgotten|reset)$/;
 /** Where a proxy or a provider has said who somebody is: straight to its handler. */
 const vouchedWaysIn = /^\/sign-in\/(?:proxy|oidc(?:\/callback)?)$/;
 const ownApi = /^\/api\/(?:reader|account|people|desk)\//;

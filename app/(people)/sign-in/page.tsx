@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { sendsMail } from '@/app/send-letter';
+import { PasskeySignIn } from '@/components/people/passkey-sign-in';
 import { Field, NoticeView, FormPage, Send } from '@/components/ui/form-fields';
 import { nextPath } from '@/lib/auth/next-path';
 import { env } from '@/lib/base/env';
 import { readNotice } from '../notice';
+import { passkeySite } from '../passkey-site';
 import { currentSession } from '../person';
 import { proxyIdentity } from '../proxy-user';
 
@@ -60,6 +63,7 @@ export default async function SignInPage({ searchParams }: Props) {
           <Send>Sign in</Send>
         </p>
       </form>
+      <PasskeySignIn next={next} origin={passkeySite().origin} />
       {env().SIGN_UP === 'open' && (
         <p className="mt-6">
           <a href="/join" className="inline-flex min-h-11 items-center underline">
@@ -67,9 +71,16 @@ export default async function SignInPage({ searchParams }: Props) {
           </a>
         </p>
       )}
+      {sendsMail() && (
+        <p className="mt-6">
+          <a href="/forgotten" className="inline-flex min-h-11 items-center underline">
+            I have forgotten my password
+          </a>
+        </p>
+      )}
       <p className="text-muted mt-6">
         {env().SIGN_UP === 'invited' && 'Accounts come by invitation. '}
-        Whoever runs this library can give you a new password.
+        {!sendsMail() && 'Whoever runs this library can give you a new password.'}
       </p>
     </FormPage>
   );

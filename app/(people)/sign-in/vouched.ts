@@ -1,8 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { leaveNotice } from '@/app/(people)/notice';
-import { currentSession, setSessionCookie } from '@/app/(people)/person';
+import { holdSession } from '@/app/api/account/begin-session';
 import { goTo, refuse, tooMany } from '@/app/api/form-route';
-import { takeReaderAlong } from '@/app/reader';
 import type { Identity } from '@/lib/auth/identity';
 import { isUnavailable } from '@/lib/base/unavailable';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
@@ -39,13 +38,10 @@ export async function signInVouched(
   next: string,
 ): Promise<Response> {
   const { people } = await library();
-  const before = await currentSession();
   const userAgent = request.headers.get('user-agent') ?? '';
   const begun = await people.signInAs(identity, { userAgent, address: addressOf(request) });
   if (!begun.ok) return stayOut(begun.reason, next);
-  if (before) await people.endSession(before, before.sessionId);
-  await setSessionCookie(begun.value.token);
-  await takeReaderAlong(begun.value.personId);
+  await holdSession(begun.value);
   return goTo(next);
 }
 

@@ -108,16 +108,27 @@ function whoAsks({ headers, method }: IncomingMessage, overHttps: boolean): Aske
 }
 
 const waysIn = new Set([
-  '/sign-in',
-  '/sign-in/proxy',
-  '/sign-in/oidc',
-  '/sign-in/oidc/callback',
-  '/join',
-  '/api/account/sign-in',
-  '/api/account/join',
+  ...[
+    '/sign-in',
+    '/sign-in/proxy',
+    '/sign-in/oidc',
+    '/sign-in/oidc/callback',
+    '/join',
+    '/forgotten',
+    '/reset',
+  ],
+  ...['sign-in', 'join', 'forgotten', 'reset', 'passkey-sign-in', 'passkey-sign-in/ask'].map(
+    (name) => `/api/account/${name}`,
+  ),
 ]);
 /** What the way in is drawn with. */
-const icons = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/manifest.webmanifest']);
+const icons = new Set([
+  '/favicon.ico',
+  '/icon.svg',
+  '/apple-icon.png',
+  '/manifest.webmanifest',
+  '/passkeys.js',
+]);
 
 /** Whether anybody is answered; of addresses as they are spelled, so that no other spelling opens more. */
 function isOpen({ url = '/', method }: IncomingMessage, files: ReadonlySet<string>): boolean {

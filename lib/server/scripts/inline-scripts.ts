@@ -1,14 +1,16 @@
 import type { AddAnywhereValues } from '../../device/inline/add-anywhere';
 import type { DeferredTypeValues } from '../../device/inline/deferred-type';
 import type { FirstPaintValues } from '../../device/inline/first-paint';
+import type { PasskeysValues } from '../../device/inline/passkeys';
 import type { StartScriptsValues } from '../../device/inline/start-scripts';
 
-/** The scripts that stand in the HTML itself, each with the values that are put into it. */
+/** The scripts that stand in the HTML itself, or are files of their own, each with the values that are put into it. */
 export interface InlineValues {
   'add-anywhere': AddAnywhereValues;
   'first-paint': FirstPaintValues;
   'deferred-type': DeferredTypeValues;
   'start-scripts': StartScriptsValues;
+  passkeys: PasskeysValues;
 }
 export type InlineName = keyof InlineValues;
 export const inlineNames = [
@@ -16,6 +18,7 @@ export const inlineNames = [
   'first-paint',
   'deferred-type',
   'start-scripts',
+  'passkeys',
 ] as const satisfies readonly InlineName[];
 
 /** What stands in a bundled script where its values go. */

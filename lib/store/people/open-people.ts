@@ -29,6 +29,16 @@ import {
   removeOwnToken,
   removeToken,
 } from './tokens';
+import {
+  addPasskey,
+  askForPasskey,
+  askForSignature,
+  listPasskeys,
+  removePasskey,
+  renamePasskey,
+  signInByPasskey,
+} from './ways-in/passkeys';
+import { askForReset, isReset, resetPassword } from './ways-in/password-resets';
 import { endOtherSessions, endSession, findSession, listSessions } from './sessions';
 
 /** What can be asked about people, their accounts and sessions. */
@@ -63,6 +73,16 @@ export function openPeople(clients: Clients) {
     signIn: asked(signIn),
     signInAs: asked(signInAs),
     isIdentityOf: asked(isIdentityOf),
+    askForReset: asked(askForReset),
+    isReset: asked(isReset),
+    resetPassword: asked(resetPassword),
+    askForPasskey: asked(askForPasskey),
+    addPasskey: asked(addPasskey),
+    askForSignature: asked(askForSignature),
+    signInByPasskey: asked(signInByPasskey),
+    listPasskeys: asked(listPasskeys),
+    renamePasskey: asked(renamePasskey),
+    removePasskey: asked(removePasskey),
     rename: asked(rename),
     hasPassword: asked(hasPassword),
     changePassword: asked(changePassword),

@@ -1,4 +1,6 @@
 import { adminRoute, goAndSay } from '@/app/api/form-route';
+import { sendLetter } from '@/app/send-letter';
+import { invitationLetter } from '@/lib/mail/letters';
 import { isRole } from '@/lib/auth/roles';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
@@ -10,11 +12,12 @@ export const POST = adminRoute(async (permission, sent) => {
   const email = sent.field('email');
   const asked = { role, days: Number(sent.field('days')), ...(email && { email }) };
   const invited = await (await library()).people.invite(permission, asked);
-  const link = invited.ok ? `${env().SITE_URL}/join?invitation=${invited.value.token}` : undefined;
-  return goAndSay(
-    '/people',
-    invited,
-    'Give this link to whom you invite. It is shown this once, and works once.',
-    link === undefined ? {} : { link },
-  );
+  if (!invited.ok) return goAndSay('/people', invited, '');
+  const path = `/join?invitation=${invited.value.token}`;
+  const letter = { to: email, path, days: asked.days };
+  const isSent = email !== '' && (await sendLetter(invitationLetter, letter));
+  const text = isSent
+    ? `The link is on its way to ${email}. It is shown here this once, and works once.`
+    : 'Give this link to whom you invite. It is shown this once, and works once.';
+  return goAndSay('/people', invited, text, { link: env().SITE_URL + path });
 });

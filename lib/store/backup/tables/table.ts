@@ -48,7 +48,7 @@ export interface Tables {
  * What would come to life again with an old state: sign-ins and tokens that have ended, and links that were used. Whoever is
  * restored signs in anew.
  */
-const endsForGood = ['Session', 'Invitation', 'Token'];
+const endsForGood = ['Session', 'Invitation', 'Token', 'PasskeyChallenge', 'PasswordReset'];
 
 /** Leases are of processes that run now, the search index is made from the articles, and migrations are applied. */
 export function isCarried(table: string): boolean {

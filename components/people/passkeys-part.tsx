@@ -1,0 +1,73 @@
+import { Day, Field, Part, Send } from '@/components/ui/form-fields';
+import type { Passkey } from '@/lib/auth/person';
+
+/**
+ * A person's passkeys, and one more to be made: by a script of its own, so it is shown where that can be done.
+ * @param origin the address that passkeys are for
+ */
+export function PasskeysPart({ passkeys, origin }: { passkeys: Passkey[]; origin: string }) {
+  return (
+    <Part title="Passkeys">
+      <p className="mt-2">
+        With a passkey you sign in by your fingerprint, your face or the device’s code, and type no password.
+      </p>
+      {passkeys.length > 0 && (
+        <ul className="mt-2">
+          {passkeys.map(({ id, name, createdAt, usedAt }) => (
+            <li key={id} className="border-rule flex flex-wrap items-end gap-x-4 border-b py-2">
+              <form method="post" action="/api/account/passkeys/rename" className="flex-1">
+                <input type="hidden" name="passkey" value={id} />
+                <Field
+                  id={`passkey-${id}`}
+                  label={`Made ${createdAt.toISOString().slice(0, 10)}`}
+                  name="name"
+                  defaultValue={name}
+                  required
+                  maxLength={80}
+                  autoComplete="off"
+                />
+                <p className="text-muted mt-1">
+                  {usedAt ? (
+                    <>
+                      Last used <Day at={usedAt} />
+                    </>
+                  ) : (
+                    'Never used'
+                  )}
+                </p>
+                <Send label={`Rename the passkey ${name}`}>Rename</Send>
+              </form>
+              <form method="post" action="/api/account/passkeys/remove">
+                <input type="hidden" name="passkey" value={id} />
+                <Send label={`Remove the passkey ${name}`}>Remove</Send>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div data-passkeys={origin} hidden>
+        <form
+          method="post"
+          action="/api/account/passkeys"
+          data-passkey="add"
+          data-ask="/api/account/passkeys/ask"
+        >
+          <input type="hidden" name="response" />
+          <Field
+            id="passkey-name"
+            label="What you call this device"
+            name="name"
+            required
+            maxLength={80}
+            autoComplete="off"
+          />
+          <p role="status" />
+          <p className="mt-3">
+            <Send>Add a passkey</Send>
+          </p>
+        </form>
+        <script src="/passkeys.js" defer />
+      </div>
+    </Part>
+  );
+}
