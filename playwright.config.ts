@@ -4,6 +4,9 @@ import { chromiumFlags, findChromium } from './e2e/support/browser';
 const executablePath = findChromium() ?? undefined;
 const port = Number(process.env['E2E_PORT'] ?? 3199);
 
+/** Forms in one column: the narrowest screen says it all. */
+const oneSize = /e2e[\\/](?:desk|people)[\\/]/;
+
 export default defineConfig({
   testDir: 'e2e',
   // The other tests there are Vitest's.
@@ -35,9 +38,15 @@ export default defineConfig({
     {
       name: 'tablet',
       grepInvert: /@any-size/,
+      testIgnore: oneSize,
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
     },
-    { name: 'desktop', grepInvert: /@any-size/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@any-size/,
+      testIgnore: oneSize,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
   ],
   webServer: {
     command: `node --import tsx e2e/support/server.ts`,

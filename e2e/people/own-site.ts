@@ -32,9 +32,11 @@ interface Setting {
   signUp: 'invited' | 'open';
   /** Whether pages are fetched from this machine, too. */
   fetchesPrivately: boolean;
+  /** What else the environment says. */
+  settings: Record<string, string>;
 }
 
-async function start({ access, signUp, fetchesPrivately }: Setting): Promise<OwnSite> {
+async function start({ access, signUp, fetchesPrivately, settings }: Setting): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-people-'));
   const env = {
     PATH: process.env['PATH'],
@@ -45,6 +47,7 @@ async function start({ access, signUp, fetchesPrivately }: Setting): Promise<Own
     ACCESS: access,
     SIGN_UP: signUp,
     ALLOW_PRIVATE_FETCH: String(fetchesPrivately),
+    ...settings,
   };
   await run(process.execPath, [program('import'), join(process.cwd(), 'seeds')], { env });
   let output = '';
@@ -64,7 +67,7 @@ async function start({ access, signUp, fetchesPrivately }: Setting): Promise<Own
     });
     return { server, address };
   };
-  let serving = await serve();
+  let serving = await serve(settings['PORT']);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     const ended = new Promise((resolve) => serving.server.once('exit', resolve));
     serving.server.kill(signal);
@@ -112,9 +115,10 @@ export const test = base.extend<object, Setting & { site: OwnSite }>({
   access: ['open', { option: true, scope: 'worker' }],
   signUp: ['invited', { option: true, scope: 'worker' }],
   fetchesPrivately: [false, { option: true, scope: 'worker' }],
+  settings: [{}, { option: true, scope: 'worker' }],
   site: [
-    async ({ access, signUp, fetchesPrivately }, use) => {
-      const site = await start({ access, signUp, fetchesPrivately });
+    async ({ access, signUp, fetchesPrivately, settings }, use) => {
+      const site = await start({ access, signUp, fetchesPrivately, settings });
       await use(site);
       await site.stop();
     },

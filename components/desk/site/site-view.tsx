@@ -106,7 +106,13 @@ interface ChoiceProps {
 
 const Choice = ({ value, lead, children }: ChoiceProps) => (
   <label className="flex min-h-11 items-center gap-3">
-    <input type="radio" name="lead" value={value} defaultChecked={lead.by === value} className="size-5 shrink-0" />
+    <input
+      type="radio"
+      name="lead"
+      value={value}
+      defaultChecked={lead.by === value}
+      className="size-5 shrink-0"
+    />
     {children}
   </label>
 );
