@@ -1,5 +1,5 @@
 import { env } from '@/lib/base/env';
-import { type Mail, sendMail } from '@/lib/mail/send-mail';
+import { type Mail, sendMail } from '@/lib/server/mail/send-mail';
 
 type Letter<Given> = (site: { name: string; address: string }, given: Given) => Mail;
 

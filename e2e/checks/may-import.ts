@@ -231,7 +231,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/cli/serving',
     'lib/cli/standalone',
   ],
-
   // Development only: what makes migrations and what tries the product may look at all of it.
   prisma: ['prisma/schema-for.ts', 'lib/store/engine', 'lib/store/migrations'],
   'prisma/make-migration.ts': ['*'],

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './duration';
-import { readSecretFiles } from './secret-files';
-import { findConflicts, type SignInEnv, signInVariables, withSignIn } from './sign-in-variables';
+import { readSecretFiles } from './variables/secret-files';
+import { findConflicts, type SignInEnv, signInVariables, withSignIn } from './variables/sign-in-variables';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
-import { refuse, unsetIfEmpty } from './variable';
+import { refuse, unsetIfEmpty } from './variables/variable';
 
 const accesses = ['open', 'members'] as const;
 const signUps = ['invited', 'open'] as const;

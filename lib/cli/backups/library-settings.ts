@@ -1,5 +1,5 @@
 import { variableNames } from '../../base/env';
-import { secretVariables } from '../../base/secret-files';
+import { secretVariables } from '../../base/variables/secret-files';
 
 /** They are about the machine, or give away its secrets. */
 const ofThisMachine = new Set(['DATA_DIR', 'BACKUP_DIR', 'HOST', 'PORT', ...secretVariables]);

@@ -1,5 +1,5 @@
 import type { Configuration } from 'openid-client';
-import type { SignInEnv } from '../../base/sign-in-variables';
+import type { SignInEnv } from '../../base/variables/sign-in-variables';
 
 /** Where the provider is, and what it knows us by. */
 export type OidcSettings = NonNullable<SignInEnv['OIDC']>;

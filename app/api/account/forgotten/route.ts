@@ -1,6 +1,6 @@
 import { sendLetter, sendsMail } from '@/app/send-letter';
 import { formRoute, goAndSay, refuse, tooMany } from '@/app/api/form-route';
-import { resetLetter } from '@/lib/mail/letters';
+import { resetLetter } from '@/lib/server/mail/letters';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { library } from '@/lib/store/library';
 

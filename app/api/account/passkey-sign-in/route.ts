@@ -1,6 +1,6 @@
 import { passkeySite } from '@/app/(people)/passkey-site';
 import { formRoute, goAndSay, goTo, tooMany } from '@/app/api/form-route';
-import { authenticationResponse, readPasskeyField, unreadable } from '@/lib/api/passkeys';
+import { authenticationResponse, readPasskeyField, unreadable } from '@/lib/auth/passkeys';
 import { nextPath } from '@/lib/auth/next-path';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { library } from '@/lib/store/library';

@@ -1,6 +1,6 @@
 import { passkeySite } from '@/app/(people)/passkey-site';
 import { goAndSay, personRoute } from '@/app/api/form-route';
-import { registrationResponse, readPasskeyField, unreadable } from '@/lib/api/passkeys';
+import { registrationResponse, readPasskeyField, unreadable } from '@/lib/auth/passkeys';
 import { library } from '@/lib/store/library';
 
 /** Stores a passkey that the browser has made. */

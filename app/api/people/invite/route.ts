@@ -1,6 +1,6 @@
 import { adminRoute, goAndSay } from '@/app/api/form-route';
 import { sendLetter } from '@/app/send-letter';
-import { invitationLetter } from '@/lib/mail/letters';
+import { invitationLetter } from '@/lib/server/mail/letters';
 import { isRole } from '@/lib/auth/roles';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';

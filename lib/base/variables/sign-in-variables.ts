@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseRoleMap, type RoleMap } from './role-map';
-import type { TrustedProxies } from './trusted-proxies';
+import type { TrustedProxies } from '../trusted-proxies';
 import { refuse, unsetIfEmpty } from './variable';
 
 const roleMap = z

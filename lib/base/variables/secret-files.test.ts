@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseEnv } from './env';
+import { parseEnv } from '../env';
 import { readSecretFiles, secretVariables } from './secret-files';
 
 let folder: string;
