@@ -70,7 +70,7 @@ async function handInAndEdit(store: Store, slug: string): Promise<void> {
   await store.desk.saveChanges(admin, ada, slug, { headline: { was: 'a', now: 'b' } });
 }
 
-/** As an editor does who undoes a story that an import made of two articles, and gives one another address. */
+/** What neither an import nor a form here leaves: two articles set apart, addresses of before, a passkey. */
 async function setTwoApart(databaseUrl: string): Promise<void> {
   const clients = await openClients(databaseUrl);
   try {
@@ -81,6 +81,9 @@ async function setTwoApart(databaseUrl: string): Promise<void> {
       await queries.articleRedirect.create({ data: { fromSlug: 'before', toSlug: first.slug } });
       const { id: storyId } = await queries.story.findFirstOrThrow({ orderBy: { id: 'asc' } });
       await queries.storyRedirect.create({ data: { slug: 'before', storyId } });
+      // A real one is made by a device.
+      const { id: personId } = await queries.person.findFirstOrThrow({ select: { id: true } });
+      await queries.passkey.create({ data: { id: 'key', personId, name: 'Phone', publicKey: 'pQ' } });
     });
   } finally {
     await clients.close();

@@ -96,6 +96,7 @@ const needsNoRoom = new Set([
   '20261126052600_settings_version',
   '20261126060210_story_terms',
   '20261127141744_fingerprints',
+  '20261127235700_pause_feeds',
 ]);
 
 /** The last migration that was ever applied without a transaction around it. */
