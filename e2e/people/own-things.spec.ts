@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { App } from '../app';
 import { anySize, expect, test } from './own-site';
 
-test.use({ access: 'open' });
+// A site of its own, where nobody else is admin.
+test.use({ access: 'open', settings: { SITE_NAME: 'Own things' } });
 
 const saved = (page: Page) => page.getByRole('button', { name: 'Saved', exact: true });
 

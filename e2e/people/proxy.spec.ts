@@ -33,10 +33,11 @@ test.describe('behind a proxy that signs people in', anySize, () => {
   test.skip(!nginx, 'nginx is not installed here (Debian: apt-get install nginx)');
 
   test('whom it names reads at once and is who it says, until it names another', async ({
-    page,
-    context,
+    browser,
     site,
   }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
     const proxy = await startNginx(location(site.address));
     try {
       const at = `http://127.0.0.1:${proxy.port}`;

@@ -108,7 +108,7 @@ export function ArticleEditor({
         )}
         {/* What Enter in a field presses is the first button of the form. */}
         <button type="submit" name="action" value="save" hidden />
-        <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid gap-x-12">
+        <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid grid-cols-[minmax(0,1fr)] gap-x-12">
           <div>
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
             <EditField field={field('standfirst')} label="Standfirst" rows={3} {...text} />
