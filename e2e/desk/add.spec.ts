@@ -5,7 +5,8 @@ import { anySize, expect, test } from '../people/own-site';
 import { newsSite, pageOf, paragraph } from './news-site';
 import { signIn } from './sign-in';
 
-test.use({ access: 'open', fetchesPrivately: true });
+// A site of its own: what others do to theirs is not seen here.
+test.use({ access: 'open', fetchesPrivately: true, settings: { SITE_NAME: 'Adding' } });
 test.describe.configure({ mode: 'serial' });
 
 const email = 'ada@news.example';
@@ -139,7 +140,10 @@ test('drafts are seen by editors alone until they are published', async ({
     await page.getByLabel('Headline', { exact: true }).fill('The old tower');
     await expectAccessible();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'The old tower', level: 1 })).toBeVisible();
+    // The story is sought only now.
+    await expect(page.getByRole('heading', { name: 'The old tower', level: 1 })).toBeVisible({
+      timeout: 20_000,
+    });
   } finally {
     server.close();
   }

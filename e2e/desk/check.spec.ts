@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { anySize, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
-test.use({ access: 'open' });
+// A site of its own: what others do to theirs is not seen here.
+test.use({ access: 'open', settings: { SITE_NAME: 'Checking' } });
 test.describe.configure({ mode: 'serial' });
 
 const email = 'ada@news.example';

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { anySize, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
-test.use({ access: 'open', fetchesPrivately: true });
+// A site of its own: what others do to theirs is not seen here.
+test.use({ access: 'open', fetchesPrivately: true, settings: { SITE_NAME: 'Following' } });
 
 /** A page that names a feed in which nothing is. */
 async function newsSite() {

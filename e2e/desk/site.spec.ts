@@ -1,7 +1,8 @@
 import { anySize, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
-test.use({ access: 'open' });
+// A site of its own: what others do to theirs is not seen here.
+test.use({ access: 'open', settings: { SITE_NAME: 'Choosing' } });
 
 test(
   'an admin chooses what the front page opens with, and readers see it at once',

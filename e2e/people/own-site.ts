@@ -83,7 +83,13 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
       const { stdout } = await run(process.execPath, [program('people'), ...args, '--json'], { env });
       return JSON.parse(stdout) as Record<string, string>;
     },
-    add: async (email, role) => (await site.people('add', email, '--role', role))['password'] ?? '',
+    async add(email, role) {
+      // Specs of one worker share its site, and some call somebody alike.
+      const known = await site.people('password', email).catch(() => null);
+      if (known === null) return (await site.people('add', email, '--role', role))['password'] ?? '';
+      await site.people('role', email, role);
+      return known['password'] ?? '';
+    },
     device: (headers = {}) =>
       request.newContext({
         baseURL: site.address,
