@@ -27,10 +27,12 @@ export function SignOut() {
   };
   return (
     <form ref={form} method="post" action="/api/account/sign-out" onSubmit={onSubmit} className="mt-2">
-      <p role="status">
-        {unsent > 0 &&
-          `What you did last (${unsent}) has not reached the site yet, and is on this device alone. Signing out removes it.`}
-      </p>
+      {unsent > 0 && (
+        <p role="alert">
+          What you did last ({unsent}) has not reached the site yet, and is on this device alone. Signing out
+          removes it.
+        </p>
+      )}
       <Send>{unsent > 0 ? 'Sign out all the same' : 'Sign out'}</Send>
     </form>
   );
