@@ -102,7 +102,7 @@ test(
     await expect(phone.getByRole('heading', { name: 'Your account' })).toBeVisible();
     await page.reload();
     await page.getByRole('button', { name: /^End the session of Chrome/ }).click();
-    await expect(page.getByText('this device')).toBeVisible();
+    await expect(page.getByText('this device', { exact: true })).toBeVisible();
     await phone.reload();
     await expect(phone.getByRole('heading', { name: 'Sign in' })).toBeVisible();
     await phone.context().close();
