@@ -1,5 +1,6 @@
 import { Day, Field, Part, Send } from '@/components/ui/form-fields';
 import type { Passkey } from '@/lib/auth/person';
+import { PasskeyForm } from './passkey-form';
 
 /**
  * A person's passkeys, and one more to be made: by a script of its own, so it is shown where that can be done.
@@ -45,29 +46,20 @@ export function PasskeysPart({ passkeys, origin }: { passkeys: Passkey[]; origin
           ))}
         </ul>
       )}
-      <div data-passkeys={origin} hidden>
-        <form
-          method="post"
-          action="/api/account/passkeys"
-          data-passkey="add"
-          data-ask="/api/account/passkeys/ask"
-        >
-          <input type="hidden" name="response" />
-          <Field
-            id="passkey-name"
-            label="What you call this device"
-            name="name"
-            required
-            maxLength={80}
-            autoComplete="off"
-          />
-          <p role="status" />
-          <p className="mt-3">
-            <Send>Add a passkey</Send>
-          </p>
-        </form>
-        <script src="/passkeys.js" defer />
-      </div>
+      <PasskeyForm origin={origin} use="add" action="/api/account/passkeys">
+        <Field
+          id="passkey-name"
+          label="What you call this device"
+          name="name"
+          required
+          maxLength={80}
+          autoComplete="off"
+        />
+        <p role="status" />
+        <p className="mt-3">
+          <Send>Add a passkey</Send>
+        </p>
+      </PasskeyForm>
     </Part>
   );
 }

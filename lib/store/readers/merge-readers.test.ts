@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import type { NewAnnotation } from './annotations/annotation-types';
+import { sampleAnnotation } from '../../reader/sample-annotation.testing';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
 import type { ReaderId } from './readers';
@@ -9,19 +10,8 @@ import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
 const admin = commandLinePermission();
 
-const highlight = (id: string, note: string | null): NewAnnotation => ({
-  id,
-  target: {
-    source: { slug: 'a', headline: 'A' },
-    selector: {
-      quote: { exact: 'the lights', prefix: '', suffix: '' },
-      position: { start: 0, end: 10 },
-      passageId: 'p1',
-    },
-  },
-  colour: 'yellow',
-  note,
-});
+const highlight = (id: string, note: string | null): NewAnnotation =>
+  sampleAnnotation({ id, note, slug: 'a' });
 
 describeOnEachEngine((engine) => {
   let store: Store;

@@ -1,6 +1,6 @@
 import type { Clients, Queries } from '../engine/clients';
-import { inParts } from '../engine/rows/in-parts';
 import { mergeReadings } from './readings/merge-readings';
+import { putTag } from './readings/tags';
 import { mergeAnnotations } from './annotations/merge-annotations';
 import { findReader, hashOfNoToken, makeReaderOf, type ReaderId } from './readers';
 
@@ -27,30 +27,19 @@ export async function mergeIntoAccount(clients: Clients, token: string, personId
   });
 }
 
+/** The account's spelling of a tag stays. What is left with the cookie's reader goes with them. */
 async function mergeTags(queries: Queries, from: ReaderId, into: ReaderId): Promise<void> {
-  const own = await queries.tag.findMany({ where: { readerId: into }, select: { id: true, key: true } });
-  const known = new Map(own.map(({ id, key }) => [key, id]));
-  for (const { id, key } of await queries.tag.findMany({
+  const tags = await queries.tag.findMany({
     where: { readerId: from },
-    select: { id: true, key: true },
-  })) {
-    const same = known.get(key);
-    if (same === undefined) {
-      await queries.tag.update({ where: { id }, data: { readerId: into }, select: { id: true } });
-      continue;
-    }
-    const rows = await queries.tagOnArticle.findMany({ where: { tagId: id }, select: { articleId: true } });
-    const ids = rows.map(({ articleId }) => articleId);
-    const there = await inParts(ids, (part) =>
-      queries.tagOnArticle.findMany({
-        where: { tagId: same, articleId: { in: part } },
-        select: { articleId: true },
-      }),
+    select: { name: true, articles: { select: { articleId: true } } },
+  });
+  for (const { name, articles } of tags)
+    await putTag(
+      queries,
+      into,
+      name,
+      articles.map(({ articleId }) => articleId),
     );
-    const tagged = new Set(there.map(({ articleId }) => articleId));
-    const data = ids.filter((one) => !tagged.has(one)).map((articleId) => ({ tagId: same, articleId }));
-    if (data.length > 0) await queries.tagOnArticle.createMany({ data });
-  }
 }
 
 /** The version counts on from the higher one, so that a device which has it takes what holds now. */
