@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import { currentSession } from '@/app/(people)/person';
 import { isSecure } from '@/app/is-secure';
 import { library } from '@/lib/store/library';
+import { isOverQuota } from '@/lib/store/readers/reader-quotas';
 import type { ReaderId } from '@/lib/store/readers/readers';
 
 /** 256 bits, as base64url. */
@@ -45,14 +46,21 @@ export async function currentOrNewReader(): Promise<ReaderId> {
   return reader ?? readers.make(token);
 }
 
-/** Makes who signs in a reader, and gives them what this browser's cookie has stored. In route handlers alone. */
+/**
+ * Makes who signs in a reader, and gives them what this browser's cookie has stored. Where that can't be done just now, or
+ * is too much, it stays under the cookie until they sign in again. In route handlers alone.
+ */
 export async function takeReaderAlong(personId: string): Promise<void> {
   const token = (await cookies()).get(cookieName(await isSecure()))?.value;
   const { readers } = await library();
   await readers.makeOf(personId);
   if (!isToken(token)) return;
-  await readers.mergeInto(token, personId);
-  await dropReaderCookie();
+  try {
+    await readers.mergeInto(token, personId);
+    await dropReaderCookie();
+  } catch (error) {
+    if (!isOverQuota(error)) console.error(error);
+  }
 }
 
 /** Takes the reader's cookie away. */

@@ -2,11 +2,16 @@ import { Day, Field, Part, Send } from '@/components/ui/form-fields';
 import type { Passkey } from '@/lib/auth/person';
 import { PasskeyForm } from './passkey-form';
 
-/**
- * A person's passkeys, and one more to be made: by a script of its own, so it is shown where that can be done.
- * @param origin the address that passkeys are for
- */
-export function PasskeysPart({ passkeys, origin }: { passkeys: Passkey[]; origin: string }) {
+interface Props {
+  passkeys: Passkey[];
+  /** The address that passkeys are for. */
+  origin: string;
+  /** Whether there is one to be given before another way in is made. */
+  hasPassword: boolean;
+}
+
+/** A person's passkeys, and one more to be made: by a script of its own, so it is shown where that can be done. */
+export function PasskeysPart({ passkeys, origin, hasPassword }: Props) {
   return (
     <Part title="Passkeys">
       <p className="mt-2">
@@ -55,6 +60,16 @@ export function PasskeysPart({ passkeys, origin }: { passkeys: Passkey[]; origin
           maxLength={80}
           autoComplete="off"
         />
+        {hasPassword && (
+          <Field
+            id="passkey-password"
+            label="Your password"
+            name="password"
+            type="password"
+            required
+            autoComplete="current-password"
+          />
+        )}
         <p role="status" />
         <p className="mt-3">
           <Send>Add a passkey</Send>

@@ -32,6 +32,7 @@ test.describe('by the site’s own address', () => {
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByLabel('What you call this device').fill('Phone');
+    await page.getByLabel('Your password').fill(password);
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await expect(page.getByRole('status').first()).toContainText('The passkey is added.');
 

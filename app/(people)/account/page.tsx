@@ -24,7 +24,7 @@ export default async function AccountPage() {
     <FormPage title="Your account">
       <NoticeView notice={await readNotice()} />
       <AccountView session={session} sessions={sessions} hasPassword={hasPassword} />
-      <PasskeysPart passkeys={passkeys} origin={passkeySite().origin} />
+      <PasskeysPart passkeys={passkeys} origin={passkeySite().origin} hasPassword={hasPassword} />
       <TokensPart tokens={tokens} />
     </FormPage>
   );

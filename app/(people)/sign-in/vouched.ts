@@ -31,6 +31,14 @@ async function answerSafely(
   }
 }
 
+/** Whether another site's link leads here: what it begins would end a session and give away what the browser has stored. */
+export const isFromElsewhere = ({ headers }: NextRequest): boolean =>
+  headers.get('sec-fetch-site') === 'cross-site';
+
+/** The page for signing in, whose button begins it. */
+export const askFirst = (next: string): Response =>
+  goTo(`/sign-in?stay=1${next === '/' ? '' : `&next=${encodeURIComponent(next)}`}`);
+
 /** Signs in whom another vouches for, in place of whoever was signed in here, and goes on to the page that was asked for. */
 export async function signInVouched(
   request: NextRequest,
@@ -48,7 +56,7 @@ export async function signInVouched(
 /** Back to the page for signing in, which says why, and leads nobody on by itself. */
 export async function stayOut(reason: string, next: string): Promise<Response> {
   await leaveNotice({ kind: 'problem', text: reason });
-  return goTo(`/sign-in?stay=1${next === '/' ? '' : `&next=${encodeURIComponent(next)}`}`);
+  return askFirst(next);
 }
 
 const addressOf = ({ headers }: NextRequest): string => headers.get(clientAddressHeader) ?? 'somewhere';

@@ -57,16 +57,25 @@ export async function hasPassword({ read }: Clients, { person }: SignedIn): Prom
   return (await read.credential.count({ where: { personId: person.id, providerId: 'credential' } })) > 0;
 }
 
+/** Whether this is the person's password; null where they have none. */
+export async function isPasswordOf(
+  { read }: Clients,
+  personId: string,
+  password: string,
+): Promise<boolean | null> {
+  const where = { providerId_accountId: { providerId: 'credential', accountId: personId } };
+  const hash = (await read.credential.findUnique({ where, select: { password: true } }))?.password;
+  if (!hash) return null;
+  return password.length <= longestPassword && (await verifyPassword(hash, password));
+}
+
 /** Changes a person's own password, and ends all their sessions, the one that asks included. */
 export async function changePassword(
   clients: Clients,
   { person }: SignedIn,
   { current, wanted }: { current: string; wanted: string },
 ): Promise<Outcome> {
-  const where = { providerId_accountId: { providerId: 'credential', accountId: person.id } };
-  const credential = await clients.read.credential.findUnique({ where, select: { password: true } });
-  const hash = credential?.password;
-  if (!hash || current.length > longestPassword || !(await verifyPassword(hash, current)))
+  if ((await isPasswordOf(clients, person.id, current)) !== true)
     return refused('The present password is another.');
   const problem = await passwordProblem(wanted, [person.name, person.email]);
   if (problem) return refused(problem);

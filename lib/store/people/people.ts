@@ -108,6 +108,14 @@ export async function storePassword(queries: Queries, personId: string, password
   const where = { providerId_accountId: { providerId: 'credential', accountId: personId } };
   const create = { id: randomUUID(), personId, providerId: 'credential', accountId: personId, password };
   await queries.credential.upsert({ where, create, update: { password, updatedAt: new Date() } });
+  // A link that lies in somebody's mail would put another in its place.
+  await queries.passwordReset.deleteMany({ where: { personId } });
+}
+
+/** Ends what else a stranger may have left in an account that is given back to its owner. */
+export async function dropKeysOf(queries: Queries, personId: string): Promise<void> {
+  await queries.passkey.deleteMany({ where: { personId } });
+  await queries.token.deleteMany({ where: { personId } });
 }
 
 /** Changes what a person may do. They sign in anew, so that no session is worth more than when it was made. */
@@ -149,7 +157,7 @@ export const removeOwnAccount = (clients: Clients, { person }: SignedIn): Promis
     queries.person.delete({ where: { id: person.id }, select: personColumns }),
   );
 
-/** Gives a person another password, for whoever has forgotten theirs. */
+/** Gives a person another password, for whoever has forgotten theirs. Their passkeys and tokens end with the old one. */
 export async function setPassword(
   clients: Clients,
   _: Permission<'admin'>,
@@ -161,6 +169,7 @@ export async function setPassword(
   const hash = await hashPassword(password);
   return changePerson(clients, id, false, async (queries) => {
     await storePassword(queries, id, hash);
+    await dropKeysOf(queries, id);
     return queries.person.findUniqueOrThrow({ where: { id }, select: personColumns });
   });
 }

@@ -5,6 +5,7 @@ import type { NewAnnotation } from './annotations/annotation-types';
 import { sampleAnnotation } from '../../reader/sample-annotation.testing';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
+import { quotas } from './reader-quotas';
 import type { ReaderId } from './readers';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
@@ -99,6 +100,15 @@ describeOnEachEngine((engine) => {
     await store.readers.saveSettings(second, randomUUID(), { size: 90 });
     await store.readers.mergeInto('second', person);
     expect(await store.readers.findSettings(own)).toMatchObject({ settings: { size: 120 }, version: 4 });
+  });
+
+  it('leaves both as they were where together they have too much', async () => {
+    const note = 'x'.repeat(quotas.annotationText / 2);
+    for (const reader of [own, cookie])
+      await store.annotations.add(reader, [highlight(randomUUID(), note)], randomUUID());
+    await expect(store.readers.mergeInto('cookie', person)).rejects.toThrow('are stored for one reader');
+    expect(await store.readers.find('cookie')).toBe(cookie);
+    expect((await notes()).length).toBe(1);
   });
 
   it('changes nothing for a token that nobody gave out, and takes no account’s reader', async () => {

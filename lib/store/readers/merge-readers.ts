@@ -2,14 +2,16 @@ import type { Clients, Queries } from '../engine/clients';
 import { mergeReadings } from './readings/merge-readings';
 import { putTag } from './readings/tags';
 import { mergeAnnotations } from './annotations/merge-annotations';
+import { checkQuotas } from './reader-quotas';
 import { findReader, hashOfNoToken, makeReaderOf, type ReaderId } from './readers';
 
 /**
  * Gives what a browser's cookie had stored to the account that signed in there: highlights by the rules of their
  * import, marks and tags of both, the account's settings where it has any. Nothing is lost and nothing doubled, and the
- * cookie leads nowhere from then on. Above a quota nothing is refused: nobody is kept from signing in by what they had.
+ * cookie leads nowhere from then on.
  *
  * @param token the cookie's; one that nobody gave out changes nothing
+ * @throws OverQuota where both together are more than one reader may keep: then nothing has changed
  */
 export async function mergeIntoAccount(clients: Clients, token: string, personId: string): Promise<void> {
   const [from, into] = [await findReader(clients, token), await makeReaderOf(clients, personId)];
@@ -23,6 +25,7 @@ export async function mergeIntoAccount(clients: Clients, token: string, personId
     await mergeReadings(queries, from, into);
     await mergeTags(queries, from, into);
     await mergeSettings(queries, from, into);
+    for (const added of ['annotations', 'readings'] as const) await checkQuotas(queries, into, added);
     await queries.reader.delete({ where: { id: from }, select: { id: true } });
   });
 }

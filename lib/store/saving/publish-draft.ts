@@ -39,13 +39,15 @@ export async function publishDraft(
   if (same) return { kind: 'known', slug: same.slug };
   const settlesStories = row.settlesStories || draft.stories.length > 0;
   const suggested = settlesStories ? {} : await suggestStory(draft);
-  const { slug } = await saveArticle(
+  const { outcome, slug } = await saveArticle(
     clients,
     permission,
     draft,
     { fileName, mediaType, bytes },
-    { ...suggested, settlesStories, suggests, ...(edited && { work: edited }) },
+    { ...suggested, settlesStories, suggests, createsOnly: true, ...(edited && { work: edited }) },
   );
+  // An import brought it in the meantime.
+  if (outcome !== 'created') return { kind: 'known', slug };
   // Where the process ends before this, the draft says that the library has the article.
   await clients.write(async (queries) => {
     await queries.unpublishedArticle.deleteMany({ where: { id } });

@@ -54,7 +54,8 @@ export async function saveArticle(
     const saving = { ...options, by, suggests, vector, hash, ahead };
     return clients.write(async (queries) => {
       const before = await find(queries);
-      if (before && before.contentHash === hash) return { outcome: 'unchanged', slug: before.slug };
+      if (before && (options.createsOnly || before.contentHash === hash))
+        return { outcome: 'unchanged', slug: before.slug };
       if (before?.id !== known?.id || before?.contentHash !== known?.contentHash) throw new MovedOn();
       if (!before) return createArticle(clients, queries, draft, source, saving);
       return updateArticle(clients, queries, before.id, draft, source, saving);

@@ -15,6 +15,8 @@ export interface SaveOptions {
   edit?: Edit;
   /** What an editor did to an article before the library has it. */
   work?: EditorsWork;
+  /** True where an article that the library has meanwhile stays as it is. */
+  createsOnly?: boolean;
   /** What the article is compared by, where it is known; else it is made of the text. */
   vector?: TermVector;
   /** The story to put it into, unless a document or an editor says another. */

@@ -2,8 +2,8 @@ import type { StoryRef } from '../../article/article';
 import type { Permission } from '../../auth/permission';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
-import { inParts } from '../engine/rows/in-parts';
-import { reindexArticles } from '../search/rebuild-index';
+import { changeInParts, inParts } from '../engine/rows/in-parts';
+import { indexPending } from '../search/rebuild-index';
 import { decisionsColumn, toDecisions } from './story-json';
 
 /** The address of the story that the one with this address was merged into; null where it was not. */
@@ -44,12 +44,13 @@ export async function currentStories(queries: Queries, stories: readonly StoryRe
  * and those that led to it, lead to the other from then on. False where either isn't there, or both are one.
  */
 export async function mergeStories(
-  { engine, write }: Clients,
+  clients: Clients,
   _: Permission<'editor'>,
   from: string,
   into: string,
 ): Promise<boolean> {
-  return write(async (queries) => {
+  const { engine, write } = clients;
+  const merged = await write(async (queries) => {
     const gone = await queries.story.findUnique({ where: { slug: from } });
     const stays = await queries.story.findUnique({ where: { slug: into } });
     if (!gone || !stays || gone.id === stays.id) return false;
@@ -79,13 +80,15 @@ export async function mergeStories(
     await queries.story.delete({ where: { id: gone.id }, select: { id: true } });
     await queries.storyRedirect.create({ data: { slug: from, storyId: stays.id } });
     await queries.feed.updateMany({ where: { storySlug: from }, data: { storySlug: into } });
-    await reindexArticles(
-      engine,
-      queries,
+    // A story may have thousands, and writers wait for what one transaction takes in.
+    await changeInParts(
       members.map(({ articleId }) => articleId),
+      (ids) => queries.article.updateMany({ where: { id: { in: ids } }, data: { indexedAs: 0 } }),
     );
     const articles = members.map(({ article: { slug } }) => slug);
     await recordChange(engine, queries, { articles, stories: [from, into] });
     return true;
   });
+  if (merged) await indexPending(clients);
+  return merged;
 }

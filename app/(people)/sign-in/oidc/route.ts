@@ -2,7 +2,7 @@ import { refuse } from '@/app/api/form-route';
 import { nextPath } from '@/lib/auth/next-path';
 import { env } from '@/lib/base/env';
 import { beginOidc } from '@/lib/server/access/oidc';
-import { passThrough, stayOut } from '../vouched';
+import { askFirst, isFromElsewhere, passThrough, stayOut } from '../vouched';
 import { callbackUrl } from './callback-url';
 import { rememberPending } from './pending';
 
@@ -11,6 +11,7 @@ export const GET = passThrough(async (request) => {
   const settings = env().OIDC;
   if (!settings) return refuse(404, 'There is nothing at this address');
   const next = nextPath(request.nextUrl.searchParams.get('next'));
+  if (isFromElsewhere(request)) return askFirst(next);
   try {
     const { url, pending } = await beginOidc(settings, callbackUrl());
     await rememberPending({ ...pending, next });

@@ -7,15 +7,15 @@ import { library } from '@/lib/store/library';
 /** Sends a link by which a forgotten password is replaced. It answers the same whether there is an account or not. */
 export const POST = formRoute(async (sent) => {
   if (!sendsMail()) return refuse(404, 'There is nothing at this address');
-  const to = sent.field('email').trim().slice(0, 254);
+  const email = sent.field('email').trim().slice(0, 254);
   const wait =
     (await countAgainstLimit('signInFrom', `from ${sent.address}`)) ||
-    (await countAgainstLimit('signInTo', `reset ${to.toLowerCase()}`));
+    (await countAgainstLimit('signInTo', `reset ${email.toLowerCase()}`));
   if (wait > 0) return tooMany(wait);
   const { people } = await library();
-  const token = await people.askForReset(to);
+  const reset = await people.askForReset(email);
   // Nobody waits for it: how long it takes would say whether there is an account.
-  if (token !== null) void sendLetter(resetLetter, { to, path: `/reset?link=${token}` });
+  if (reset) void sendLetter(resetLetter, { to: reset.email, path: `/reset?link=${reset.token}` });
   return goAndSay(
     '/forgotten',
     { ok: true },

@@ -1,5 +1,5 @@
 import { adminRoute, goAndSay } from '@/app/api/form-route';
-import { slugIn } from '@/app/(desk)/slug-in';
+import { slugIn, wordOf } from '@/app/(desk)/slug-in';
 import type { Permission } from '@/lib/auth/permission';
 import { feedService } from '@/lib/base/feed-service';
 import { webAddress } from '@/lib/extract/web-address';
@@ -10,8 +10,6 @@ const page = '/desk/feeds';
 const longestAddress = 8_000;
 /** A notice holds 500 characters; what a site calls itself is anybody's text. */
 const longestName = 200;
-/** One page of the store's list; a title is looked for in as many as there are. */
-const storiesAtOnce = 500;
 
 const refused = (reason: string) => goAndSay(page, { ok: false, reason: reason.slice(0, 500) }, '');
 const shown = (text: string) => text.replace(/\p{Cc}+/gu, ' ').slice(0, longestName);
@@ -71,18 +69,7 @@ async function add(permission: Permission<'admin'>, given: string, storySlug: st
 /** The slug of a story that was named by title, slug or address; null for none; undefined where there is none such. */
 async function storyOf(given: string): Promise<string | null | undefined> {
   if (given === '') return null;
-  const slug = slugIn(given, 'stories');
-  const { findStory, listStories } = await library();
-  if (slug.length > longestName) return undefined;
-  const known = await findStory(slug);
-  if (known) return known.slug;
-  let after: string | undefined;
-  do {
-    const listed = await listStories({ limit: storiesAtOnce, ...(after && { after }) });
-    if (!listed.ok) return undefined;
-    const named = listed.items.find(({ title }) => title === given);
-    if (named) return named.slug;
-    after = listed.next ?? undefined;
-  } while (after !== undefined);
-  return undefined;
+  const { findStory, stories } = await library();
+  const known = await findStory(slugIn(given, 'stories'));
+  return known?.slug ?? (await stories.slugOfTitle(wordOf(given))) ?? undefined;
 }

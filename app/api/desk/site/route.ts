@@ -14,7 +14,7 @@ export const POST = adminRoute(async (permission, sent) => {
     return goAndSay(page, { ok: true }, `${removed.length} sample articles are removed.`);
   }
   const by = sent.field('lead');
-  const slug = slugIn(sent.field('article'), 'articles').slice(0, 400);
+  const slug = slugIn(sent.field('article'), 'articles');
   const choice =
     by === 'choice' ? ({ by, slug } as const) : ({ by: by === 'newest' ? by : 'articles' } as const);
   const chosen = await store.site.chooseLead(permission, choice);

@@ -1,3 +1,4 @@
+import { slugIn, wordOf } from '@/app/(desk)/slug-in';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
 import { deskStoryPath, storyWords } from '@/lib/api/desk/stories';
@@ -16,7 +17,7 @@ export const POST = editorRoute(async (permission, sent) => {
       return describe(permission, slug, sent);
     case 'put-in': {
       const { stories } = await library();
-      const put = await stories.putIn(permission, slug, lastPart(sent.field('article'), 'articles'));
+      const put = await stories.putIn(permission, slug, slugIn(sent.field('article'), 'articles'));
       const unknown = { ok: false as const, reason: 'The library has no article at this address.' };
       return goAndSay(deskStoryPath(slug), put ? { ok: true } : unknown, 'The article is in the story.');
     }
@@ -62,21 +63,8 @@ async function merge(permission: Permission<'editor'>, slug: string, sent: Chang
   if (sent.field('sure') !== 'yes') return goAndSay(page, unsure, '');
   const { stories } = await library();
   const given = wordOf(sent.field('into')).trim();
-  const into = (await stories.slugOfTitle(given)) ?? lastPart(given, 'stories');
+  const into = (await stories.slugOfTitle(given)) ?? slugIn(given, 'stories');
   if (await stories.merge(permission, slug, into))
     return goAndSay(deskStoryPath(into), { ok: true }, 'The stories are one now: this one.');
   return goAndSay(page, { ok: false, reason: 'There is no other story of this title or address.' }, '');
 }
-
-/** An article or a story is named by its page's address, or by the last part of it. */
-function lastPart(given: string, room: 'articles' | 'stories'): string {
-  const [, slug = given] = new RegExp(`/${room}/([^/?#]+)`).exec(given) ?? [];
-  try {
-    return wordOf(decodeURIComponent(slug.trim()));
-  } catch {
-    return wordOf(slug);
-  }
-}
-
-/** No slug is longer, and PostgreSQL refuses a null character. */
-const wordOf = (given: string): string => given.replaceAll('\0', '').slice(0, 400);

@@ -20,13 +20,23 @@ export const GET = readerGet(async ({ reader }) => {
  * `DELETE /api/reader/data`: forgets the reader at once, with all that was stored, the account too where they are signed
  * in, and takes their cookies. The last admin is refused.
  */
-export const DELETE = readerWrite({ body: z.undefined(), makesReader: false }, async ({ reader }) => {
-  const { people, readers } = await library();
+export async function DELETE(...asked: Parameters<typeof forgetReader>): Promise<Response> {
+  return (await currentSession()) ? forgetAccount(...asked) : forgetReader(...asked);
+}
+
+const forgetReader = readerWrite({ body: z.undefined(), makesReader: false }, async ({ reader }) => {
+  await (await library()).readers.forget(reader);
+  return forgotten();
+});
+
+const forgetAccount = readerWrite({ body: z.undefined() }, async () => {
   const session = await currentSession();
-  const removed = session && (await people.removeOwn(session));
-  if (removed?.ok === false) return problem(409, removed.reason);
-  if (!session) await readers.forget(reader);
+  const removed = session && (await (await library()).people.removeOwn(session));
+  return removed?.ok === false ? problem(409, removed.reason) : forgotten();
+});
+
+async function forgotten(): Promise<Response> {
   await dropReaderCookie();
   await dropSessionCookie();
   return new Response(null, { status: 204 });
-});
+}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Passkey, SignedIn } from '../../../auth/person';
 import type { Clients, Queries } from '../../engine/clients';
+import { isPasswordOf } from '../account';
 import { isName, nameRule } from '../people';
 import { done, type Outcome, refused } from '../person-types';
 import { hashOfToken } from '../session-tokens';
@@ -12,6 +13,13 @@ export interface PasskeySite {
   /** As browsers write it: scheme, host and port. */
   origin: string;
   name: string;
+}
+
+interface NewPasskey {
+  site: PasskeySite;
+  name: string;
+  password: string;
+  response: RegistrationResponseJSON;
 }
 
 /** Long enough to find the phone. */
@@ -41,14 +49,19 @@ export async function askForPasskey(clients: Clients, { person }: SignedIn, site
   });
 }
 
-/** Stores a passkey that a browser has made for this person. */
+/**
+ * Stores a passkey that a browser has made for this person, who gives their password if they have one: a passkey outlasts the
+ * session, and a few minutes at somebody's open laptop shall not be enough for one.
+ */
 export async function addPasskey(
   clients: Clients,
   { person }: SignedIn,
-  { site, name, response }: { site: PasskeySite; name: string; response: RegistrationResponseJSON },
+  { site, name, password, response }: NewPasskey,
 ): Promise<Outcome> {
   const called = name.trim();
   if (!isName(called)) return refused(nameRule);
+  if ((await isPasswordOf(clients, person.id, password)) === false)
+    return refused('The password is another.');
   const { verifyRegistrationResponse } = await webauthn();
   const verified = await verifyRegistrationResponse({
     response,

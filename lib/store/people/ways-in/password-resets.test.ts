@@ -21,7 +21,7 @@ describeOnEachEngine((engine) => {
     await store.close();
   });
 
-  const asked = async () => (await store.people.askForReset(' Ada@News.example ')) ?? '';
+  const asked = async () => (await store.people.askForReset(' Ada@News.example '))?.token ?? '';
   const canSignIn = async (password: string) =>
     (await store.people.signIn({ email, password }, laptop)) !== null;
 
@@ -34,6 +34,39 @@ describeOnEachEngine((engine) => {
     expect([await canSignIn(old), await canSignIn(wanted)]).toEqual([false, true]);
     for (const used of [link, other])
       expect(await store.people.resetPassword(used, old)).toMatchObject({ ok: false });
+  });
+
+  it('takes from the account what a stranger may have left there', async () => {
+    const stranger = {
+      provider: 'oidc',
+      subject: 'mallory',
+      email,
+      isVerified: false,
+      name: 'M',
+      role: null,
+    } as const;
+    await store.people.remove(admin, id);
+    await store.people.signInAs(stranger, laptop);
+    const [squatted] = await store.people.list(admin);
+    if (!squatted) throw new Error('nobody came');
+    const session = { sessionId: '', person: squatted };
+    await store.people.addOwnToken(session, { name: 'Reader', days: 30 });
+    expect(await store.people.resetPassword(await asked(), wanted)).toMatchObject({ ok: true });
+    expect(await store.people.listOwnTokens(session)).toEqual([]);
+    expect(await store.people.isIdentityOf(session, { ...stranger, email: null })).toBe(false);
+    expect(await canSignIn(wanted)).toBe(true);
+  });
+
+  it('is sent to the address that is stored, and no more than three times an hour', async () => {
+    const sent = [];
+    for (let times = 0; times < 5; times += 1) sent.push(await store.people.askForReset(' ADA@news.example'));
+    expect(sent.map((one) => one?.email)).toEqual([email, email, email, undefined, undefined]);
+  });
+
+  it('is no good any more once the password was changed', async () => {
+    const link = await asked();
+    await store.people.setPassword(admin, id, 'a third lantern cobalt');
+    expect(await store.people.resetPassword(link, wanted)).toMatchObject({ ok: false });
   });
 
   it('is for nobody where there is no such account, or it is suspended', async () => {

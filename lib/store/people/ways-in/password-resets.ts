@@ -1,7 +1,7 @@
 import { passwordProblem } from '../../../auth/password-rules';
 import type { Clients } from '../../engine/clients';
 import { hashPassword } from '../passwords';
-import { foldEmail, storePassword } from '../people';
+import { dropKeysOf, foldEmail, storePassword } from '../people';
 import { done, type Outcome, refused } from '../person-types';
 import { hashOfToken, newToken } from '../session-tokens';
 import { changeSessions } from '../sessions';
@@ -10,20 +10,30 @@ import { changeSessions } from '../sessions';
 const resetMs = 3_600_000;
 const gone = 'This link isn’t good any more: it was used, or its hour is over. Ask for another.';
 
-/** The secret of a link by which this person chooses another password; null where there is nobody to send it to. */
-export async function askForReset({ write }: Clients, email: string): Promise<string | null> {
+/** Whoever asks for more fills somebody else's letterbox. */
+const mostLinks = 3;
+
+/** What is to be sent, and to whom: the address that is stored, whatever was typed that folds to it. */
+export interface Reset {
+  token: string;
+  email: string;
+}
+
+/** A link by which this person chooses another password; null where there is nobody to send it to, or they have some. */
+export async function askForReset({ write }: Clients, email: string): Promise<Reset | null> {
   const token = newToken();
   return write(async (queries) => {
     const now = new Date();
     await queries.passwordReset.deleteMany({ where: { expiresAt: { lt: now } } });
     const where = { email: foldEmail(email), suspendedAt: null };
-    const person = await queries.person.findFirst({ where, select: { id: true } });
+    const person = await queries.person.findFirst({ where, select: { id: true, email: true } });
     if (!person) return null;
+    if ((await queries.passwordReset.count({ where: { personId: person.id } })) >= mostLinks) return null;
     const expiresAt = new Date(now.getTime() + resetMs);
     await queries.passwordReset.create({
       data: { tokenHash: hashOfToken(token), personId: person.id, expiresAt },
     });
-    return token;
+    return { token, email: person.email };
   });
 }
 
@@ -33,7 +43,10 @@ export const isReset = async ({ read }: Clients, token: string): Promise<boolean
 
 const good = (token: string) => ({ tokenHash: hashOfToken(token), expiresAt: { gt: new Date() } });
 
-/** Puts a password in place of the forgotten one; all sessions end, and every other link of the person. */
+/**
+ * Puts a password in place of the forgotten one. All sessions, passkeys, tokens and other links of the person end, and what
+ * others said of who it is before anybody had seen that the address is theirs.
+ */
 export async function resetPassword(clients: Clients, token: string, password: string): Promise<Outcome> {
   // Before the password is hashed, which would be work for anybody who asks.
   if (!(await isReset(clients, token))) return refused(gone);
@@ -46,8 +59,10 @@ export async function resetPassword(clients: Clients, token: string, password: s
     const { personId } = reset;
     await storePassword(queries, personId, hash);
     await queries.session.deleteMany({ where: { personId } });
-    await queries.passwordReset.deleteMany({ where: { personId } });
-    // Whoever has read the mail has the address.
+    await dropKeysOf(queries, personId);
+    const others = { personId, providerId: { not: 'credential' }, person: { emailVerified: false } };
+    await queries.credential.deleteMany({ where: others });
+    // Whoever has read the mail has the address; whoever came first under it may have been somebody else.
     await queries.person.update({
       where: { id: personId },
       data: { emailVerified: true },

@@ -1,5 +1,5 @@
 import type { Queries } from '../../engine/clients';
-import { inParts } from '../../engine/rows/in-parts';
+import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import type { ReaderId } from '../readers';
 
 /**
@@ -8,14 +8,18 @@ import type { ReaderId } from '../readers';
  */
 export async function mergeReadings(queries: Queries, from: ReaderId, into: ReaderId): Promise<void> {
   const given = await queries.reading.findMany({ where: { readerId: from }, select: { articleId: true } });
-  const both = await inParts(
-    given.map(({ articleId }) => articleId),
-    (part) => queries.reading.findMany({ where: { readerId: into, articleId: { in: part } } }),
+  const ids = given.map(({ articleId }) => articleId);
+  const both = await inParts(ids, (part) =>
+    queries.reading.findMany({ where: { readerId: into, articleId: { in: part } } }),
   );
+  const shared = both.map(({ articleId }) => articleId);
+  const others = await inParts(shared, (part) =>
+    queries.reading.findMany({ where: { readerId: from, articleId: { in: part } } }),
+  );
+  const byArticle = new Map(others.map((other) => [other.articleId, other]));
   for (const own of both) {
-    const key = { readerId: from, articleId: own.articleId };
-    const other = await queries.reading.findUniqueOrThrow({ where: { readerId_articleId: key } });
-    await queries.reading.delete({ where: { readerId_articleId: key }, select: { articleId: true } });
+    const other = byArticle.get(own.articleId);
+    if (!other) continue;
     const { passageId, offset, share, readAt } = timeOf(other.readAt) > timeOf(own.readAt) ? other : own;
     const isOpen = [own, other].some(({ savedAt, archivedAt }) => savedAt !== null && archivedAt === null);
     await queries.reading.update({
@@ -30,6 +34,9 @@ export async function mergeReadings(queries: Queries, from: ReaderId, into: Read
       select: { articleId: true },
     });
   }
+  await changeInParts(shared, (part) =>
+    queries.reading.deleteMany({ where: { readerId: from, articleId: { in: part } } }),
+  );
   await queries.reading.updateMany({ where: { readerId: from }, data: { readerId: into } });
 }
 
