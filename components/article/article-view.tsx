@@ -7,6 +7,7 @@ import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
 import { ArticleFoot, type Onward } from './article-foot';
 import { ArticleHead } from './article-head';
 import { FigureBlock } from './figure-block';
+import { LinkNotes } from './link-notes';
 import { PassageBlock } from './passage-block';
 import { PullQuoteFigure } from './pull-quote-figure';
 
@@ -51,6 +52,7 @@ export function ArticleView({ article, earlier, next, elsewhere, tools }: Props)
                 ))}
             </Fragment>
           ))}
+          <LinkNotes passages={passages} />
           <ArticleFoot article={article} onward={onwardFrom(article, next, elsewhere ?? null)} />
         </div>
         {views.length > 1 && (

@@ -21,18 +21,25 @@ export interface MomentRange {
 /** Runs as HTML; words that a moment tells of lead to it on the timeline. */
 export function RunText({ runs, ranges = [] }: { runs: Run[]; ranges?: MomentRange[] }) {
   const cuts = ranges.map(({ momentId, start, end }) => ({ key: momentId, start, end }));
-  return joinTied(cutRuns(runs, cuts)).map(({ pieces, momentIds }, index) => (
+  const pieces = cutRuns(runs, cuts).map(({ run, keys }, index, all) => {
+    const goesOn = run.href !== undefined && run.href === all[index + 1]?.run.href;
+    return { run: goesOn ? { ...run, goesOn } : run, keys };
+  });
+  return joinTied(pieces).map(({ pieces, momentIds }, index) => (
     <TiedWords key={index} runs={pieces} momentIds={momentIds} />
   ));
 }
 
+/** A part of a run; of a link that goes on in the next piece, only the last is numbered on paper. */
+type Piece = Run & { goesOn?: boolean };
+
 interface Tied {
-  pieces: Run[];
+  pieces: Piece[];
   momentIds: string[];
 }
 
 /** Words of one moment are one link, whatever styles begin and end in them. */
-function joinTied(pieces: { run: Run; keys: string[] }[]): Tied[] {
+function joinTied(pieces: { run: Piece; keys: string[] }[]): Tied[] {
   const joined: Tied[] = [];
   for (const { run, keys } of pieces) {
     const last = joined.at(-1);
@@ -42,8 +49,8 @@ function joinTied(pieces: { run: Run; keys: string[] }[]): Tied[] {
   return joined;
 }
 
-function TiedWords({ runs, momentIds }: { runs: Run[]; momentIds: string[] }) {
-  const words = runs.map((run, index) => <Piece key={index} run={run} />);
+function TiedWords({ runs, momentIds }: { runs: Piece[]; momentIds: string[] }) {
+  const words = runs.map((run, index) => <PieceText key={index} run={run} />);
   const [first] = momentIds;
   if (first === undefined) return words;
   const shared = { className: 'moment-words', 'data-moments': momentIds.join(' ') };
@@ -56,7 +63,7 @@ function TiedWords({ runs, momentIds }: { runs: Run[]; momentIds: string[] }) {
   );
 }
 
-function Piece({ run }: { run: Run }) {
+function PieceText({ run }: { run: Piece }) {
   let node: ReactNode = run.text;
   for (const style of run.styles ?? []) {
     const Element = elementOf[style];
@@ -70,6 +77,7 @@ function Piece({ run }: { run: Run }) {
       href={href}
       className="decoration-rule underline hover:decoration-current"
       rel={/^https?:/.test(href) ? 'noopener' : undefined}
+      data-goes-on={run.goesOn ? '' : undefined}
     >
       {node}
     </a>
