@@ -106,8 +106,17 @@ function latest(
   return best;
 }
 
+// "The former head of the harbour board, Ann Lee, denied it.": a role of more words is a clause.
+const LONGEST_ROLE = 60;
+const ROLE_THAT_OPENS = /(?:^|[.!?\n”"»] ?)\p{Lu}[^.!?\n,;:”"»]*, $/u;
+
+/** Named as the first thing of a sentence, or beside the role that is. */
 function opensSentence(text: string, mention: LedMention): boolean {
-  return /(?:^|[.!?\n”"]) ?$/.test(text.slice(Math.max(0, mention.start - 2), mention.start));
+  if (/(?:^|[.!?\n”"]) ?$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return true;
+  return (
+    text[mention.end] === ',' &&
+    ROLE_THAT_OPENS.test(text.slice(Math.max(0, mention.start - LONGEST_ROLE), mention.start))
+  );
 }
 
 /** "so der 48-Jährige": whom the text named last. */

@@ -24,6 +24,8 @@ export interface Mention {
 const ARTICLE_AND_NAME = /^(?:al|el|an|ar|as|ash|ad|at|az)[-‑]\p{Lu}/u;
 /** "WHO", which is no "who". */
 const SHORT_FORM = /^\p{Lu}{3,5}$/u;
+/** "L’architetto Bruno Salvi", "D’abord Claire Martin": an article or preposition that opens a sentence, tied to a common word. */
+const TIED_TO_COMMON_WORD = /^(?:[LD]|Un|Dell|All|Dall|Nell|Sull|Quell)['’]\p{Ll}/u;
 // A name of more words is a headline.
 const LONGEST_NAME = 9;
 
@@ -125,6 +127,7 @@ function toMention(
   // "The Daily Planet", "In Ohio": what opens a sentence is capitalised for that.
   const isShortForm = all.length === 1 && SHORT_FORM.test(all[0] ?? '');
   while (!isShortForm && from < all.length && known.notNames.has(lower[from] ?? '')) from++;
+  if (opens && from === 0 && TIED_TO_COMMON_WORD.test(all[0] ?? '')) from = 1;
   if (from === all.length) return null;
   if (opens && from === 0 && all.length === 1 && lowered.has(lower[0] ?? '')) return null;
   const titles: string[] = [];

@@ -31,8 +31,20 @@ export const german: NameWords = {
   ),
   insidePerson: wordSet('von van der zu de'),
   insideBody: wordSet('für der des'),
-  maleNames,
-  femaleNames,
+  maleNames: new Set([
+    ...maleNames,
+    ...wordSet(
+      'andreas bernd dieter florian georg günther heinz helmut holger jens johannes jörg lars lutz markus matthias norbert',
+      'rainer ralf rolf rüdiger sebastian stefan sven thorsten tobias torsten ulrich uwe volker werner wilhelm',
+    ),
+  ]),
+  femaleNames: new Set([
+    ...femaleNames,
+    ...wordSet(
+      'anja anke annegret annette antje beate bettina birgit brigitte christiane elke gabriele gudrun heike ilse inge jutta',
+      'kathrin katrin kerstin manuela monika nadine petra renate sabine sigrid silke silvia susanne tanja ulrike ute',
+    ),
+  ]),
   he: wordSet('er ihm ihn'),
   she: wordSet('sie'),
   it: wordSet('es'),

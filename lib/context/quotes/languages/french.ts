@@ -15,9 +15,10 @@ export const french: SpeechWords = {
     'poursuivre poursuit poursuivent poursuivi, avertir avertit avertissent averti, reconnaître reconnaît reconnaissent reconnu',
     'répéter répète répètent répété, marteler martèle martèlent martelé, résumer résume résument résumé, plaider plaide plaident plaidé',
     'réjouir réjouit réjouissent réjoui, souffler souffle, glisser glisse glissé, admettre admet admettent admis, nuancer nuance nuancé, rapporter rapporte rapportent rapporté',
+    'répliquer réplique répliquent répliqué, rétorquer rétorque rétorquent rétorqué',
   ),
   weakVerbs: wordSet(
-    'lancer lance lancé demander demande demandé juger juge jugé reconnaître reconnaît reconnu rappeler rappelle résumé poursuivre poursuit annonce promettre promet souffle glisse glissé',
+    'lancer lance lancé demander demande demandé juger juge jugé reconnaître reconnaît reconnu rappeler rappelle résumé poursuivre poursuit annonce promettre promet souffle glisse glissé réplique',
   ),
   participles: new Set(),
   auxiliaries: wordSet('a ont avait avaient s’est est'),

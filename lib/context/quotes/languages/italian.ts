@@ -11,9 +11,10 @@ export const italian: SpeechWords = {
     'concludere conclude concludono concluse concluso, avvertire avverte avvertono avvertì avvertito, ribadire ribadisce ribadiscono ribadì ribadito',
     'osservare osserva osservano osservò osservato, denunciare denuncia denunciano denunciò denunciato, ammettere ammette ammettono ammise ammesso',
     'chiedere chiede chiedono chiese chiesto, attaccare attacca, evidenziare evidenzia evidenziato, confermare conferma confermano confermò confermato, riferire riferisce riferito',
+    'replicare replica replicano replicò replicato, ribattere ribatte ribattono ribatté ribattuto, insistere insiste insistono insistito',
   ),
   weakVerbs: wordSet(
-    'ricorda ricordano ricordato annuncia annunciato chiede chiesto attacca osserva osservato conferma confermato scritto concluso',
+    'ricorda ricordano ricordato annuncia annunciato chiede chiesto attacca osserva osservato conferma confermato scritto concluso replica',
   ),
   participles: new Set(),
   auxiliaries: wordSet('ha hanno aveva avevano'),

@@ -10,6 +10,7 @@ export const portuguese: SpeechWords = {
     'alertar alerta alertou alertaram, garantir garante garantiu garantiram, admitir admite admitiu admitiram, defender defende defendeu defenderam',
     'comentar comenta comentou comentaram, relatar relata relatou relataram, concluir conclui concluiu, criticar criticou criticaram, anunciar anuncia anunciou',
     'completar completa completou, avaliar avalia avaliou, observar observa observou, perguntar pergunta perguntou, referir refere referiu, frisar frisa frisou',
+    'insistir insiste insistiu insistiram, reiterar reitera reiterou reiteraram, rebater rebateu rebateram',
   ),
   weakVerbs: wordSet(
     'conta contam lembra lembrou defende defendeu completa completou avalia avaliou observa observou anuncia anunciou refere pergunta criticou alerta destaca',

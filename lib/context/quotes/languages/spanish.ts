@@ -15,6 +15,7 @@ export const spanish: SpeechWords = {
     'criticar criticó criticaron, preguntar preguntó pregunta preguntaron, prometer prometió prometieron, anunciar anuncia anunció anunciaron anunciado',
     'concluir concluye concluyó, relatar relata relató relataron, detallar detalla detalló detallaron, precisar precisa precisó precisaron, exclamar exclamó',
     'admitir admite admitió admitieron, opinar opina opinó, zanjar zanja zanjó, considerar considera consideró, reiterar reitera reiteró, aseverar aseveró',
+    'replicar replica replicó replicaron, contestar contesta contestó contestaron contestado',
   ),
   weakVerbs: wordSet(
     'cuenta cuentan contó recuerda recordó reconoce reconoció destaca destacó considera consideró anuncia anunció apunta apuntó indica indicó pregunta preguntó criticó critica',
