@@ -112,6 +112,7 @@ test(
     await page.getByRole('button', { name: 'Change password' }).click();
     await expect(page.getByRole('status')).toContainText('Your password is changed');
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(({ pathname }) => pathname !== '/account');
     await page.goto('/account');
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   },

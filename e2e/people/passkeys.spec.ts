@@ -37,6 +37,7 @@ test.describe('by the site’s own address', () => {
     await expect(page.getByRole('status').first()).toContainText('The passkey is added.');
 
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(({ pathname }) => pathname !== '/account');
     await page.goto(`${origin}/sign-in?next=/account`);
     const sent = page.waitForRequest((request) => request.url().endsWith('/api/account/passkey-sign-in'));
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();

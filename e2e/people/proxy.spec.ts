@@ -59,6 +59,7 @@ test.describe('behind a proxy that signs people in', anySize, () => {
       // Signed out, nobody is led straight in again.
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.getByRole('link', { name: 'Go on as ada' }).click();
+      await page.waitForURL(({ pathname }) => !pathname.startsWith('/sign-in'));
       await page.goto(`${at}/account`);
       await expect(page.getByText('ada@news.example, an editor.')).toBeVisible();
 
