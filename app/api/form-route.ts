@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { adminPermission, currentSession, editorPermission } from '@/app/(people)/person';
+import { programsPermission } from '@/app/api/program';
 import { dropNotice, leaveNotice, type Notice } from '@/app/(people)/notice';
 import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
@@ -31,7 +32,7 @@ export interface Sent {
 }
 
 /** Who may send the form, or the answer for who may not: known before anything of it is read. */
-type Admit<Who> = () => Promise<Who | Response>;
+type Admit<Who> = (request: NextRequest) => Promise<Who | Response>;
 
 function route<Who>(
   admit: Admit<Who>,
@@ -82,13 +83,25 @@ export const adminRoute = (
     takes,
   );
 
+const admitEditor = admitWith(editorPermission, 'Only an editor may do this');
+
 /** As `formRoute`, for editors and admins. */
 export const editorRoute = (
   answer: (permission: Permission<'editor'>, sent: Sent, session: SignedIn) => Promise<Response>,
   takes?: Takes,
+) => route(admitEditor, ({ permission, session }, sent) => answer(permission, sent, session), takes);
+
+/** As `editorRoute`, for programs with a token for it too: they have no session, and are answered in JSON. */
+export const editorOrProgramRoute = (
+  answer: (permission: Permission<'editor'>, sent: Sent, session: SignedIn | null) => Promise<Response>,
+  takes?: Takes,
 ) =>
   route(
-    admitWith(editorPermission, 'Only an editor may do this'),
+    async (request) => {
+      const permission = await programsPermission(request);
+      if (permission instanceof Response) return permission;
+      return permission ? { permission, session: null } : admitEditor();
+    },
     ({ permission, session }, sent) => answer(permission, sent, session),
     takes,
   );
@@ -105,7 +118,7 @@ async function answerForm<Who>(
     const address = request.headers.get(clientAddressHeader) ?? 'somewhere';
     const wait = await countAgainstLimit('write', `from ${address}`);
     if (wait > 0) return tooMany(wait);
-    const who = await admit();
+    const who = await admit(request);
     if (who instanceof Response) return who;
     const type = request.headers.get('content-type') ?? '';
     if (!(files ? anyForm : urlEncoded).test(type)) return refuse(415, 'The request is not a form');

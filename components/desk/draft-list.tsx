@@ -1,4 +1,4 @@
-import { Day, Send } from '@/components/ui/form-fields';
+import { Day, ReadOn, Send } from '@/components/ui/form-fields';
 
 interface Props {
   drafts: { id: string; headline: string; by: string; at: Date }[];
@@ -43,16 +43,9 @@ export function DraftList({ drafts, next }: Props) {
           </button>
         </p>
       </form>
-      {next !== null && (
-        <p className="mt-4">
-          <a
-            href={`/desk?after=${encodeURIComponent(next)}`}
-            className="inline-flex min-h-11 items-center underline"
-          >
-            Earlier drafts
-          </a>
-        </p>
-      )}
+      <ReadOn path="/desk" next={next}>
+        Earlier drafts
+      </ReadOn>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Day } from '@/components/ui/form-fields';
+import { Day, ReadOn } from '@/components/ui/form-fields';
 import type { ImportJob } from '@/lib/article/imports/import-jobs';
 
 /** The jobs of a page of the list, each a link. */
@@ -19,16 +19,9 @@ export function JobList({ jobs, next }: { jobs: Omit<ImportJob, 'counts'>[]; nex
           </li>
         ))}
       </ul>
-      {next !== null && (
-        <p className="mt-4">
-          <a
-            href={`/desk/jobs?after=${encodeURIComponent(next)}`}
-            className="inline-flex min-h-11 items-center underline"
-          >
-            Earlier imports
-          </a>
-        </p>
-      )}
+      <ReadOn path="/desk/jobs" next={next}>
+        Earlier imports
+      </ReadOn>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Day, Send } from '@/components/ui/form-fields';
+import { Day, ReadOn, Send } from '@/components/ui/form-fields';
 
 interface Props {
   articles: { slug: string; headline: string; by: string; at: Date }[];
@@ -37,16 +37,9 @@ export function TrashList({ articles, next }: Props) {
           </li>
         ))}
       </ul>
-      {next !== null && (
-        <p className="mt-4">
-          <a
-            href={`/desk/trash?after=${encodeURIComponent(next)}`}
-            className="inline-flex min-h-11 items-center underline"
-          >
-            Deleted earlier
-          </a>
-        </p>
-      )}
+      <ReadOn path="/desk/trash" next={next}>
+        Deleted earlier
+      </ReadOn>
     </>
   );
 }

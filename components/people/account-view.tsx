@@ -1,18 +1,20 @@
 import { deviceName } from '@/lib/auth/device-name';
 import { shortestPassword } from '@/lib/auth/password-rules';
 import type { Session, SignedIn } from '@/lib/auth/person';
-import { Day, Field, Part, Send } from '@/components/ui/form-fields';
+import { Day, Field, Part, ReadOn, Send } from '@/components/ui/form-fields';
 import { SignOut } from './sign-out';
 
 interface Props {
   session: SignedIn;
   sessions: Session[];
+  /** Where the list of sessions goes on. */
+  next: string | null;
   /** Whether they sign in by one, and not by another's word alone. */
   hasPassword: boolean;
 }
 
 /** A person's own account: name, password, and where they are signed in. */
-export function AccountView({ session, sessions, hasPassword }: Props) {
+export function AccountView({ session, sessions, next, hasPassword }: Props) {
   const { name, email, role } = session.person;
   return (
     <>
@@ -49,7 +51,7 @@ export function AccountView({ session, sessions, hasPassword }: Props) {
         </form>
       </Part>
 
-      {hasPassword && <PasswordPart email={email} />}
+      <PasswordPart email={email} hasPassword={hasPassword} />
 
       <Part title="Where you are signed in">
         <ul className="mt-2">
@@ -71,6 +73,9 @@ export function AccountView({ session, sessions, hasPassword }: Props) {
             </li>
           ))}
         </ul>
+        <ReadOn path="/account" next={next}>
+          Used longer ago
+        </ReadOn>
         {sessions.length > 1 && (
           <form method="post" action="/api/account/sessions" className="mt-3">
             <Send>End all others</Send>
@@ -81,19 +86,21 @@ export function AccountView({ session, sessions, hasPassword }: Props) {
   );
 }
 
-/** Changes the password of who has one. */
-const PasswordPart = ({ email }: { email: string }) => (
+/** Changes the password of who has one, or sets the first. */
+const PasswordPart = ({ email, hasPassword }: { email: string; hasPassword: boolean }) => (
   <Part title="Password">
     <form method="post" action="/api/account/password">
       {/* For password managers. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <Field
-        label="Present password"
-        name="current"
-        type="password"
-        required
-        autoComplete="current-password"
-      />
+      {hasPassword && (
+        <Field
+          label="Present password"
+          name="current"
+          type="password"
+          required
+          autoComplete="current-password"
+        />
+      )}
       <Field
         label="New password"
         name="wanted"
@@ -104,7 +111,7 @@ const PasswordPart = ({ email }: { email: string }) => (
         hint={`At least ${shortestPassword} characters. You will be signed out everywhere else.`}
       />
       <p className="mt-3">
-        <Send>Change password</Send>
+        <Send>{hasPassword ? 'Change password' : 'Set a password'}</Send>
       </p>
     </form>
   </Part>

@@ -1,14 +1,16 @@
 import type { Invitation, Person } from '@/lib/auth/person';
 import { roles } from '@/lib/auth/roles';
-import { Choice, Day, Field, Part, Send } from '@/components/ui/form-fields';
+import { Choice, Day, Field, Part, ReadOn, Send } from '@/components/ui/form-fields';
 
 interface Props {
   people: Person[];
+  /** Where the list goes on. */
+  next: string | null;
   invitations: Invitation[];
 }
 
 /** Everyone with an account, and what an admin does about them. */
-export function PeopleView({ people, invitations }: Props) {
+export function PeopleView({ people, next, invitations }: Props) {
   return (
     <>
       <ul className="mt-6">
@@ -16,6 +18,9 @@ export function PeopleView({ people, invitations }: Props) {
           <PersonItem key={person.id} {...person} />
         ))}
       </ul>
+      <ReadOn path="/people" next={next}>
+        Those who came later
+      </ReadOn>
 
       <Part title="Invite somebody">
         <form method="post" action="/api/people/invite">

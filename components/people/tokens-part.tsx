@@ -1,17 +1,27 @@
 import { Day, Field, Part, Send } from '@/components/ui/form-fields';
 import type { Token } from '@/lib/auth/person';
+import { type Role, includesRole } from '@/lib/auth/roles';
+import { type Scope, scopes } from '@/lib/auth/scopes';
+
+const meanings: Record<Scope, string> = {
+  'library:read': 'read this library',
+  'library:write': 'add articles',
+  'reader:read': 'read my highlights, places and saved articles',
+  'reader:write': 'change my highlights, places and saved articles',
+};
 
 /** A person's tokens for programs: each with its last use, and one more to be made. */
-export function TokensPart({ tokens }: { tokens: Token[] }) {
+export function TokensPart({ tokens, role }: { tokens: Token[]; role: Role }) {
+  const offered = scopes.filter((scope) => scope !== 'library:write' || includesRole(role, 'editor'));
   return (
     <Part title="Tokens for programs">
       <p className="mt-2">
-        With a token, a program such as a feed reader reads this library in your name. It changes nothing, and
-        your account stays closed to it.
+        With a token, a program such as a feed reader or a script of yours acts in your name, as far as you
+        say. Your account stays closed to it.
       </p>
       {tokens.length > 0 && (
         <ul className="mt-2">
-          {tokens.map(({ id, name, usedAt, expiresAt }) => (
+          {tokens.map(({ id, name, scopes: granted, usedAt, expiresAt }) => (
             <li key={id} className="border-rule flex flex-wrap items-center gap-x-4 border-b py-2">
               <span className="min-w-0 flex-1 break-words">
                 <bdi>{name}</bdi>,{' '}
@@ -22,7 +32,8 @@ export function TokensPart({ tokens }: { tokens: Token[] }) {
                 ) : (
                   'never used'
                 )}
-                , good until <Day at={expiresAt} />
+                , good until <Day at={expiresAt} />{' '}
+                <span className="text-muted">to {granted.map((scope) => meanings[scope]).join(', ')}</span>
               </span>
               <form method="post" action="/api/account/tokens/end">
                 <input type="hidden" name="token" value={id} />
@@ -52,6 +63,21 @@ export function TokensPart({ tokens }: { tokens: Token[] }) {
           defaultValue={365}
           hint="Programs send it as “Authorization: Bearer”, or as the password with any name."
         />
+        <fieldset className="mt-4">
+          <legend>What it may do</legend>
+          {offered.map((scope) => (
+            <label key={scope} className="flex min-h-11 items-center gap-3">
+              <input
+                type="checkbox"
+                name="scope"
+                value={scope}
+                defaultChecked={scope === 'library:read'}
+                className="size-5 shrink-0"
+              />
+              {meanings[scope].replace(/^./, (letter) => letter.toUpperCase())}
+            </label>
+          ))}
+        </fieldset>
         <p className="mt-3">
           <Send>Make a token</Send>
         </p>

@@ -89,3 +89,17 @@ export const Day = ({ at }: { at: Date }) => {
   const iso = at.toISOString();
   return <time dateTime={iso}>{iso.slice(0, 10)}</time>;
 };
+
+/** Leads to where a list goes on; nothing at its end. */
+export const ReadOn = ({ path, next, children }: { path: string; next: string | null; children: string }) =>
+  next !== null && (
+    <p className="mt-4">
+      <a
+        href={`${path}?after=${encodeURIComponent(next)}`}
+        rel="next"
+        className="inline-flex min-h-11 items-center underline"
+      >
+        {children}
+      </a>
+    </p>
+  );

@@ -34,7 +34,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/pictures': ['lib/text', 'lib/article'],
   'lib/fetch': ['lib/base'],
   // It bundles the scripts that run on the device, and knows by the API's parameters which address is a page.
-  'lib/server': ['lib/base', 'lib/text', 'lib/api', 'lib/export', 'lib/device'],
+  'lib/server': ['lib/auth', 'lib/base', 'lib/text', 'lib/api', 'lib/export', 'lib/device'],
   'lib/store/engine': ['lib/base', 'prisma/generated', 'prisma/schema-for.ts'],
   'lib/store/changes': ['lib/base', 'lib/store/engine'],
   'lib/store/people': ['lib/base', 'lib/auth', 'lib/store/engine', 'lib/store/changes'],

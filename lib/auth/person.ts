@@ -1,4 +1,5 @@
 import type { Role } from './roles';
+import type { Scope } from './scopes';
 
 /** Whoever has an account. */
 export interface Person {
@@ -27,14 +28,21 @@ export interface SignedIn {
   person: Person;
 }
 
-/** What a program reads with in a person's name. */
+/** What a program acts with in a person's name. */
 export interface Token {
   id: string;
   name: string;
+  scopes: Scope[];
   createdAt: Date;
   /** To the hour; null where it never was. */
   usedAt: Date | null;
   expiresAt: Date;
+}
+
+/** For whom a program acts, and how far. */
+export interface Program {
+  person: Person;
+  scopes: readonly Scope[];
 }
 
 /** A key pair on a device of the person's, by which they sign in. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
+import type { Scope } from '../auth/scopes';
 import type { Env } from '../base/env';
 import { loadInline } from './scripts/bundle-inline';
 import { cachedListener } from './cache/cached-listener';
@@ -45,8 +46,8 @@ export interface ServedLibrary {
   isMember(token: string): Promise<boolean>;
   /** Whether this is the token of an editor who is signed in. */
   isEditor(token: string): Promise<boolean>;
-  /** Whether a program may read with this token. */
-  isToken(token: string): Promise<boolean>;
+  /** Whether this token lets a program do that. */
+  hasScope(token: string, scope: Scope): Promise<boolean>;
   /** Rejects where the database doesn't answer. */
   ping(): Promise<void>;
   /** Calls back with the cache tags of each change, whoever wrote it. */
@@ -90,7 +91,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   if (isPrivate)
     gate = memberGate({
       isMember: (token) => library.isMember(token),
-      isToken: (token) => library.isToken(token),
+      hasScope: (token, scope) => library.hasScope(token, scope),
       refresh: () => changes.check(),
       files,
       secure: isSecure,

@@ -2,22 +2,34 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NoticeView, FormPage } from '@/components/ui/form-fields';
 import { PeopleView } from '@/components/people/people-view';
+import { listQuery } from '@/lib/api/import-jobs';
 import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
 import { adminPermission, requireSession } from '../person';
 
 export const metadata: Metadata = { title: 'People', robots: { index: false } };
 
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** People on a page. */
+const pageLength = 50;
+
 /** Everyone with an account, for admins; for others there is no such page. */
-export default async function PeoplePageRoute() {
+export default async function PeoplePageRoute({ searchParams }: Props) {
   const permission = adminPermission(await requireSession('/people'));
   if (!permission) notFound();
   const { people } = await library();
+  const { after } = listQuery.parse(await searchParams);
+  const listed = await people.listPage(permission, { limit: pageLength, ...(after && { after }) });
+  if (!listed.ok) notFound();
   return (
     <FormPage title="People">
       <NoticeView notice={await readNotice()} />
       <PeopleView
-        people={await people.list(permission)}
+        people={listed.items}
+        next={listed.next}
         invitations={await people.listInvitations(permission)}
       />
     </FormPage>

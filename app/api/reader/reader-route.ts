@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import type { z } from 'zod';
+import { programOf } from '@/app/api/program';
 import { currentOrNewReader, currentReader } from '@/app/reader';
 import { queryProblems } from '@/lib/api/articles';
 import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
@@ -9,6 +10,7 @@ import { isFromOurPages } from '@/lib/server/own-host';
 import { problem } from '@/lib/server/problem';
 import { countAgainstLimit } from '@/lib/server/access/rate-limit';
 import { isOverQuota } from '@/lib/store/readers/reader-quotas';
+import { library } from '@/lib/store/library';
 import type { ReaderId } from '@/lib/store/readers/readers';
 import { isUnavailable } from '@/lib/base/unavailable';
 
@@ -43,7 +45,7 @@ interface Takes<Body> {
 const maxBodyBytes = 128 * 1024;
 
 /**
- * A route that gives a reader their own things; nobody else's cache may keep the answer.
+ * A route that gives a reader, or a program of theirs, their own things; nobody else's cache may keep the answer.
  * @param limit what it counts as
  */
 export function readerGet<Params>(
@@ -52,7 +54,9 @@ export function readerGet<Params>(
 ) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
     privately(async () => {
-      const reader = await currentReader();
+      const program = await programOf(request, 'reader:read');
+      if (program instanceof Response) return program;
+      const reader = await (program ? (await library()).readers.findOf(program.id) : currentReader());
       const wait = await countAgainstLimit(limit, whoAsks(request, reader));
       if (wait > 0) return tooMany(wait);
       return answer({ reader, params: await params, query: request.nextUrl.searchParams });
@@ -60,7 +64,7 @@ export function readerGet<Params>(
 }
 
 /**
- * A route by which a reader keeps, changes or removes something: from our own pages alone, in
+ * A route by which a reader keeps, changes or removes something: from our own pages or by a program's token, in
  * bounds of size and rate, its JSON parsed, and once for each write id.
  */
 export function readerWrite<Body, Params>(
@@ -71,9 +75,12 @@ export function readerWrite<Body, Params>(
     privately(async () => {
       if (!isFromOurPages(request.headers, env().SITE_URL))
         return problem(403, 'Only pages of this site may write here.');
+      const program = await programOf(request, 'reader:write');
+      if (program instanceof Response) return program;
       const id = writeIdShape.safeParse(request.headers.get(writeIdHeader));
       if (!id.success) return problem(400, `The header ${writeIdHeader} has to be a UUID.`);
-      const known = await currentReader();
+      const { readers } = await library();
+      const known = await (program ? readers.findOf(program.id) : currentReader());
       const wait = await countAgainstLimit('write', whoAsks(request, known));
       if (wait > 0) return tooMany(wait);
       const read = await readJson(request, maxBytes);
@@ -88,7 +95,7 @@ export function readerWrite<Body, Params>(
         const later = await countAgainstLimit('newReader', whoAsks(request, null));
         if (later > 0) return tooMany(later);
       }
-      const reader = await currentOrNewReader();
+      const reader = await (program ? readers.makeOf(program.id) : currentOrNewReader());
       return answer({ reader, params: await params, body: body.data, writeId: id.data });
     });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field, Part, Send } from '@/components/ui/form-fields';
+import { Field, Part, ReadOn, Send } from '@/components/ui/form-fields';
 import { storiesId } from './add-feeds';
 
 interface ListedFeed {
@@ -32,16 +32,9 @@ export function FeedList({ feeds, next, now }: Props) {
           <FeedItem key={feed.id} feed={feed} now={now} />
         ))}
       </ul>
-      {next !== null && (
-        <p className="mt-4">
-          <a
-            href={`/desk/feeds?after=${encodeURIComponent(next)}`}
-            className="inline-flex min-h-11 items-center underline"
-          >
-            More feeds
-          </a>
-        </p>
-      )}
+      <ReadOn path="/desk/feeds" next={next}>
+        More feeds
+      </ReadOn>
     </Part>
   );
 }

@@ -1,3 +1,5 @@
+import { ReadOn } from '@/components/ui/form-fields';
+
 interface Props {
   stories: { slug: string; title: string; articleCount: number }[];
   next: string | null;
@@ -25,16 +27,9 @@ export function StoryList({ stories, next }: Props) {
           </li>
         ))}
       </ul>
-      {next !== null && (
-        <p className="mt-4">
-          <a
-            href={`/desk/stories?after=${encodeURIComponent(next)}`}
-            className="inline-flex min-h-11 items-center underline"
-          >
-            More stories
-          </a>
-        </p>
-      )}
+      <ReadOn path="/desk/stories" next={next}>
+        More stories
+      </ReadOn>
     </>
   );
 }

@@ -64,12 +64,12 @@ describe('the command for people', () => {
     await run('add', 'ada@news.example');
     const { json } = await run('token', 'ada@news.example', '--name', 'Feeds');
     const { token } = json as { token: string };
-    expect(await store.people.isToken(token)).toBe(true);
+    expect((await store.people.findProgram(token))?.scopes).toEqual(['library:read']);
     const listed = async () => (await run('tokens', 'ada@news.example')).lines[0];
-    await expect.poll(listed).toMatch(/^[\w-]{36} Feeds, last used \d{4}-\d\d-\d\d$/);
+    await expect.poll(listed).toMatch(/^[\w-]{36} Feeds \(library:read\), last used \d{4}-\d\d-\d\d$/);
     const id = (await listed())?.slice(0, 36) ?? '';
     await run('end-token', id);
-    expect(await store.people.isToken(token)).toBe(false);
+    expect(await store.people.findProgram(token)).toBeNull();
     await expect(run('end-token', id)).rejects.toThrow('no such token');
   });
 

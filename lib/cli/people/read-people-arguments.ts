@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isRole, type Role, roles } from '../../auth/roles';
+import { readScopes, type Scope, scopes } from '../../auth/scopes';
 import { StartError } from '../setup/steps';
 
 /** What is asked for on the command line. */
@@ -10,9 +11,10 @@ export type PeopleQuestion = { json: boolean } & (
   | { verb: 'role'; email: string; role: Role }
   | { verb: 'password'; email: string; passwordFile: string | null }
   | { verb: 'suspend'; email: string; undo: boolean }
-  | { verb: 'token'; email: string; name: string; days: number }
+  | { verb: 'token'; email: string; name: string; days: number; scopes: Scope[] }
   | { verb: 'tokens'; email: string }
   | { verb: 'end-token'; id: string }
+  | { verb: 'verify'; email: string }
   | { verb: 'remove'; email: string }
 );
 
@@ -23,10 +25,13 @@ const usageOf = (command: string): string => `Say what to do about people:
   ${command} role EMAIL ROLE
   ${command} password EMAIL [--password-file FILE]         a new password; without a file one is made and shown
   ${command} suspend EMAIL [--undo]                        ends all sessions, and no new one begins
+  ${command} verify EMAIL                                  the address is theirs: a provider's word for it opens the account
   ${command} remove EMAIL
-  ${command} token EMAIL [--name NAME] [--days DAYS]       what a program reads with, such as a feed reader
+  ${command} token EMAIL [--name NAME] [--days DAYS] [--scope SCOPE …]
+                                                           what a program acts with, such as a feed reader
   ${command} tokens EMAIL | end-token ID
-ROLE is ${roles.join(', ')} (reader where it is left out). --json says what was done as JSON.`;
+ROLE is ${roles.join(', ')} (reader where it is left out). SCOPE is ${scopes.join(', ')}
+(library:read where it is left out). --json says what was done as JSON.`;
 
 /** @throws StartError with the usage, where it isn't one of these */
 export function readPeopleArguments(args: string[], command: string): PeopleQuestion {
@@ -46,6 +51,7 @@ function parse(args: string[]): PeopleQuestion | string {
         role: { type: 'string', default: 'reader' },
         name: { type: 'string' },
         days: { type: 'string' },
+        scope: { type: 'string', multiple: true, default: ['library:read'] },
         'password-file': { type: 'string' },
       },
     });
@@ -54,6 +60,9 @@ function parse(args: string[]): PeopleQuestion | string {
     const role = verb === 'role' ? (second ?? '') : values.role;
     if (rest.length > 0 || (second !== undefined && verb !== 'role')) return 'That is too much at once.';
     if (!isRole(role)) return `"${role}" is no role.`;
+    const granted = readScopes(values.scope);
+    const unknown = values.scope.find((word) => !granted.some((scope) => scope === word));
+    if (unknown !== undefined) return `"${unknown}" is no scope.`;
     if (verb === 'list' && email === '') return { verb, json };
     if (verb === 'invite') return { verb, json, role, email: email || null, days: Number(values.days ?? 7) };
     if (email === '') return '';
@@ -61,10 +70,13 @@ function parse(args: string[]): PeopleQuestion | string {
     if (verb === 'role') return { verb, json, email, role };
     if (verb === 'password') return { verb, json, email, passwordFile };
     if (verb === 'suspend') return { verb, json, email, undo };
-    if (verb === 'token')
-      return { verb, json, email, name: name ?? 'Token', days: Number(values.days ?? 365) };
+    if (verb === 'token') {
+      const days = Number(values.days ?? 365);
+      return { verb, json, email, name: name ?? 'Token', days, scopes: granted };
+    }
     if (verb === 'tokens') return { verb, json, email };
     if (verb === 'end-token') return { verb, json, id: email };
+    if (verb === 'verify') return { verb, json, email };
     if (verb === 'remove') return { verb, json, email };
     return '';
   } catch (error) {

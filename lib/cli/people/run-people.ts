@@ -69,11 +69,20 @@ export async function runPeople(
     case 'tokens': {
       const all = await people.listTokens(admin, (await find(people, asked.email)).id);
       const lastUse = (at: Date | null) => (at ? `last used ${at.toISOString().slice(0, 10)}` : 'never used');
-      return { lines: all.map(({ id, name, usedAt }) => `${id} ${name}, ${lastUse(usedAt)}`), json: all };
+      return {
+        lines: all.map(
+          ({ id, name, scopes, usedAt }) => `${id} ${name} (${scopes.join(' ')}), ${lastUse(usedAt)}`,
+        ),
+        json: all,
+      };
     }
     case 'end-token': {
       if (!(await people.removeToken(admin, asked.id))) throw new StartError('There is no such token.', 1);
       return { lines: ['The token has ended.'], json: { id: asked.id } };
+    }
+    case 'verify': {
+      const { id } = await find(people, asked.email);
+      return sayOf('Their own address:', orFail(await people.setVerified(admin, id)));
     }
     case 'remove': {
       const { id } = await find(people, asked.email);

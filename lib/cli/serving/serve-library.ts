@@ -21,7 +21,10 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
         const session = await (await library()).people.findSession(token);
         return session !== null && includesRole(session.person.role, 'editor');
       },
-      isToken: async (token) => (await library()).people.isToken(token),
+      hasScope: async (token, scope) => {
+        const program = await (await library()).people.findProgram(token);
+        return program?.scopes.includes(scope) ?? false;
+      },
       ping: async () => (await library()).ping(),
       watch: (onChange) => watchChanges({ databaseUrl: env.DATABASE_URL }, onChange),
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Scope } from '../../auth/scopes';
 import { DatabaseUnavailable } from '../../base/unavailable';
 import { memberGate } from './member-gate';
 
@@ -32,8 +33,8 @@ function request(url: string, options: Sent = {}) {
 function gateOf(isMember = async (given: string) => given === token) {
   const asked = vi.fn(isMember);
   const refresh = vi.fn();
-  const isToken = async (given: string) => given === program;
-  const gate = memberGate({ isMember: asked, isToken, refresh, files, secure: false });
+  const hasScope = async (given: string, scope: Scope) => given === program && scope !== 'library:write';
+  const gate = memberGate({ isMember: asked, hasScope, refresh, files, secure: false });
   return {
     gate,
     asked,
@@ -118,7 +119,7 @@ describe('the gate of a library for members', () => {
     expect(await gateOf().ask('/feed.xml', { headers })).toMatchObject({ status: 303 });
   });
 
-  it('lets a program read with a token, and do nothing else', async () => {
+  it('lets a program do with a token what its scopes say, and nothing else', async () => {
     const { ask } = gateOf();
     const authorization = `Bearer ${program}`;
     expect(await ask('/feed.xml', { authorization, accept: '*/*' })).toBeNull();
@@ -127,6 +128,9 @@ describe('the gate of a library for members', () => {
     expect(await ask('/api/people/invite', { authorization, method: 'POST', accept: '*/*' })).toMatchObject({
       status: 401,
     });
+    const post = { authorization, method: 'POST', accept: '*/*' };
+    expect(await ask('/api/reader/readings', post)).toBeNull();
+    expect(await ask('/api/desk/jobs', post)).toMatchObject({ status: 401 });
     // Neither passes for the other.
     expect(await ask('/feed.xml', { authorization: `Bearer ${token}`, accept: '*/*' })).toMatchObject({
       status: 401,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { neededScope, type Scope } from '../../auth/scopes';
 import { isUnavailable } from '../../base/unavailable';
 import { type CachedResponse, plainResponse } from '../cache/cached-response';
 import { clientAddressHeader } from '../client-address';
@@ -18,8 +19,8 @@ const mostSessions = 10_000;
 interface Options {
   /** Whether this token is of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
-  /** Whether a program may read with this. */
-  isToken(token: string): Promise<boolean>;
+  /** Whether this token lets a program do that. */
+  hasScope(token: string, scope: Scope): Promise<boolean>;
   /** Drops what others have changed: called once at each request, before anything is believed. */
   refresh(): void;
   /** The files of the build, of which strangers get the type. */
@@ -39,7 +40,7 @@ export interface MemberGate {
  * Keeps a library for members: nothing but the way in is answered without a session, whatever the address and the
  * method. It stands before the page cache, so that members share one page, and remembers for a moment who is in.
  */
-export function memberGate({ isMember, isToken, refresh, files, secure }: Options): MemberGate {
+export function memberGate({ isMember, hasScope, refresh, files, secure }: Options): MemberGate {
   /** By a hash of the token: until when it is believed in, in this process's time. */
   const known = new Map<string, number>();
   let asked = 0;
@@ -51,7 +52,7 @@ export function memberGate({ isMember, isToken, refresh, files, secure }: Option
       const wait = await countAgainstLimit('read', from);
       if (wait > 0) return errorAnswer(troubles.tooMany, request.url ?? '/', wait);
       const askedAt = asked;
-      const isIn = await (who.kind === 'session' ? isMember : isToken)(who.token);
+      const isIn = await (who.scope === null ? isMember(who.token) : hasScope(who.token, who.scope));
       if (!isIn) return strangerAnswer(request);
       // What has ended while it was asked for may have been read before it ended.
       if (askedAt === asked) remember(hash);
@@ -81,7 +82,7 @@ export function memberGate({ isMember, isToken, refresh, files, secure }: Option
       const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
       const who = whoAsks(request, overHttps);
       if (who === null) return strangerAnswer(request);
-      const hash = who.kind + createHash('sha256').update(who.token).digest('base64');
+      const hash = (who.scope ?? '') + createHash('sha256').update(who.token).digest('base64');
       const until = known.get(hash);
       if (until !== undefined && performance.now() < until) return null;
       return look(request, who, hash);
@@ -94,17 +95,18 @@ export function memberGate({ isMember, isToken, refresh, files, secure }: Option
 }
 
 interface Asker {
-  kind: 'session' | 'token';
   token: string;
+  /** What a program's token has to be good for; null of a session. */
+  scope: Scope | null;
 }
 
-/** By what they ask: a program's token reads, and does nothing else. */
-function whoAsks({ headers, method }: IncomingMessage, overHttps: boolean): Asker | null {
+/** By what they ask: a session's token, or a program's. */
+function whoAsks({ headers, method = '', url = '/' }: IncomingMessage, overHttps: boolean): Asker | null {
   const session = findSessionToken(headers.cookie, overHttps);
-  if (session !== null) return { kind: 'session', token: session };
-  if (method !== 'GET' && method !== 'HEAD') return null;
+  if (session !== null) return { token: session, scope: null };
   const token = findProgramToken(headers.authorization);
-  return token === null ? null : { kind: 'token', token };
+  const scope = token === null ? null : neededScope(method, pathOf(url));
+  return token === null || scope === null ? null : { token, scope };
 }
 
 const waysIn = new Set([
@@ -130,10 +132,14 @@ const icons = new Set([
   '/passkeys.js',
 ]);
 
+function pathOf(url: string): string {
+  const mark = url.indexOf('?');
+  return mark < 0 ? url : url.slice(0, mark);
+}
+
 /** Whether anybody is answered; of addresses as they are spelled, so that no other spelling opens more. */
 function isOpen({ url = '/', method }: IncomingMessage, files: ReadonlySet<string>): boolean {
-  const mark = url.indexOf('?');
-  const path = mark < 0 ? url : url.slice(0, mark);
+  const path = pathOf(url);
   if (waysIn.has(path)) return true;
   if (method !== 'GET' && method !== 'HEAD') return false;
   return icons.has(path) || (path.endsWith('.woff2') && files.has(path));

@@ -97,6 +97,7 @@ const needsNoRoom = new Set([
   '20261126060210_story_terms',
   '20261127141744_fingerprints',
   '20261127235700_pause_feeds',
+  '20261128024511_token_scopes',
 ]);
 
 /** The last migration that was ever applied without a transaction around it. */

@@ -58,25 +58,43 @@ export async function hasPassword({ read }: Clients, { person }: SignedIn): Prom
 }
 
 /** Whether this is the person's password; null where they have none. */
-export async function isPasswordOf(
-  { read }: Clients,
-  personId: string,
-  password: string,
-): Promise<boolean | null> {
+async function isPasswordOf({ read }: Clients, personId: string, password: string): Promise<boolean | null> {
   const where = { providerId_accountId: { providerId: 'credential', accountId: personId } };
   const hash = (await read.credential.findUnique({ where, select: { password: true } }))?.password;
   if (!hash) return null;
   return password.length <= longestPassword && (await verifyPassword(hash, password));
 }
 
-/** Changes a person's own password, and ends all their sessions, the one that asks included. */
+/** For so long after signing in nobody is asked again who they are. */
+const freshMs = 10 * 60_000;
+
+/**
+ * Makes sure that whoever sits there is the person (re-authentication): they give their password or, where they have none,
+ * have just signed in. An open laptop shall not be enough for what outlasts the session.
+ *
+ * @returns why it is not sure; null where it is
+ */
+export async function reauthenticate(
+  clients: Clients,
+  { person, sessionId }: SignedIn,
+  password: string,
+): Promise<string | null> {
+  const isRight = await isPasswordOf(clients, person.id, password);
+  if (isRight !== null) return isRight ? null : 'The present password is another.';
+  const createdAt = { gt: new Date(Date.now() - freshMs) };
+  const isFresh = (await clients.read.session.count({ where: { id: sessionId, createdAt } })) > 0;
+  return isFresh ? null : 'Sign out and in again, and do this within ten minutes.';
+}
+
+/** Sets or changes a person's own password, and ends all their sessions, the one that asks included. */
 export async function changePassword(
   clients: Clients,
-  { person }: SignedIn,
+  session: SignedIn,
   { current, wanted }: { current: string; wanted: string },
 ): Promise<Outcome> {
-  if ((await isPasswordOf(clients, person.id, current)) !== true)
-    return refused('The present password is another.');
+  const { person } = session;
+  const unsure = await reauthenticate(clients, session, current);
+  if (unsure) return refused(unsure);
   const problem = await passwordProblem(wanted, [person.name, person.email]);
   if (problem) return refused(problem);
   const wantedHash = await hashPassword(wanted);

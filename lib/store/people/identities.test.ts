@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
@@ -57,7 +57,28 @@ describeOnEachEngine((engine) => {
     expect(await store.people.signInAs(ada, laptop)).toMatchObject({ ok: false });
     const thief = await store.people.signIn({ email: 'ada@news.example', password }, laptop);
     const session = thief && (await store.people.findSession(thief.token));
-    expect(session && (await store.people.listSessions(session))).toHaveLength(1);
+    expect(session && (await store.people.listSessions(session, { limit: 9 }))).toMatchObject({
+      items: [{ id: session?.sessionId }],
+      next: null,
+    });
+  });
+
+  it('an account is theirs once an admin has vouched for the address', async () => {
+    const signedUp = await store.people.signUp({ name: 'Ada', email: 'ada@news.example', password });
+    if (!signedUp.ok) throw new Error(signedUp.reason);
+    await store.people.setVerified(admin, signedUp.value.id);
+    expect((await signIn(ada)).person.id).toBe(signedUp.value.id);
+  });
+
+  it('whoever has no password sets one just after signing in, and not later', async () => {
+    const session = await signIn(ada);
+    const wanted = { current: '', wanted: 'lantern cobalt harbour' };
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 });
+    expect(await store.people.changePassword(session, wanted)).toMatchObject({ ok: false });
+    vi.useRealTimers();
+    expect(await store.people.changePassword(session, wanted)).toMatchObject({ ok: true });
+    expect(await isIn(session)).toBe(false);
+    expect(await store.people.signIn({ email: ada.email, password: wanted.wanted }, laptop)).not.toBeNull();
   });
 
   it('an address that the other has not made sure of takes no account over', async () => {

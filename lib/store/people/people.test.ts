@@ -66,9 +66,17 @@ describeOnEachEngine((engine) => {
       await add('ada@news.example', 'reader');
       const [first, second] = [await signIn('ada@news.example'), await signIn('ada@news.example')];
       expect(first.token).not.toBe(second.token);
-      const sessions = await store.people.listSessions(first);
-      expect(sessions.map(({ id }) => id).sort()).toEqual([first.sessionId, second.sessionId].sort());
-      expect(sessions[0]).toMatchObject({ userAgent: laptop.userAgent, address: laptop.address });
+      const page = async (after?: string) => {
+        const listed = await store.people.listSessions(first, { limit: 1, ...(after && { after }) });
+        if (!listed.ok) throw new Error(listed.reason);
+        return listed;
+      };
+      const { items, next } = await page();
+      const last = await page(next ?? '');
+      const ids = [...items, ...last.items].map(({ id }) => id);
+      expect(ids.sort()).toEqual([first.sessionId, second.sessionId].sort());
+      expect(items[0]).toMatchObject({ userAgent: laptop.userAgent, address: laptop.address });
+      expect(last.next).toBeNull();
     });
 
     it.each([
@@ -178,6 +186,21 @@ describeOnEachEngine((engine) => {
     await store.people.setSuspended(admin, other.id, false);
     expect(await store.people.setRole(admin, root.id, 'editor')).toMatchObject({ ok: true });
     expect((await store.people.list(admin)).map(({ role }) => role)).toEqual(['editor', 'admin']);
+  });
+
+  it('people are listed page by page, each once, by a cursor of that list', async () => {
+    const emails = ['a', 'b', 'c'].map((name) => `${name}@news.example`);
+    for (const email of emails) await add(email, 'reader');
+    const seen: string[] = [];
+    let after: string | null | undefined;
+    while (after !== null) {
+      const listed = await store.people.listPage(admin, { limit: 2, ...(after && { after }) });
+      if (!listed.ok) throw new Error(listed.reason);
+      seen.push(...listed.items.map(({ email }) => email));
+      after = listed.next;
+    }
+    expect(seen).toEqual((await store.people.list(admin)).map(({ email }) => email));
+    expect(await store.people.listPage(admin, { limit: 2, after: 'made up' })).toMatchObject({ ok: false });
   });
 
   it('one address is one account, however it is written', async () => {

@@ -4,6 +4,8 @@ import { passwordProblem } from '../../auth/password-rules';
 import type { Permission } from '../../auth/permission';
 import type { Role } from '../../auth/roles';
 import type { Clients, Queries } from '../engine/clients';
+import { readDated } from '../engine/rows/cursor';
+import { type Listed, listPage, type ListOn } from '../engine/rows/list-page';
 import type { Person, SignedIn } from '../../auth/person';
 import { done, type Outcome, personColumns, refused, type Refused, toPerson } from './person-types';
 import { hashPassword } from './passwords';
@@ -27,6 +29,28 @@ export async function listPeople({ read }: Clients, _: Permission<'admin'>): Pro
   const orderBy = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
   return (await read.person.findMany({ orderBy, select: personColumns })).map(toPerson);
 }
+
+/** The same, page by page. */
+export const listPeoplePage = (
+  { read }: Clients,
+  _: Permission<'admin'>,
+  on: ListOn,
+): Promise<Listed<Person>> =>
+  listPage(on, {
+    readCursor: readDated,
+    read: (after, take) =>
+      read.person.findMany({
+        where: after && {
+          createdAt: { gte: new Date(after[0]) },
+          OR: [{ createdAt: { gt: new Date(after[0]) } }, { id: { gt: after[1] } }],
+        },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        take,
+        select: personColumns,
+      }),
+    toItem: toPerson,
+    toCursor: ({ createdAt, id }): [number, string] => [createdAt.getTime(), id],
+  });
 
 /** Whoever has this address; null where nobody does. */
 export async function findByEmail(
@@ -127,6 +151,12 @@ export const setRole = (
 ): Promise<Outcome<Person>> =>
   changePerson(clients, id, role !== 'admin', (queries) =>
     queries.person.update({ where: { id }, data: { role }, select: personColumns }),
+  );
+
+/** Vouches that the address is theirs, so that a provider who says the same may sign them in. */
+export const setVerified = (clients: Clients, _: Permission<'admin'>, id: string): Promise<Outcome<Person>> =>
+  changePerson(clients, id, false, (queries) =>
+    queries.person.update({ where: { id }, data: { emailVerified: true }, select: personColumns }),
   );
 
 /** Keeps a person from signing in, or lets them again. */

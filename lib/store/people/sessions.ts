@@ -3,6 +3,8 @@ import { sessionNews } from '../../base/session-news';
 import { recordSessionChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
+import { readDated } from '../engine/rows/cursor';
+import { type Listed, listPage, type ListOn } from '../engine/rows/list-page';
 import { hashOfToken, newSessionToken, sessionDays } from './session-tokens';
 import type { Session, SignedIn } from '../../auth/person';
 import { personColumns, toPerson } from './person-types';
@@ -60,19 +62,31 @@ async function noteUse({ write }: Clients, id: string, now: Date): Promise<void>
 }
 
 /** A person's sessions, the last used first. */
-export async function listSessions({ read }: Clients, { person }: SignedIn): Promise<Session[]> {
-  const rows = await read.session.findMany({
-    where: { personId: person.id, expiresAt: { gt: new Date() } },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+export const listSessions = ({ read }: Clients, { person }: SignedIn, on: ListOn): Promise<Listed<Session>> =>
+  listPage(on, {
+    readCursor: readDated,
+    read: (after, take) =>
+      read.session.findMany({
+        where: {
+          personId: person.id,
+          expiresAt: { gt: new Date() },
+          ...(after && {
+            updatedAt: { lte: new Date(after[0]) },
+            OR: [{ updatedAt: { lt: new Date(after[0]) } }, { id: { gt: after[1] } }],
+          }),
+        },
+        orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+        take,
+      }),
+    toItem: ({ id, createdAt, updatedAt, userAgent, ipAddress }) => ({
+      id,
+      createdAt,
+      usedAt: updatedAt,
+      userAgent: userAgent ?? '',
+      address: ipAddress ?? '',
+    }),
+    toCursor: ({ updatedAt, id }): [number, string] => [updatedAt.getTime(), id],
   });
-  return rows.map(({ id, createdAt, updatedAt, userAgent, ipAddress }) => ({
-    id,
-    createdAt,
-    usedAt: updatedAt,
-    userAgent: userAgent ?? '',
-    address: ipAddress ?? '',
-  }));
-}
 
 /** Ends one of the person's own sessions; of another's it does nothing. */
 export const endSession = (clients: Clients, { person }: SignedIn, id: string): Promise<void> =>

@@ -6,6 +6,7 @@ import { openStore, type Store } from '../open-store';
 
 const admin = commandLinePermission();
 const password = 'harbour lantern cobalt';
+const scopes = ['library:read', 'reader:read'] as const;
 
 describeOnEachEngine((engine) => {
   let store: Store;
@@ -21,7 +22,7 @@ describeOnEachEngine((engine) => {
   afterEach(() => store.close());
 
   async function make(): Promise<string> {
-    const made = await store.people.addToken(admin, personId, { name: ' Feed reader ', days: 30 });
+    const made = await store.people.addToken(admin, personId, { name: ' Feed reader ', days: 30, scopes });
     if (!made.ok) throw new Error(made.reason);
     return made.value.token;
   }
@@ -29,9 +30,9 @@ describeOnEachEngine((engine) => {
   it('a token holds, is stored as its hash, and begins no session', async () => {
     const token = await make();
     expect(token).toMatch(/^[\w-]{43}$/);
-    expect(await store.people.isToken(token)).toBe(true);
+    expect(await store.people.findProgram(token)).toMatchObject({ person: { id: personId }, scopes });
     expect(await store.people.findSession(token)).toBeNull();
-    expect(await store.people.isToken(`${token}x`)).toBe(false);
+    expect(await store.people.findProgram(`${token}x`)).toBeNull();
     const { read, close } = await openClients(url);
     const rows = await read.token.findMany().finally(close);
     expect(JSON.stringify(rows)).not.toContain(token);
@@ -47,13 +48,10 @@ describeOnEachEngine((engine) => {
     const { write, close } = await openClients(url);
     const data = { expiresAt: new Date(1) };
     await write((queries) => queries.token.updateMany({ where: { id: second?.id }, data })).finally(close);
-    expect(await Promise.all([removed, late, suspended].map(store.people.isToken))).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    const found = await Promise.all([removed, late, suspended].map(store.people.findProgram));
+    expect(found.map((program) => program?.person.id)).toEqual([undefined, undefined, personId]);
     await store.people.setSuspended(admin, personId, true);
-    expect(await store.people.isToken(suspended)).toBe(false);
+    expect(await store.people.findProgram(suspended)).toBeNull();
     await store.people.remove(admin, personId);
     expect(await store.people.listTokens(admin, personId)).toEqual([]);
   });
@@ -67,15 +65,15 @@ describeOnEachEngine((engine) => {
     };
     await store.people.add(admin, { name: 'Eve', email: 'eve@news.example', password }, 'admin');
     const [ada, eve] = [await signedIn('ada@news.example'), await signedIn('eve@news.example')];
-    const made = await store.people.addOwnToken(ada, { name: 'E-reader', days: 1 });
+    const made = await store.people.addOwnToken(ada, { name: 'E-reader', days: 1, scopes });
     const token = made.ok ? made.value.token : '';
     const [{ id, name } = { id: '', name: '' }] = await store.people.listOwnTokens(ada);
     expect(name).toBe('E-reader');
     expect(await store.people.listOwnTokens(eve)).toEqual([]);
     expect(await store.people.removeOwnToken(eve, id)).toBe(false);
-    expect(await store.people.isToken(token)).toBe(true);
+    expect(await store.people.findProgram(token)).not.toBeNull();
     expect(await store.people.removeOwnToken(ada, id)).toBe(true);
-    expect(await store.people.isToken(token)).toBe(false);
+    expect(await store.people.findProgram(token)).toBeNull();
   });
 
   it('nobody has more than 50', async () => {
@@ -95,12 +93,13 @@ describeOnEachEngine((engine) => {
   });
 
   it.each([
+    [{ name: 'a', days: 1, scopes: [] }],
     [{ name: '', days: 1 }],
     [{ name: 'n'.repeat(81), days: 1 }],
     [{ name: 'Feeds\u202e', days: 1 }],
     [{ name: 'a', days: 0 }],
     [{ name: 'a', days: 4_000 }],
   ])('no token is made of %j', async (asked) => {
-    expect(await store.people.addToken(admin, personId, asked)).toMatchObject({ ok: false });
+    expect(await store.people.addToken(admin, personId, { scopes, ...asked })).toMatchObject({ ok: false });
   });
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Permission } from '../../auth/permission';
-import type { SignedIn, Token } from '../../auth/person';
+import type { Program, SignedIn, Token } from '../../auth/person';
+import { readScopes, type Scope } from '../../auth/scopes';
 import type { Clients } from '../engine/clients';
-import { done, type Outcome, refused } from './person-types';
+import { done, type Outcome, personColumns, refused, toPerson } from './person-types';
 import { isName, nameRule } from './people';
 import { hashOfToken, newToken } from './session-tokens';
 import { changeSessions } from './sessions';
@@ -12,17 +13,25 @@ const longestDays = 3_650;
 const mostTokens = 50;
 /** That a token is used is noted once in so long. */
 const noteEveryMs = 3_600_000;
-const columns = { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true } as const;
+const columns = {
+  id: true,
+  name: true,
+  scopes: true,
+  createdAt: true,
+  usedAt: true,
+  expiresAt: true,
+} as const;
 
 /** What whoever makes a token says of it. */
 interface Asked {
   name: string;
   days: number;
+  scopes: readonly Scope[];
 }
 
 type Made = Outcome<{ token: string; expiresAt: Date }>;
 
-/** Makes a token with which a program reads the library in a person's name; it is shown this once. */
+/** Makes a token with which a program acts in a person's name, never further than they may; it is shown this once. */
 export const addToken = (
   clients: Clients,
   _: Permission<'admin'>,
@@ -34,13 +43,16 @@ export const addToken = (
 export const addOwnToken = (clients: Clients, { person }: SignedIn, asked: Asked): Promise<Made> =>
   makeToken(clients, person.id, asked);
 
-async function makeToken({ write }: Clients, personId: string, { name, days }: Asked): Promise<Made> {
+async function makeToken({ write }: Clients, personId: string, { name, days, scopes }: Asked): Promise<Made> {
   if (!isName(name.trim())) return refused(nameRule);
   if (!Number.isInteger(days) || days < 1 || days > longestDays)
     return refused(`A token holds for 1 to ${longestDays} days.`);
+  if (scopes.length === 0) return refused('Say what the program may do.');
   const token = newToken();
   const expiresAt = new Date(Date.now() + days * 86_400_000);
-  const data = { id: randomUUID(), personId, name: name.trim(), tokenHash: hashOfToken(token), expiresAt };
+  const hash = hashOfToken(token);
+  const scope = scopes.join(' ');
+  const data = { id: randomUUID(), personId, name: name.trim(), tokenHash: hash, scopes: scope, expiresAt };
   return write(async (queries) => {
     if ((await queries.token.count({ where: { personId } })) >= mostTokens)
       return refused(`There are ${mostTokens} tokens already. End one that isn’t needed first.`);
@@ -57,9 +69,10 @@ export const listTokens = (clients: Clients, _: Permission<'admin'>, personId: s
 export const listOwnTokens = (clients: Clients, { person }: SignedIn): Promise<Token[]> =>
   tokensOf(clients, person.id);
 
-function tokensOf({ read }: Clients, personId: string): Promise<Token[]> {
+async function tokensOf({ read }: Clients, personId: string): Promise<Token[]> {
   const orderBy = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
-  return read.token.findMany({ where: { personId }, orderBy, select: columns });
+  const rows = await read.token.findMany({ where: { personId }, orderBy, select: columns });
+  return rows.map((row) => ({ ...row, scopes: readScopes(row.scopes.split(' ')) }));
 }
 
 /** Ends a token, on every host at once; false where there is none. */
@@ -75,18 +88,18 @@ async function endToken(clients: Clients, where: { id: string; personId?: string
   return count > 0;
 }
 
-/** Whether this is a token that holds, of somebody who isn't suspended. */
-export async function isToken({ read, write }: Clients, token: string): Promise<boolean> {
+/** For whom a program acts that sends this token; null where it doesn't hold, or its person is suspended. */
+export async function findProgram({ read, write }: Clients, token: string): Promise<Program | null> {
   const row = await read.token.findUnique({
     where: { tokenHash: hashOfToken(token) },
-    select: { id: true, usedAt: true, expiresAt: true, person: { select: { suspendedAt: true } } },
+    select: { id: true, scopes: true, usedAt: true, expiresAt: true, person: { select: personColumns } },
   });
   const now = new Date();
-  if (!row || row.expiresAt <= now || row.person.suspendedAt !== null) return false;
+  if (!row || row.expiresAt <= now || row.person.suspendedAt !== null) return null;
   if (now.getTime() - (row.usedAt?.getTime() ?? 0) > noteEveryMs) {
     const [where, data] = [{ id: row.id }, { usedAt: now }];
     // Nobody waits for it, and a database that takes no writes just now shuts nobody out.
     void write((queries) => queries.token.updateMany({ where, data })).catch(() => {});
   }
-  return true;
+  return { person: toPerson(row.person), scopes: readScopes(row.scopes.split(' ')) };
 }

@@ -1,9 +1,11 @@
+import { readScopes } from '@/lib/auth/scopes';
 import { library } from '@/lib/store/library';
 import { goAndSay, personRoute } from '@/app/api/form-route';
 
 /** Makes a token of the person's own, which is shown this once. */
 export const POST = personRoute(async (session, sent) => {
-  const asked = { name: sent.field('name'), days: Number(sent.field('days')) };
+  const scopes = readScopes(sent.fields('scope'));
+  const asked = { name: sent.field('name'), days: Number(sent.field('days')), scopes };
   const made = await (await library()).people.addOwnToken(session, asked);
   return goAndSay(
     '/account',

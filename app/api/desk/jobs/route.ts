@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { editorRoute, goAndSay, goTo, type Sent } from '@/app/api/form-route';
+import { editorOrProgramRoute, goAndSay, goTo, type Sent } from '@/app/api/form-route';
 import { importNews } from '@/lib/base/import-news';
 import { isDay } from '@/lib/article/dates/published-date';
 import { readHandedIn } from '@/lib/article/imports/handed-in';
 import { joinSavedPages } from '@/lib/article/imports/saved-pages';
 import { webAddress } from '@/lib/extract/web-address';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /** One page that was saved with its pictures may have 50 MB; folders with more are for the command line. */
@@ -12,12 +13,13 @@ const takes = { maxBytes: 64_000_000, files: true };
 /** Twice the longest list of addresses that somebody is known to have pasted; lists in files may be longer. */
 const mostAtOnce = 10_000;
 
-/** Hands in addresses, a text or files, and leads to what becomes of them. */
-export const POST = editorRoute(async (permission, sent) => {
+/** Hands in addresses, a text or files, and leads to what becomes of them; see `GET /api/desk/jobs/ID`. */
+export const POST = editorOrProgramRoute(async (permission, sent, session) => {
   const published = sent.field('published').trim();
   const items = await itemsOf(sent);
-  const problem = problemOf(items.length, published);
-  if (problem !== null) return goAndSay('/desk/add', { ok: false, reason: problem }, '');
+  const reason = problemOf(items.length, published);
+  if (reason !== null)
+    return session ? goAndSay('/desk/add', { ok: false, reason }, '') : problem(400, reason);
   const id = await (
     await library()
   ).desk.addJob(permission, items, {
@@ -26,6 +28,10 @@ export const POST = editorRoute(async (permission, sent) => {
     drafts: sent.field('drafts') === 'all' ? 'all' : items.length === 1 ? 'one' : 'none',
   });
   importNews.tell();
+  if (!session) {
+    const location = `/api/desk/jobs/${id}`;
+    return Response.json({ id, location }, { status: 202, headers: { location } });
+  }
   return goTo(`/desk/jobs/${id}`);
 }, takes);
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Passkey, SignedIn } from '../../../auth/person';
 import type { Clients, Queries } from '../../engine/clients';
-import { isPasswordOf } from '../account';
+import { reauthenticate } from '../account';
 import { isName, nameRule } from '../people';
 import { done, type Outcome, refused } from '../person-types';
 import { hashOfToken } from '../session-tokens';
@@ -49,19 +49,17 @@ export async function askForPasskey(clients: Clients, { person }: SignedIn, site
   });
 }
 
-/**
- * Stores a passkey that a browser has made for this person, who gives their password if they have one: a passkey outlasts the
- * session, and a few minutes at somebody's open laptop shall not be enough for one.
- */
+/** Stores a passkey that a browser has made for this person, who makes sure of who they are; see `reauthenticate`. */
 export async function addPasskey(
   clients: Clients,
-  { person }: SignedIn,
+  session: SignedIn,
   { site, name, password, response }: NewPasskey,
 ): Promise<Outcome> {
+  const { person } = session;
   const called = name.trim();
   if (!isName(called)) return refused(nameRule);
-  if ((await isPasswordOf(clients, person.id, password)) === false)
-    return refused('The password is another.');
+  const unsure = await reauthenticate(clients, session, password);
+  if (unsure) return refused(unsure);
   const { verifyRegistrationResponse } = await webauthn();
   const verified = await verifyRegistrationResponse({
     response,

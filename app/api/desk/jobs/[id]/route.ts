@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { findJobAnswer } from '@/app/(desk)/find-job-answer';
 import { currentSession, editorPermission } from '@/app/(people)/person';
+import { programsPermission } from '@/app/api/program';
 import { itemsQuery } from '@/lib/api/import-jobs';
 import { isUnavailable } from '@/lib/base/unavailable';
 import { problem } from '@/lib/server/problem';
@@ -21,9 +22,11 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 }
 
 async function answer(request: NextRequest, params: Context['params']): Promise<Response> {
-  const session = await currentSession();
-  if (!session) return problem(401, 'Sign in first.');
-  const permission = editorPermission(session);
+  const byProgram = await programsPermission(request);
+  if (byProgram instanceof Response) return byProgram;
+  const session = byProgram ? null : await currentSession();
+  if (!byProgram && !session) return problem(401, 'Sign in first.');
+  const permission = byProgram ?? editorPermission(session);
   if (!permission) return problem(403, 'Only an editor may see this.');
   const query = itemsQuery.parse(Object.fromEntries(request.nextUrl.searchParams));
   const found = await findJobAnswer(permission, (await params).id, query);

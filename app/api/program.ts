@@ -1,0 +1,29 @@
+import type { NextRequest } from 'next/server';
+import type { Person } from '@/lib/auth/person';
+import { type Permission, permissionOf } from '@/lib/auth/permission';
+import type { Scope } from '@/lib/auth/scopes';
+import { findProgramToken } from '@/lib/server/access/program-token';
+import { problem } from '@/lib/server/problem';
+import { library } from '@/lib/store/library';
+
+/**
+ * For whom a program asks, by the token that it sends; null where none is sent, and the answer where it isn't good for
+ * this. No browser sends a token by itself, and none of our pages has one.
+ */
+export async function programOf({ headers }: NextRequest, scope: Scope): Promise<Person | Response | null> {
+  const token = findProgramToken(headers.get('authorization') ?? undefined);
+  if (token === null) return null;
+  const program = await (await library()).people.findProgram(token);
+  if (!program) return problem(401, 'This token has ended, or is none of ours.');
+  if (!program.scopes.includes(scope)) return problem(403, `This token is not good for ${scope}.`);
+  return program.person;
+}
+
+/** What a program may do to the library for an editor; as `programOf`. */
+export async function programsPermission(
+  request: NextRequest,
+): Promise<Permission<'editor'> | Response | null> {
+  const person = await programOf(request, 'library:write');
+  if (person === null || person instanceof Response) return person;
+  return permissionOf(person, 'editor') ?? problem(403, 'Only an editor’s token may do this.');
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Token" ADD COLUMN     "scopes" TEXT NOT NULL DEFAULT 'library:read';
