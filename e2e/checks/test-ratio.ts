@@ -14,7 +14,7 @@ export const testRatio: Readonly<Record<string, number>> = {
   'lib/context/timeline': 0.62,
   'lib/context/stories': 0.68,
   'lib/documents': 0.47,
-  'lib/extract': 0.53,
+  'lib/extract': 0.6,
   'lib/annotate': 0.79,
   'lib/search': 0.4,
   'lib/export': 1.01,

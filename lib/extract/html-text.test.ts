@@ -11,6 +11,11 @@ describe('htmlText', () => {
     expect(htmlText('1 < 2 & 3')).toBe('1 < 2 & 3');
   });
 
+  it('has no signs that show nothing, with or without markup', () => {
+    expect(htmlText('<b>Stau&shy;see</b> im\u200b Tal')).toBe('Stausee im Tal');
+    expect(htmlText('Stau\u00adsee im\u2060 Tal')).toBe('Stausee im Tal');
+  });
+
   it('is one line, whatever it is made from', () => {
     const piece = fc.oneof(fc.constantFrom('<p>', '</p>', '<script>', '<!--', '&lt', '<b'), fc.string());
     fc.assert(

@@ -11,9 +11,12 @@ const inline = new Set(
   ]),
 );
 
+/** Characters that show nothing: soft hyphens, zero-width blanks, byte order marks. */
+export const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** The text of a piece of HTML on one line: what a summary or a title in a feed says. */
 export function htmlText(html: string): string {
-  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
+  if (!/[<&]/.test(html)) return html.replace(unseen, '').replace(/\s+/g, ' ').trim();
   const pieces: string[] = [];
   let silentDepth = 0;
   parseShallow(html, () => ({
@@ -29,5 +32,5 @@ export function htmlText(html: string): string {
       if (silentDepth === 0) pieces.push(text);
     },
   }));
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return pieces.join('').replace(unseen, '').replace(/\s+/g, ' ').trim();
 }

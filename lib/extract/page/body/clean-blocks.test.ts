@@ -47,6 +47,16 @@ describe('a line between the paragraphs is left out', () => {
       '<p>&lt;iframe src="https://player.example/embed/1" width="100%"&gt;</p>',
     ],
     ['that names a photographer', '<p>The ferry at its berth. (Image credit: Jo Lee/AP)</p>'],
+    ['that says who may read it, in French', '<p>Article réservé à nos abonnés</p>'],
+    ['that says how long it takes, in German', '<p>Lesezeit: 4 Minuten</p>'],
+    [
+      'that asks to follow, in Spanish',
+      '<p><em>Sigue toda la información de El Mirador en Facebook y Twitter.</em></p>',
+    ],
+    [
+      'that asks to subscribe, in Italian',
+      '<p>Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.</p>',
+    ],
     ['that forbids to copy', '<p>Please be respectful of copyright. Unauthorized use is prohibited.</p>'],
     [
       'that leads elsewhere',
@@ -59,6 +69,15 @@ describe('a line between the paragraphs is left out', () => {
 
 describe('a line between the paragraphs stays', () => {
   it.each([
+    ['that goes on, in Spanish', 'Sigue sin saberse quién publicó el vídeo del naufragio en Facebook.'],
+    [
+      'that leads there, in French',
+      'Suivez-la jusqu’au quai, et vous verrez où le bac de nuit accostait autrefois.',
+    ],
+    [
+      'that had no consequences, in German',
+      'Folgen hatte das keine, auch nachdem die Aufnahme auf Youtube stand.',
+    ],
     [
       'that speaks of newsletters',
       'The newsletter of the ferry company, which 4,000 people read, had warned of the cut in January.',

@@ -1,5 +1,6 @@
 import type { Run, RunStyle } from '../../../article/article';
 import { parseHref } from '../../../article/runs';
+import { unseen } from '../../html-text';
 
 const styleOf: Readonly<Record<string, RunStyle>> = {
   em: 'emphasis',
@@ -39,9 +40,6 @@ const isAlike = (run: Run, look: Look): boolean =>
   (run.href ?? null) === look.href &&
   (run.styles?.length ?? 0) === look.styles.length &&
   look.styles.every((style, index) => run.styles?.[index] === style);
-
-/** Characters that show nothing: soft hyphens, zero-width blanks, byte order marks. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** A line of text being read: runs with blanks made one. */
 export class RunLine {

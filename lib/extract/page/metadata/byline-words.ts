@@ -1,6 +1,6 @@
 /** Words before names in a byline, by language. */
 export const bylineLabels =
-  /^(?:(?:story|words|text|report(?:ed|ing|age)?|written|posted|article|review(?:ed)?|opinion|analysis|commentary|contributed|published|created|submitted|interview|column|blog|guest post|photos?|video)\s+(?:and\s+(?:photos?|pictures|photographs|video)\s+)?by|by|from|author[s]?|exclusive by|exclusive|von|par|por|de|di|door|av|af|od|autor(?:in|a|es)?|auteur|autore|редакция|автор(?:ы)?|текст|yazan|yazar|haber|بقلم|كتب|كتبت|إعداد|تحرير|作者|記者|文|medically reviewed by|reviewed by|updated by|edited by)(?:\s*[:：]\s*|\s+)/iu;
+  /^(?:(?:story|words|text|report(?:ed|ing|age)?|written|posted|article|review(?:ed)?|opinion|analysis|commentary|contributed|published|created|submitted|interview|column|blog|guest post|photos?|video)\s+(?:and\s+(?:photos?|pictures|photographs|video)\s+)?by|by|from|author[s]?|exclusive by|exclusive|(?:interview|text|protokoll|entretien|intervista|entrevista)(?=\s*[:：])|eine? (?:reportage|interview|analyse|kommentar|gastbeitrag|essay) von|propos recueillis par|intervista di|von|par|por|de|di|door|av|af|od|autor(?:in|a|es)?|auteur|autore|редакция|автор(?:ы)?|текст|yazan|yazar|haber|بقلم|كتب|كتبت|إعداد|تحرير|作者|記者|文|medically reviewed by|reviewed by|updated by|edited by)(?:\s*[:：]\s*|\s+)/iu;
 
 /** "ByJo Lee", where a page parts the two by its layout only. */
 export const joinedLabel = /^(?:By|Von|Por|Par)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;

@@ -1,5 +1,5 @@
 import { foldText } from '../../../text/fold';
-import { htmlText } from '../../html-text';
+import { htmlText, unseen } from '../../html-text';
 import { metaOf, type PageFacts } from './page-facts';
 
 /** What sites put between a headline and their own name. */
@@ -11,7 +11,7 @@ const isCut = (text: string): boolean => /(?:\.{3}|…)$/.test(text);
 /** No headline is longer; a heading that is holds the page's top as a whole. */
 const longest = 300;
 
-const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const bare = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
 
 /** Names that the site may go by: as stated, and as its host has it. */
 function siteNames(facts: PageFacts, publisher: string | null): string[] {

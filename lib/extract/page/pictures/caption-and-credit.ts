@@ -1,7 +1,13 @@
 import { tokensOf } from '../source/class-tokens';
 import { captionTokens, creditTokens, figureCreditTokens } from './credit-words';
 import { attribute, elementsOf, isWithin, textOf, type PageElement } from '../source/page-tree';
-import { bareCredit, splitCredit, tidyCaption, type CaptionAndCredit } from './split-credit';
+import {
+  bareCredit,
+  isLabelledCredit,
+  splitCredit,
+  tidyCaption,
+  type CaptionAndCredit,
+} from './split-credit';
 
 const has = (element: PageElement, meant: ReadonlySet<string>): boolean =>
   tokensOf(element).some((token) => meant.has(token));
@@ -81,6 +87,11 @@ export function readCaptionAndCredit(frame: PageElement): CaptionAndCredit | nul
     const texts = splitCredit(line);
     caption ??= texts.credit !== null || credit === null ? texts.caption : tidyCaption(line);
     credit ??= texts.credit;
+  }
+  if (isFigure && credit === null) {
+    // "Image source, Jo Lee", in an element of the figure that no name sets apart.
+    const beside = textOf(frame, new Set([...captions, ...apart]));
+    if (isLabelledCredit(beside)) ({ credit } = splitCredit(beside));
   }
   if (caption === null && credit === null) return null;
   return { caption: caption === credit ? null : caption, credit };

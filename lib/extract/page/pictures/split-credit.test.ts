@@ -25,6 +25,8 @@ describe('a picture’s line', () => {
     ['Erste Wagen auf der Brücke. Foto: Jo Lee/dpa', 'Erste Wagen auf der Brücke.', 'Jo Lee/dpa'],
     ['Первые машины на мосту. Фото: Пётр Лесков / ТАСС', 'Первые машины на мосту.', 'Пётр Лесков / ТАСС'],
     ['أول السيارات تعبر الجسر (رويترز)', 'أول السيارات تعبر الجسر', 'رويترز'],
+    ['港を出る夜のフェリー（写真：山田太郎）', '港を出る夜のフェリー', '山田太郎'],
+    ['夜间渡轮驶离港口【图片来源：新华社】', '夜间渡轮驶离港口', '新华社'],
     ['Getty Images', null, 'Getty Images'],
     [
       'The first cars cross. (Jo Lee/Jo Lee/Getty Images North America/TNS)',

@@ -102,7 +102,7 @@ export const isLabelledCredit = (line: string): boolean =>
 
 const longestCaption = 400;
 const creditBehind = new RegExp(
-  `(?:[([]\\s*(?:${creditLabels})\\s*[:：/|–—][^()[\\]]{2,80}[)\\]]|[.!?”"’]\\s*(?:(?:photo|image|picture) )?credit\\s*(?:[:：]|\\.\\.\\.|…)\\s*[^.]{2,80})[\\s.]*$`,
+  `(?:[([（【]\\s*(?:${creditLabels})\\s*[:：/|–—][^()[\\]（）【】]{2,80}[)\\]）】]|[.!?”"’]\\s*(?:(?:photo|image|picture) )?credit\\s*(?:[:：]|\\.\\.\\.|…)\\s*[^.]{2,80})[\\s.]*$`,
   'iu',
 );
 
@@ -114,7 +114,7 @@ export const endsWithCredit = (line: string): boolean =>
 function* splits(text: string): Generator<[caption: string, credit: string]> {
   const signed = /^(.*[.!?…"”’»])\s+([^.!?…"”’»()]{2,60}\([^()]{2,30}\))$/su.exec(text);
   if (signed) yield [signed[1] ?? '', signed[2] ?? ''];
-  const closing = /^(.*?)\s*[([]([^()[\]]{2,120})[)\]][\s.]*$/su.exec(text);
+  const closing = /^(.*?)\s*[([（【]([^()[\]（）【】]{2,120})[)\]）】][\s.。]*$/su.exec(text);
   if (closing) yield [closing[1] ?? '', closing[2] ?? ''];
   for (const at of text.matchAll(
     new RegExp(`(?:^|[\\s.(|/])((?:(?:${creditLabels})\\s*[:：/]|fot\\.)\\s*[^:：]{2,100})$`, 'giu'),

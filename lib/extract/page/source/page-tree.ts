@@ -1,3 +1,5 @@
+import { unseen } from '../../html-text';
+
 /** A web page as a tree: all that reading an article from it takes, and nothing that could run. */
 export interface PageElement {
   kind: 'element';
@@ -91,5 +93,5 @@ function collectText(root: PageElement, skipped: Skipped, pieces: string[]): voi
 export function textOf(root: PageElement, skipped: Skipped = nothing): string {
   const pieces: string[] = [];
   collectText(root, skipped, pieces);
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return pieces.join('').replace(unseen, '').replace(/\s+/g, ' ').trim();
 }
