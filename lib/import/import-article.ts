@@ -3,7 +3,10 @@ import type { ImportChoices, ImportSteps, Outcome } from './import-steps';
 import type { Opened } from './open-input';
 import { withPictures } from './pictures/with-pictures';
 
-/** One article's way from what was read to what is stored. */
+/**
+ * One article's way from what was read to what is stored, in this order: its day, whether the library has it, moments
+ * and pull quotes, pictures, story.
+ */
 export async function importArticle(
   opened: Extract<Opened, { kind: 'article' }>,
   from: string,

@@ -79,24 +79,24 @@ async function open(
       reported,
     };
     const opened = await openInput(content, steps);
-    return opened.kind === 'refused' ? ((await openStored(input, steps)) ?? opened) : opened;
+    return opened.kind === 'refused' ? ((await openReported(input, steps)) ?? opened) : opened;
   }
   const reason = fetched.kind === 'failed' ? fetched.reason : 'the page has not changed';
   return (
-    (await openStored(input, steps)) ?? { kind: 'refused', problems: [{ file: url, line: null, reason }] }
+    (await openReported(input, steps)) ?? { kind: 'refused', problems: [{ file: url, line: null, reason }] }
   );
 }
 
 /** Fewer characters than this are a teaser, not the article. */
-const shortestKept = 600;
+const shortestReported = 600;
 
 /**
  * The article as the list carries it, where the page itself can't be had. Not where the list is of another
  * site: it could put any words under that site's address.
  */
-async function openStored(input: Input & { kind: 'url' }, steps: ImportSteps): Promise<Opened | null> {
+async function openReported(input: Input & { kind: 'url' }, steps: ImportSteps): Promise<Opened | null> {
   const { url, reported } = input;
-  if (!reported?.html || reported.html.length < shortestKept || reported.html.length > largestDocument)
+  if (!reported?.html || reported.html.length < shortestReported || reported.html.length > largestDocument)
     return null;
   if (reported.listUrl !== null && !isSameSite(reported.listUrl, url)) return null;
   const base = reported.baseUrl === null ? '' : `<base href="${escapeMarkup(reported.baseUrl)}">`;

@@ -22,7 +22,7 @@ export async function importInputs(
   const running = new Set<Promise<void>>();
   const given = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
 
-  const tell = (imported: Imported): void => {
+  const report = (imported: Imported): void => {
     summary[imported.kind === 'saved' ? imported.saved.outcome : imported.kind] += 1;
     steps.progress(imported);
   };
@@ -37,14 +37,14 @@ export async function importInputs(
       if (thrown >= mostThrown) throw error;
       const from = nameOf(waiting.input);
       const reason = `could not be taken in: ${error instanceof Error ? error.message : String(error)}`;
-      tell({ from, kind: 'refused', problems: [{ file: from, line: null, reason }] });
+      report({ from, kind: 'refused', problems: [{ file: from, line: null, reason }] });
     }
   };
   const takeIn = async (waiting: Waiting): Promise<void> => {
     const from = nameOf(waiting.input);
     const outcome = await importInput(waiting, steps, choices);
-    if (outcome.kind !== 'list') return tell({ from, ...outcome });
-    for (const problem of outcome.problems) tell({ from, kind: 'refused', problems: [problem] });
+    if (outcome.kind !== 'list') return report({ from, ...outcome });
+    for (const problem of outcome.problems) report({ from, kind: 'refused', problems: [problem] });
     steps.expect(outcome.inputs.length);
     listed.push(...outcome.inputs.map((input) => ({ input, depth: waiting.depth + 1 })));
   };

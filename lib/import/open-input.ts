@@ -185,9 +185,7 @@ export const fileContent = (path: string, bytes: Uint8Array): Content => ({
 /** A text of nothing but web addresses, one a line, is a list; lines that start with # are remarks. */
 function listAddresses(bytes: Uint8Array): Input[] | null {
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-  const reported = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  const urls = reported.flatMap((line) => (/\s/.test(line) ? [] : (webAddress(line) ?? [])));
-  return urls.length > 0 && urls.length === reported.length
-    ? urls.map((url) => ({ kind: 'url', url }))
-    : null;
+  const entries = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const urls = entries.flatMap((line) => (/\s/.test(line) ? [] : (webAddress(line) ?? [])));
+  return urls.length > 0 && urls.length === entries.length ? urls.map((url) => ({ kind: 'url', url })) : null;
 }
