@@ -1,10 +1,11 @@
+import type { CSSProperties } from 'react';
 import { LocalDate } from '@/components/ui/local-date';
 import { axisOf } from '@/lib/article/dates/axis';
 import { dayNumber } from '@/lib/article/dates/axis-days';
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import type { StoryEntry } from '@/lib/article/lists/story-line';
 import { StoryArticle } from './story-article';
-import { StoryAxis } from './story-axis';
+import { scrollName, StoryAxis } from './story-axis';
 import { StoryMoment } from './story-moment';
 
 /** In pixels, where the screen has room for it. */
@@ -28,9 +29,11 @@ export function StoryLineView({ story, entries }: Props) {
   }));
   return (
     <div className="story-grid">
-      {axis && axis.marks.length > 1 && <StoryAxis axis={axis} articles={new Set(articles)} language="en" />}
+      {axis && axis.marks.length > 1 && (
+        <StoryAxis axis={axis} articles={new Set(articles)} entries={entries} language="en" />
+      )}
       <ol aria-label="How it came to this" className="story-line">
-        {entries.map((entry) => {
+        {entries.map((entry, index) => {
           const gap = gaps.find(({ before }) => before === entry.id);
           return (
             <li
@@ -39,6 +42,7 @@ export function StoryLineView({ story, entries }: Props) {
               data-kind={entry.kind}
               data-gap={gap ? '' : undefined}
               className="story-entry"
+              style={{ '--entry': scrollName(index) } as CSSProperties}
             >
               {gap && (
                 <p className="story-gap">
