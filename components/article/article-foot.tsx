@@ -1,15 +1,10 @@
+import type { ReactNode } from 'react';
 import { InterfaceText } from '@/components/ui/interface-text';
-import type { Article, ArticleCard } from '@/lib/article/article';
+import type { Article } from '@/lib/article/article';
 import { LocalDate } from '@/components/ui/local-date';
 
-/** What to read now. */
-export interface Onward {
-  title: string;
-  card: ArticleCard;
-}
-
 /** Where the report came from, and what to read after it. */
-export function ArticleFoot({ article, onward }: { article: Article; onward: Onward | null }) {
+export function ArticleFoot({ article, onward }: { article: Article; onward: ReactNode }) {
   const { publisher, publishedAt, retells, url, language } = article;
   return (
     <footer className="border-rule text-muted mt-14 max-w-[66ch] border-t pt-6 font-sans text-[0.9375rem] leading-relaxed">
@@ -58,25 +53,7 @@ export function ArticleFoot({ article, onward }: { article: Article; onward: Onw
           <InterfaceText>Link to this article</InterfaceText>
         </a>
       </p>
-      {onward && (
-        <section aria-labelledby="onward" className="border-rule mt-8 border-t pt-6">
-          <h2 id="onward" className="text-[0.9375rem]">
-            <InterfaceText>{onward.title}</InterfaceText>
-          </h2>
-          <p
-            lang={onward.card.language}
-            dir={onward.card.direction}
-            className="text-ink font-serif text-[1.35rem] leading-snug font-semibold"
-          >
-            <a href={`/articles/${onward.card.slug}`} className="hover:text-accent block py-2">
-              {onward.card.headline}
-            </a>
-          </p>
-          <p>
-            <LocalDate date={onward.card.publishedAt.slice(0, 10)} language={language} />
-          </p>
-        </section>
-      )}
+      {onward}
     </footer>
   );
 }

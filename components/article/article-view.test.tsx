@@ -36,7 +36,7 @@ function render(changes: Partial<Article>): string {
     stories: [],
     ...changes,
   } as unknown as Article;
-  return renderToStaticMarkup(<ArticleView article={article} earlier={null} next={null} />);
+  return renderToStaticMarkup(<ArticleView article={article} earlier={null} />);
 }
 
 const closed = momentOf('m1', '2012-03', 'March 2012');

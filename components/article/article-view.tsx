@@ -4,7 +4,7 @@ import { AxisLine } from '@/components/timeline/axis-line';
 import { MarginMoment } from '@/components/timeline/margin-moment';
 import { momentViews } from '@/components/timeline/moment-views';
 import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
-import { ArticleFoot, type Onward } from './article-foot';
+import { ArticleFoot } from './article-foot';
 import { ArticleHead } from './article-head';
 import { FigureBlock } from './figure-block';
 import { LinkNotes } from './link-notes';
@@ -13,17 +13,16 @@ import { PullQuoteFigure } from './pull-quote-figure';
 
 interface Props {
   article: Article;
-  /** The articles before and after it in its story. */
+  /** The article before it in its story. */
   earlier: ArticleCard | null;
-  next: ArticleCard | null;
-  /** What is near by its publisher or its day, where nothing is next. */
-  elsewhere?: { by: 'publisher' | 'day'; card: ArticleCard } | null;
+  /** What its end leads on to. */
+  onward?: ReactNode;
   /** What a reader can do with it. */
   tools?: ReactNode;
 }
 
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
-export function ArticleView({ article, earlier, next, elsewhere, tools }: Props) {
+export function ArticleView({ article, earlier, onward, tools }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
   const { views, axis, strip } = momentViews(article);
   // One moment makes no timeline.
@@ -53,7 +52,7 @@ export function ArticleView({ article, earlier, next, elsewhere, tools }: Props)
             </Fragment>
           ))}
           <LinkNotes passages={passages} />
-          <ArticleFoot article={article} onward={onwardFrom(article, next, elsewhere ?? null)} />
+          <ArticleFoot article={article} onward={onward} />
         </div>
         {views.length > 1 && (
           <ArticleTimeline
@@ -66,18 +65,4 @@ export function ArticleView({ article, earlier, next, elsewhere, tools }: Props)
       </article>
     </main>
   );
-}
-
-function onwardFrom(
-  { publisher }: Article,
-  next: ArticleCard | null,
-  elsewhere: Props['elsewhere'],
-): Onward | null {
-  if (next) return { title: 'What came next', card: next };
-  if (!elsewhere) return null;
-  const { by, card } = elsewhere;
-  return {
-    title: by === 'publisher' && publisher ? `Also from ${publisher.name}` : 'Also of that day',
-    card,
-  };
 }

@@ -83,7 +83,7 @@ const article: Article = {
 };
 
 const page = (shown: Article) =>
-  parseHTML(renderToStaticMarkup(<ArticleView article={shown} earlier={null} next={null} />)).document;
+  parseHTML(renderToStaticMarkup(<ArticleView article={shown} earlier={null} />)).document;
 
 describe('an article read from its page', () => {
   it('has the text of each passage that is read, to the letter, and no other', () => {

@@ -61,6 +61,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'POST /api/reader/import/preview': forMembers(),
   'GET /api/reader/readings': forMembers(),
   'POST /api/reader/readings': forMembers(),
+  'GET /api/reader/readings/[slug]/onward': forMembers(`/api/reader/readings/${slug}/onward`),
   'PUT /api/reader/readings/[slug]/place': forMembers(`/api/reader/readings/${slug}/place`),
   'GET /api/reader/saved': forMembers(),
   'GET /api/reader/search': forMembers('/api/reader/search?q=ferry'),

@@ -102,6 +102,22 @@ export const storyNews = z.object({
   slugs: z.array(z.string()),
 }) satisfies z.ZodType<StoryNews>;
 
+/**
+ * `GET /api/reader/readings/SLUG/onward`: what leads on from an article, among what the reader didn't read. Of the
+ * card that is answered, what the end of an article shows.
+ */
+export const onward = z.object({
+  by: z.enum(['story', 'publisher', 'day']),
+  card: z.object({
+    slug: z.string(),
+    headline: z.string(),
+    publishedAt: z.string(),
+    language: z.string(),
+    direction: z.enum(['ltr', 'rtl']),
+  }),
+});
+export type Onward = z.infer<typeof onward>;
+
 /** `GET /api/reader/saved`. */
 export const savedArticles = z.object({ slugs: z.array(z.string()) });
 export type SavedArticles = z.infer<typeof savedArticles>;

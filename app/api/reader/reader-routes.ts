@@ -40,6 +40,7 @@ export const routeCases: Record<string, RouteCase> = {
   'GET saved': {},
   'GET settings': {},
   'PUT settings': { body: { settings: { ...ownSettings, size: 150 } } },
+  'GET readings/[slug]/onward': { params: { slug: 'sailing' } },
   'GET stories/[slug]/news': { params: { slug: 'sailing' } },
   'GET tags': {},
   'POST tags': { body: { name: 'Rivers', slugs: [storedSlug] } },

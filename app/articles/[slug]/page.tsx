@@ -4,10 +4,12 @@ import { cache } from 'react';
 import { isEditor } from '@/app/(people)/person';
 import { ArticleView } from '@/components/article/article-view';
 import { EditLink } from '@/components/desk/edit-link';
+import { UnreadOnward } from '@/components/readings/unread-onward';
 import { ArticleTools } from '@/components/site/article-tools';
 import { env } from '@/lib/base/env';
 import { jsonForScript } from '@/lib/text/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
+import { onward } from '@/lib/api/reader-readings';
 import { readSlug } from '@/lib/api/slug-param';
 import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
@@ -54,7 +56,11 @@ export default async function ArticlePage({ params }: Props) {
   const found = await findArticle((await params).slug);
   if (!found) notFound();
   const { SITE_URL, SITE_NAME } = env();
-  const { slug } = found.article;
+  const { slug, language } = found.article;
+  const publisher = found.article.publisher?.name ?? null;
+  const leadsOn = found.next ? { by: 'story', card: found.next } : found.elsewhere;
+  // Of its card, what the end of the page shows.
+  const offered = leadsOn && onward.parse(leadsOn);
   const tools = <ArticleTools slug={slug} />;
   const edits = await isEditor();
   const jsonLd = newsArticleJsonLd(found.article, { siteUrl: SITE_URL, siteName: SITE_NAME });
@@ -62,7 +68,9 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />
       <ArticleView
-        {...found}
+        article={found.article}
+        earlier={found.earlier}
+        onward={offered && <UnreadOnward {...{ slug, publisher, language, offered }} />}
         tools={
           edits ? (
             <>

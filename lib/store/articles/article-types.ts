@@ -15,6 +15,12 @@ export interface Elsewhere {
   card: ArticleCard;
 }
 
+/** What leads on from an article: the next of its story, or what is near. */
+export interface Onward {
+  by: 'story' | Elsewhere['by'];
+  card: ArticleCard;
+}
+
 export interface ListArticles {
   /** Only articles of the story with this slug. */
   story?: string;

@@ -5,7 +5,14 @@ import { articleParts, type ArticleRow, cardFields, type CardRow, toArticle, toC
 import { readLeadChoice } from './lead-choice';
 import type { Clients } from '../engine/clients';
 import { readNewest, readNumbered } from '../engine/rows/cursor';
-import type { ArticlePage, Elsewhere, ListArticles, SlugEntry, SourceDocument } from './article-types';
+import type {
+  ArticlePage,
+  Elsewhere,
+  ListArticles,
+  Onward,
+  SlugEntry,
+  SourceDocument,
+} from './article-types';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 
 /** The article with its neighbours in its first story. */
@@ -27,13 +34,28 @@ export async function findArticle(clients: Clients, slug: string): Promise<Artic
   return { article, earlier, next, elsewhere };
 }
 
+/** What leads on from an article where only these may: the next of its story, else what is near by publisher or day. */
+export async function findOnward(
+  clients: Clients,
+  slug: string,
+  among: Prisma.ArticleWhereInput,
+): Promise<Onward | null> {
+  const row = await clients.read.article.findUnique({ where: { slug }, include: articleParts });
+  if (!row) return null;
+  const first = row.stories[0];
+  const next = first ? await findNeighbour(clients, first, toArticle(row), 'asc', among) : null;
+  return next ? { by: 'story', card: next } : findElsewhere(clients, row, undefined, among);
+}
+
 /** What a reader may go on with where the story has nothing next. Older ones stay: the page may be kept. */
 async function findElsewhere(
   { read }: Clients,
   { id, publishedInstant, publishedDay, publisherName, url, retellsUrl }: ArticleRow,
   earlier: string | undefined,
+  among: Prisma.ArticleWhereInput = {},
 ): Promise<Elsewhere | null> {
   const isOther = [
+    among,
     isNot('url', retellsUrl),
     isNot('retellsUrl', url),
     ...(earlier === undefined ? [] : [{ slug: { not: earlier } }]),
@@ -58,8 +80,9 @@ async function findNeighbour(
   here: { storyId: number; articleId: number; publishedInstant: Date },
   { url, retells }: Article,
   direction: 'asc' | 'desc',
+  among: Prisma.ArticleWhereInput = {},
 ): Promise<ArticleCard | null> {
-  const isOther = { AND: [isNot('url', retells?.url), isNot('retellsUrl', url)] };
+  const isOther = { AND: [among, isNot('url', retells?.url), isNot('retellsUrl', url)] };
   const row = await read.storyArticle.findFirst({
     where: {
       storyId: here.storyId,

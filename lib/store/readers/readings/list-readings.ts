@@ -1,6 +1,8 @@
 import type { Reading, ReadingState, StoryNews } from '../../../reader/reading';
 import type { Prisma } from '../../../../prisma/generated/sqlite/client/client';
 import { cardFields, toCard } from '../../articles/article-rows';
+import type { Onward } from '../../articles/article-types';
+import { findOnward } from '../../articles/articles';
 import type { Clients, Queries } from '../../engine/clients';
 import { readNewest } from '../../engine/rows/cursor';
 import { inParts } from '../../engine/rows/in-parts';
@@ -74,12 +76,24 @@ interface ReadingsQuery extends Pick<ListReadings, 'state' | 'tag'> {
 const tagged = (reader: ReaderId, tag: string | undefined): Prisma.ArticleWhereInput =>
   tag === undefined ? {} : { tags: { some: { tag: { readerId: reader, key: tagKey(tag) } } } };
 
+const unreadBy = (reader: ReaderId): Prisma.ArticleWhereInput => ({
+  readings: {
+    none: {
+      readerId: reader,
+      OR: [{ readAt: { not: null } }, { finishedAt: { not: null } }, { archivedAt: { not: null } }],
+    },
+  },
+});
+
+/** What leads on from an article among what the reader didn't read. */
+export const findUnreadOnward = (clients: Clients, reader: ReaderId, slug: string): Promise<Onward | null> =>
+  findOnward(clients, slug, unreadBy(reader));
+
 async function unread({ read }: Clients, reader: ReaderId, { tag, from, take }: ReadingsQuery) {
-  const was = [{ readAt: { not: null } }, { finishedAt: { not: null } }, { archivedAt: { not: null } }];
   const rows = await read.article.findMany({
     where: {
       ...tagged(reader, tag),
-      readings: { none: { readerId: reader, OR: was } },
+      ...unreadBy(reader),
       ...(from && {
         publishedInstant: { lte: from.at },
         OR: [{ publishedInstant: { lt: from.at } }, { id: { lt: from.id } }],

@@ -191,4 +191,23 @@ describeOnEachEngine((engine) => {
     expect((await readings.findNews(ada, story)).slugs).toEqual(['d']);
     expect((await readings.findNews(bob, story)).slugs).toEqual([]);
   });
+
+  it('an article leads on to the next of its story that the reader didn’t read, else to what is near', async () => {
+    const post = { name: 'The Harbour Post', url: null };
+    const old = { slug: 'old', url: null, publisher: post, publishedAt: '2023-01-01', stories: [] };
+    await store.saveArticle(commandLinePermission(), sampleDraft(old), sampleSource('old'));
+    const onward = async (reader: ReaderId) => {
+      const found = await readings.findOnward(reader, 'a');
+      return found && [found.by, found.card.slug];
+    };
+    expect(await onward(ada)).toEqual(['story', 'b']);
+    await readings.change(ada, id(), ['b'], { finished: true });
+    expect(await onward(ada)).toEqual(['story', 'c']);
+    await readings.savePlace(ada, id(), 'c', { place: place('p1', 0.3), finished: false, at: new Date() });
+    expect(await onward(ada)).toEqual(['publisher', 'old']);
+    await readings.change(ada, id(), ['old'], { archived: true });
+    expect(await onward(ada)).toBeNull();
+    expect(await onward(bob)).toEqual(['story', 'b']);
+    expect(await readings.findOnward(bob, 'nowhere')).toBeNull();
+  });
 });

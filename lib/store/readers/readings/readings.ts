@@ -8,9 +8,10 @@ import type {
   TagMaking,
   TagUndo,
 } from '../../../reader/reading';
+import type { Onward } from '../../articles/article-types';
 import type { Clients } from '../../engine/clients';
 import { changeReadings, restoreReadings, savePlace } from './save-readings';
-import { findNews, listReadings, listReadingsOf } from './list-readings';
+import { findNews, findUnreadOnward, listReadings, listReadingsOf } from './list-readings';
 import type { ReaderId } from '../readers';
 import type { Listed } from '../../engine/rows/list-page';
 import { listTags, makeTag, removeTag, renameTag } from './tags';
@@ -41,6 +42,8 @@ export interface Readings {
   restore(reader: ReaderId, writeId: string, before: readonly Omit<Reading, 'place'>[]): Promise<Reading[]>;
   /** The articles that came into the library since the reader last read in the story. */
   findNews(reader: ReaderId, story: string): Promise<StoryNews>;
+  /** What leads on from an article, among what the reader didn't read. */
+  findOnward(reader: ReaderId, slug: string): Promise<Onward | null>;
   /** By name. */
   tags(reader: ReaderId): Promise<TagCount[]>;
   makeTag(reader: ReaderId, writeId: string, making: TagMaking): Promise<void>;
@@ -56,6 +59,7 @@ export const openReadings = (clients: Clients): Readings => ({
   change: (reader, writeId, slugs, change) => changeReadings(clients, reader, writeId, slugs, change),
   restore: (reader, writeId, before) => restoreReadings(clients, reader, writeId, before),
   findNews: (reader, story) => findNews(clients, reader, story),
+  findOnward: (reader, slug) => findUnreadOnward(clients, reader, slug),
   tags: (reader) => listTags(clients, reader),
   makeTag: (reader, writeId, making) => makeTag(clients, reader, writeId, making),
   renameTag: (reader, writeId, id, name) => renameTag(clients, reader, writeId, id, name),
