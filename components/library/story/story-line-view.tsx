@@ -28,7 +28,10 @@ export function StoryLineView({ story, entries }: Props) {
     before: entries.find(({ date }) => startOf(date) >= endDay)?.id,
   }));
   return (
-    <div className="story-grid">
+    <div
+      className="story-grid"
+      style={{ '--entries': entries.map((_, index) => scrollName(index)).join() } as CSSProperties}
+    >
       {axis && axis.marks.length > 1 && (
         <StoryAxis axis={axis} articles={new Set(articles)} entries={entries} language="en" />
       )}
