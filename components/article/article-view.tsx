@@ -7,7 +7,7 @@ import type { Article, ArticleCard, RelatedLink } from '@/lib/article/article';
 import { ArticleFoot } from './article-foot';
 import { ArticleHead } from './article-head';
 import { FigureBlock } from './figure-block';
-import { LinkNotes } from './link-notes';
+import { linkAddresses, LinkNotes } from './link-notes';
 import { PassageBlock } from './passage-block';
 import { PullQuoteFigure } from './pull-quote-figure';
 
@@ -25,6 +25,7 @@ interface Props {
 export function ArticleView({ article, earlier, onward, tools }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
   const { views, axis, strip } = momentViews(article);
+  const addresses = linkAddresses(passages);
   // One moment makes no timeline.
   const [alone] = views.length === 1 ? views : [];
   const relatedLabel = (link: RelatedLink) =>
@@ -33,7 +34,10 @@ export function ArticleView({ article, earlier, onward, tools }: Props) {
     <main id="content" lang={language} dir={direction} className={views.length > 1 ? 'has-strip' : undefined}>
       <article className="article-grid">
         <ArticleHead article={article} tools={tools} />
-        <div data-article-text className="text-body relative min-w-0 font-serif leading-[1.6]">
+        <div
+          data-article-text
+          className={`text-body relative min-w-0 font-serif leading-[1.6]${addresses.length > 0 ? 'has-links' : ''}`}
+        >
           {leadPhoto?.picture && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (
             <Fragment key={passage.id}>
@@ -51,7 +55,7 @@ export function ArticleView({ article, earlier, onward, tools }: Props) {
                 ))}
             </Fragment>
           ))}
-          <LinkNotes passages={passages} />
+          {addresses.length > 0 && <LinkNotes addresses={addresses} />}
           <ArticleFoot article={article} onward={onward} />
         </div>
         {views.length > 1 && (

@@ -6,9 +6,7 @@ import { parseHref } from '@/lib/article/runs';
  * The addresses that the text leads to, for paper, where nobody can follow a link. The style sheet counts the links
  * in the order of the text, so each of them is listed here, in that order; the browser shows neither on a screen.
  */
-export function LinkNotes({ passages }: { passages: readonly Passage[] }) {
-  const addresses = passages.flatMap(lines).flatMap(linkAddresses);
-  if (addresses.length === 0) return null;
+export function LinkNotes({ addresses }: { addresses: readonly string[] }) {
   return (
     <ol lang="en" aria-label="Links" className="link-notes">
       {addresses.map((address, index) => (
@@ -18,8 +16,12 @@ export function LinkNotes({ passages }: { passages: readonly Passage[] }) {
   );
 }
 
+/** Where the links of the text lead, in its order. */
+export const linkAddresses = (passages: readonly Passage[]): string[] =>
+  passages.flatMap(lines).flatMap(addressesOf);
+
 /** Web addresses alone, and once for each link, in however many runs its words stand. */
-const linkAddresses = (runs: Run[]): string[] =>
+const addressesOf = (runs: Run[]): string[] =>
   runs
     .filter(({ text }) => text !== '')
     .flatMap(({ href }, index, all) => {
