@@ -21,7 +21,7 @@ import { isEvent, isPredicate } from './parts/heading-event';
 import { clauseParts, type HeadingParts } from './parts/heading-parts';
 import { sliceParts } from './parts/heading-slice';
 import { isMismatched } from './parts/heading-agreement';
-import { isCutShort, isPartOfList } from './parts/heading-cut';
+import { endsInOtherClause, isCutShort, isPartOfList } from './parts/heading-cut';
 import { finiteVerbAt, orderOf } from './parts/heading-order';
 import { losesShade } from './parts/heading-shade';
 
@@ -160,7 +160,7 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
     if (subject.name) pieces.unshift(subject.name);
     const heading = pieces.filter(Boolean).join(' ');
     const words = heading.split(' ').length;
-    if (words > mostWords) continue;
+    if (words > mostWords || endsInOtherClause(sentence, all)) continue;
     if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
     if (isCutInside(sentence, all, (at) => isDated(source, sentence.tokens[at]), source.language))
       return null;

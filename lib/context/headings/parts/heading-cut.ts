@@ -67,6 +67,14 @@ function losesOwner(source: HeadingSource, at: number, shown: ReadonlySet<number
   return !isDated(source, named) && !isDated(source, joint);
 }
 
+/** "closed **after a ship** [had struck it]": the heading would end with the subject of another clause. */
+export function endsInOtherClause({ tokens }: ReadSentence, shown: ReadonlySet<number>): boolean {
+  const end = Math.max(...shown);
+  if (!isThing(tokens[end]) || !isVerbal(tokens[end + 1])) return false;
+  const joint = tokens.slice(0, end).findLast(({ upos }) => /^(?:ADP|SCONJ|VERB)$/u.test(upos));
+  return /^(?:after|before|until|since|while)$/iu.test(joint?.form ?? '');
+}
+
 /** "auf [100 Millionen] Tonnen" */
 function losesAmount(source: HeadingSource, at: number, shown: ReadonlySet<number>): boolean {
   const before = source.sentence.tokens[at - 1];

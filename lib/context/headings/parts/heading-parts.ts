@@ -60,9 +60,10 @@ function takeVerb(source: HeadingSource, head: number, { core }: Taken): void {
   const isStored = keeper(source);
   core.add(head);
   for (const at of auxiliariesOf(sentence, head)) core.add(at);
-  // "has yet **to** sign"
-  if (sentence.tokens[head - 1]?.upos === 'PART' && sentence.tokens[head - 1]?.deprel === 'mark')
-    core.add(head - 1);
+  // "has yet **to** sign", "is **to** be closed"
+  for (const at of [...core])
+    if (sentence.tokens[at - 1]?.upos === 'PART' && sentence.tokens[at - 1]?.deprel === 'mark')
+      core.add(at - 1);
   for (const at of dependentsOf(sentence, head)) {
     const token = sentence.tokens[at];
     if (!token) continue;
