@@ -3,12 +3,40 @@ import { defineConfig } from 'vitest/config';
 // A zone that nobody's code has in mind: a time without a zone shows itself at once.
 process.env['TZ'] = 'Asia/Kathmandu';
 
+/** Rooms of pure functions: their tests can share what they load, of which the words of languages are much. */
+const pureRooms = [
+  'annotate',
+  'api',
+  'article',
+  'auth',
+  'context',
+  'documents',
+  'export',
+  'extract',
+  'language',
+  'reader',
+  'search',
+  'text',
+];
+const pure = [`lib/{${pureRooms.join(',')}}/**/*.test.{ts,tsx}`];
+
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['{app,components,e2e,lib,prisma}/**/*.test.{ts,tsx}'],
     // By default one of two cores is left idle, and half of the time is spent waiting for children.
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['{app,components,e2e,lib,prisma}/**/*.test.{ts,tsx}'],
+          exclude: pure,
+          globalSetup: 'lib/store/shared-databases.testing.ts',
+        },
+      },
+    ],
     // A throwaway PostgreSQL cluster and a linter take their time on two busy cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,

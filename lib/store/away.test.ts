@@ -8,7 +8,7 @@ import { expect, it, vi } from 'vitest';
 import { commandLinePermission } from '../auth/permission';
 import { sqliteFile } from './engine/database';
 import { type DatabaseLimits, servingLimits } from './engine/database-limits';
-import { describeOnEachEngine } from './each-engine.testing';
+import { describeOnOwnServers } from './each-engine.testing';
 import { openStore } from './open-store';
 import { sampleDraft, sampleSource } from './sample-draft.testing';
 import { isUnavailable } from '../base/unavailable';
@@ -31,7 +31,7 @@ const failure = (promise: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-describeOnEachEngine((engine) => {
+describeOnOwnServers((engine) => {
   it('a server that hangs is given up, and what was refused is not written later', async () => {
     const server = engine.server();
     if (!server) return;

@@ -458,14 +458,14 @@ describeOnEachEngine((engine) => {
 
   it('answers a ping only while there is a database', async () => {
     await expect(store.ping()).resolves.toBeUndefined();
-    if (!engine.server()) return;
+    if (engine.name === 'SQLite') return;
     const gone = await openStore({ databaseUrl: databaseUrl.replace(/\/d\d+\?/, '/none?') });
     await expect(gone.ping()).rejects.toThrow();
     await gone.close();
   });
 
   it('reads lists by an index and without sorting', async () => {
-    if (engine.server()) return;
+    if (engine.name === 'PostgreSQL') return;
     const connection = await adapterFor(databaseUrl).connect();
     const { rows } = await connection.queryRaw({
       sql: `EXPLAIN QUERY PLAN SELECT id FROM Article WHERE publishedInstant <= '2023' AND (publishedInstant < '2023' OR id < 9) ORDER BY publishedInstant DESC, id DESC LIMIT 21`,

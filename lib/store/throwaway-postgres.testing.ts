@@ -9,9 +9,17 @@ import { delimiter, join } from 'node:path';
 
 import pg from 'pg';
 
-export interface ThrowawayPostgres {
-  /** Makes a database, empty or a copy of another, unless it is there, and gives its address. */
+/** The databases of a cluster that runs. */
+export interface Databases {
+  /** Makes a database, empty or a copy of another, and gives its address. */
   createDatabase(name: string, copyOf?: string): Promise<string>;
+  /** Removes it, whoever is connected. */
+  dropDatabase(name: string): Promise<void>;
+}
+
+export interface ThrowawayPostgres extends Databases {
+  /** Where its socket is; see `databasesOf`. */
+  folder: string;
   /** Ends all connections of clients, as a restart would. */
   dropConnections(): Promise<void>;
   /** Has all its processes stand still, so that nobody is answered, until they go on. */
@@ -58,7 +66,7 @@ export async function startThrowawayPostgres(bin: string, stored?: string): Prom
     fsync: 'off',
     full_page_writes: 'off',
     synchronous_commit: 'off',
-    max_connections: '60',
+    max_connections: '200',
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], { ...options, stdio: 'ignore' });
@@ -66,14 +74,8 @@ export async function startThrowawayPostgres(bin: string, stored?: string): Prom
   const killWithUs = () => server.kill('SIGQUIT');
   process.once('exit', killWithUs);
 
-  const address = (database: string) => `postgresql://postgres@localhost/${database}?host=${folder}`;
-  await untilItAnswers(address('postgres'));
-  async function execute(sql: string): Promise<void> {
-    const client = new pg.Client(address('postgres'));
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  }
+  const databases = databasesOf(folder);
+  await untilItAnswers(addressOf(folder, 'postgres'));
 
   /** The server's own process first: one that it started meanwhile would go on. */
   function signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
@@ -88,27 +90,22 @@ export async function startThrowawayPostgres(bin: string, stored?: string): Prom
     }
   }
 
-  async function isThere(database: string): Promise<boolean> {
-    if (stored === undefined) return false;
-    const client = new pg.Client(address('postgres'));
-    await client.connect();
-    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-    await client.end();
-    return rows.length > 0;
-  }
-
   return {
+    ...databases,
+    folder,
+    // What is taken up again has its databases.
+    createDatabase: async (name, copyOf) =>
+      stored !== undefined && (await isThere(folder, name))
+        ? addressOf(folder, name)
+        : databases.createDatabase(name, copyOf),
     pause: () => signalAll('SIGSTOP'),
     resume: () => signalAll('SIGCONT'),
-    async createDatabase(name, copyOf = 'template0') {
-      if (!(await isThere(name)))
-        await execute(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(copyOf)}`);
-      return address(name);
-    },
-    dropConnections: () =>
-      execute(
+    dropConnections: async () => {
+      await query(
+        folder,
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
-      ),
+      );
+    },
     async stop() {
       process.removeListener('exit', killWithUs);
       server.kill('SIGINT');
@@ -116,6 +113,32 @@ export async function startThrowawayPostgres(bin: string, stored?: string): Prom
       if (stored === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const addressOf = (folder: string, database: string) =>
+  `postgresql://postgres@localhost/${database}?host=${folder}`;
+
+/** The databases of the cluster that has its socket in this folder. */
+export const databasesOf = (folder: string): Databases => ({
+  async createDatabase(name, copyOf = 'template0') {
+    const [made, copied] = [name, copyOf].map((one) => pg.escapeIdentifier(one));
+    await query(folder, `CREATE DATABASE ${made} TEMPLATE ${copied}`);
+    return addressOf(folder, name);
+  },
+  async dropDatabase(name) {
+    await query(folder, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+  },
+});
+
+const isThere = async (folder: string, name: string): Promise<boolean> =>
+  (await query(folder, 'SELECT 1 FROM pg_database WHERE datname = $1', [name])).length > 0;
+
+async function query(folder: string, sql: string, values?: string[]): Promise<unknown[]> {
+  const client = new pg.Client(addressOf(folder, 'postgres'));
+  await client.connect();
+  const { rows } = await client.query(sql, values);
+  await client.end();
+  return rows;
 }
 
 /** PostgreSQL refuses to run as root: there it runs as `postgres`, else as nobody. */

@@ -11,7 +11,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { storedRevisions } from './changes';
 import { adapterFor } from '../engine/database';
-import { describeOnEachEngine } from '../each-engine.testing';
+import { describeOnOwnServers } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
 import { type ChangeWatch, watchChanges } from './watch-changes';
@@ -50,7 +50,7 @@ async function silentWire(databaseUrl: string) {
   };
 }
 
-describeOnEachEngine((engine) => {
+describeOnOwnServers((engine) => {
   let databaseUrl: string;
   let watch: ChangeWatch;
   let seen: (string[] | 'all')[];

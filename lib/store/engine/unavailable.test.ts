@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { sqliteFile } from './database';
-import { describeOnEachEngine } from '../each-engine.testing';
+import { describeOnOwnServers } from '../each-engine.testing';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
 import { DatabaseUnavailable, isUnavailable } from '../../base/unavailable';
@@ -37,7 +37,7 @@ it('takes no mistake for it', () => {
   expect(isUnavailable(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))).toBe(false);
 });
 
-describeOnEachEngine((engine) => {
+describeOnOwnServers((engine) => {
   it('knows a database that is away, for reads and writes', async () => {
     const url = await engine.newDatabase();
     const gone =
