@@ -6,6 +6,8 @@ const port = Number(process.env['E2E_PORT'] ?? 3199);
 
 /** Forms in one column: the narrowest screen says it all. */
 const oneSize = /e2e[\\/](?:desk|people)[\\/]/;
+/** What a server sends, and when scripts run: a phone and a wide screen say it all. */
+const twoSizes = /e2e[\\/](?:site[\\/]|article[\\/](?:first-tap|deferred-scripts))/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -38,7 +40,7 @@ export default defineConfig({
     {
       name: 'tablet',
       grepInvert: /@any-size/,
-      testIgnore: oneSize,
+      testIgnore: [oneSize, twoSizes],
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
     },
     {

@@ -39,9 +39,9 @@ async function run(): Promise<number> {
   ];
   // Next's types of the routes come from the build, so the build comes before the compiler.
   await buildSite(console.log);
+  checks.push(['types', exec(bin('tsc'), ['--noEmit'])]);
   await assembleStandalone(console.log);
   for (const [name, code] of checks) if ((await code) !== 0) failedChecks.push(name);
-  if ((await exec(bin('tsc'), ['--noEmit'])) !== 0) failedChecks.push('types');
 
   const unit = await vitest();
   const endToEnd = await playwright();

@@ -149,7 +149,7 @@ test.describe('a server that is asked to stop', anySize, () => {
   });
 });
 
-test('npm start serves from one process, without a loader of TypeScript or a bundler', async () => {
+test('npm start serves from one process, without a loader of TypeScript or a bundler', anySize, async () => {
   const server = await start(process.execPath, ['lib/cli/run.mjs', 'start']);
   const { pid = 0 } = server.child;
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');

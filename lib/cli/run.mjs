@@ -213,8 +213,9 @@ async function install() {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: file === 'npm' && process.platform === 'win32',
-      // Prisma's install script would download an engine; its WebAssembly package is used instead.
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      // Prisma's install script would download an engine; its WebAssembly package is used instead. What has to be
+      // compiled, where no binary can be had, is compiled by all cores.
+      env: { JOBS: 'max', ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
     },
   );
   passOnSignals(child);
