@@ -59,7 +59,11 @@ test('nothing is answered past the gate, whichever way it is asked for', anySize
     expect(isLetIn(response), `${method} ${path} ${JSON.stringify(headers)}`).toBe(false);
     expect((await response.text()).includes('defense ministers')).toBe(false);
   };
-  const withHeaders = [html, { range: 'bytes=0-99' }, { rsc: '1', 'next-router-prefetch': '1' }];
+  const withHeaders: Record<string, string>[] = [
+    html,
+    { range: 'bytes=0-99' },
+    { rsc: '1', 'next-router-prefetch': '1' },
+  ];
   for (const path of [...paths, ...others, ...spellings])
     await Promise.all([
       ...['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'].map((method) => isShut(method, path)),
