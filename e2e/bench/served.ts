@@ -1,6 +1,6 @@
 /**
  * `npm run bench:served [RUNS] [SECONDS]`: requests per second of the article page by wrk (Debian: wrk), beside the
- * same build for members only and signed in, and rendered and compressed at each request. Runs take turns; medians are printed. With `--hold`, serves
+ * same build for members only and signed in (with what its gate costs by itself), and rendered and compressed at each request. Runs take turns; medians are printed. With `--hold`, serves
  * until it is ended instead: for Lighthouse.
  */
 import { execFile } from 'node:child_process';
@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeSamples } from './sample-library';
+import type { IncomingMessage } from 'node:http';
+import { memberGate } from '../../lib/server/access/member-gate';
 import { median, type Running, start, startStandalone } from './standalone';
 
 const run = promisify(execFile);
@@ -31,6 +33,7 @@ if (hold) {
   const plain = await start(['--import', 'tsx', 'e2e/bench/uncached-server.ts'], dataDir);
   const members = await startForMember(dataDir);
   await compare({ 'page cache': ours, 'for members': members, 'rendered each time': plain });
+  console.log(`the gate for members: ${(await gateMicros()).toFixed(1)} µs of the processor a request`);
   await Promise.all([ours.stop(), members.stop(), plain.stop()]);
 }
 await rm(folder, { recursive: true, force: true });
@@ -50,6 +53,26 @@ async function startForMember(dataDir: string): Promise<Running> {
   });
   const cookies = response.headers.getSetCookie().map((one) => one.split(';', 1)[0]);
   return { ...server, cookie: cookies.join('; ') };
+}
+
+/** What the gate costs a request of somebody who is signed in. A look for changes is taken without a gate, too. */
+async function gateMicros(): Promise<number> {
+  const times = 200_000;
+  const files = new Set<string>();
+  const gate = memberGate({
+    ...{ files, secure: false, refresh: () => {} },
+    isMember: async () => true,
+    hasScope: async () => false,
+  });
+  const cookie = `backstory-session=${'a1B2'.repeat(8)}; backstory-signed-in=1`;
+  const request = { url: page, method: 'GET', headers: { host: 'news.example', cookie } } as IncomingMessage;
+  await gate.refusalOf(request);
+  const micros = Array.from({ length: 7 }, () => {
+    const before = process.cpuUsage();
+    for (let left = times; left > 0; left -= 1) void gate.refusalOf(request);
+    return process.cpuUsage(before).user / times;
+  });
+  return median(micros);
 }
 
 async function compare(servers: Record<string, Running>): Promise<void> {

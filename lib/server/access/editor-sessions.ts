@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { findSessionToken } from './session-cookie';
 
@@ -41,7 +41,7 @@ export function editorSessions(ask: (token: string) => Promise<boolean>, secure:
       const overHttps = secure || headers['x-forwarded-proto'] === 'https';
       const token = findSessionToken(headers.cookie, overHttps);
       if (token === null) return false;
-      const hash = createHash('sha256').update(token).digest('base64');
+      const hash = digest('sha256', token, 'base64');
       const answer = known.get(hash);
       if (answer && performance.now() < answer.until) return answer.isEditor;
       // Who can't be asked for reads as everybody does.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { neededScope, type Scope } from '../../auth/scopes';
 import { isUnavailable } from '../../base/unavailable';
@@ -82,7 +82,7 @@ export function memberGate({ isMember, hasScope, refresh, files, secure }: Optio
       const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
       const who = whoAsks(request, overHttps);
       if (who === null) return strangerAnswer(request);
-      const hash = (who.scope ?? '') + createHash('sha256').update(who.token).digest('base64');
+      const hash = (who.scope ?? '') + digest('sha256', who.token, 'base64');
       const until = known.get(hash);
       if (until !== undefined && performance.now() < until) return null;
       return look(request, who, hash);
