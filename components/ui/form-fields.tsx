@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from 'react';
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
 
 const box = 'border-muted bg-paper text-ink mt-1 block min-h-11 rounded-sm border px-3';
 
@@ -18,6 +18,30 @@ export function Field({
           {hint}
         </p>
       )}
+    </div>
+  );
+}
+
+/** A field of several lines with its label, and below it what it takes. */
+export function Lines({
+  label,
+  hint,
+  ...area
+}: { label: string; name: string; hint: string } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const hintId = `${area.name}-hint`;
+  return (
+    <div className="mt-4">
+      <label htmlFor={area.name}>{label}</label>
+      <textarea
+        {...area}
+        id={area.name}
+        rows={4}
+        aria-describedby={hintId}
+        className={`${box} w-full py-2`}
+      />
+      <p id={hintId} className="text-muted mt-1 text-[0.9375rem]">
+        {hint}
+      </p>
     </div>
   );
 }

@@ -67,6 +67,17 @@ test.describe('without script', () => {
       await expect(page.getByRole('listitem').getByRole('heading').first()).toHaveText('A title of our own');
       await page.goto(`/stories/${suez}`);
       await expect(page.getByText('How a ship closed a canal.')).toBeVisible();
+
+      await page.goto('/desk/stories');
+      await page.getByLabel('Title').fill('Fire and water');
+      await page.getByLabel('Its articles').fill('/articles/notre-dame-fire\n/articles/nowhere');
+      await page.getByRole('button', { name: 'Make the story' }).click();
+      await expect(page.getByRole('alert')).toContainText('The library has no article at: nowhere.');
+      await expect(page.getByLabel('Title')).toHaveValue('Fire and water');
+      await page.getByLabel('Its articles').fill('/articles/notre-dame-fire');
+      await page.getByRole('button', { name: 'Make the story' }).click();
+      await expect(notice).toHaveText('The story is made.');
+      await expect(page).toHaveURL(/\/desk\/stories\/fire-and-water$/);
     },
   );
 

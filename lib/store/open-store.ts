@@ -54,6 +54,7 @@ import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { describeStory, putIntoStory, takeOutOfStory } from './stories/edit-stories';
+import { makeStory } from './stories/make-story';
 import { mergeStories, slugOfTitle, storyMovedTo } from './stories/merge-stories';
 import { proposeArticles } from './stories/story-proposals';
 import { openSuggestions } from './stories/story-suggestions';
@@ -125,6 +126,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     suggestions: openSuggestions(clients),
     stories: {
       describe: asked(describeStory),
+      make: asked(makeStory),
       merge: asked(mergeStories),
       movedTo: asked(storyMovedTo),
       slugOfTitle: asked(slugOfTitle),

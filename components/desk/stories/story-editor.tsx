@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field, Part, Send } from '@/components/ui/form-fields';
+import { Field, Lines, Part, Send } from '@/components/ui/form-fields';
 import { ArticleFinder, type Finding } from './article-finder';
 import { ArticleLines } from './article-lines';
 import { StoryForm, Sure } from './story-form';
@@ -52,21 +52,13 @@ export function StoryEditor({ story, members, finding, children }: Props) {
 const Describe = ({ story: { slug, title, description, place } }: Pick<Props, 'story'>) => (
   <StoryForm slug={slug} action="describe">
     <Field label="Title" name="title" defaultValue={title} required maxLength={200} />
-    <div className="mt-4">
-      <label htmlFor="description">What it is about</label>
-      <textarea
-        id="description"
-        name="description"
-        defaultValue={description ?? ''}
-        rows={4}
-        maxLength={1000}
-        aria-describedby="description-hint"
-        className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2"
-      />
-      <p id="description-hint" className="text-muted mt-1 text-[0.9375rem]">
-        Readers see it below the title. It may stay empty.
-      </p>
-    </div>
+    <Lines
+      label="What it is about"
+      name="description"
+      defaultValue={description ?? ''}
+      maxLength={1000}
+      hint="Readers see it below the title. It may stay empty."
+    />
     <Field
       label="Place in the list of stories"
       name="place"

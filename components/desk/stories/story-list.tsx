@@ -1,16 +1,21 @@
-import { ReadOn } from '@/components/ui/form-fields';
+import { Field, Lines, Part, ReadOn, Send } from '@/components/ui/form-fields';
 
 interface Props {
   stories: { slug: string; title: string; articleCount: number }[];
   next: string | null;
+  /** Of a form that was refused. */
+  given: { title: string; articles: string };
 }
 
 /** The stories of a page of the list, each a link to where it is changed. */
-export function StoryList({ stories, next }: Props) {
-  if (stories.length === 0)
-    return <p className="mt-6">There are no stories yet. Give an article one where it is edited.</p>;
+export function StoryList({ stories, next, given }: Props) {
   return (
     <>
+      {stories.length === 0 && (
+        <p className="mt-6">
+          There are no stories yet. One arises where articles belong together, or you make one.
+        </p>
+      )}
       <ul className="mt-4">
         {stories.map(({ slug, title, articleCount }) => (
           <li key={slug} className="border-rule border-b py-1">
@@ -30,6 +35,29 @@ export function StoryList({ stories, next }: Props) {
       <ReadOn path="/desk/stories" next={next}>
         More stories
       </ReadOn>
+      <Part title="Make a story">
+        <form method="post" action="/api/desk/stories">
+          <input type="hidden" name="action" value="make" />
+          <Field
+            label="Title"
+            name="title"
+            defaultValue={given.title}
+            required
+            maxLength={200}
+            autoComplete="off"
+          />
+          <Lines
+            label="Its articles"
+            name="articles"
+            defaultValue={given.articles}
+            required
+            hint="Their addresses, one a line."
+          />
+          <p className="mt-3">
+            <Send>Make the story</Send>
+          </p>
+        </form>
+      </Part>
     </>
   );
 }

@@ -11,14 +11,35 @@ const lastPlace = 999;
 const badPlace = `A place is a number from 1 to ${lastPlace}.`;
 const cleaned = z.string().transform((text) => text.replaceAll('\0', '').trim());
 
+const title = cleaned
+  .transform((text) => text.replace(/\s+/g, ' '))
+  .refine(
+    (text) => text !== '' && text.length <= longestTitle,
+    `A title has 1 to ${longestTitle} characters.`,
+  );
+
+/** More articles are put into a story one by one, or by search. */
+const mostArticles = 100;
+
+/** What a story is made of, as a form sends it: its title, and its articles’ addresses, one a line. */
+export const newStory = z.object({
+  title,
+  articles: cleaned
+    .transform((text) => [...new Set(text.split(/\s+/).filter(Boolean))])
+    .refine(
+      ({ length }) => length >= 1 && length <= mostArticles,
+      `Name 1 to ${mostArticles} articles by their addresses, one a line.`,
+    ),
+});
+
+const once = z.string().max(16_000).catch('');
+
+/** What of a form that was refused is sent back to be corrected. */
+export const newStoryGiven = z.object({ title: once, articles: once });
+
 /** What an editor says of a story, as a form sends it. */
 export const storyWords = z.object({
-  title: cleaned
-    .transform((text) => text.replace(/\s+/g, ' '))
-    .refine(
-      (text) => text !== '' && text.length <= longestTitle,
-      `A title has 1 to ${longestTitle} characters.`,
-    ),
+  title,
   description: cleaned
     // A form's lines end in two characters, which the field counts as one.
     .transform((text) => text.replace(/\r\n?/g, '\n'))

@@ -35,6 +35,19 @@ describeOnEachEngine((engine) => {
     expect(await store.stories.describe(editor, 'nowhere', words)).toBe(false);
   });
 
+  it('one is made of articles, which stay in theirs, and of none that isn’t there', async () => {
+    const [first = '', , third = ''] = slugs;
+    const made = await store.stories.make(editor, 'The pier', [first, third]);
+    // The title is another story’s too, its address is not.
+    expect(made).toEqual({ ok: true, slug: 'the-pier' });
+    expect(await store.findStory('the-pier')).toMatchObject({ title: 'The pier', articleCount: 2 });
+    expect(await members()).toContain(first);
+    expect(await store.stories.make(editor, 'The pier', [first])).toEqual({ ok: true, slug: 'the-pier-2' });
+    const missing = { ok: false, missing: ['nowhere'] };
+    expect(await store.stories.make(editor, 'Boats', [first, 'nowhere'])).toEqual(missing);
+    expect(await store.findStory('boats')).toBeNull();
+  });
+
   it('its title is the editor’s, whatever a document calls it that is taken in later', async () => {
     const save = (headline: string, title: string) =>
       store.saveArticle(

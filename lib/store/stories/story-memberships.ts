@@ -135,7 +135,7 @@ export async function acceptSuggestion(
 }
 
 /** The slug of the title, or the first of `slug-2`, `slug-3`, … that no other story has or had. */
-async function freeStorySlug(queries: Queries, title: string): Promise<string> {
+export async function freeStorySlug(queries: Queries, title: string): Promise<string> {
   const wanted = slugFrom(title);
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;

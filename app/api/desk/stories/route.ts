@@ -1,7 +1,8 @@
+import type { ZodError } from 'zod';
 import { slugIn, wordOf } from '@/app/(desk)/slug-in';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
-import { deskStoryPath, storyWords } from '@/lib/api/desk/stories';
+import { deskStoryPath, newStory, storyWords } from '@/lib/api/desk/stories';
 import { library } from '@/lib/store/library';
 
 const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
@@ -9,10 +10,12 @@ const unsure = { ok: false as const, reason: 'Say that you are sure: this can’
 
 type Change = Parameters<Parameters<typeof editorRoute>[0]>[1];
 
-/** Describes a story, merges it with another, puts an article into it, or takes one out. */
+/** Makes a story, describes it, merges it with another, puts an article into it, or takes one out. */
 export const POST = editorRoute(async (permission, sent) => {
   const slug = wordOf(sent.field('story'));
   switch (sent.field('action')) {
+    case 'make':
+      return make(permission, sent);
     case 'describe':
       return describe(permission, slug, sent);
     case 'put-in': {
@@ -30,6 +33,29 @@ export const POST = editorRoute(async (permission, sent) => {
   }
 });
 
+const firstProblem = (error: ZodError) => ({
+  ok: false as const,
+  reason: error.issues[0]?.message ?? 'Check the fields.',
+});
+
+async function make(permission: Permission<'editor'>, sent: Change): Promise<Response> {
+  const given = { title: sent.field('title'), articles: sent.field('articles') };
+  // Sent back with what is wrong, so that nobody types it again.
+  const page = `/desk/stories?${new URLSearchParams(given)}`;
+  const read = newStory.safeParse(given);
+  if (!read.success) return goAndSay(page, firstProblem(read.error), '');
+  const { title, articles } = read.data;
+  const slugs = [...new Set(articles.map((given) => slugIn(given, 'articles')))];
+  const made = await (await library()).stories.make(permission, title, slugs);
+  if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
+  const named = made.missing.slice(0, 3).join(', ').slice(0, 300);
+  return goAndSay(
+    page,
+    { ok: false, reason: `The library has no article at: ${named}. Nothing was made.` },
+    '',
+  );
+}
+
 async function describe(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
   const page = deskStoryPath(slug);
   const read = storyWords.safeParse({
@@ -37,8 +63,7 @@ async function describe(permission: Permission<'editor'>, slug: string, sent: Ch
     description: sent.field('description'),
     place: sent.field('place'),
   });
-  if (!read.success)
-    return goAndSay(page, { ok: false, reason: read.error.issues[0]?.message ?? 'Check the fields.' }, '');
+  if (!read.success) return goAndSay(page, firstProblem(read.error), '');
   const { stories } = await library();
   const saved = await stories.describe(permission, slug, read.data);
   return goAndSay(page, saved ? { ok: true } : gone, 'The story is saved.');
