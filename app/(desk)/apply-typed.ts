@@ -3,14 +3,33 @@ import { dateLabel } from '@/lib/article/dates/date-label';
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import { typedDate } from '@/lib/context/dates/typed-date';
 import { applyChanges } from '@/lib/documents/edits/apply-changes';
-import type { FieldChanges } from '@/lib/documents/edits/article-fields';
+import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { changedBy } from '@/lib/documents/edits/others-changes';
 
 const readDate = (typed: string, { publishedAt, language }: Article): string | null =>
   typedDate(typed, { published: publishedAt, language });
 
+interface Context {
+  /** Who changed a field last; null where it isn't known. */
+  changedBy?(field: string): string | null;
+}
+
 /** The article with what an editor typed, dates read in its language. */
-export const applyTyped = (article: Article, changes: FieldChanges) =>
-  applyChanges(article, changes, { readDate: (typed) => readDate(typed, article) });
+export const applyTyped = (article: Article, changes: FieldChanges, context: Context = {}) =>
+  applyChanges(article, changes, { readDate: (typed) => readDate(typed, article), ...context });
+
+/** What is in the way of publishing what an editor typed, with who changed what they changed too. */
+export async function problemsOf(
+  article: Article,
+  changes: FieldChanges | null,
+  findStates: () => Promise<Parameters<typeof changedBy>[2]>,
+): Promise<readonly FieldProblem[]> {
+  const applied = changes && applyTyped(article, changes);
+  if (!changes || !applied || applied.ok) return [];
+  const by = changedBy(fieldsOf(article), Object.keys(changes), await findStates());
+  const named = applyTyped(article, changes, { changedBy: (field) => by.get(field) ?? null });
+  return named.ok ? [] : named.problems;
+}
 
 /** The fields of dates that were typed, each with how it was understood: in EDTF, and in the words that readers see. */
 export function typedDates(article: Article, changes: FieldChanges): Record<string, string> {

@@ -1,5 +1,6 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
 import type { Permission } from '@/lib/auth/permission';
+import type { SignedIn } from '@/lib/auth/person';
 import { inTurn } from '@/lib/base/in-turn';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { seekStory } from '@/lib/import/stories/seek-story';
@@ -8,21 +9,33 @@ import { library } from '@/lib/store/library';
 /** Articles that are published at once have to see each other, to be put into one story. */
 const turn = inTurn();
 
-/** Publishes a draft with what was typed into it. */
+/**
+ * Publishes a draft with what this editor typed into it.
+ * @param typed left out where they don't look at it: what others typed is not passed over unseen then
+ */
 export async function publishDraft(
   permission: Permission<'editor'>,
+  session: SignedIn,
   id: string,
   typed?: FieldChanges,
 ): Promise<{ ok: true; slug: string } | { ok: false; reason: string }> {
   const store = await library();
-  const found = await store.desk.findDraft(permission, id);
+  const [found, edits] = await Promise.all([
+    store.desk.findDraft(permission, id),
+    store.desk.findDraftEdits(permission, session, id),
+  ]);
   if (!found) return { ok: false, reason: 'There is no such draft any more.' };
-  const changes = typed ?? found.changes;
+  if (!typed && edits.others.length > 0) {
+    const who = edits.others.map(({ name }) => name).join(', ');
+    const reason = `Not published: ${who} edited “${found.article.headline}”. Open it to see what was changed.`;
+    return { ok: false, reason };
+  }
+  const changes = typed ?? edits.changes;
   const applied = changes && applyTyped(found.article, changes);
   if (applied && !applied.ok) return { ok: false, reason: 'Not published: see below what is wrong.' };
   const suggestStory = (draft: Parameters<typeof seekStory>[0]) => seekStory(draft, store);
   const edited = applied?.edited ?? null;
-  const published = await turn(() => store.publishDraft(permission, id, { edited, suggestStory }));
+  const published = await turn(() => store.publishDraft(permission, session, id, { edited, suggestStory }));
   if (published.kind === 'published') return { ok: true, slug: published.slug };
   if (published.kind === 'gone') return { ok: false, reason: 'There is no such draft any more.' };
   return {

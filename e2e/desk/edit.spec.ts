@@ -55,6 +55,30 @@ test.describe('without script', () => {
     },
   );
 
+  test(
+    'an editor is shown what another typed and has not published, and takes it over',
+    anySize,
+    async ({ page, browser, site }) => {
+      const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
+      const other = await context.newPage();
+      await open(other, bob);
+      await other.getByLabel('Standfirst').fill('Bob’s standfirst.');
+      await other.getByLabel('Publisher', { exact: true }).fill('Bob’s paper');
+      await other.getByRole('button', { name: 'Save for later' }).click();
+      await open(page);
+      await page.getByLabel('Standfirst').fill('Ada’s standfirst.');
+      await page.getByRole('button', { name: 'Take over what bob' }).click();
+      await expect(notice(page)).toContainText('What bob');
+      await expect(page.getByLabel('Publisher', { exact: true })).toHaveValue('Bob’s paper');
+      await expect(page.getByLabel('Standfirst')).toHaveValue('Ada’s standfirst.');
+      await page.getByText(/^What bob.* changed$/).click();
+      await expect(page.getByText('You typed: Ada’s standfirst.')).toBeVisible();
+      for (const editor of [page, other])
+        await editor.getByRole('button', { name: 'Discard what I typed' }).click();
+      await context.close();
+    },
+  );
+
   test('passages are moved and joined by buttons', anySize, async ({ page }) => {
     await open(page);
     const texts = page.locator('textarea[name$=".text"]');

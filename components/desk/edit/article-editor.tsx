@@ -5,6 +5,7 @@ import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/
 import { EditAssist } from './edit-assist';
 import { EditField } from './fields';
 import { MarkEditor } from './mark-editor';
+import { OthersEdits } from './others-edits';
 import { PassageEditor } from './passage-editor';
 import { PhotoEditor } from './photo-editor';
 import { fieldName, typedFields } from './typed';
@@ -21,8 +22,8 @@ interface Props {
   editor: string;
   /** Whether the page is the answer to a form. */
   isAnswered: boolean;
-  /** Who else has typed something that isn't published. */
-  others: readonly string[];
+  /** What others typed and have not published. */
+  others: Parameters<typeof OthersEdits>[0]['others'];
   revisions: readonly { number: number; at: Date; by: string }[];
 }
 
@@ -74,9 +75,7 @@ export function ArticleEditor({
           </a>
         )}
       </p>
-      {others.length > 0 && (
-        <p className="bg-lit mt-2 p-4">{others.join(', ')} edited this too, and has not published it.</p>
-      )}
+      <OthersEdits {...{ article, changes, others }} form="edit" />
       {problems.length > 0 && (
         <div role="alert" className="bg-lit mt-4 p-4">
           <p>Not published yet. {problems.length === 1 ? 'This is' : 'These are'} in the way:</p>
@@ -204,7 +203,13 @@ export function ArticleEditor({
           <form method="post" action="/api/desk/drafts" className="mt-2">
             <input type="hidden" name="draft" value={draft} />
             <input type="hidden" name="action" value="remove" />
-            <p className="mb-3">It is gone for good; its address can be added again.</p>
+            {others.map(({ personId }) => (
+              <input key={personId} type="hidden" name="seen" value={personId} />
+            ))}
+            <p className="mb-3">
+              It is gone for good{others.length > 0 && `, with what ${nameList(others)} typed into it`}; its
+              address can be added again.
+            </p>
             <Send>Throw the draft away</Send>
           </form>
         </Part>
@@ -212,3 +217,5 @@ export function ArticleEditor({
     </>
   );
 }
+
+const nameList = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');

@@ -1,6 +1,7 @@
 import { Part, Send } from '@/components/ui/form-fields';
 import type { ArticleDraft } from '@/lib/article/article';
 import { draftDifferences } from '@/lib/documents/edits/draft-differences';
+import { Pieces } from './pieces';
 import { fieldName } from './typed';
 
 interface Props {
@@ -38,19 +39,7 @@ export function StateView({ slug, number, draft, before }: Props) {
       {differences.map(({ field, pieces }) => (
         <Part key={field} title={fieldName(field, draft)}>
           <p lang={language} dir={direction} className="mt-2 font-serif whitespace-pre-line">
-            {pieces.map(({ text, in: where }, index) =>
-              where === 'both' ? (
-                text
-              ) : where === 'before' ? (
-                <del key={index} className="text-accent">
-                  {text}
-                </del>
-              ) : (
-                <ins key={index} className="bg-lit">
-                  {text}
-                </ins>
-              ),
-            )}
+            <Pieces pieces={pieces} />
           </p>
         </Part>
       ))}

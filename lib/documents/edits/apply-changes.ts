@@ -18,6 +18,8 @@ export interface EditedArticle extends EditorsWork {
 interface Options {
   /** A date as people type it, in EDTF; null where it can't be read. */
   readDate(typed: string): string | null;
+  /** Who changed a field last; null where it isn't known. */
+  changedBy?(field: string): string | null;
 }
 
 /**
@@ -27,10 +29,10 @@ interface Options {
 export function applyChanges(
   article: Article,
   changes: FieldChanges,
-  { readDate }: Options,
+  { readDate, changedBy = () => null }: Options,
 ): { ok: true; edited: EditedArticle } | { ok: false; problems: FieldProblem[] } {
   const current = fieldsOf(article);
-  const problems = conflictsWith(current, changes);
+  const problems = conflictsWith(current, changes, changedBy);
   const fields: Fields = {
     ...current,
     ...Object.fromEntries(Object.entries(changes).map(([name, { now }]) => [name, now])),
@@ -47,7 +49,11 @@ export function applyChanges(
   };
 }
 
-function conflictsWith(current: Fields, changes: FieldChanges): FieldProblem[] {
+function conflictsWith(
+  current: Fields,
+  changes: FieldChanges,
+  changedBy: NonNullable<Options['changedBy']>,
+): FieldProblem[] {
   return Object.entries(changes).flatMap(([field, { was, now }]) => {
     const stands = current[field];
     if (stands === undefined)
@@ -55,9 +61,9 @@ function conflictsWith(current: Fields, changes: FieldChanges): FieldProblem[] {
     if (stands === was || stands === now) return [];
     // Passages that came or went since are no other order.
     if (field === 'order' && isSameOrder(stands, was)) return [];
-    return [
-      { field, reason: `was changed meanwhile; it is now: ${stands === '' ? 'empty' : `“${stands}”`}` },
-    ];
+    const by = changedBy(field);
+    const changed = by === null ? 'was changed meanwhile' : `was changed meanwhile by ${by}`;
+    return [{ field, reason: `${changed}; it is now: ${stands === '' ? 'empty' : `“${stands}”`}` }];
   });
 }
 

@@ -26,6 +26,9 @@ export async function redirect(queries: Reading, from: string, to: string): Prom
   });
 }
 
+/** By this a draft's page finds the article that it has become; no article's own address has a slash. */
+export const addressOfDraft = (id: string): string => `drafts/${id}`;
+
 /** The addresses that lead to this article, once it is gone for good. */
 export async function dropRedirects(queries: Reading, slugs: readonly string[]): Promise<void> {
   await queries.articleRedirect.deleteMany({ where: { toSlug: { in: [...slugs] } } });

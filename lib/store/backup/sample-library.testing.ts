@@ -61,7 +61,8 @@ async function handInAndEdit(store: Store, slug: string): Promise<void> {
   const bytes = new Uint8Array([0, 255, 10]);
   const file = { name: 'a.html', bytes, files: [{ path: 'a_files/b.png', bytes }] };
   await store.desk.addJob(admin, [file], { published: null, update: false, drafts: 'none' as const });
-  await store.desk.addDraft(admin, sampleDraft({ headline: 'Not yet' }), sampleSource(), {});
+  const draftId = await store.desk.addDraft(admin, sampleDraft({ headline: 'Not yet' }), sampleSource(), {});
+  await store.desk.saveDraftChanges(admin, ada, draftId, { headline: { was: 'Not yet', now: 'Soon' } });
   const found = await store.desk.findEditable(admin, ada, slug);
   if (!found) throw new Error('the article is there');
   const { article, contentHash } = found;

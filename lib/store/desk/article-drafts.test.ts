@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { permissionOf } from '../../auth/permission';
+import { commandLinePermission, permissionOf } from '../../auth/permission';
+import type { SignedIn } from '../../auth/person';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
@@ -12,6 +13,14 @@ const noStory = { suggestStory: async () => ({}) };
 
 describeOnEachEngine((engine) => {
   let store: Store;
+  /** As far as nothing of theirs is stored. */
+  const somebody = { sessionId: 'ada', person: { id: 'ada' } } as SignedIn;
+  async function person(name: string): Promise<SignedIn> {
+    const given = { name, email: `${name}@news.example`, password: 'harbour lantern cobalt' };
+    const added = await store.people.add(commandLinePermission(), given, 'editor');
+    if (!added.ok) throw new Error(added.reason);
+    return { sessionId: name, person: added.value };
+  }
   beforeEach(async () => {
     store = await openStore({ databaseUrl: await engine.newDatabase() });
   });
@@ -19,6 +28,7 @@ describeOnEachEngine((engine) => {
 
   const add = (headline = 'The ferry left') =>
     store.desk.addDraft(editor, sampleDraft({ headline, url }), sampleSource(), { suggests: true });
+  const editsOf = (who: SignedIn, id: string) => store.desk.findDraftEdits(editor, who, id);
   const headlines = async () => {
     const listed = await store.listArticles({ limit: 10 });
     return listed.ok ? listed.items.map(({ headline }) => headline) : [];
@@ -35,31 +45,81 @@ describeOnEachEngine((engine) => {
       const found = await store.desk.findDraft(editor, id);
       expect(found).toMatchObject({
         by: 'Ada',
-        changes: null,
         article: { headline: 'The ferry left', slug: '' },
       });
       expect((await store.changesSince(0)).tags).toEqual([]);
     });
 
     it('is published as an editor left it, once, with what they did', async () => {
+      const ada = await person('ada');
       const id = await add();
       const changes = { headline: { was: 'The ferry left', now: 'The ferry has left' } };
-      expect(await store.desk.saveDraftChanges(editor, id, changes)).toBe(true);
+      expect(await store.desk.saveDraftChanges(editor, ada, id, changes)).toBe(true);
       const found = await store.desk.findDraft(editor, id);
       if (!found) throw new Error('the draft is there');
-      expect(found.changes).toEqual(changes);
+      expect(await editsOf(ada, id)).toEqual({ changes, others: [] });
       const draft = { ...found.article, headline: 'The ferry has left' };
       const edited = { draft, parts: ['headline' as const], dismissed: [] };
-      const published = await store.publishDraft(editor, id, { edited, ...noStory });
+      const published = await store.publishDraft(editor, ada, id, { edited, ...noStory });
       expect(published).toEqual({ kind: 'published', slug: 'the-ferry-has-left' });
       expect(await headlines()).toEqual(['The ferry has left']);
-      expect(await store.publishDraft(editor, id, noStory)).toEqual({ kind: 'gone' });
+      expect(await store.publishDraft(editor, ada, id, noStory)).toEqual({ kind: 'gone' });
       expect(await store.desk.findDraft(editor, id)).toBeNull();
       // A later import leaves what the editor changed.
       const again = sampleDraft({ headline: 'Ferry!', url, standfirst: 'It came back.' });
       await store.saveArticle(editor, again, sampleSource(), { suggests: true });
       const article = (await store.findArticle('the-ferry-has-left'))?.article;
       expect(article).toMatchObject({ headline: 'The ferry has left', standfirst: 'It came back.' });
+    });
+
+    it('takes what each of two editors types apart from the other’s, and shows either what the other typed', async () => {
+      const [ada, bob] = [await person('ada'), await person('bob')];
+      const id = await add();
+      const adas = { headline: { was: 'The ferry left', now: 'Ada’s headline' } };
+      const bobs = { headline: { was: 'The ferry left', now: 'Bob’s headline' } };
+      expect(await store.desk.saveDraftChanges(editor, ada, id, adas)).toBe(true);
+      expect(await store.desk.saveDraftChanges(editor, bob, id, bobs)).toBe(true);
+      expect(await editsOf(ada, id)).toMatchObject({
+        changes: adas,
+        others: [{ name: 'bob', changes: bobs }],
+      });
+      expect(await editsOf(bob, id)).toMatchObject({
+        changes: bobs,
+        others: [{ name: 'ada', changes: adas }],
+      });
+      expect(await store.desk.saveDraftChanges(editor, bob, id, {})).toBe(true);
+      expect(await editsOf(ada, id)).toMatchObject({ changes: adas, others: [] });
+    });
+
+    it('leaves the other editor what they typed once one has published it, beside what is published', async () => {
+      const [ada, bob] = [await person('ada'), await person('bob')];
+      const id = await add();
+      const bobs = { headline: { was: 'The ferry left', now: 'Bob’s headline' } };
+      await store.desk.saveDraftChanges(editor, bob, id, bobs);
+      const found = await store.desk.findDraft(editor, id);
+      if (!found) throw new Error('the draft is there');
+      const draft = { ...found.article, headline: 'Ada’s headline' };
+      const edited = { draft, parts: ['headline' as const], dismissed: [] };
+      await store.publishDraft(editor, ada, id, { edited, ...noStory });
+      expect(await store.desk.saveDraftChanges(editor, bob, id, bobs)).toBe(false);
+      const slug = await store.desk.findPublished(editor, id);
+      expect(slug).toBe('adas-headline');
+      const forBob = await store.desk.findEditable(editor, bob, slug ?? '');
+      expect(forBob).toMatchObject({ changes: bobs, others: [], article: { headline: 'Ada’s headline' } });
+      const [state] = await store.desk.findStates(editor, slug ?? '');
+      expect(state).toMatchObject({ by: 'Ada', draft: { headline: 'Ada’s headline' } });
+    });
+
+    it('is not thrown away with what another typed unseen', async () => {
+      const [ada, bob] = [await person('ada'), await person('bob')];
+      const id = await add();
+      await store.desk.saveDraftChanges(editor, bob, id, { headline: { was: 'a', now: 'b' } });
+      expect(await store.desk.removeDraft(editor, ada, id)).toEqual({ unseen: ['bob'] });
+      expect(await store.desk.findDraft(editor, id)).not.toBeNull();
+      expect(await store.desk.removeDraft(editor, ada, id, { seen: [bob.person.id] })).toEqual({
+        unseen: [],
+      });
+      expect(await store.desk.findDraft(editor, id)).toBeNull();
     });
 
     it('overwrites nothing that was published meanwhile', async () => {
@@ -69,7 +129,7 @@ describeOnEachEngine((engine) => {
         sampleDraft({ headline: 'Ferry', url }),
         sampleSource(),
       );
-      expect(await store.publishDraft(editor, id, noStory)).toEqual({ kind: 'known', slug });
+      expect(await store.publishDraft(editor, somebody, id, noStory)).toEqual({ kind: 'known', slug });
       expect(await headlines()).toEqual(['Ferry']);
     });
 
@@ -81,8 +141,8 @@ describeOnEachEngine((engine) => {
         const item = await store.desk.claimItem();
         if (item) await store.desk.finishItem(item, { state: 'draft', draftId, reason: null });
       }
-      await store.publishDraft(editor, drafts[0] ?? '', noStory);
-      await store.desk.removeDraft(editor, drafts[1] ?? '');
+      await store.publishDraft(editor, somebody, drafts[0] ?? '', noStory);
+      await store.desk.removeDraft(editor, somebody, drafts[1] ?? '');
       const listed = await store.desk.listItems(editor, job, { limit: 10 });
       expect(listed.ok && listed.items).toMatchObject([
         { state: 'saved', slug: 'the-ferry-left', draftId: null },

@@ -8,7 +8,9 @@ import type { Clients } from '../engine/clients';
 import { readMarked } from '../engine/rows/cursor';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 import { storable } from '../engine/rows/storable';
-import { changesColumn } from './article-edits';
+import type { SignedIn } from '../../auth/person';
+import { addressOfDraft, redirectOf } from '../articles/redirects';
+import { changesColumn, type FieldChanges, type OthersEdit, ownAndOthers, withName } from './own-and-others';
 
 /** How a draft came to be: what of it is an editor's word already. */
 export interface DraftOrigin {
@@ -53,7 +55,8 @@ export interface UnpublishedArticle {
   article: Article;
   by: string;
   at: Date;
-  changes: ReturnType<typeof changesColumn.read> | null;
+  /** What the document is called that it came from. */
+  original: string;
 }
 
 /** A draft; null where there is none, or none any more. */
@@ -67,11 +70,27 @@ export async function findDraft(
   const draft = draftColumn.read(row.draft);
   const wordCount = countWords(draft.passages, draft.language);
   return {
-    ...{ id, by: row.by, at: row.at },
+    ...{ id, by: row.by, at: row.at, original: row.fileName },
     article: { ...draft, slug: draft.slug ?? '', wordCount },
-    changes: row.changes === null ? null : changesColumn.read(row.changes),
   };
 }
+
+/** What this editor typed into a draft and has not published, and what others did. */
+export async function findDraftEdits(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  { person }: SignedIn,
+  draftId: string,
+): Promise<{ changes: FieldChanges | null; others: OthersEdit[] }> {
+  return ownAndOthers(await read.draftEdit.findMany({ where: { draftId }, ...withName }), person);
+}
+
+/** The address of the article that a draft has become; null for none. */
+export const findPublished = (
+  { read }: Clients,
+  _: Permission<'editor'>,
+  id: string,
+): Promise<string | null> => redirectOf(read, addressOfDraft(id));
 
 /** What a list shows of a draft. */
 export interface ListedDraft {
@@ -108,24 +127,48 @@ export function listDrafts(
 export async function saveDraftChanges(
   { write }: Clients,
   _: Permission<'editor'>,
-  id: string,
-  changes: ReturnType<typeof changesColumn.read>,
+  { person }: SignedIn,
+  draftId: string,
+  changes: FieldChanges,
 ): Promise<boolean> {
-  const typed = Object.keys(changes).length === 0 ? null : changesColumn.write(changes);
-  const { count } = await write((queries) =>
-    queries.unpublishedArticle.updateMany({ where: { id }, data: { changes: typed } }),
-  );
-  return count > 0;
+  return write(async (queries) => {
+    const key = { draftId, personId: person.id };
+    if (!(await queries.unpublishedArticle.findUnique({ where: { id: draftId }, select: { id: true } })))
+      return false;
+    if (Object.keys(changes).length === 0) {
+      await queries.draftEdit.deleteMany({ where: key });
+      return true;
+    }
+    const stored = { changes: changesColumn.write(changes), changedAt: new Date() };
+    await queries.draftEdit.upsert({
+      where: { draftId_personId: key },
+      create: { ...key, ...stored },
+      update: stored,
+    });
+    return true;
+  });
 }
 
-/** Throws a draft away. */
-export async function removeDraft({ write }: Clients, _: Permission<'editor'>, id: string): Promise<void> {
-  await write(async (queries) => {
+/** Throws a draft away, unless others have typed something into it that the editor has not `seen`: the answer is then who. */
+export async function removeDraft(
+  { write }: Clients,
+  _: Permission<'editor'>,
+  { person }: SignedIn,
+  id: string,
+  { seen = [] }: { seen?: readonly string[] } = {},
+): Promise<{ unseen: string[] }> {
+  return write(async (queries) => {
+    const others = await queries.draftEdit.findMany({
+      where: { draftId: id, personId: { notIn: [person.id, ...seen] } },
+      ...withName,
+    });
+    if (others.length > 0) return { unseen: others.map((edit) => edit.person.name) };
     await queries.unpublishedArticle.deleteMany({ where: { id } });
     const reason = 'it was thrown away as a draft';
     await queries.importItem.updateMany({
       where: { draftId: id },
       data: { state: 'refused', draftId: null, reason },
     });
+    return { unseen: [] };
   });
 }

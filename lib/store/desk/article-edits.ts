@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Article } from '../../article/article';
 import type { Permission } from '../../auth/permission';
 import type { SignedIn } from '../../auth/person';
@@ -7,14 +6,8 @@ import { articleParts, toArticle } from '../articles/article-rows';
 import type { ArticleDraft } from '../../article/article';
 import type { Clients } from '../engine/clients';
 import { readNumbered } from '../engine/rows/cursor';
-import { jsonColumn } from '../engine/rows/json-column';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
-
-export const changesColumn = jsonColumn(
-  'ArticleEdit.changes',
-  z.record(z.string(), z.object({ was: z.string(), now: z.string() })),
-);
-type Changes = ReturnType<typeof changesColumn.read>;
+import { changesColumn, type FieldChanges, type OthersEdit, ownAndOthers, withName } from './own-and-others';
 
 /** An article as an editor finds it on their desk. */
 export interface Editable {
@@ -22,11 +15,11 @@ export interface Editable {
   /** Tells this state of it from every other. */
   contentHash: string;
   /** What this editor typed and has not published; null for nothing. */
-  changes: Changes | null;
+  changes: FieldChanges | null;
   /** What the document is called that it came from; null for none. */
   original: string | null;
-  /** Who else has typed something that is not published. */
-  others: string[];
+  /** What others have typed and not published. */
+  others: OthersEdit[];
 }
 
 /** An article to be edited; null where there is none. */
@@ -41,17 +34,15 @@ export async function findEditable(
     include: {
       ...articleParts,
       source: { select: { fileName: true } },
-      edits: { include: { person: { select: { name: true } } } },
+      edits: withName,
     },
   });
   if (!row) return null;
-  const mine = row.edits.find(({ personId }) => personId === person.id);
   return {
     article: toArticle(row),
     contentHash: row.contentHash,
     original: row.source?.fileName ?? null,
-    changes: mine ? changesColumn.read(mine.changes) : null,
-    others: row.edits.filter((edit) => edit !== mine).map((edit) => edit.person.name),
+    ...ownAndOthers(row.edits, person),
   };
 }
 
@@ -61,7 +52,7 @@ export async function saveChanges(
   _: Permission<'editor'>,
   { person }: SignedIn,
   slug: string,
-  changes: Changes,
+  changes: FieldChanges,
 ): Promise<boolean> {
   return write(async (queries) => {
     const article = await queries.article.findUnique({ where: { slug }, select: { id: true } });
@@ -136,4 +127,22 @@ export async function findRevision(
     select: { draft: true },
   });
   return row && draftColumn.read(row.draft);
+}
+
+/** States are looked through so far back for who changed something. */
+const mostStates = 20;
+
+/** The last states of an article whole, the newest first. */
+export async function findStates(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  slug: string,
+): Promise<{ by: string; draft: ArticleDraft }[]> {
+  const rows = await read.articleRevision.findMany({
+    where: { article: { slug } },
+    orderBy: { number: 'desc' },
+    take: mostStates,
+    select: { by: true, draft: true },
+  });
+  return rows.map(({ by, draft }) => ({ by, draft: draftColumn.read(draft) }));
 }

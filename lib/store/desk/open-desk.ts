@@ -3,11 +3,20 @@ import {
   addDraft,
   findDraft,
   findDraftByUrl,
+  findDraftEdits,
+  findPublished,
   listDrafts,
   removeDraft,
   saveDraftChanges,
 } from './article-drafts';
-import { findEditable, findRevision, findRevisionBefore, listRevisions, saveChanges } from './article-edits';
+import {
+  findEditable,
+  findRevision,
+  findRevisionBefore,
+  findStates,
+  listRevisions,
+  saveChanges,
+} from './article-edits';
 import { claimItem, finishItem, hasItems, markReading, readFile, requeueItems } from './import-items';
 import { listToCheck, settleDoubts } from './to-check';
 import { addJob, changeJob, findJob, listItems, listJobs } from './import-jobs';
@@ -24,11 +33,14 @@ export function openDesk(clients: Clients) {
     listRevisions: asked(listRevisions),
     findRevision: asked(findRevision),
     findRevisionBefore: asked(findRevisionBefore),
+    findStates: asked(findStates),
     listToCheck: asked(listToCheck),
     settleDoubts: asked(settleDoubts),
     addDraft: asked(addDraft),
     findDraft: asked(findDraft),
     findDraftByUrl: asked(findDraftByUrl),
+    findDraftEdits: asked(findDraftEdits),
+    findPublished: asked(findPublished),
     listDrafts: asked(listDrafts),
     saveDraftChanges: asked(saveDraftChanges),
     removeDraft: asked(removeDraft),

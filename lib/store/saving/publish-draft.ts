@@ -1,8 +1,10 @@
 import type { ArticleDraft } from '../../article/article';
 import type { EditorsWork } from '../../article/revisions/edited-parts';
 import type { Permission } from '../../auth/permission';
+import type { SignedIn } from '../../auth/person';
 import { draftColumn } from '../articles/article-json';
-import type { Clients } from '../engine/clients';
+import { addressOfDraft, redirect } from '../articles/redirects';
+import type { Clients, Queries } from '../engine/clients';
 import { findSame } from './find-same';
 import { draftOf } from './record-edit';
 import { saveArticle } from './save-article';
@@ -23,10 +25,14 @@ interface How {
   suggestStory(draft: ArticleDraft): Promise<Pick<SaveOptions, 'vector' | 'suggestion'>>;
 }
 
-/** Puts a draft into the library: from then on it is an article. */
+/**
+ * Puts a draft into the library: from then on it is an article. What others typed into the draft and have not
+ * published stays theirs, as what they typed into the article.
+ */
 export async function publishDraft(
   clients: Clients,
   permission: Permission<'editor'>,
+  { person }: SignedIn,
   id: string,
   { edited = null, suggestStory }: How,
 ): Promise<PublishedDraft> {
@@ -50,6 +56,8 @@ export async function publishDraft(
   if (outcome !== 'created') return { kind: 'known', slug };
   // Where the process ends before this, the draft says that the library has the article.
   await clients.write(async (queries) => {
+    await handOn(queries, { draftId: id, slug, publisher: person.id });
+    await redirect(queries, addressOfDraft(id), slug);
     await queries.unpublishedArticle.deleteMany({ where: { id } });
     await queries.importItem.updateMany({
       where: { draftId: id },
@@ -57,4 +65,18 @@ export async function publishDraft(
     });
   });
   return { kind: 'published', slug };
+}
+
+async function handOn(
+  queries: Queries,
+  { draftId, slug, publisher }: { draftId: string; slug: string; publisher: string },
+): Promise<void> {
+  const article = await queries.article.findUnique({ where: { slug }, select: { id: true } });
+  const others = await queries.draftEdit.findMany({ where: { draftId, personId: { not: publisher } } });
+  if (!article || others.length === 0) return;
+  const data = others.map(({ personId, changes, changedAt }) => ({
+    articleId: article.id,
+    ...{ personId, changes, changedAt },
+  }));
+  await queries.articleEdit.createMany({ data });
 }

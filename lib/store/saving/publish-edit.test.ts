@@ -49,7 +49,7 @@ describeOnEachEngine((engine) => {
       const changes = { headline: { was: 'a', now: 'b' } };
       expect(await store.desk.saveChanges(editor, ada, slug, changes)).toBe(true);
       expect((await editable()).changes).toEqual({ headline: { was: 'a', now: 'b' } });
-      expect(await editable(bob)).toMatchObject({ changes: null, others: ['ada'] });
+      expect(await editable(bob)).toMatchObject({ changes: null, others: [{ name: 'ada', changes }] });
       const before = (await store.findArticle(slug))?.article;
       await publish({ headline: 'Another' });
       expect((await editable()).changes).toBeNull();

@@ -49,6 +49,18 @@ export async function recordEdit(
   });
 }
 
+/** Remembers the state in which an editor first published an article. */
+export async function recordFirst(
+  queries: Queries,
+  articleId: number,
+  draft: ArticleDraft,
+  by: string,
+): Promise<void> {
+  await queries.articleRevision.create({
+    data: { articleId, number: 1, by, draft: draftColumn.write(draftOf(draft)) },
+  });
+}
+
 /** Without what the library only reckons of it. */
 export function draftOf(article: ArticleDraft): ArticleDraft {
   const { slug, headline, standfirst, byline, publisher, publishedAt, updatedAt, language, direction, kind } =

@@ -15,7 +15,7 @@ import { redirect } from '../articles/redirects';
 import { resolveLinksAround } from '../articles/related-links';
 import { indexArticles, unindexArticles } from '../search/search-index';
 import { findSame, freeSlug, type Known } from './find-same';
-import { ChangedMeanwhile, recordEdit } from './record-edit';
+import { ChangedMeanwhile, recordEdit, recordFirst } from './record-edit';
 import { stateAfter } from './state-after';
 import type { Edit, Saved, SaveOptions } from './saved';
 import type { SourceDocument } from '../articles/article-types';
@@ -104,7 +104,7 @@ async function createArticle(
   queries: Queries,
   given: ArticleDraft,
   source: SourceDocument,
-  { hash, ahead, vector, suggestion, work }: Saving,
+  { by, hash, ahead, vector, suggestion, work }: Saving,
 ): Promise<Saved> {
   const draft = { ...given, stories: await currentStories(queries, given.stories) };
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
@@ -115,6 +115,7 @@ async function createArticle(
   };
   const { id } = await queries.article.create({ data: { slug, ...row, ...edits }, select: { id: true } });
   await writeParts(queries, id, draft, source);
+  if (work) await recordFirst(queries, id, { ...draft, slug }, by);
   await writeTerms(clients.engine, queries, id, draft, vector);
   const own = draft.stories.map(byEditor);
   const accepted =

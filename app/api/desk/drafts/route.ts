@@ -1,39 +1,43 @@
+import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { publishDraft } from '@/app/(desk)/publish-draft';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
-import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
-/** The longest article that was seen, with all its fields twice: as they were, and as they were typed. */
-const takes = { maxBytes: 4_000_000, files: true };
+const gone = { ok: false as const, reason: 'There is no such draft any more.' };
 
 /** Stores what an editor typed into an article that is not published, publishes it, or throws it away. */
-export const POST = editorRoute(async (permission, sent) => {
+export const POST = editorRoute(async (permission, sent, session) => {
   const id = sent.field('draft').slice(0, 100);
   const action = sent.field('action');
   const page = `/desk/drafts/${encodeURIComponent(id)}`;
   const { desk } = await library();
   const found = await desk.findDraft(permission, id);
-  if (!found) return goAndSay('/desk', { ok: false, reason: 'There is no such draft any more.' }, '');
+  if (!found) {
+    const slug = await desk.findPublished(permission, id);
+    const article = slug === null ? null : await desk.findEditable(permission, session, slug);
+    if (slug === null || !article) return goAndSay('/desk', gone, '');
+    const edit = `/articles/${encodeURIComponent(slug)}/edit`;
+    if (action.startsWith('publish as') || action === 'remove')
+      return goAndSay(edit, { ok: false, reason: 'The draft is published since.' }, '');
+    const { changes, answer } = readTyped(sent, article);
+    await desk.saveChanges(permission, session, slug, changes);
+    const reason = 'The draft was published meanwhile. What you typed is kept here, and not published.';
+    return answer ? answer(edit) : goAndSay(edit, { ok: false, reason }, '');
+  }
   if (action === 'remove') {
-    await desk.removeDraft(permission, id);
+    const { unseen } = await desk.removeDraft(permission, session, id, { seen: sent.fields('seen') });
+    const reason = `Not thrown away: ${unseen.join(', ')} edited it since, as you see below.`;
+    if (unseen.length > 0) return goAndSay(page, { ok: false, reason }, '');
     return goAndSay('/desk', { ok: true }, 'The draft is thrown away.');
   }
-  if (action === 'publish as it is') {
-    const published = await publishDraft(permission, id);
-    if (published.ok) return goTo(`/articles/${encodeURIComponent(published.slug)}`);
-    return goAndSay(page, published, '');
-  }
-  const fields = fieldsOf(found.article);
-  const typed =
-    action === 'discard' ? {} : changesIn(Object.keys({ ...found.changes, ...fields }), sent.find);
-  const changes = action === 'accept-all' ? acceptAll(fields, typed) : typed;
-  await desk.saveDraftChanges(permission, id, changes);
-  if (sent.field('by') === 'script') return Response.json({ saved: Object.keys(changes).length });
-  if (action === 'accept-all')
-    return goAndSay(page, { ok: true }, 'All suggestions are accepted. Readers see it once you publish it.');
-  if (action === 'discard') return goAndSay(page, { ok: true }, 'What you had typed is gone.');
-  if (action !== 'publish') return goAndSay(page, { ok: true }, 'Saved. Readers see it once you publish it.');
-  const published = await publishDraft(permission, id, changes);
+  const edits = await desk.findDraftEdits(permission, session, id);
+  const { changes, answer } =
+    action === 'publish as it is'
+      ? { changes: undefined, answer: null }
+      : readTyped(sent, { article: found.article, ...edits });
+  if (changes) await desk.saveDraftChanges(permission, session, id, changes);
+  if (answer) return answer(page);
+  const published = await publishDraft(permission, session, id, changes);
   if (published.ok) return goTo(`/articles/${encodeURIComponent(published.slug)}`);
   return goAndSay(page, published, '');
-}, takes);
+}, editorForm);

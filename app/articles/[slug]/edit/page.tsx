@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { applyTyped } from '@/app/(desk)/apply-typed';
+import { problemsOf } from '@/app/(desk)/apply-typed';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { ArticleEditor } from '@/components/desk/edit/article-editor';
@@ -35,7 +35,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { state } = await searchParams;
   if (state !== undefined) return statePage(permission, slug, Number(state));
   const notice = await readNotice();
-  const applied = found.changes && applyTyped(found.article, found.changes);
+  const problems = await problemsOf(found.article, found.changes, () => desk.findStates(permission, slug));
   const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });
   return (
     <main id="content" className="page-width pt-8 pb-16">
@@ -44,7 +44,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         editor={session.person.id}
         isAnswered={notice !== null}
         {...found}
-        problems={applied && !applied.ok ? applied.problems : []}
+        problems={problems}
         revisions={revisions.ok ? revisions.items : []}
       />
     </main>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { applyTyped } from '@/app/(desk)/apply-typed';
+import { notFound, redirect } from 'next/navigation';
+import { problemsOf } from '@/app/(desk)/apply-typed';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { ArticleEditor } from '@/components/desk/edit/article-editor';
@@ -19,9 +19,11 @@ export default async function DraftPage({ params }: Props) {
   const { permission, session } = await requireEditor(`/desk/drafts/${id}`);
   const { desk } = await library();
   const found = await desk.findDraft(permission, id);
+  const published = found ? null : await desk.findPublished(permission, id);
+  if (published !== null) redirect(`/articles/${encodeURIComponent(published)}/edit`);
   if (!found) notFound();
-  const { article, changes } = found;
-  const applied = changes && applyTyped(article, changes);
+  const edits = await desk.findDraftEdits(permission, session, id);
+  const problems = await problemsOf(found.article, edits.changes, async () => []);
   const notice = await readNotice();
   return (
     <main id="content" className="page-width pt-8 pb-16">
@@ -30,11 +32,10 @@ export default async function DraftPage({ params }: Props) {
         draft={id}
         editor={session.person.id}
         isAnswered={notice !== null}
-        article={article}
-        changes={changes}
-        problems={applied && !applied.ok ? applied.problems : []}
-        original={null}
-        others={[]}
+        article={found.article}
+        {...edits}
+        problems={problems}
+        original={found.original}
         revisions={[]}
       />
     </main>

@@ -3,13 +3,13 @@ import { editorRoute, goAndSay } from '@/app/api/form-route';
 import { draftsLength } from '@/lib/api/import-jobs';
 
 /** Publishes the drafts of the list that were chosen, one after the other. */
-export const POST = editorRoute(async (permission, sent) => {
+export const POST = editorRoute(async (permission, sent, session) => {
   const listed = sent.field('listed').split(' ').slice(0, draftsLength);
   const isAll = sent.field('action') === 'all';
   const chosen = listed.filter((id) => id !== '' && (isAll || sent.find(id) !== null));
   const left: string[] = [];
   for (const id of chosen) {
-    const published = await publishDraft(permission, id);
+    const published = await publishDraft(permission, session, id);
     if (!published.ok) left.push(published.reason);
   }
   const done = chosen.length - left.length;

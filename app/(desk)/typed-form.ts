@@ -1,0 +1,65 @@
+import { goAndSay, type Sent } from '@/app/api/form-route';
+import { typedDates } from '@/app/(desk)/apply-typed';
+import type { Article } from '@/lib/article/article';
+import { arrange, readArrangement } from '@/lib/documents/edits/arrange';
+import { acceptAll, changesIn, type FieldChanges, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { takeOver } from '@/lib/documents/edits/others-changes';
+
+/** The longest article that was seen, with all its fields twice: as they were, and as they were typed. */
+export const editorForm = { maxBytes: 4_000_000, files: true };
+
+interface Edited {
+  article: Article;
+  changes: FieldChanges | null;
+  others: readonly { personId: string; name: string; changes: FieldChanges }[];
+}
+
+/** What the editor's form sent: what is typed by now, and the answer once that is stored. */
+export interface TypedForm {
+  changes: FieldChanges;
+  /** Null where it is to be published. */
+  answer: ((page: string) => Promise<Response>) | null;
+}
+
+/** Reads the editor's form, of an article or of a draft. */
+export function readTyped(sent: Sent, { article, changes: stored, others }: Edited): TypedForm {
+  const action = sent.field('action');
+  const fields = fieldsOf(article);
+  if (action === 'discard') return { changes: {}, answer: say('What you had typed is gone.') };
+  const typed = changesIn(Object.keys({ ...stored, ...fields }), sent.find);
+  // What is saved as it is typed asks for no page.
+  if (sent.field('by') === 'script')
+    return { changes: typed, answer: async () => Response.json({ dates: typedDates(article, typed) }) };
+  if (action === 'accept-all')
+    return {
+      changes: acceptAll(fields, typed),
+      answer: say('All suggestions are accepted. Readers see it once you publish it.'),
+    };
+  const other = others.find(({ personId }) => action === `take:${personId}`);
+  if (other)
+    return {
+      changes: takeOver(typed, other.changes),
+      answer: say(`What ${other.name} typed is taken over. Where you had typed too, yours stands.`),
+    };
+  const asked = readArrangement(action);
+  if (asked) {
+    const arranged = arrange(fields, typed, asked);
+    const done = asked.how === 'join' ? 'The passages are joined.' : 'The passage is moved.';
+    return {
+      changes: arranged ?? typed,
+      answer: (page) =>
+        goAndSay(
+          `${page}#field-${asked.id}-kind`,
+          arranged ? { ok: true } : { ok: false, reason: 'There is nothing to move or join it to.' },
+          done,
+        ),
+    };
+  }
+  if (action === 'publish') return { changes: typed, answer: null };
+  return { changes: typed, answer: say('Saved. Readers see it once you publish it.') };
+}
+
+const say =
+  (done: string) =>
+  (page: string): Promise<Response> =>
+    goAndSay(page, { ok: true }, done);

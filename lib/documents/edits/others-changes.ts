@@ -1,0 +1,51 @@
+import type { ArticleDraft } from '../../article/article';
+import { type Piece, wordDifferences } from '../../article/revisions/word-differences';
+import { type FieldChanges, type Fields, fieldsOf } from './article-fields';
+
+/** A field that somebody else has changed and not published. */
+export interface OthersChange {
+  field: string;
+  /** From what stands in the article to what they typed. */
+  pieces: Piece[];
+  /** What the editor who looks at it typed there, where that is something else; null for nothing. */
+  mine: string | null;
+}
+
+/** What somebody else typed, beside what stands in the article and what the editor typed. */
+export function othersChanges(
+  fields: Fields,
+  mine: FieldChanges | null,
+  theirs: FieldChanges,
+): OthersChange[] {
+  return Object.entries(theirs).flatMap(([field, { now }]) => {
+    const stands = fields[field] ?? '';
+    const typed = mine?.[field]?.now ?? null;
+    if (now === stands || now === typed) return [];
+    return [{ field, pieces: wordDifferences(stands, now), mine: typed }];
+  });
+}
+
+/** What an editor typed with what somebody else did, where they typed nothing themselves. */
+export const takeOver = (mine: FieldChanges, theirs: FieldChanges): FieldChanges => ({ ...theirs, ...mine });
+
+/**
+ * Who gave each of these fields what stands in it, where it is known.
+ * @param states the published states of the article, the newest first
+ */
+export function changedBy(
+  fields: Fields,
+  names: readonly string[],
+  states: readonly { by: string; draft: ArticleDraft }[],
+): ReadonlyMap<string, string> {
+  const known = states.map(({ by, draft }) => ({
+    by,
+    fields: fieldsOf({ ...draft, slug: draft.slug ?? '', wordCount: 0 }),
+  }));
+  return new Map(
+    names.flatMap((name): [string, string][] => {
+      const before = known.findIndex((state) => state.fields[name] !== fields[name]);
+      const last = before < 0 ? known.at(-1) : known[before - 1];
+      return last ? [[name, last.by]] : [];
+    }),
+  );
+}
