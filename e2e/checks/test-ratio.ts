@@ -6,7 +6,7 @@ export const testRatio: Readonly<Record<string, number>> = {
   'lib/text': 0.57,
   'lib/article': 0.68,
   'lib/reader': 0.47,
-  'lib/language': 0.38,
+  'lib/language': 0.6,
   'lib/context': 0.62,
   'lib/context/names': 0.61,
   'lib/context/quotes': 0.6,

@@ -73,7 +73,8 @@ const WINDOW = 1_000;
 // Scripts that end sentences with . ! ? … and a space: Latin, Greek, Cyrillic, and the marks they share.
 const PLAIN_STOPS = /^[\0-\u058f\u1e00-\u20ff]*$/;
 // The look behind keeps a long row of stops from being tried from each of them.
-const STOP = /(?<![.!?…‽])[.!?…‽]+["'”’»“)\]]*[\s\u200b]+(?=\S)/g;
+// French sets a blank before the mark that closes a quotation.
+const STOP = /(?<![.!?…‽])[.!?…‽]+["'”’»“)\]]*(?:[ \u00a0\u202f]»(?=\s))?[\s\u200b]+(?=\S)/g;
 // Most lines of a list or a table hold nothing that could end a sentence, and asking takes long.
 const TERMINAL = /[\p{Sentence_Terminal}…‽]/u;
 
@@ -114,7 +115,9 @@ function* segmentEnds(line: string, segmenter: Intl.Segmenter): Generator<number
     const window = line.slice(from, from + size);
     let last = 0;
     for (const { index } of segmenter.segment(window)) {
-      if (index > 0) yield from + index;
+      // “ after a stop of Chinese opens what comes next.
+      const opens = window[index - 1] === '“' && /[。！？]/u.test(window[index - 2] ?? '') ? 1 : 0;
+      if (index > 0) yield from + index - opens;
       last = index;
     }
     if (from + size >= line.length) return;
@@ -143,6 +146,7 @@ function isWideSpace(code: number): boolean {
 // No abbreviation is longer; looking back no further keeps the work linear.
 const LONGEST_ABBREVIATION = 12;
 const LOWER = /^\p{Ll}/u;
+const ONE_LETTER = /^\p{L}\./u;
 const FIRST_WORD = /^[\p{L}\p{M}'’]+/u;
 
 /** True if the second of two segments belongs to the first one's sentence. */
@@ -153,7 +157,10 @@ function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRule
   if (LOWER.test(lead) && /(?:\.\.|…)["'”’»]{0,2}$/u.test(text.slice(first.end - 5, first.end))) return true;
   // “Why?” she asked, am Mittwoch (12.3.) eine …: what follows in lower case still is its sentence.
   if (last !== '.')
-    return LOWER.test(lead) && /[.!?…]["'”’»)\]]{1,3}$/u.test(text.slice(first.end - 4, first.end));
+    return (
+      LOWER.test(lead) &&
+      /[.!?…](?:[ \u00a0\u202f]?["'”’»)\]]){1,3}$/u.test(text.slice(Math.max(0, first.end - 6), first.end))
+    );
 
   const tail = text.slice(Math.max(first.start, first.end - 1 - LONGEST_ABBREVIATION), first.end - 1);
   const word = /[^\s"'“”‘’«»„()[\]—–-]*$/u.exec(tail)?.[0] ?? '';
@@ -161,9 +168,11 @@ function goesOn(text: string, first: TextSpan, second: TextSpan, rules: StopRule
   const abbreviation = word.toLowerCase();
   const followedByDigit = /^[\d#$€£]/.test(lead);
   if (rules.beforeName.has(abbreviation)) return true;
-  if (rules.beforeNumber.has(abbreviation) && followedByDigit) return true;
+  if (rules.beforeNumber.has(abbreviation) && (followedByDigit || LOWER.test(lead))) return true;
+  // "d. h.", "z. B.", "и т. д.": one letter each, and a blank between.
+  if (/^\p{Ll}$/u.test(word) && (LOWER.test(lead) || ONE_LETTER.test(lead))) return true;
   if (rules.ordinalDot && /^\d{1,2}$/.test(word)) return true;
-  const initial = /^\p{Lu}$/u.test(word);
+  const initial = /^(?:\p{Lu}|\p{Script=Arabic})$/u.test(word);
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (!initial && !dotted && !rules.anywhere.has(abbreviation)) return false;
   // "5 a.m. on Monday", 'U.S. "foreign entity"': no sentence begins in lower case after an abbreviation.

@@ -15,10 +15,10 @@ export const french: Abbreviations = {
 
 export const spanish: Abbreviations = {
   beforeName: words(
-    'sr sra sres srta dr dra d dña gral cap tte st sta prof lic ing av avda mons fr ej cf vs pág',
+    'sr sra sres srta dr dra d dña gral cap tte st sta prof lic ing av avda mons fr ej cf vs pág ee',
   ),
   beforeNumber: words('art núm nº no n p pp vol cap fig ene feb mar abr jun jul ago sept oct nov dic tel'),
-  anywhere: words('etc ee.uu s.a s.l cía aprox c.v a.m p.m a.c d.c ud uds p.ej'),
+  anywhere: words('etc ee.uu uu s.a s.l cía aprox c.v a.m p.m a.c d.c ud uds p.ej'),
   openers: words(
     'el la los las un una unos unas este esta estos estas esto él ella ellos y o pero en de del a al con por para sin ' +
       'sobre según si cuando como aunque también además después antes entonces así no se su sus lo mientras tras hoy ayer',
