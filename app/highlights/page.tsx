@@ -28,7 +28,7 @@ export default async function HighlightsPage({ searchParams }: Props) {
   const { annotations } = await library();
   const counts = reader === null ? null : await annotations.counts(reader);
   return (
-    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+    <main id="content" className="page-width page-column beside:pt-12 pt-8">
       <h1 className="font-display text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-tight font-medium">
         Highlights
       </h1>

@@ -27,7 +27,7 @@ export default async function SearchPage({ searchParams }: Props) {
   if (!answer) notFound();
   const address = (await isEditor()) ? webAddress(parameters.q.trim()) : null;
   return (
-    <main id="content" className="beside:px-8 beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+    <main id="content" className="page-width page-column beside:pt-12 pt-8">
       {address !== null && (
         <p className="bg-lit mb-6 px-4 break-words">
           <a

@@ -21,7 +21,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const highlights = reader === null ? 0 : (await (await library()).annotations.counts(reader)).total;
   const forgotten = reader === null && (await searchParams)['forgotten'] !== undefined;
   return (
-    <main id="content" className="beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+    <main id="content" className="page-width page-column beside:pt-12 pt-8">
       <h1 className="font-display text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-tight font-medium">
         Settings and data
       </h1>

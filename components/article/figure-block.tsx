@@ -27,7 +27,7 @@ export function FigureBlock({ photo, id, lead = false }: Props) {
         </Lightbox>
       )}
       {(caption || credit) && (
-        <figcaption className="text-muted max-beside:px-5 mt-2.5 font-sans text-[0.875rem] leading-[1.45]">
+        <figcaption className="text-muted mt-2.5 font-sans text-[0.875rem] leading-[1.45] max-sm:px-5">
           {caption && (
             <span data-text className="text-ink font-medium">
               {caption}

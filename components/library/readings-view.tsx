@@ -35,7 +35,7 @@ function address(filter: ReadingFilter): string {
 /** A reader's own articles, by what they did with them. */
 export function ReadingsView({ filter: { state, tag, after }, items, next, tags }: Props) {
   return (
-    <main id="content" className="beside:pt-12 mx-auto max-w-[50rem] px-5 pt-8">
+    <main id="content" className="page-width page-column beside:pt-12 pt-8">
       <h1 className="font-display text-[clamp(2rem,1.5rem+2.2vw,3.1rem)] leading-tight font-medium">
         Your reading
       </h1>

@@ -94,7 +94,7 @@ export function NoticeView({ notice }: { notice: { kind: string; text: string; l
 
 /** The frame of a page that is made of forms. */
 export const FormPage = ({ title, children }: { title: string; children: ReactNode }) => (
-  <main id="content" className="mx-auto max-w-[50rem] px-5 pt-8 pb-16">
+  <main id="content" className="page-width page-column pt-8 pb-16">
     <h1 className="font-display text-[2.2rem] leading-tight font-medium">{title}</h1>
     {children}
   </main>
