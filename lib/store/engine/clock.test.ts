@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandLinePermission } from '../auth/permission';
-import { openClients, type Clients } from './engine/clients';
-import { daysAgo } from './engine/days-ago';
-import { describeOnEachEngine } from './each-engine.testing';
-import { openStore } from './open-store';
-import { sampleDraft, sampleSource } from './sample-draft.testing';
-import type { Store } from './open-store';
+import { commandLinePermission } from '../../auth/permission';
+import { openClients, type Clients } from './clients';
+import { daysAgo } from './days-ago';
+import { describeOnEachEngine } from '../each-engine.testing';
+import { openStore } from '../open-store';
+import { sampleDraft, sampleSource } from '../sample-draft.testing';
+import type { Store } from '../open-store';
 
 const year = 366 * 86_400_000;
 
