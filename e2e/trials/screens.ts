@@ -67,7 +67,9 @@ function linksIn(html: string, path: string): string[] {
   return [...new Set(html.match(new RegExp(`(?<=href=")${path}/[^"#?/]+`, 'gu')))];
 }
 
-const open = async (path: string): Promise<string> => (await fetch(new URL(path, server.address))).text();
+async function open(path: string): Promise<string> {
+  return (await fetch(new URL(path, server.address))).text();
+}
 
 async function listPaths(): Promise<Named[]> {
   const articles = linksIn(await open('/'), '/articles').slice(0, mostArticles);
