@@ -1,9 +1,12 @@
 import { LocalDate } from '@/components/ui/local-date';
 import { Send } from '@/components/ui/form-fields';
 import type { ArrivedArticle } from '@/lib/api/import-jobs';
+import { OpenArrived } from './open-arrived';
 
 /** All have settled after so long, however many there are. */
 const settledMs = 2_400;
+/** From the last one on, so that it is seen. */
+const lookMs = 600;
 /** Slow enough to be seen one after the other. */
 const longestStepMs = 220;
 
@@ -16,9 +19,11 @@ const motion = `@media (prefers-reduced-motion: no-preference) {
 /** The one article that was added, its moments settling on the line one after another. */
 export function ArrivedArticle({ headline, language, direction, moments, draftId, slug }: ArrivedArticle) {
   const step = Math.min(longestStepMs, settledMs / Math.max(1, moments.length));
+  const openAfterMs = Math.round(step * moments.length) + lookMs;
   return (
     <section aria-labelledby="arrived" className="mt-6">
       <style>{motion}</style>
+      {draftId !== null && <OpenArrived editor={`/desk/drafts/${draftId}`} afterMs={openAfterMs} />}
       <h2 id="arrived" lang={language} dir={direction} className="font-display text-[1.6rem] leading-tight">
         {headline}
       </h2>

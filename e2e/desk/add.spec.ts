@@ -102,18 +102,25 @@ test('addresses and files are added at once, each says what became of it, and wh
   }
 });
 
-test('a file that is dropped on any page is added', anySize, async ({ page }) => {
-  await signIn(page, '/desk/add', email, password);
-  await page.goto('/articles/moscow-four-way-talks');
-  const dropped = await page.evaluateHandle((html) => {
-    const data = new DataTransfer();
-    data.items.add(new File([html], 'dropped.html', { type: 'text/html' }));
-    return data;
-  }, pageOf('The lighthouse'));
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(page.getByRole('link', { name: 'A draft: open it' })).toBeVisible();
-  await expect(page.getByText('dropped.html')).toBeVisible();
-});
+test(
+  'a file that is dropped on any page is added, and opens in the editor by itself',
+  anySize,
+  async ({ page }) => {
+    await signIn(page, '/desk/add', email, password);
+    await page.goto('/articles/moscow-four-way-talks');
+    const dropped = await page.evaluateHandle((html) => {
+      const data = new DataTransfer();
+      data.items.add(new File([html], 'dropped.html', { type: 'text/html' }));
+      return data;
+    }, pageOf('The lighthouse'));
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.waitForURL('**/desk/drafts/*');
+    await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('The lighthouse');
+    await page.goBack();
+    await expect(page.getByText('dropped.html')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Look at it in the editor' })).toBeVisible();
+  },
+);
 
 test('drafts are seen by editors alone until they are published', async ({
   page,
@@ -165,8 +172,9 @@ test('a saved page has its pictures from its folder', anySize, async ({ page }, 
   await main.getByLabel('Files').setInputFiles({ name: 'Saved.html', mimeType: 'text/html', buffer });
   await main.getByLabel('Folder of a saved page').setInputFiles(folder);
   await page.getByRole('button', { name: 'Add' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await expect(page.getByRole('heading', { name: 'The rudder', level: 1 })).toBeVisible();
+  await page.waitForURL('**/desk/drafts/*');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The rudder', level: 1, exact: true })).toBeVisible();
   await expect(page.locator('main img[src*="/pictures/"]').first()).toBeAttached();
 });
 

@@ -14,6 +14,9 @@ export const itemsQuery = z.object({
 });
 export type ItemsQuery = z.infer<typeof itemsQuery>;
 
+/** The fragment of a job's page whose article was just handed in; whoever comes back to it has another. */
+export const justAdded = 'added';
+
 /** Drafts on a page of their list; so many can be published by one press. */
 export const draftsLength = 50;
 

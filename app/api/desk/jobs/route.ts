@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editorOrProgramRoute, goAndSay, goTo, type Sent } from '@/app/api/form-route';
+import { justAdded } from '@/lib/api/import-jobs';
 import { importNews } from '@/lib/base/import-news';
 import { isDay } from '@/lib/article/dates/published-date';
 import { readHandedIn } from '@/lib/article/imports/handed-in';
@@ -32,7 +33,7 @@ export const POST = editorOrProgramRoute(async (permission, sent, session) => {
     const location = `/api/desk/jobs/${id}`;
     return Response.json({ id, location }, { status: 202, headers: { location } });
   }
-  return goTo(`/desk/jobs/${id}`);
+  return goTo(`/desk/jobs/${id}#${justAdded}`);
 }, takes);
 
 interface HandedIn {
