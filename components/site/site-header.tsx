@@ -14,7 +14,7 @@ export function SiteHeader({ siteName, edits }: Props) {
         Skip to the text
       </a>
       <div
-        className={`page-width flex min-h-13 flex-wrap items-center text-[0.9375rem] sm:gap-x-5 ${edits ? 'gap-x-2' : 'gap-x-3'}`}
+        className={`page-width flex min-h-13 flex-wrap items-center text-[0.9375rem] sm:gap-x-5 ${edits ? 'gap-x-1.5' : 'gap-x-3'}`}
       >
         <a
           href="/"
@@ -22,7 +22,10 @@ export function SiteHeader({ siteName, edits }: Props) {
         >
           {siteName}
         </a>
-        <nav aria-label="Site" className={`text-muted flex sm:gap-5 ${edits ? 'gap-2' : 'gap-3'}`}>
+        <nav
+          aria-label="Site"
+          className={`text-muted flex sm:gap-5 ${edits ? 'gap-1.5 max-sm:text-[0.875rem]' : 'gap-3'}`}
+        >
           <a href="/stories" className="hover:text-ink flex min-h-11 items-center">
             Stories
           </a>
