@@ -56,8 +56,14 @@ test.describe('a story’s page, without script', () => {
     expect(Math.abs(war.height - intervention.height)).toBeLessThan(1);
     expect(Math.abs(intervention.top - war.top - 4 * war.height)).toBeLessThan(1.5);
     await expect(axis.locator('[data-kind="article"]')).toHaveCount(3);
+    // What the screen shows is shaded: at the top the first entry, at the end the last.
+    const shades = axis.locator('[style*="--entry"]');
+    await expect(shades.first()).toHaveCSS('opacity', '1');
+    await expect(shades.last()).toHaveCSS('opacity', '0');
     await page.mouse.wheel(0, 200);
     await expect(axis).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('End');
+    await expect(shades.last()).toHaveCSS('opacity', '1');
   });
 
   test('leads from the milestones to all moments and back', anySize, async ({ page }) => {
