@@ -106,6 +106,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Of the store it takes types; reading and storing are handed in.
   'lib/import': [
     'lib/auth',
+    'lib/base',
     'lib/text',
     'lib/article',
     'lib/language',

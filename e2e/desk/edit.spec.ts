@@ -186,8 +186,22 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   await expect(moments.nth(1)).toBeFocused();
   await page.keyboard.press('y');
   await expect(moments.nth(1)).toHaveValue('accepted');
-  await page.getByLabel('Passage 1', { exact: true }).selectText();
-  await expect(page.getByLabel('The words in the text that tell of it')).not.toHaveValue('');
+  const passage = page.getByLabel('Passage 1', { exact: true });
+  await passage.fill('In March 2015 the mayor resigned. “We waited for this,” said Ada Bell, a captain.');
+  await passage.selectText();
+  const moment = page.getByRole('group', { name: 'Add a moment' });
+  await moment.getByLabel('Heading').fill('A heading of our own');
+  await passage.selectText();
+  await page.getByRole('button', { name: 'Make a moment' }).click();
+  await expect(page.getByLabel('The words in the text that tell of it')).toHaveValue(/^In March 2015/);
+  await expect(moment.getByLabel('Date')).toHaveValue('2015-03');
+  await expect(moment.getByLabel('Summary')).toHaveValue(/the mayor resigned/);
+  await expect(moment.getByLabel('Heading')).toHaveValue('A heading of our own');
+  await page.getByRole('button', { name: 'Make a pull quote' }).click();
+  await expect(page.getByRole('group', { name: 'Add a pull quote' }).getByLabel('Who says so')).toHaveValue(
+    'Ada Bell',
+  );
+  await page.getByRole('button', { name: 'Discard what I typed' }).click();
 });
 
 test('an earlier state is published again', anySize, async ({ page }) => {

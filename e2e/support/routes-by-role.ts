@@ -114,6 +114,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'POST /api/desk/stories/timeline': forEditors(),
   'GET /articles/[slug]/edit': forEditors(`/articles/${slug}/edit`),
   'POST /api/desk/articles': forEditors(),
+  'POST /api/desk/suggest': forEditors(),
   'POST /api/desk/articles/restore': forEditors(),
   'GET /api/desk/articles/original': forEditors(`/api/desk/articles/original?slug=${slug}`),
   'POST /api/desk/articles/trash': forEditors(),

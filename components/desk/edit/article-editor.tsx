@@ -8,6 +8,7 @@ import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
 import { PassageEditor } from './passage-editor';
 import { PhotoEditor } from './photo-editor';
+import { TakeWords } from './take-words';
 import { fieldName, typedFields } from './typed';
 
 interface Props {
@@ -164,6 +165,7 @@ export function ArticleEditor({
               Discard what I typed
             </button>
           )}
+          <TakeWords form="edit" />
           <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} isAnswered={isAnswered} />
         </div>
       </form>

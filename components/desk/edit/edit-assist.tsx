@@ -27,7 +27,7 @@ interface Props {
   isAnswered: boolean;
 }
 
-/** Saves the form as it is typed into, on the device and on the server, takes selected words for a new moment, and lets keys decide on suggestions. */
+/** Saves the form as it is typed into, on the device and on the server, and lets keys decide on suggestions. */
 export function EditAssist({ form: id, of, isAnswered }: Props) {
   const [status, setStatus] = useState<Status>('nothing');
   useEffect(() => {
@@ -83,7 +83,6 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     form.addEventListener('input', typed, on);
     form.addEventListener('submit', submitted, on);
     form.addEventListener('keydown', (event) => decideByKey(event, typed), on);
-    form.addEventListener('select', (event) => takeSelection(event, form), on);
     window.addEventListener('beforeunload', (event) => void (isUnsaved && event.preventDefault()), on);
     return () => {
       stop.abort();
@@ -105,14 +104,6 @@ function showDates(form: HTMLFormElement, dates: Record<string, string>): void {
     const read = dates[shown.dataset['readOf'] ?? ''];
     if (read !== undefined && shown.textContent !== read) shown.textContent = read;
   }
-}
-
-/** Words that are selected in a passage are offered for a new moment, where none are chosen yet. */
-function takeSelection({ target }: Event, form: HTMLFormElement): void {
-  const field = form.elements.namedItem('new.words');
-  if (!(target instanceof HTMLTextAreaElement) || !(field instanceof HTMLTextAreaElement)) return;
-  if (!/^p\d+\.text$/.test(target.name)) return;
-  field.value = target.value.slice(target.selectionStart, target.selectionEnd).trim();
 }
 
 /** y accepts, n dismisses, e edits; the next suggestion has the focus then. */

@@ -46,7 +46,7 @@ export function MarkEditor({ article, field }: Props) {
             field={field('new.words')}
             label="The words in the text that tell of it"
             rows={2}
-            hint="Select them in a passage, and they stand here."
+            hint="Select them in a passage and press “Make a moment”, or copy them here."
             {...text}
           />
           <DateField
@@ -66,7 +66,13 @@ export function MarkEditor({ article, field }: Props) {
         </ol>
         <fieldset className="border-rule mt-4 border p-3">
           <legend className="px-1 font-semibold">Add a pull quote</legend>
-          <EditField field={field('newquote.words')} label="The words in the text" rows={2} {...text} />
+          <EditField
+            field={field('newquote.words')}
+            label="The words in the text"
+            rows={2}
+            hint="Select them in a passage and press “Make a pull quote”, or copy them here."
+            {...text}
+          />
           <EditField field={field('newquote.speaker')} label="Who says so" {...text} />
         </fieldset>
       </Part>

@@ -17,6 +17,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { startFeedSchedule } = await import('./feed-schedule');
     const { feedService } = await import('../../base/feed-service');
     const { sampleService } = await import('../../base/sample-service');
+    const { offerMarks } = await import('../../import/marks/offer-marks');
     const { readSamples } = await import('../../import/samples/read-samples');
     const { findFeed } = await import('../importing/follow-feeds');
     const { readFeedList } = await import('../importing/fetchers');
@@ -25,6 +26,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { prepareFirstAdmin } = await import('./first-admin');
     firstAdminPath = await prepareFirstAdmin(await library(), env);
     sampleService.offer({ read: readSamples });
+    offerMarks();
     feedService.offer({ find: findFeed, readList: readFeedList });
     const serving = await serveLibrary(env, { dev });
     address = serving.address;

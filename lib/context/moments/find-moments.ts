@@ -49,14 +49,37 @@ export interface DatedText {
  * The dated events of a text that help to understand it, as an editor would choose them: what came before
  * and the article's own news by date, then what is to come.
  */
-export function findMoments({
-  read,
-  timexes: found,
-  published,
-  updated,
-  headline = null,
-}: DatedText): FoundMoment[] {
+export function findMoments(source: DatedText): FoundMoment[] {
+  const { read } = source;
   if (read === null) return [];
+  const { clauses, context } = readClauses(read, source);
+  const { timexes, day, headline } = context;
+  const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
+  const candidates = clauses.map((clause, at) => ({
+    clause,
+    score: momentScore(features[at] ?? new Map<string, number>()),
+  }));
+  return withEachHeadingOnce(
+    chooseMoments(candidates, day).map((candidate) => toMoment(candidate, context)),
+  ).sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
+}
+
+/** The dated event that chosen words tell of, be it worth telling or not; null where they name no date. */
+export function findMomentAt(source: DatedText, words: TextSpan): FoundMoment | null {
+  const { read } = source;
+  if (read === null) return null;
+  const { clauses, context } = readClauses(read, source);
+  const shared = ({ span }: DatedClause) => Math.min(span.end, words.end) - Math.max(span.start, words.start);
+  const [most] = clauses
+    .filter((clause) => clause.timex !== null && shared(clause) > 0)
+    .toSorted((a, b) => shared(b) - shared(a));
+  return most ? toMoment({ clause: most, score: 0 }, context) : null;
+}
+
+function readClauses(
+  read: ReadText,
+  { timexes: found, published, updated, headline = null }: DatedText,
+): { clauses: DatedClause[]; context: Context } {
   const day = published.slice(0, 10);
   const until = lastWritten(published, updated);
   const timexes = joinSpans(read.text, found, read.language);
@@ -64,22 +87,8 @@ export function findMoments({
   const clauses = findDatedClauses(read, timexes, until).filter(
     ({ timex }) => timex === null || !listed.has(timex),
   );
-  const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
-  const candidates = clauses.map((clause, at) => ({
-    clause,
-    score: momentScore(features[at] ?? new Map<string, number>()),
-  }));
-  const context: Context = {
-    read,
-    timexes,
-    day,
-    until,
-    headline,
-    nameOf: lazily(() => pronounNamer(read)),
-  };
-  return withEachHeadingOnce(
-    chooseMoments(candidates, day).map((candidate) => toMoment(candidate, context)),
-  ).sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
+  const nameOf = lazily(() => pronounNamer(read));
+  return { clauses, context: { read, timexes, day, until, headline, nameOf } };
 }
 
 const order = ({ kind }: FoundMoment): number => (kind === 'next' ? 1 : 0);
