@@ -61,14 +61,14 @@ export function ArticleEditor({
             A draft: readers see nothing of it before it is published.
           </span>
         )}
-        {draft === undefined && original === null && (
+        {original === null && (
           <span className="text-muted inline-flex min-h-11 items-center">
             It was written here, and has no original.
           </span>
         )}
-        {draft === undefined && original !== null && (
+        {original !== null && (
           <a
-            href={`/api/desk/articles/original?slug=${encodeURIComponent(slug)}`}
+            href={`/api/desk/articles/original?${draft === undefined ? `slug=${encodeURIComponent(slug)}` : `draft=${draft}`}`}
             download
             className="inline-flex min-h-11 items-center underline"
           >

@@ -42,6 +42,8 @@ describeOnEachEngine((engine) => {
       expect(await store.findByUrl([url])).toBeNull();
       expect(await store.findArticle('the-ferry-left')).toBeNull();
       expect(await store.desk.findDraftByUrl(url)).toEqual({ id });
+      const source = await store.desk.findDraftSource(editor, id);
+      expect(new Uint8Array(source?.bytes ?? [])).toEqual(sampleSource().bytes);
       const found = await store.desk.findDraft(editor, id);
       expect(found).toMatchObject({
         by: 'Ada',

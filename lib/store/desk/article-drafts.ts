@@ -75,6 +75,16 @@ export async function findDraft(
   };
 }
 
+/** The document that a draft came from; null where there is none any more. */
+export async function findDraftSource(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  id: string,
+): Promise<SourceDocument | null> {
+  const select = { fileName: true, mediaType: true, bytes: true } as const;
+  return read.unpublishedArticle.findUnique({ where: { id }, select });
+}
+
 /** What this editor typed into a draft and has not published, and what others did. */
 export async function findDraftEdits(
   { read }: Clients,

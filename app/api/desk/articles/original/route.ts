@@ -19,9 +19,14 @@ export async function GET(request: NextRequest): Promise<Response> {
 async function answer({ nextUrl }: NextRequest): Promise<Response> {
   const session = await currentSession();
   if (!session) return problem(401, 'Sign in first.');
-  if (!editorPermission(session)) return problem(403, 'Only an editor may see this.');
-  const slug = nextUrl.searchParams.get('slug') ?? '';
-  const source = slug.includes('\0') ? null : await (await library()).findSource(slug);
+  const permission = editorPermission(session);
+  if (!permission) return problem(403, 'Only an editor may see this.');
+  const { findSource, desk } = await library();
+  const [slug, draft] = ['slug', 'draft'].map((name) => nextUrl.searchParams.get(name) ?? '');
+  const isText = ![slug, draft].some((one) => one?.includes('\0'));
+  const source = isText
+    ? await (draft ? desk.findDraftSource(permission, draft) : findSource(slug ?? ''))
+    : null;
   if (!source) return problem(404, 'There is no such article any more.');
   if (source.bytes.length === 0) return problem(404, 'This article was written here: it has no original.');
   return attachment(new Uint8Array(source.bytes), source.fileName, 'application/octet-stream');
