@@ -168,7 +168,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'lib/store',
     'lib/store/engine',
     'lib/store/readers',
-    'lib/import',
   ],
 
   // The command lines, from what prepares to what is called.
