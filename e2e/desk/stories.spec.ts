@@ -97,6 +97,8 @@ test.describe('without script', () => {
         const moved = await reader.get(`/stories/${grindavik}${below}`, { maxRedirects: 0 });
         expect([moved.status(), moved.headers()['location']]).toEqual([308, `/stories/${suez}${below}`]);
       }
+      const listed = async (slug: string) => (await reader.get(`/api/articles?story=${slug}`)).json();
+      expect(await listed(grindavik)).toEqual(await listed(suez));
       // Editors' pages are made for them alone.
       await page.goto(`/stories/${grindavik}`);
       await expect(page).toHaveURL(new RegExp(`/stories/${suez}$`));

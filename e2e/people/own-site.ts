@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type APIRequestContext, request } from '@playwright/test';
 import { test as base } from '../support/fixtures';
+import { readServerFile } from '../support/server-file';
 
 const run = promisify(execFile);
 const program = (name: string) => join('.next', 'standalone', `${name}.mjs`);
@@ -49,7 +50,7 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
     ALLOW_PRIVATE_FETCH: String(fetchesPrivately),
     ...settings,
   };
-  await run(process.execPath, [program('import'), join(process.cwd(), 'seeds')], { env });
+  await cp(readServerFile().samples, env.DATA_DIR, { recursive: true });
   let output = '';
   const serve = async (port = '0') => {
     const server = spawn(process.execPath, [program('backstory')], {

@@ -8,6 +8,6 @@ export const serverFile = join(
   `backstory-e2e-${process.env['PORT'] ?? process.env['E2E_PORT'] ?? 3199}.json`,
 );
 
-export function readServerFile(): { dataDir: string; documents: string; pid: number } {
+export function readServerFile(): { dataDir: string; samples: string; documents: string; pid: number } {
   return JSON.parse(readFileSync(serverFile, 'utf8'));
 }

@@ -40,7 +40,9 @@ const hostile = join(folder, 'hostile');
 await mkdir(hostile);
 for (const [index, [, attack]] of attacks.entries())
   await writeFile(join(hostile, `${index}.html`), hostilePage(attack, `Hostile page ${index}`));
-for (const named of [['seeds', documents], [hostile]]) {
+/** The library with the samples alone, which tests with a site of their own begin with. */
+const samples = join(folder, 'samples');
+for (const named of [['seeds'], [documents], [hostile]]) {
   await importPaths(named, env, {
     permission: commandLinePermission(),
     // The hostile pages are alike but for the attack; none may pass for a copy.
@@ -49,12 +51,13 @@ for (const named of [['seeds', documents], [hostile]]) {
       if (imported.kind !== 'saved') problems.push(JSON.stringify(imported));
     },
   });
+  if (named.includes('seeds')) await cp(env.DATA_DIR, samples, { recursive: true });
 }
 stopWorkers();
 if (problems.length > 0) throw new Error(`The documents of the tests were refused: ${problems.join('\n')}`);
 
 const serving = await serveLibrary(env, { dev: false });
-await writeFile(serverFile, JSON.stringify({ dataDir: env.DATA_DIR, documents, pid: process.pid }));
+await writeFile(serverFile, JSON.stringify({ dataDir: env.DATA_DIR, samples, documents, pid: process.pid }));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     void serving

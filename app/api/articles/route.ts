@@ -8,7 +8,11 @@ export async function GET(request: Request): Promise<Response> {
   if (!query.success) {
     return problem(400, 'The query can’t be read.', { problems: queryProblems(query.error) });
   }
-  const listed = await (await library()).listArticles(query.data);
+  const store = await library();
+  const { story } = query.data;
+  // A merged story's articles are listed under its old address too.
+  const movedTo = story === undefined ? null : await store.stories.movedTo(story);
+  const listed = await store.listArticles({ ...query.data, ...(movedTo !== null && { story: movedTo }) });
   if (!listed.ok) {
     return problem(400, 'The query can’t be read.', {
       problems: [{ parameter: 'after', reason: 'This is not where a page of ours ended.' }],
