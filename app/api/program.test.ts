@@ -60,7 +60,7 @@ describeOnEachEngine((engine) => {
     const [reads, writes, none] = [
       await tokenOf('reader', ['reader:read']),
       await tokenOf('reader', ['reader:write']),
-      await tokenOf('reader', ['library:read', 'library:write']),
+      await tokenOf('editor', ['library:read', 'library:write']),
     ];
     expect((await putHighlight(writes)).status).toBeLessThan(300);
     for (const other of [reads, none]) expect((await putHighlight(other)).status).toBe(403);
@@ -68,6 +68,17 @@ describeOnEachEngine((engine) => {
     expect((await getAll(reads)).status).toBe(404);
     for (const other of [writes, none]) expect((await getAll(other)).status).toBe(403);
     expect((await getAll('x'.repeat(43))).status).toBe(401);
+  });
+
+  it('a token forgets nobody, and counts for nothing beside a session', async () => {
+    const token = await tokenOf('reader', ['reader:read', 'reader:write']);
+    await putHighlight(token);
+    expect((await data.DELETE(request('DELETE', token), params({}))).status).toBe(403);
+    expect((await getAll(token)).status).toBe(200);
+    const cookie = `backstory-session=${'a1B2'.repeat(8)}`;
+    const beside = request('GET', token, undefined, { cookie });
+    // Of the session, which is nobody's, there is nothing.
+    expect((await data.GET(beside, params({}))).status).toBe(404);
   });
 
   it('what one token of a person has stored, another of theirs reads', async () => {
@@ -90,7 +101,10 @@ describeOnEachEngine((engine) => {
   });
 
   it('a token does nothing that its person may not do, whatever its scopes', async () => {
-    const reader = await tokenOf('reader', scopes);
+    await expect(tokenOf('reader', ['library:write'])).rejects.toThrow('no token');
+    const reader = await tokenOf('editor', scopes);
+    for (const { id: personId } of await store.people.list(admin))
+      await store.people.setRole(admin, personId, 'reader');
     const editor = await tokenOf('editor', ['library:read', 'reader:read', 'reader:write']);
     for (const token of [reader, editor]) {
       expect((await handIn(token, 'https://news.example/a')).status).toBe(403);

@@ -1,18 +1,26 @@
 import type { NextRequest } from 'next/server';
+import { isSecure } from '@/app/is-secure';
 import type { Person } from '@/lib/auth/person';
 import { type Permission, permissionOf } from '@/lib/auth/permission';
 import type { Scope } from '@/lib/auth/scopes';
 import { findProgramToken } from '@/lib/server/access/program-token';
+import { countAgainstLimit } from '@/lib/server/access/rate-limit';
+import { findSessionToken } from '@/lib/server/access/session-cookie';
+import { clientAddressHeader } from '@/lib/server/client-address';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 /**
  * For whom a program asks, by the token that it sends; null where none is sent, and the answer where it isn't good for
- * this. No browser sends a token by itself, and none of our pages has one.
+ * this. Beside a session it counts for nothing: a browser that was once given one as a password sends it with all.
  */
 export async function programOf({ headers }: NextRequest, scope: Scope): Promise<Person | Response | null> {
   const token = findProgramToken(headers.get('authorization') ?? undefined);
-  if (token === null) return null;
+  const isBeside = findSessionToken(headers.get('cookie') ?? undefined, await isSecure()) !== null;
+  if (token === null || isBeside) return null;
+  // A flood of made up tokens would each cost a question to the database.
+  const wait = await countAgainstLimit('read', `program ${headers.get(clientAddressHeader) ?? 'somewhere'}`);
+  if (wait > 0) return problem(429, `Too much at once. Try again in ${wait} s.`);
   const program = await (await library()).people.findProgram(token);
   if (!program) return problem(401, 'This token has ended, or is none of ours.');
   if (!program.scopes.includes(scope)) return problem(403, `This token is not good for ${scope}.`);

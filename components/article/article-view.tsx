@@ -36,7 +36,8 @@ export function ArticleView({ article, earlier, onward, tools }: Props) {
         <ArticleHead article={article} tools={tools} />
         <div
           data-article-text
-          className={`text-body relative min-w-0 font-serif leading-[1.6]${addresses.length > 0 ? 'has-links' : ''}`}
+          data-links={addresses.length > 0 || undefined}
+          className="text-body relative min-w-0 font-serif leading-[1.6]"
         >
           {leadPhoto?.picture && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (

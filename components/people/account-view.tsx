@@ -76,7 +76,7 @@ export function AccountView({ session, sessions, next, hasPassword }: Props) {
         <ReadOn path="/account" next={next}>
           Used longer ago
         </ReadOn>
-        {sessions.length > 1 && (
+        {(sessions.length > 1 || next !== null || !sessions.some(({ id }) => id === session.sessionId)) && (
           <form method="post" action="/api/account/sessions" className="mt-3">
             <Send>End all others</Send>
           </form>
@@ -85,6 +85,8 @@ export function AccountView({ session, sessions, next, hasPassword }: Props) {
     </>
   );
 }
+
+const justSignedIn = ' To set one, sign in less than ten minutes before.';
 
 /** Changes the password of who has one, or sets the first. */
 const PasswordPart = ({ email, hasPassword }: { email: string; hasPassword: boolean }) => (
@@ -108,7 +110,7 @@ const PasswordPart = ({ email, hasPassword }: { email: string; hasPassword: bool
         required
         minLength={shortestPassword}
         autoComplete="new-password"
-        hint={`At least ${shortestPassword} characters. You will be signed out everywhere else.`}
+        hint={`At least ${shortestPassword} characters. You will be signed out everywhere else.${hasPassword ? '' : justSignedIn}`}
       />
       <p className="mt-3">
         <Send>{hasPassword ? 'Change password' : 'Set a password'}</Send>

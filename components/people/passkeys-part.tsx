@@ -60,6 +60,7 @@ export function PasskeysPart({ passkeys, origin, hasPassword }: Props) {
           maxLength={80}
           autoComplete="off"
         />
+        {!hasPassword && <p className="text-muted mt-2">To add one, sign in less than ten minutes before.</p>}
         {hasPassword && (
           <Field
             id="passkey-password"

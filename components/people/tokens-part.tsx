@@ -10,8 +10,15 @@ const meanings: Record<Scope, string> = {
   'reader:write': 'change my highlights, places and saved articles',
 };
 
+interface Props {
+  tokens: Token[];
+  role: Role;
+  /** Whether there is one to be given. */
+  hasPassword: boolean;
+}
+
 /** A person's tokens for programs: each with its last use, and one more to be made. */
-export function TokensPart({ tokens, role }: { tokens: Token[]; role: Role }) {
+export function TokensPart({ tokens, role, hasPassword }: Props) {
   const offered = scopes.filter((scope) => scope !== 'library:write' || includesRole(role, 'editor'));
   return (
     <Part title="Tokens for programs">
@@ -78,6 +85,18 @@ export function TokensPart({ tokens, role }: { tokens: Token[]; role: Role }) {
             </label>
           ))}
         </fieldset>
+        {hasPassword ? (
+          <Field
+            id="token-password"
+            label="The password of your account"
+            name="password"
+            type="password"
+            required
+            autoComplete="current-password"
+          />
+        ) : (
+          <p className="text-muted mt-2">To make one, sign in less than ten minutes before.</p>
+        )}
         <p className="mt-3">
           <Send>Make a token</Send>
         </p>

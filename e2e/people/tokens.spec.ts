@@ -16,6 +16,8 @@ test(
 
     await page.getByLabel('What the program is called').fill('E-reader');
     await page.getByLabel('For how many days').fill('30');
+    await page.getByLabel('Read my highlights').check();
+    await page.getByLabel('The password of your account').fill(password);
     await page.getByRole('button', { name: 'Make a token' }).click();
     const said = (await page.getByRole('status').textContent()) ?? '';
     const token = said.match(/[\w-]{43}/)?.[0] ?? '';
@@ -24,6 +26,8 @@ test(
 
     const program = await site.device({ authorization: `Bearer ${token}` });
     expect((await ask(program, 'GET', '/feed.xml', {})).status()).toBe(200);
+    expect((await ask(program, 'GET', '/api/reader/tags', {})).status()).toBe(200);
+    expect((await ask(program, 'POST', '/api/reader/tags', {})).status()).toBe(401);
     // It makes nothing: no other token, and no session.
     for (const path of ['/api/account/tokens', '/api/account/name', '/api/desk/jobs'])
       expect((await ask(program, 'POST', path, {})).status()).toBe(401);

@@ -14,6 +14,8 @@ describe('scopes of a token', () => {
     ['HEAD', '/feed.xml', 'library:read'],
     ['GET', '/api/articles', 'library:read'],
     ['GET', '/api/reader/annotations', 'reader:read'],
+    ['GET', '/api/reader/search', 'library:read'],
+    ['GET', '/api/reader/stories/pier/news', 'library:read'],
     ['PUT', '/api/reader/annotations/1', 'reader:write'],
     ['POST', '/api/desk/jobs', 'library:write'],
     ['GET', '/api/desk/jobs/0b9f-1', 'library:write'],

@@ -11,6 +11,8 @@ export const readScopes = (words: readonly string[]): Scope[] =>
 /** The scope that a request needs when a program makes it; null where programs may do nothing. @param path without query */
 export function neededScope(method: string, path: string): Scope | null {
   const reads = method === 'GET' || method === 'HEAD';
+  // What they find is in the library; that it is asked for a reader, the routes see to.
+  if (/^\/api\/reader\/(?:search|onward|stories)(?:\/|$)/.test(path)) return reads ? 'library:read' : null;
   if (path.startsWith('/api/reader/')) return reads ? 'reader:read' : 'reader:write';
   if (/^\/api\/desk\/jobs(?:\/[\w-]+)?$/.test(path)) return 'library:write';
   return reads ? 'library:read' : null;

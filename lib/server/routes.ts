@@ -82,6 +82,8 @@ const waysIn = /^\/(?:sign-in|join|forgotten|reset)$/;
 /** Where a proxy or a provider has said who somebody is: straight to its handler. */
 const vouchedWaysIn = /^\/sign-in\/(?:proxy|oidc(?:\/callback)?)$/;
 const ownApi = /^\/api\/(?:reader|account|people|desk)\//;
+/** The framework would follow it to where another permission counts, and no cache and no limit stands before. */
+const leadsUpwards = /\\|\/(?:\.|%2e){1,2}(?:\/|$)/i;
 const picture = /^\/pictures\/[0-9a-f]{64}\/[\w.-]{1,60}$/;
 /** Pages that an earlier version made, and that are still open, ask below `late`: they learn that they have changed. */
 const deferredData = /^\/(?:deferred|late)\/[\w-]{22}\.js$/;
@@ -97,7 +99,8 @@ export function routeOf(url: string, files: ReadonlySet<string>): Route {
   const query = mark < 0 ? '' : url.slice(mark + 1);
   if (path === '/healthz') return { kind: 'health' };
   if (path === workerPath) return { kind: 'worker' };
-  if (ownApi.test(path) || vouchedWaysIn.test(path)) return { kind: 'reader' };
+  if (ownApi.test(path)) return { kind: leadsUpwards.test(path) ? 'malformed' : 'reader' };
+  if (vouchedWaysIn.test(path)) return { kind: 'reader' };
   if (files.has(path) || picture.test(path)) return { kind: 'file', address: path };
   if (personal.test(path)) {
     return { kind: 'personal', address: url, searches: path === '/search', scripts: true };

@@ -41,7 +41,7 @@ export default async function AccountPage({ searchParams }: Props) {
         hasPassword={hasPassword}
       />
       <PasskeysPart passkeys={passkeys} origin={passkeySite().origin} hasPassword={hasPassword} />
-      <TokensPart tokens={tokens} role={session.person.role} />
+      <TokensPart tokens={tokens} role={session.person.role} hasPassword={hasPassword} />
     </FormPage>
   );
 }

@@ -38,6 +38,8 @@ interface Takes<Body> {
   body: z.ZodType<Body>;
   /** Of JSON; a long note of a reader has some 20,000 characters. */
   maxBytes?: number;
+  /** False for what a program may not do. */
+  programs?: boolean;
   /** False for what is not worth becoming a reader for: then nothing is stored, with status 204. */
   makesReader?: boolean;
 }
@@ -68,7 +70,7 @@ export function readerGet<Params>(
  * bounds of size and rate, its JSON parsed, and once for each write id.
  */
 export function readerWrite<Body, Params>(
-  { body: shape, maxBytes = maxBodyBytes, makesReader = true }: Takes<Body>,
+  { body: shape, maxBytes = maxBodyBytes, programs = true, makesReader = true }: Takes<Body>,
   answer: (writing: ReaderWriting<Body, Params>) => Promise<Response>,
 ) {
   return async (request: NextRequest, { params }: Context<Params>): Promise<Response> =>
@@ -77,6 +79,7 @@ export function readerWrite<Body, Params>(
         return problem(403, 'Only pages of this site may write here.');
       const program = await programOf(request, 'reader:write');
       if (program instanceof Response) return program;
+      if (program && !programs) return problem(403, 'A program may not do this.');
       const id = writeIdShape.safeParse(request.headers.get(writeIdHeader));
       if (!id.success) return problem(400, `The header ${writeIdHeader} has to be a UUID.`);
       const { readers } = await library();

@@ -18,7 +18,15 @@ const sign = async (options: PublicKeyCredentialRequestOptionsJSON) =>
 async function fill(form: HTMLFormElement, status: Element | null): Promise<void> {
   const { passkey, ask = '' } = form.dataset;
   try {
-    const asked = await fetch(ask, { method: 'POST', body: new URLSearchParams() });
+    const password = form.elements.namedItem('password');
+    const body = new URLSearchParams();
+    if (password instanceof HTMLInputElement) body.set('password', password.value);
+    const asked = await fetch(ask, { method: 'POST', body });
+    if (status && asked.headers.get('content-type') === 'application/problem+json') {
+      const { title } = (await asked.json()) as { title: string };
+      status.textContent = title;
+      return;
+    }
     if (!asked.ok || asked.redirected) throw new Error();
     const options = await asked.json();
     const credential = await (passkey === 'add' ? make(options) : sign(options));

@@ -68,6 +68,17 @@ describeOnEachEngine((engine) => {
     if (!signedUp.ok) throw new Error(signedUp.reason);
     await store.people.setVerified(admin, signedUp.value.id);
     expect((await signIn(ada)).person.id).toBe(signedUp.value.id);
+    // Whoever signed up under it may have been somebody else.
+    expect(await store.people.signIn({ email: ada.email, password }, laptop)).toBeNull();
+  });
+
+  it('an account that an admin gives back by a new password is nobody else’s any more', async () => {
+    const stranger = await signIn({ ...ada, isVerified: false });
+    const wanted = 'lantern cobalt harbour';
+    await store.people.setPassword(admin, stranger.person.id, wanted);
+    expect(await store.people.signIn({ email: ada.email, password: wanted }, laptop)).not.toBeNull();
+    const again = await store.people.signInAs({ ...ada, isVerified: false }, laptop);
+    expect(again).toMatchObject({ ok: false });
   });
 
   it('whoever has no password sets one just after signing in, and not later', async () => {

@@ -1,5 +1,5 @@
 import type { Clients } from '../engine/clients';
-import { changePassword, hasPassword, rename, signIn } from './account';
+import { changePassword, hasPassword, reauthenticate, rename, signIn } from './account';
 import {
   findInvitation,
   invite,
@@ -89,6 +89,7 @@ export function openPeople(clients: Clients) {
     removePasskey: asked(removePasskey),
     rename: asked(rename),
     hasPassword: asked(hasPassword),
+    reauthenticate: asked(reauthenticate),
     changePassword: asked(changePassword),
     findSession: asked(findSession),
     listSessions: asked(listSessions),

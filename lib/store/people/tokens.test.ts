@@ -65,7 +65,7 @@ describeOnEachEngine((engine) => {
     };
     await store.people.add(admin, { name: 'Eve', email: 'eve@news.example', password }, 'admin');
     const [ada, eve] = [await signedIn('ada@news.example'), await signedIn('eve@news.example')];
-    const made = await store.people.addOwnToken(ada, { name: 'E-reader', days: 1, scopes });
+    const made = await store.people.addOwnToken(ada, { name: 'E-reader', days: 1, scopes, password });
     const token = made.ok ? made.value.token : '';
     const [{ id, name } = { id: '', name: '' }] = await store.people.listOwnTokens(ada);
     expect(name).toBe('E-reader');

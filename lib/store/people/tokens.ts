@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Permission } from '../../auth/permission';
+import { includesRole } from '../../auth/roles';
 import type { Program, SignedIn, Token } from '../../auth/person';
 import { readScopes, type Scope } from '../../auth/scopes';
 import type { Clients } from '../engine/clients';
-import { done, type Outcome, personColumns, refused, toPerson } from './person-types';
+import { reauthenticate } from './account';
+import { done, type Outcome, personColumns, refused, toPerson, toRole } from './person-types';
 import { isName, nameRule } from './people';
 import { hashOfToken, newToken } from './session-tokens';
 import { changeSessions } from './sessions';
@@ -39,9 +41,15 @@ export const addToken = (
   asked: Asked,
 ): Promise<Made> => makeToken(clients, personId, asked);
 
-/** As `addToken`, in the name of who is signed in. */
-export const addOwnToken = (clients: Clients, { person }: SignedIn, asked: Asked): Promise<Made> =>
-  makeToken(clients, person.id, asked);
+/** As `addToken`, in the name of who is signed in and makes sure of who they are; see `reauthenticate`. */
+export async function addOwnToken(
+  clients: Clients,
+  session: SignedIn,
+  { password, ...asked }: Asked & { password: string },
+): Promise<Made> {
+  const unsure = await reauthenticate(clients, session, password);
+  return unsure ? refused(unsure) : makeToken(clients, session.person.id, asked);
+}
 
 async function makeToken({ write }: Clients, personId: string, { name, days, scopes }: Asked): Promise<Made> {
   if (!isName(name.trim())) return refused(nameRule);
@@ -54,6 +62,10 @@ async function makeToken({ write }: Clients, personId: string, { name, days, sco
   const scope = scopes.join(' ');
   const data = { id: randomUUID(), personId, name: name.trim(), tokenHash: hash, scopes: scope, expiresAt };
   return write(async (queries) => {
+    const person = await queries.person.findUnique({ where: { id: personId }, select: { role: true } });
+    // A token shall not become worth more than it was when it was made.
+    if (scopes.includes('library:write') && !includesRole(toRole(person?.role ?? ''), 'editor'))
+      return refused('Only an editor’s program may add articles.');
     if ((await queries.token.count({ where: { personId } })) >= mostTokens)
       return refused(`There are ${mostTokens} tokens already. End one that isn’t needed first.`);
     await queries.token.create({ data });

@@ -102,13 +102,16 @@ describeOnEachEngine((engine) => {
     expect(await store.readers.findSettings(own)).toMatchObject({ settings: { size: 120 }, version: 4 });
   });
 
-  it('leaves both as they were where together they have too much', async () => {
+  it('takes nobody’s highlights for being many, but adds none to an account that has too much', async () => {
     const note = 'x'.repeat(quotas.annotationText / 2);
-    for (const reader of [own, cookie])
+    const other = await store.readers.make('other');
+    for (const reader of [own, cookie, other])
       await store.annotations.add(reader, [highlight(randomUUID(), note)], randomUUID());
-    await expect(store.readers.mergeInto('cookie', person)).rejects.toThrow('are stored for one reader');
-    expect(await store.readers.find('cookie')).toBe(cookie);
-    expect((await notes()).length).toBe(1);
+    await store.readers.mergeInto('cookie', person);
+    expect((await notes()).length).toBe(2);
+    await expect(store.readers.mergeInto('other', person)).rejects.toThrow('are stored for one reader');
+    expect(await store.readers.find('other')).toBe(other);
+    expect((await notes()).length).toBe(2);
   });
 
   it('changes nothing for a token that nobody gave out, and takes no account’s reader', async () => {

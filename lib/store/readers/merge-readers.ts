@@ -11,7 +11,7 @@ import { findReader, hashOfNoToken, makeReaderOf, type ReaderId } from './reader
  * cookie leads nowhere from then on.
  *
  * @param token the cookie's; one that nobody gave out changes nothing
- * @throws OverQuota where both together are more than one reader may keep: then nothing has changed
+ * @throws OverQuota where the account has more than one reader may keep already: then nothing has changed
  */
 export async function mergeIntoAccount(clients: Clients, token: string, personId: string): Promise<void> {
   const [from, into] = [await findReader(clients, token), await makeReaderOf(clients, personId)];
@@ -21,11 +21,11 @@ export async function mergeIntoAccount(clients: Clients, token: string, personId
     const where = { id: from, personId: null };
     const { count } = await queries.reader.updateMany({ where, data: { tokenHash: hashOfNoToken() } });
     if (count === 0) return;
+    for (const added of ['annotations', 'readings'] as const) await checkQuotas(queries, into, added);
     await mergeAnnotations(queries, from, into);
     await mergeReadings(queries, from, into);
     await mergeTags(queries, from, into);
     await mergeSettings(queries, from, into);
-    for (const added of ['annotations', 'readings'] as const) await checkQuotas(queries, into, added);
     await queries.reader.delete({ where: { id: from }, select: { id: true } });
   });
 }

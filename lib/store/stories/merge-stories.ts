@@ -89,6 +89,7 @@ export async function mergeStories(
     await recordChange(engine, queries, { articles, stories: [from, into] });
     return true;
   });
-  if (merged) await indexPending(clients);
+  // They are merged by now; what search knows of it is made good at the next start, too.
+  if (merged) await indexPending(clients).catch((error: unknown) => console.error(error));
   return merged;
 }

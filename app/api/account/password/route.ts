@@ -16,5 +16,9 @@ export const POST = personRoute(async (session, sent) => {
     wanted,
   });
   if (changed.ok && !(await beginSession({ email, password: wanted }, sent))) return goTo('/sign-in');
-  return goAndSay('/account', changed, 'Your password is changed, and you are signed out everywhere else.');
+  return goAndSay(
+    '/account',
+    changed,
+    'Your password is changed, and you are signed out everywhere else. Passkeys and tokens go on: remove those that you don’t know.',
+  );
 });

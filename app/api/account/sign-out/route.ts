@@ -1,4 +1,5 @@
 import { dropSessionCookie } from '@/app/(people)/person';
+import { dropReaderCookie } from '@/app/reader';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
 import { goTo, personRoute } from '@/app/api/form-route';
@@ -7,6 +8,8 @@ import { goTo, personRoute } from '@/app/api/form-route';
 export const POST = personRoute(async (session) => {
   await (await library()).people.endSession(session, session.sessionId);
   await dropSessionCookie();
+  // Of what could not go to the account when they signed in.
+  await dropReaderCookie();
   // Where a proxy goes on naming them, the page would lead them straight in again.
   const out = env().PROXY_SIGN_IN ? '/sign-in?stay=1' : '/sign-in';
   const response = goTo(env().ACCESS === 'members' ? out : '/');

@@ -26,7 +26,7 @@ export const POST = editorOrProgramRoute(async (permission, sent, session) => {
   ).desk.addJob(permission, items, {
     published: published === '' ? null : published,
     update: sent.field('update') === 'on',
-    drafts: sent.field('drafts') === 'all' ? 'all' : items.length === 1 ? 'one' : 'none',
+    drafts: draftsOf(sent.field('drafts'), items.length, session !== null),
   });
   importNews.tell();
   if (!session) {
@@ -35,6 +35,12 @@ export const POST = editorOrProgramRoute(async (permission, sent, session) => {
   }
   return goTo(`/desk/jobs/${id}#${justAdded}`);
 }, takes);
+
+/** Whoever hands in one thing on the page looks at it before readers do; a program says so where it wants that. */
+function draftsOf(asked: string, items: number, onPage: boolean): 'all' | 'one' | 'none' {
+  if (asked === 'all') return 'all';
+  return onPage && items === 1 ? 'one' : 'none';
+}
 
 interface HandedIn {
   name: string;

@@ -24,7 +24,8 @@ export async function DELETE(...asked: Parameters<typeof forgetReader>): Promise
   return (await currentSession()) ? forgetAccount(...asked) : forgetReader(...asked);
 }
 
-const forgetReader = readerWrite({ body: z.undefined(), makesReader: false }, async ({ reader }) => {
+const forgetReader = readerWrite(
+  { body: z.undefined(), makesReader: false, programs: false }, async ({ reader }) => {
   await (await library()).readers.forget(reader);
   return forgotten();
 });

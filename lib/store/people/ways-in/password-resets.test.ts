@@ -50,7 +50,7 @@ describeOnEachEngine((engine) => {
     const [squatted] = await store.people.list(admin);
     if (!squatted) throw new Error('nobody came');
     const session = { sessionId: '', person: squatted };
-    await store.people.addOwnToken(session, { name: 'Reader', days: 30, scopes: ['reader:read'] });
+    await store.people.addToken(admin, squatted.id, { name: 'Reader', days: 30, scopes: ['reader:read'] });
     expect(await store.people.resetPassword(await asked(), wanted)).toMatchObject({ ok: true });
     expect(await store.people.listOwnTokens(session)).toEqual([]);
     expect(await store.people.isIdentityOf(session, { ...stranger, email: null })).toBe(false);

@@ -1,7 +1,7 @@
 import { passwordProblem } from '../../../auth/password-rules';
 import type { Clients } from '../../engine/clients';
 import { hashPassword } from '../passwords';
-import { dropKeysOf, foldEmail, storePassword } from '../people';
+import { foldEmail, reclaim, storePassword } from '../people';
 import { done, type Outcome, refused } from '../person-types';
 import { hashOfToken, newToken } from '../session-tokens';
 import { changeSessions } from '../sessions';
@@ -57,17 +57,10 @@ export async function resetPassword(clients: Clients, token: string, password: s
     const reset = await queries.passwordReset.findFirst({ where: good(token), select: { personId: true } });
     if (!reset) return refused(gone);
     const { personId } = reset;
+    // Whoever has read the mail has the address; whoever came first under it may have been somebody else.
+    await reclaim(queries, personId);
     await storePassword(queries, personId, hash);
     await queries.session.deleteMany({ where: { personId } });
-    await dropKeysOf(queries, personId);
-    const others = { personId, providerId: { not: 'credential' }, person: { emailVerified: false } };
-    await queries.credential.deleteMany({ where: others });
-    // Whoever has read the mail has the address; whoever came first under it may have been somebody else.
-    await queries.person.update({
-      where: { id: personId },
-      data: { emailVerified: true },
-      select: { id: true },
-    });
     return done(null);
   });
 }
