@@ -64,6 +64,9 @@ export async function rememberDevice(email: string): Promise<void> {
   await setCookie(deviceCookie(await isSecure()), knownDevice(env().DATA_DIR, email), cookieSeconds);
 }
 
+/** Forgets who has signed in here before. */
+export const dropDevice = async (): Promise<void> => setCookie(deviceCookie(await isSecure()), '', 0);
+
 async function setCookie(
   name: string,
   value: string,

@@ -17,7 +17,8 @@ import { library } from '@/lib/store/library';
 export async function programOf({ headers }: NextRequest, scope: Scope): Promise<Person | Response | null> {
   const token = findProgramToken(headers.get('authorization') ?? undefined);
   const isBeside = findSessionToken(headers.get('cookie') ?? undefined, await isSecure()) !== null;
-  if (token === null || isBeside) return null;
+  if (isBeside) return null;
+  if (token === null) return isBearer(headers) ? problem(401, 'This is no token of this library.') : null;
   // A flood of made up tokens would each cost a question to the database.
   const wait = await countAgainstLimit('read', `program ${headers.get(clientAddressHeader) ?? 'somewhere'}`);
   if (wait > 0) return problem(429, `Too much at once. Try again in ${wait} s.`);
@@ -26,6 +27,8 @@ export async function programOf({ headers }: NextRequest, scope: Scope): Promise
   if (!program.scopes.includes(scope)) return problem(403, `This token is not good for ${scope}.`);
   return program.person;
 }
+
+const isBearer = (headers: Headers): boolean => /^bearer /i.test(headers.get('authorization') ?? '');
 
 /** What a program may do to the library for an editor; as `programOf`. */
 export async function programsPermission(

@@ -6,6 +6,7 @@ import { useSettings } from '@/components/settings/use-settings';
 import { isOtherScript, isTaken, keyBindings } from './key-bindings';
 import { isMac } from './key-caps';
 import { keyListener } from './key-listener';
+import { giveEarlyKey } from '@/lib/device/early-key';
 import { PageCommands } from './page-commands';
 
 const ShortcutList = lazy(() => import('./shortcut-list'));
@@ -61,6 +62,7 @@ function useKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (!isTaken(event)) listener(event);
     };
+    giveEarlyKey(keyListener(bound, isMac()));
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [commands, shortcuts]);

@@ -15,6 +15,12 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
+test('the key that wakes the page is not lost', anySize, async ({ page }) => {
+  await page.goto(sampleArticle);
+  await page.keyboard.press('s');
+  await expect(tool(page, 'saved').first()).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the tools are in the HTML', anySize, async ({ request }) => {
   const html = await (await request.get(sampleArticle)).text();
   for (const id of ['saved', 'listen', 'highlight', 'finished', 'archived', 'tags', 'settings'])

@@ -30,6 +30,11 @@ export const troubles = {
     text: 'This library is for its members. A feed reader sends a token as its password.',
     headers: { 'www-authenticate': 'Basic realm="Backstory", charset="UTF-8"' },
   },
+  badToken: {
+    status: 401,
+    title: 'This token isn’t good for this',
+    text: 'It has ended, is none of this library’s, or was not made for it.',
+  },
   gone: {
     status: 410,
     title: 'This article was deleted',

@@ -4,6 +4,7 @@ import { shortestPassword } from '@/lib/auth/password-rules';
 import { env } from '@/lib/base/env';
 import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
+import { currentSession } from '../person';
 
 export const metadata: Metadata = { title: 'Join', robots: { index: false } };
 
@@ -19,8 +20,12 @@ export default async function JoinPage({ searchParams }: Props) {
   const role = invitation?.role ?? (token === '' && env().SIGN_UP === 'open' ? 'reader' : null);
   if (role === null) {
     return (
-      <FormPage title="This link isn’t good">
-        <p className="mt-4">It was used, or its time is over. Ask for another, or sign in.</p>
+      <FormPage title={token === '' ? 'Accounts come by invitation' : 'This link isn’t good'}>
+        <p className="mt-4">
+          {token === ''
+            ? 'Ask whoever runs this library for a link, or sign in.'
+            : 'It was used, or its time is over. Ask for another, or sign in.'}
+        </p>
         <p className="mt-2">
           <a href="/sign-in" className="inline-flex min-h-11 items-center underline">
             Sign in
@@ -29,12 +34,18 @@ export default async function JoinPage({ searchParams }: Props) {
       </FormPage>
     );
   }
-  const notice = await readNotice();
+  const [notice, session] = [await readNotice(), await currentSession()];
   return (
     <FormPage title={`Join ${env().SITE_NAME}`}>
       <p className="mt-4">
         You will be {role === 'reader' ? 'a' : 'an'} {role} here.
       </p>
+      {session && (
+        <p className="mt-2">
+          You are signed in as {session.person.email}. This makes another account, and signs you out of that
+          one here.
+        </p>
+      )}
       <NoticeView notice={notice} />
       <form method="post" action="/api/account/join">
         <input type="hidden" name="invitation" value={token} />

@@ -1,8 +1,9 @@
+import { noteKey } from '../early-key';
 import { noteTap } from '../tool-taps';
 
 /**
- * Appends the page's data and the framework's scripts at the first sign of a reader, and notes taps on tools until
- * they are here.
+ * Appends the page's data and the framework's scripts at the first sign of a reader, and notes taps on tools, and a
+ * key that was the sign, until they are here.
  *
  * They are fetched ahead, after all else, once the page is painted and the browser is idle; not where data is to be
  * saved. They run at the sign, and after the frame that shows it: running takes a phone's processor half a second.
@@ -22,6 +23,7 @@ let isStarted = false;
 function start(event: Event): void {
   if (isStarted || (event instanceof PointerEvent && isAtRest(event))) return;
   isStarted = true;
+  noteKey(event);
   afterFrame(() => {
     for (const source of sources) {
       const script = document.createElement('script');

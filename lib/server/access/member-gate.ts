@@ -53,7 +53,9 @@ export function memberGate({ isMember, hasScope, refresh, files, secure }: Optio
       if (wait > 0) return errorAnswer(troubles.tooMany, request.url ?? '/', wait);
       const askedAt = asked;
       const isIn = await (who.scope === null ? isMember(who.token) : hasScope(who.token, who.scope));
-      if (!isIn) return strangerAnswer(request);
+      const isProgram = who.scope !== null && (request.url ?? '').startsWith('/api/');
+      if (!isIn)
+        return isProgram ? errorAnswer(troubles.badToken, request.url ?? '/') : strangerAnswer(request);
       // What has ended while it was asked for may have been read before it ended.
       if (askedAt === asked) remember(hash);
       return null;

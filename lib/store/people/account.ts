@@ -80,7 +80,7 @@ export async function reauthenticate(
   password: string,
 ): Promise<string | null> {
   const isRight = await isPasswordOf(clients, person.id, password);
-  if (isRight !== null) return isRight ? null : 'The present password is another.';
+  if (isRight !== null) return isRight ? null : 'That is not your present password.';
   const createdAt = { gt: new Date(Date.now() - freshMs) };
   const isFresh = (await clients.read.session.count({ where: { id: sessionId, createdAt } })) > 0;
   return isFresh ? null : 'Sign out and in again, and do this within ten minutes.';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attachment, today } from '../attachment';
 import { readerGet, readerWrite } from '../reader-route';
-import { currentSession, dropSessionCookie } from '@/app/(people)/person';
+import { currentSession, dropDevice, dropSessionCookie } from '@/app/(people)/person';
 import { dropReaderCookie } from '@/app/reader';
 import { env } from '@/lib/base/env';
 import { problem } from '@/lib/server/problem';
@@ -39,5 +39,6 @@ const forgetAccount = readerWrite({ body: z.undefined() }, async () => {
 async function forgotten(): Promise<Response> {
   await dropReaderCookie();
   await dropSessionCookie();
+  await dropDevice();
   return new Response(null, { status: 204 });
 }
