@@ -6,7 +6,7 @@ import { useSettings } from '@/components/settings/use-settings';
 import { isOtherScript, isTaken, keyBindings } from './key-bindings';
 import { isMac } from './key-caps';
 import { keyListener } from './key-listener';
-import { giveEarlyKey } from '@/lib/device/early-key';
+import { giveEarlyKey } from '@/lib/device/early/early-key';
 import { PageCommands } from './page-commands';
 
 const ShortcutList = lazy(() => import('./shortcut-list'));

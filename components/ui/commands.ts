@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
-import { takeOverTool } from '@/lib/device/tool-taps';
+import { takeOverTool } from '@/lib/device/early/tool-taps';
 
 /** Something that the reader can do here: by a button, a shortcut, or from the palette. */
 export interface Command {

@@ -1,5 +1,5 @@
-import { noteKey } from '../early-key';
-import { noteTap } from '../tool-taps';
+import { noteKey } from '../early/early-key';
+import { noteTap } from '../early/tool-taps';
 
 /**
  * Appends the page's data and the framework's scripts at the first sign of a reader, and notes taps on tools, and a

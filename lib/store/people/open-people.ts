@@ -16,10 +16,8 @@ import {
   listPeoplePage,
   removeOwnAccount,
   removePerson,
-  setPassword,
   setRole,
   setSuspended,
-  setVerified,
   signUp,
 } from './people';
 import {
@@ -41,6 +39,7 @@ import {
   signInByPasskey,
 } from './ways-in/passkeys';
 import { askForReset, isReset, resetPassword } from './ways-in/password-resets';
+import { setPassword, setVerified } from './ways-in/reclaim';
 import { endOtherSessions, endSession, findSession, listSessions } from './sessions';
 
 /** What can be asked about people, their accounts and sessions. */

@@ -136,21 +136,6 @@ export async function storePassword(queries: Queries, personId: string, password
   await queries.passwordReset.deleteMany({ where: { personId } });
 }
 
-/**
- * Ends what a stranger may have left in an account that is given back to its owner: passkeys, tokens and, where nobody
- * had made sure of the address before, every other way in. The address is taken for theirs from then on.
- */
-export async function reclaim(queries: Queries, personId: string): Promise<void> {
-  await queries.passkey.deleteMany({ where: { personId } });
-  await queries.token.deleteMany({ where: { personId } });
-  await queries.credential.deleteMany({ where: { personId, person: { emailVerified: false } } });
-  await queries.person.update({
-    where: { id: personId },
-    data: { emailVerified: true },
-    select: { id: true },
-  });
-}
-
 /** Changes what a person may do. They sign in anew, so that no session is worth more than when it was made. */
 export const setRole = (
   clients: Clients,
@@ -161,16 +146,6 @@ export const setRole = (
   changePerson(clients, id, role !== 'admin', (queries) =>
     queries.person.update({ where: { id }, data: { role }, select: personColumns }),
   );
-
-/**
- * Vouches that the address is its owner's, so that a provider who says the same may sign them in. Whoever took the account
- * under it before may have been somebody else: what they came in by is good no more.
- */
-export const setVerified = (clients: Clients, _: Permission<'admin'>, id: string): Promise<Outcome<Person>> =>
-  changePerson(clients, id, false, async (queries) => {
-    if ((await queries.person.count({ where: { id, emailVerified: false } })) > 0) await reclaim(queries, id);
-    return queries.person.findUniqueOrThrow({ where: { id }, select: personColumns });
-  });
 
 /** Keeps a person from signing in, or lets them again. */
 export const setSuspended = (
@@ -200,25 +175,8 @@ export const removeOwnAccount = (clients: Clients, { person }: SignedIn): Promis
     queries.person.delete({ where: { id: person.id }, select: personColumns }),
   );
 
-/** Gives a person another password, for whoever has forgotten theirs. Their passkeys and tokens end with the old one. */
-export async function setPassword(
-  clients: Clients,
-  _: Permission<'admin'>,
-  id: string,
-  password: string,
-): Promise<Outcome<Person>> {
-  const problem = await passwordProblem(password);
-  if (problem) return refused(problem);
-  const hash = await hashPassword(password);
-  return changePerson(clients, id, false, async (queries) => {
-    await reclaim(queries, id);
-    await storePassword(queries, id, hash);
-    return queries.person.findUniqueOrThrow({ where: { id }, select: personColumns });
-  });
-}
-
 /** Does something to a person and ends their sessions; refused where nobody would be left to look after people. */
-async function changePerson(
+export async function changePerson(
   clients: Clients,
   id: string,
   takesAdmin: boolean,

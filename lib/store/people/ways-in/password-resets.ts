@@ -1,10 +1,11 @@
 import { passwordProblem } from '../../../auth/password-rules';
 import type { Clients } from '../../engine/clients';
 import { hashPassword } from '../passwords';
-import { foldEmail, reclaim, storePassword } from '../people';
+import { foldEmail, storePassword } from '../people';
 import { done, type Outcome, refused } from '../person-types';
 import { hashOfToken, newToken } from '../session-tokens';
 import { changeSessions } from '../sessions';
+import { reclaim } from './reclaim';
 
 /** A mail may take a while, and whoever finds it later should find nothing. */
 const resetMs = 3_600_000;

@@ -6,27 +6,30 @@ const name = 'backstoryKey';
 /** Whoever has pressed it longer ago expects nothing of it any more. */
 const longestMs = 6_000;
 
-type Holder = { [name]?: KeyboardEvent | undefined };
+declare global {
+  interface Window {
+    [name]?: KeyboardEvent;
+  }
+}
 
 /** Notes a key that is typed into no field. */
 export function noteKey(event: Event): void {
   if (!(event instanceof KeyboardEvent) || event.isComposing) return;
   const { target } = event;
   if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
-  (window as Holder)[name] = event;
+  window[name] = event;
 }
 
-/** Gives the noted key to `use`, which says by `preventDefault` that it was for it; until then it is given again. */
-export function giveEarlyKey(use: (event: KeyboardEvent) => void): void {
-  const holder: Holder = window;
-  const noted = holder[name];
+/** Gives the noted key to a listener, which says by `preventDefault` that it was for it; until then it is given again. */
+export function giveEarlyKey(listen: (event: KeyboardEvent) => void): void {
+  const noted = window[name];
   if (!noted) return;
-  if (performance.now() - noted.timeStamp > longestMs) return void delete holder[name];
+  if (performance.now() - noted.timeStamp > longestMs) return void delete window[name];
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = noted;
   const again = new KeyboardEvent('keydown', {
     ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
     cancelable: true,
   });
-  use(again);
-  if (again.defaultPrevented) delete holder[name];
+  listen(again);
+  if (again.defaultPrevented) delete window[name];
 }
