@@ -9,7 +9,7 @@ const menu = 'article-more';
 
 /**
  * What a reader can do with this article. The buttons are in the HTML, and what they do comes with the scripts: a
- * tap before is shown at once and done then (see lib/device/tool-taps.ts).
+ * tap before is shown at once and done then (see lib/device/early/tool-taps.ts).
  */
 export function ArticleTools({ slug }: { slug: string }) {
   const hydrated = useHydrated();
