@@ -76,6 +76,10 @@ test.describe('behind a proxy that signs people in', anySize, () => {
       const renamed = await ask(named, 'POST', '/api/account/name');
       expect(renamed.headers()['location']).toBe('/sign-in');
       expect((await named.get('/api/articles')).status()).toBe(401);
+      // A link of another site begins nothing: the page asks first.
+      const led = { 'sec-fetch-site': 'cross-site', accept: 'text/html' };
+      const asked = await named.get('/sign-in/proxy?next=/reading', { headers: led, maxRedirects: 0 });
+      expect(asked.headers()['location']).toBe('/sign-in?stay=1&next=%2Freading');
     } finally {
       await proxy.stop();
     }
