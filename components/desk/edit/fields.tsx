@@ -34,7 +34,11 @@ export function EditField({ field, label, hint, rows = 1, language, direction }:
       <label htmlFor={id}>{label}</label>
       <Was field={field} />
       {rows > 1 ? (
-        <textarea {...input} rows={rows} className={`${box} py-2 ${language ? own : ''}`} />
+        <textarea
+          {...input}
+          rows={rows}
+          className={`${box} field-sizing-content min-h-18 py-2 ${language ? own : ''}`}
+        />
       ) : (
         <input {...input} type="text" className={`${box} min-h-11 ${language ? own : ''}`} />
       )}
