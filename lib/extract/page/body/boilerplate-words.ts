@@ -52,7 +52,7 @@ export const servingLines: readonly RegExp[] = [
   /^(?:join (?:our|the)|stay on|breaking)\b.{0,160}\b(?:forums?|community|newsletters?|experts|updates|inside track)\b.{0,160}$/iu,
   /^.{0,160}\b(?:(?:contribut\w+|donat\w+|gift|support)(?: of)? as little as|support (?:our|independent) (?:newsroom|journalism|reporting)|keep (?:our|this|the) (?:news|stories|site|journalism|reporting) free)\b.{0,200}$/iu,
   /^(?:(?:article )?réservé (?:à nos|aux) abonnés|temps de lecture\b.{0,20}|lire plus tard|offrir (?:l['’]|cet )article|lesezeit\b.{0,20}|zur merkliste hinzufügen|artikel (?:anhören|merken|verschenken)|tiempo de lectura\b.{0,20}|tempo di lettura\b.{0,20}|(?:solo|exclusivo) (?:para|per) (?:suscriptores|abbonati))$/iu,
-  /^(?:síguenos|suscríbete|apúntate|suivez-nous|inscrivez-vous|abonnez-vous|retrouvez-nous|seguici|iscriviti|folg(?:en sie|t) uns|abonnieren sie unser|siga-nos|inscreva-se)(?![\p{L}\p{M}]).{0,160}(?:newsletter|boletín|infolettre|facebook|twitter|instagram|whatsapp|telegram|youtube)(?![\p{L}\p{M}]).{0,100}$/iu,
+  /^(?:sigue toda la (?:información|actualidad)|síguenos|suscríbete|apúntate|suivez-nous|inscrivez-vous|abonnez-vous|retrouvez-nous|seguici|iscriviti|folg(?:en sie|t) uns|abonnieren sie unser|siga-nos|inscreva-se)(?![\p{L}\p{M}]).{0,160}(?:newsletter|boletín|infolettre|facebook|twitter|instagram|whatsapp|telegram|youtube)(?![\p{L}\p{M}]).{0,100}$/iu,
   /^(?:ich (?:stimme|willige)|mit (?:der|ihrer) (?:anmeldung|registrierung)|en vous (?:inscrivant|abonnant)|al (?:suscribirte|registrarte)|iscrivendoti|нажимая|подписываясь|zapisując się)(?![\p{L}\p{M}]).{0,260}$/iu,
 ];
 
