@@ -103,8 +103,11 @@ const needsNoRoom = new Set([
 /** The last migration that was ever applied without a transaction around it. */
 const lastApart = '20261123110439_readings';
 
+/** A migration never changes, and each was tried when it was new: the last ones are tried again. */
+const newest = names.slice(-6);
+
 describeOnEachEngine((engine) => {
-  it.each(names)('killed in %s, it goes on at the next start', { timeout: slow }, async (name) => {
+  it.each(newest)('killed in %s, it goes on at the next start', { timeout: slow }, async (name) => {
     const url = await engine.newDatabase('empty');
     const middle = Math.ceil(statementsOf(url, name).length / 2);
     const script = `
@@ -175,8 +178,9 @@ describeOnEachEngine((engine) => {
     );
   });
 
-  it('goes on from where Prisma’s own engine left each earlier schema', { timeout: slow }, async () => {
-    for (let count = 1; count <= names.length; count++) {
+  it('goes on from where Prisma’s own engine left an earlier schema', { timeout: slow }, async () => {
+    const counts = [1, Math.ceil(names.length / 3), names.length - newest.length, names.length];
+    for (const count of counts) {
       const url = await engine.newDatabase('empty');
       await migrateByPrisma(url, count);
       expect(await migrate(url)).toEqual({ applied: names.slice(count) });
