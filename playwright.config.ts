@@ -15,7 +15,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Two leave a third of two cores idle, while a page or a server is waited for.
+  workers: 3,
   // The second try is for its trace; the run has failed all the same.
   retries: 1,
   failOnFlakyTests: true,

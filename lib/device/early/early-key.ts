@@ -8,23 +8,22 @@ const longestMs = 6_000;
 
 declare global {
   interface Window {
-    [name]?: KeyboardEvent;
+    [name]?: Event;
   }
 }
 
-/** Notes a key that is typed into no field. */
-export function noteKey(event: Event): void {
-  if (!(event instanceof KeyboardEvent) || event.isComposing) return;
-  const { target } = event;
-  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
-  window[name] = event;
-}
+/** Notes what woke the page. It stands in each page's HTML: what can wait is looked at when the key is given on. */
+export const noteKey = (event: Event): void => void (window[name] = event);
 
 /** Gives the noted key to a listener, which says by `preventDefault` that it was for it; until then it is given again. */
 export function giveEarlyKey(listen: (event: KeyboardEvent) => void): void {
   const noted = window[name];
   if (!noted) return;
-  if (performance.now() - noted.timeStamp > longestMs) return void delete window[name];
+  const isLate = performance.now() - noted.timeStamp > longestMs;
+  const { target } = noted;
+  const isTyped = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  if (!(noted instanceof KeyboardEvent) || noted.isComposing || isLate || isTyped)
+    return void delete window[name];
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = noted;
   const again = new KeyboardEvent('keydown', {
     ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
