@@ -79,3 +79,16 @@ describe('the first screen', () => {
     expect(render({ leadPhoto })).not.toContain('A. Vale');
   });
 });
+
+describe('the style of numbered links', () => {
+  const classesOf = (html: string) =>
+    (/<div data-article-text="true" class="([^"]*)"/.exec(html)?.[1] ?? '').split(' ');
+
+  it('is asked for by an article that has some, beside what all have', () => {
+    const href = 'https://news.example/quay';
+    const without = classesOf(render({}));
+    expect(without).toContain('leading-[1.6]');
+    const linked = classesOf(render({ passages: [{ id: 'p1', kind: 'paragraph', runs: [{ text, href }] }] }));
+    expect(linked).toEqual([...without, 'has-links']);
+  });
+});

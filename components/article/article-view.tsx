@@ -21,6 +21,8 @@ interface Props {
   tools?: ReactNode;
 }
 
+const textStyle = 'text-body relative min-w-0 font-serif leading-[1.6]';
+
 /** The article page: head, lead picture, text with its pull quotes, timeline, foot. */
 export function ArticleView({ article, earlier, onward, tools }: Props) {
   const { language, direction, leadPhoto, passages, pullQuotes, moments } = article;
@@ -36,8 +38,7 @@ export function ArticleView({ article, earlier, onward, tools }: Props) {
         <ArticleHead article={article} tools={tools} />
         <div
           data-article-text
-          data-links={addresses.length > 0 || undefined}
-          className="text-body relative min-w-0 font-serif leading-[1.6]"
+          className={[textStyle, addresses.length > 0 && 'has-links'].filter(Boolean).join(' ')}
         >
           {leadPhoto?.picture && <FigureBlock photo={leadPhoto} lead />}
           {passages.map((passage) => (

@@ -11,6 +11,6 @@ export const POST = personRoute(async (session, sent) => {
   const { people } = await library();
   // Before the browser makes one, which would be on the device for nothing.
   const unsure = await people.reauthenticate(session, sent.field('password'));
-  if (unsure) return problem(403, unsure);
+  if (unsure) return problem(422, unsure);
   return Response.json(await people.askForPasskey(session, passkeySite()));
 });
