@@ -178,7 +178,7 @@ test.describe('an article that is read aloud', () => {
 
   test('is stopped with nothing left marked, and the focus where it began', async ({ page, app }) => {
     const player = await start({ page, app });
-    await player.getByRole('button', { name: 'Stop listening' }).click();
+    await press(player, 'Stop listening');
     await expect(player).toHaveCount(0);
     expect(await marked(page, 'spoken-passage')).toBe('');
     await expect(page.getByRole('button', { name: 'Listen', exact: true })).toBeFocused();

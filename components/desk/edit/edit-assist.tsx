@@ -79,6 +79,9 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       isUnsaved = true;
       queueMicrotask(() => setStatus('back'));
       later(pauseMs);
+    } else if (!isAnswered && Object.keys(typedIn(form)).length > 0) {
+      // Before this script was here.
+      queueMicrotask(typed);
     }
     form.addEventListener('input', typed, on);
     form.addEventListener('submit', submitted, on);
