@@ -127,7 +127,7 @@ test('the palette does what is typed, and leaves focus and selection as they wer
   await expect(palette.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();
-  expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
 
   await page.keyboard.press('Control+k');
   await field.fill('theme sepia');
