@@ -1,23 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { pureRooms } from './e2e/checks/pure-rooms';
 
 // A zone that nobody's code has in mind: a time without a zone shows itself at once.
 process.env['TZ'] = 'Asia/Kathmandu';
 
-/** Rooms of pure functions: their tests can share what they load, of which the words of languages are much. */
-const pureRooms = [
-  'annotate',
-  'api',
-  'article',
-  'auth',
-  'context',
-  'documents',
-  'export',
-  'extract',
-  'language',
-  'reader',
-  'search',
-  'text',
-];
+/** Their tests can share what they load, of which the words of languages are much. */
 const pure = [`lib/{${pureRooms.join(',')}}/**/*.test.{ts,tsx}`];
 
 export default defineConfig({

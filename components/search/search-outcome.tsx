@@ -74,7 +74,7 @@ function AsTyped({ asked, found }: { asked: SearchParameters; found: Found }) {
 function NothingFound(): ReactNode {
   return (
     <div className="border-rule text-body mt-4 border-t pt-6 font-serif">
-      <p>No article here has any of these words.</p>
+      <p>No article here fits this search.</p>
       <ul className="mt-3 list-disc space-y-1 ps-5">
         <li>Write a word in another way, or only its beginning.</li>
         <li>Take off quotation marks, dates, and names behind “from:” or “story:”.</li>

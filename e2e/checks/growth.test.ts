@@ -3,28 +3,13 @@
  * a text would stop the site for everybody.
  */
 import { describe, expect, it } from 'vitest';
+import { pureRooms } from './pure-rooms';
 import { exempt, otherArguments, withText } from './growth.testing';
 import { slowText, slowTexts, type SlowText } from './slow-texts.testing';
 import { functionsOfText } from './takes-text.testing';
 
-/** The rooms of pure functions; the others ask files, databases and hosts. */
-const rooms = [
-  'annotate',
-  'api',
-  'article',
-  'auth',
-  'context',
-  'documents',
-  'export',
-  'extract',
-  'fetch',
-  'language',
-  'pictures',
-  'reader',
-  'search',
-  'server',
-  'text',
-];
+/** With those in which some functions are pure. */
+const rooms = [...pureRooms, 'fetch', 'pictures', 'server'];
 
 type TakesText = (text: string) => unknown;
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './news-quotes.testing';
+import { type NewsWithQuotes, quotesOf } from './news-quotes.testing';
 
 /** Short news in the manner of each country, with who says what in them. */
-const articles: readonly {
-  language: string;
-  about: string;
-  paragraphs: readonly string[];
-  quotes: readonly string[];
-}[] = [
+const articles: readonly NewsWithQuotes[] = [
   {
     language: 'en',
     about: 'a bridge that reopened',

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './news-quotes.testing';
+import { type NewsWithQuotes, quotesOf } from './news-quotes.testing';
 
 /** Articles in which several people speak in turn: who says what must not slip from one to the next. */
-const articles: readonly {
-  language: string;
-  about: string;
-  paragraphs: readonly string[];
-  quotes: readonly string[];
-}[] = [
+const articles: readonly NewsWithQuotes[] = [
   {
     language: 'en',
     about: 'a hearing, where a name stands between two speakers of the same surname',
