@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { justAdded } from '@/lib/api/import-jobs';
 
 /** Whoever types, or has something else at hand by now, is not led away from it. */
@@ -11,20 +11,27 @@ const isBusy = (): boolean => document.activeElement?.matches('input, textarea, 
  * begins meanwhile keeps them here; the link stays.
  */
 export function OpenArrived({ editor, afterMs }: { editor: string; afterMs: number }) {
+  const isNew = useRef<boolean | null>(null);
   useEffect(() => {
-    if (location.hash !== `#${justAdded}` || isBusy()) return;
+    isNew.current ??= location.hash === `#${justAdded}`;
+    if (!isNew.current || isBusy()) return;
     const stop = new AbortController();
+    // Read: whoever comes back to this page, or loads it again, stays.
+    history.replaceState(history.state, '', location.pathname + location.search);
     const timer = setTimeout(() => {
       if (isBusy()) return;
-      history.replaceState(history.state, '', location.pathname + location.search);
       location.assign(editor);
     }, afterMs);
     const stay = () => {
       clearTimeout(timer);
       stop.abort();
     };
+    const stayForGood = () => {
+      isNew.current = false;
+      stay();
+    };
     for (const begun of ['pointerdown', 'keydown', 'submit', 'focusin'])
-      document.addEventListener(begun, stay, { signal: stop.signal });
+      document.addEventListener(begun, stayForGood, { signal: stop.signal });
     return stay;
   }, [editor, afterMs]);
   return null;

@@ -1,12 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useCommand, useCommands } from '@/components/ui/commands';
 import { useSettings } from '@/components/settings/use-settings';
 import { isOtherScript, isTaken, keyBindings } from './key-bindings';
 import { isMac } from './key-caps';
 import { keyListener } from './key-listener';
-import { giveEarlyKey } from '@/lib/device/early/early-key';
+import { EarlyKey } from '@/lib/device/early/early-key';
 import { PageCommands } from './page-commands';
 
 const ShortcutList = lazy(() => import('./shortcut-list'));
@@ -47,6 +47,7 @@ export function Shortcuts() {
 
 function useKeys() {
   const commands = useCommands();
+  const early = useRef<EarlyKey | null>(null);
   const [{ shortcuts }] = useSettings();
   useEffect(() => {
     if (!shortcuts) return;
@@ -62,7 +63,8 @@ function useKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (!isTaken(event)) listener(event);
     };
-    giveEarlyKey(keyListener(bound, isMac()));
+    early.current ??= new EarlyKey();
+    early.current.giveTo(keyListener(bound, isMac()));
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [commands, shortcuts]);

@@ -19,6 +19,10 @@ test('the key that wakes the page is not lost', anySize, async ({ page }) => {
   await page.goto(sampleArticle);
   await page.keyboard.press('s');
   await expect(tool(page, 'saved').first()).toHaveAttribute('aria-pressed', 'true');
+  // With others held for it, of which the first has woken the page.
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: /commands/i })).toBeVisible();
 });
 
 test('the tools are in the HTML', anySize, async ({ request }) => {

@@ -15,6 +15,8 @@ describe('scopes of a token', () => {
     ['GET', '/api/articles', 'library:read'],
     ['GET', '/api/reader/annotations', 'reader:read'],
     ['GET', '/api/reader/search', 'library:read'],
+    ['GET', '/api/reader/readings/pier/onward', 'library:read'],
+    ['PUT', '/api/reader/readings/pier/place', 'reader:write'],
     ['GET', '/api/reader/stories/pier/news', 'library:read'],
     ['PUT', '/api/reader/annotations/1', 'reader:write'],
     ['POST', '/api/desk/jobs', 'library:write'],

@@ -12,7 +12,8 @@ export const readScopes = (words: readonly string[]): Scope[] =>
 export function neededScope(method: string, path: string): Scope | null {
   const reads = method === 'GET' || method === 'HEAD';
   // What they find is in the library; that it is asked for a reader, the routes see to.
-  if (/^\/api\/reader\/(?:search|onward|stories)(?:\/|$)/.test(path)) return reads ? 'library:read' : null;
+  if (/^\/api\/reader\/(?:search$|stories\/|readings\/[^/]+\/onward$)/.test(path))
+    return reads ? 'library:read' : null;
   if (path.startsWith('/api/reader/')) return reads ? 'reader:read' : 'reader:write';
   if (/^\/api\/desk\/jobs(?:\/[\w-]+)?$/.test(path)) return 'library:write';
   return reads ? 'library:read' : null;

@@ -76,6 +76,7 @@ describe('the route of an address', () => {
     ['/%', 'malformed'],
     ['/api/reader/../../feed.xml', 'malformed'],
     ['/api/reader/%2E%2e/articles', 'malformed'],
+    ['/articles/..\\stories/edit', 'malformed'],
     ['/api/reader/..\\..\\search', 'malformed'],
     ['/api/reader/readings/a.b/place', 'reader'],
     ['/?story=%E0%A4', 'malformed'],

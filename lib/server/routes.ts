@@ -99,7 +99,8 @@ export function routeOf(url: string, files: ReadonlySet<string>): Route {
   const query = mark < 0 ? '' : url.slice(mark + 1);
   if (path === '/healthz') return { kind: 'health' };
   if (path === workerPath) return { kind: 'worker' };
-  if (ownApi.test(path)) return { kind: leadsUpwards.test(path) ? 'malformed' : 'reader' };
+  if (leadsUpwards.test(path) && (ownApi.test(path) || personal.test(path))) return { kind: 'malformed' };
+  if (ownApi.test(path)) return { kind: 'reader' };
   if (vouchedWaysIn.test(path)) return { kind: 'reader' };
   if (files.has(path) || picture.test(path)) return { kind: 'file', address: path };
   if (personal.test(path)) {

@@ -205,8 +205,8 @@ export function ArticleEditor({
           <form method="post" action="/api/desk/drafts" className="mt-2">
             <input type="hidden" name="draft" value={draft} />
             <input type="hidden" name="action" value="remove" />
-            {others.map(({ personId }) => (
-              <input key={personId} type="hidden" name="seen" value={personId} />
+            {others.map(({ personId, at }) => (
+              <input key={personId} type="hidden" name="seen" value={`${personId} ${at.getTime()}`} />
             ))}
             <p className="mb-3">
               It is gone for good{others.length > 0 && `, with what ${nameList(others)} typed into it`}; its

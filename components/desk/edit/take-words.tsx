@@ -19,12 +19,20 @@ interface Selected {
 /** Makes a moment or a pull quote of the words that are selected in a passage, and suggests the rest of it. */
 export function TakeWords({ form: id }: { form: string }) {
   const [selected, setSelected] = useState<Selected | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   const asking = useRef<AbortController | null>(null);
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
     const stop = new AbortController();
-    form.addEventListener('select', ({ target }) => setSelected(selectedIn(target)), { signal: stop.signal });
+    const on = { signal: stop.signal };
+    form.addEventListener('select', ({ target }) => setSelected(selectedIn(target)), on);
+    // What is typed over the words takes them away.
+    form.addEventListener(
+      'input',
+      ({ target }) => target instanceof HTMLTextAreaElement && setSelected(null),
+      on,
+    );
     return () => {
       stop.abort();
       asking.current?.abort();
@@ -38,6 +46,10 @@ export function TakeWords({ form: id }: { form: string }) {
     asking.current = stop;
     const { words, ...suggested } = fieldsOf[kind];
     const filled = Object.keys(suggested);
+    const valueOf = (name: string) => controlOf(form, name)?.value ?? '';
+    const isBegun = filled.some((name) => valueOf(name) !== '' && !isSuggested(form, name));
+    setIsRefused(isBegun && valueOf(words) !== '' && valueOf(words) !== selected.words);
+    if (isBegun && valueOf(words) !== '' && valueOf(words) !== selected.words) return;
     // Of other words that were chosen before, nothing is true any more but what was typed.
     for (const name of filled) if (isSuggested(form, name)) fill(form, name, '');
     fill(form, words, selected.words);
@@ -56,6 +68,7 @@ export function TakeWords({ form: id }: { form: string }) {
       <button type="button" className="own-data-button" onClick={() => void take('quote')}>
         Make a pull quote
       </button>
+      {isRefused && <span role="alert">Publish, or clear, the one that is begun below first.</span>}
     </span>
   );
 }

@@ -25,7 +25,7 @@ const mostArticles = 100;
 export const newStory = z.object({
   title,
   articles: cleaned
-    .transform((text) => [...new Set(text.split(/\s+/).filter(Boolean))])
+    .transform((text) => text.split(/\s+/).filter(Boolean))
     .refine(
       ({ length }) => length >= 1 && length <= mostArticles,
       `Name 1 to ${mostArticles} articles by their addresses, one a line.`,

@@ -82,7 +82,9 @@ export async function runPeople(
     }
     case 'verify': {
       const { id } = await find(people, asked.email);
-      return sayOf('Their own address:', orFail(await people.setVerified(admin, id)));
+      const { lines, json } = sayOf('Their own address:', orFail(await people.setVerified(admin, id)));
+      const next = 'What an account of an unsure address was opened by has ended: see `people password`.';
+      return { lines: [...lines, next], json };
     }
     case 'remove': {
       const { id } = await find(people, asked.email);

@@ -1,34 +1,49 @@
 /**
- * The key by which a reader wakes the page: the scripts that listen for keys come because of it, and are given it when
- * they are here.
+ * The key that a reader has pressed before the scripts which listen for keys are here: they come because of it, or because
+ * of another sign, and are given it.
  */
+
 /** Whoever has pressed it longer ago expects nothing of it any more. */
 const longestMs = 6_000;
 
 declare global {
   interface Window {
-    /** What woke the page. */
-    woke?: Event;
+    /** The last key before the scripts. */
+    earlyKey?: KeyboardEvent;
   }
 }
 
-/** Notes what woke the page. It stands in each page's HTML: what can wait is looked at when the key is given on. */
-export const noteKey = (event: Event): void => void (window.woke = event);
+/** Notes a key. It stands in each page's HTML: what can wait is looked at when the key is given on. */
+export const noteKey = (event: KeyboardEvent): void => void (window.earlyKey = event);
 
-/** Gives the noted key to a listener, which says by `preventDefault` that it was for it; until then it is given again. */
-export function giveEarlyKey(listen: (event: KeyboardEvent) => void): void {
-  const noted = window.woke;
-  if (!noted) return;
-  const isLate = performance.now() - noted.timeStamp > longestMs;
-  const { target } = noted;
-  const isTyped = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-  if (!(noted instanceof KeyboardEvent) || noted.isComposing || isLate || isTyped)
-    return void delete window.woke;
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = noted;
-  const again = new KeyboardEvent('keydown', {
-    ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
-    cancelable: true,
-  });
-  listen(again);
-  if (again.defaultPrevented) delete window.woke;
+/** The scripts' part: it takes the key when it is made, and what is pressed from then on is no early key. */
+export class EarlyKey {
+  private key: KeyboardEvent | undefined = window.earlyKey;
+
+  constructor() {
+    for (const sign of ['keydown', 'pointerdown'])
+      addEventListener(sign, () => (this.key = undefined), { capture: true, once: true });
+  }
+
+  /** Gives the key to a listener, which says by `preventDefault` that it was for it; until then it is given again. */
+  giveTo(listen: (event: KeyboardEvent) => void): void {
+    const { key: early } = this;
+    if (!early) return;
+    const { target, timeStamp, key, code, ctrlKey, metaKey, altKey, shiftKey } = early;
+    const isOthers =
+      (target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null) ||
+      early.defaultPrevented ||
+      early.isComposing ||
+      early.repeat;
+    if (isOthers || performance.now() - timeStamp > longestMs) {
+      this.key = undefined;
+      return;
+    }
+    const again = new KeyboardEvent('keydown', {
+      ...{ key, code, ctrlKey, metaKey, altKey, shiftKey },
+      cancelable: true,
+    });
+    listen(again);
+    if (again.defaultPrevented) this.key = undefined;
+  }
 }

@@ -2,8 +2,8 @@ import { noteKey } from '../early/early-key';
 import { noteTap } from '../early/tool-taps';
 
 /**
- * Appends the page's data and the framework's scripts at the first sign of a reader, and notes taps on tools, and a
- * key that was the sign, until they are here.
+ * Appends the page's data and the framework's scripts at the first sign of a reader, and notes taps on tools, and the
+ * last key, until they are here.
  *
  * They are fetched ahead, after all else, once the page is painted and the browser is idle; not where data is to be
  * saved. They run at the sign, and after the frame that shows it: running takes a phone's processor half a second.
@@ -23,7 +23,6 @@ let isStarted = false;
 function start(event: Event): void {
   if (isStarted || (event instanceof PointerEvent && isAtRest(event))) return;
   isStarted = true;
-  noteKey(event);
   afterFrame(() => {
     for (const source of sources) {
       const script = document.createElement('script');
@@ -63,6 +62,7 @@ const hasPlace = (): boolean =>
     : localStorage.getItem(placePrefix + location.pathname) !== null;
 
 addEventListener('click', ({ target }) => void noteTap(target), true);
+addEventListener('keydown', noteKey, true);
 for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
 addEventListener('load', () => afterFrame(() => whenIdle(fetchAhead)));
 try {

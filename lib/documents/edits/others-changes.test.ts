@@ -39,6 +39,20 @@ it('what another typed is shown from what stands there, with what the editor typ
   expect(takeOver(mine, theirs)).toMatchObject({ headline: mine.headline, standfirst: theirs.standfirst });
 });
 
+it('of two moments that are begun, the editor’s own is left whole', () => {
+  const typed = (now: string) => ({ was: '', now });
+  const mine = { 'new.words': typed('the ferry') };
+  const theirs = {
+    'new.words': typed('the quay'),
+    'new.date': typed('2015'),
+    'newquote.words': typed('Ahoy'),
+  };
+  expect(takeOver(mine, theirs)).toEqual({
+    'new.words': typed('the ferry'),
+    'newquote.words': typed('Ahoy'),
+  });
+});
+
 it('whoever published what stands in a field first, without a break, changed it last', () => {
   const states = [
     { by: 'bob', draft: { ...draft, standfirst: 'New.' } },

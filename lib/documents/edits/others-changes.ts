@@ -25,8 +25,17 @@ export function othersChanges(
   });
 }
 
+/** What is begun and not in the article yet: half of one and half of another would be neither's. */
+const begun = (field: string): string | undefined => /^(?:new|newquote)\./.exec(field)?.[0];
+
 /** What an editor typed with what somebody else did, where they typed nothing themselves. */
-export const takeOver = (mine: FieldChanges, theirs: FieldChanges): FieldChanges => ({ ...theirs, ...mine });
+export function takeOver(mine: FieldChanges, theirs: FieldChanges): FieldChanges {
+  const own = new Set(Object.keys(mine).map(begun));
+  const taken = Object.entries(theirs).filter(
+    ([field]) => begun(field) === undefined || !own.has(begun(field)),
+  );
+  return { ...Object.fromEntries(taken), ...mine };
+}
 
 /**
  * Who gave each of these fields what stands in it, where it is known.

@@ -159,20 +159,27 @@ export async function saveDraftChanges(
   });
 }
 
-/** Throws a draft away, unless others have typed something into it that the editor has not `seen`: the answer is then who. */
+/**
+ * Throws a draft away, unless others have typed something into it that the editor has not seen: the answer is then who.
+ * @param seen by whom and as of when, in milliseconds: what they typed later is unseen
+ */
 export async function removeDraft(
   { write }: Clients,
   _: Permission<'editor'>,
   { person }: SignedIn,
   id: string,
-  { seen = [] }: { seen?: readonly string[] } = {},
+  { seen = [] }: { seen?: readonly { personId: string; at: number }[] } = {},
 ): Promise<{ unseen: string[] }> {
   return write(async (queries) => {
     const others = await queries.draftEdit.findMany({
-      where: { draftId: id, personId: { notIn: [person.id, ...seen] } },
+      where: { draftId: id, personId: { not: person.id } },
       ...withName,
     });
-    if (others.length > 0) return { unseen: others.map((edit) => edit.person.name) };
+    const unseen = others.filter(
+      ({ personId, changedAt }) =>
+        !seen.some((one) => one.personId === personId && one.at === changedAt.getTime()),
+    );
+    if (unseen.length > 0) return { unseen: unseen.map((edit) => edit.person.name) };
     await queries.unpublishedArticle.deleteMany({ where: { id } });
     const reason = 'it was thrown away as a draft';
     await queries.importItem.updateMany({

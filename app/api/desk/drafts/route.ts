@@ -1,9 +1,16 @@
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { publishDraft } from '@/app/(desk)/publish-draft';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
+import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 
 const gone = { ok: false as const, reason: 'There is no such draft any more.' };
+
+/** Who typed, and until when, as the form says what it shows. */
+function readSeen(text: string): { personId: string; at: number } {
+  const [personId = '', at = ''] = text.split(' ');
+  return { personId, at: Number(at) };
+}
 
 /** Stores what an editor typed into an article that is not published, publishes it, or throws it away. */
 export const POST = editorRoute(async (permission, sent, session) => {
@@ -25,7 +32,9 @@ export const POST = editorRoute(async (permission, sent, session) => {
     return answer ? answer(edit) : goAndSay(edit, { ok: false, reason }, '');
   }
   if (action === 'remove') {
-    const { unseen } = await desk.removeDraft(permission, session, id, { seen: sent.fields('seen') });
+    const { unseen } = await desk.removeDraft(permission, session, id, {
+      seen: sent.fields('seen').map(readSeen),
+    });
     const reason = `Not thrown away: ${unseen.join(', ')} edited it since, as you see below.`;
     if (unseen.length > 0) return goAndSay(page, { ok: false, reason }, '');
     return goAndSay('/desk', { ok: true }, 'The draft is thrown away.');
@@ -35,7 +44,10 @@ export const POST = editorRoute(async (permission, sent, session) => {
     action === 'publish as it is'
       ? { changes: undefined, answer: null }
       : readTyped(sent, { article: found.article, ...edits });
-  if (changes) await desk.saveDraftChanges(permission, session, id, changes);
+  if (changes && !(await desk.saveDraftChanges(permission, session, id, changes))) {
+    // Published or thrown away while it was read. What the script sent is still on the device, and is sent again.
+    return sent.field('by') === 'script' ? problem(409, gone.reason) : goAndSay('/desk', gone, '');
+  }
   if (answer) return answer(page);
   const published = await publishDraft(permission, session, id, changes);
   if (published.ok) return goTo(`/articles/${encodeURIComponent(published.slug)}`);

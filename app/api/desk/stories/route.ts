@@ -8,6 +8,9 @@ import { library } from '@/lib/store/library';
 const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
 const unsure = { ok: false as const, reason: 'Say that you are sure: this can’t be taken back.' };
 
+/** Servers in front take headers of 8 kB, cookies included. */
+const longestQuery = 4_000;
+
 type Change = Parameters<Parameters<typeof editorRoute>[0]>[1];
 
 /** Makes a story, describes it, merges it with another, puts an article into it, or takes one out. */
@@ -40,18 +43,22 @@ const firstProblem = (error: ZodError) => ({
 
 async function make(permission: Permission<'editor'>, sent: Change): Promise<Response> {
   const given = { title: sent.field('title'), articles: sent.field('articles') };
-  // Sent back with what is wrong, so that nobody types it again.
-  const page = `/desk/stories?${new URLSearchParams(given)}`;
+  // Sent back with what is wrong, so that nobody types it again, as far as an address holds it.
+  const query = `?${new URLSearchParams(given)}`;
+  const page = `/desk/stories${query.length > longestQuery ? '' : query}`;
   const read = newStory.safeParse(given);
   if (!read.success) return goAndSay(page, firstProblem(read.error), '');
   const { title, articles } = read.data;
-  const slugs = [...new Set(articles.map((given) => slugIn(given, 'articles')))];
-  const made = await (await library()).stories.make(permission, title, slugs);
+  const store = await library();
+  const named = articles.map((address) => slugIn(address, 'articles'));
+  // By an earlier address, too.
+  const slugs = await Promise.all(named.map(async (slug) => (await store.findRedirect(slug)) ?? slug));
+  const made = await store.stories.make(permission, title, [...new Set(slugs)]);
   if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
-  const named = made.missing.slice(0, 3).join(', ').slice(0, 300);
+  const missing = made.missing.slice(0, 3).join(', ').slice(0, 300);
   return goAndSay(
     page,
-    { ok: false, reason: `The library has no article at: ${named}. Nothing was made.` },
+    { ok: false, reason: `The library has no article at: ${missing}. Nothing was made.` },
     '',
   );
 }

@@ -7,13 +7,18 @@ import { changePerson, storePassword } from '../people';
 import { type Outcome, personColumns, refused } from '../person-types';
 
 /**
- * Ends what a stranger may have left in an account that is given back to its owner: passkeys, tokens and, where nobody
- * had made sure of the address before, every other way in. The address is taken for theirs from then on.
+ * Ends what a stranger may have left in an account that is given to its owner: passkeys, tokens and, where nobody had
+ * made sure of the address before, every other way in.
  */
-export async function reclaim(queries: Queries, personId: string): Promise<void> {
+async function endWaysIn(queries: Queries, personId: string): Promise<void> {
   await queries.passkey.deleteMany({ where: { personId } });
   await queries.token.deleteMany({ where: { personId } });
   await queries.credential.deleteMany({ where: { personId, person: { emailVerified: false } } });
+}
+
+/** The same, where somebody has made sure that the address is its owner's: it is taken for theirs from then on. */
+export async function reclaim(queries: Queries, personId: string): Promise<void> {
+  await endWaysIn(queries, personId);
   await queries.person.update({
     where: { id: personId },
     data: { emailVerified: true },
@@ -31,7 +36,10 @@ export const setVerified = (clients: Clients, _: Permission<'admin'>, id: string
     return queries.person.findUniqueOrThrow({ where: { id }, select: personColumns });
   });
 
-/** Gives a person another password, for whoever has forgotten theirs. Their passkeys and tokens end with the old one. */
+/**
+ * Gives a person another password, for whoever has forgotten theirs. Their passkeys and tokens end with the old one. It
+ * vouches for no address: the admin may have been asked by somebody else.
+ */
 export async function setPassword(
   clients: Clients,
   _: Permission<'admin'>,
@@ -42,7 +50,7 @@ export async function setPassword(
   if (problem) return refused(problem);
   const hash = await hashPassword(password);
   return changePerson(clients, id, false, async (queries) => {
-    await reclaim(queries, id);
+    await endWaysIn(queries, id);
     await storePassword(queries, id, hash);
     return queries.person.findUniqueOrThrow({ where: { id }, select: personColumns });
   });
