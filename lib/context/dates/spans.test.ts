@@ -15,10 +15,13 @@ describe('joinSpans', () => {
     ['Sie kämpften von 2011 bis 2015.', 'de', '2011 bis 2015', '2011/2015'],
     ['Они воевали с 2011 по 2015 год.', 'ru', '2011 по 2015 год', '2011/2015'],
     ['Los geht es am Freitag (24. Mai) um acht.', 'de', 'Freitag (24. Mai)', '2023-05-24'],
+    ['Das Fest ist am 25. und 26. Mai in Erlau.', 'de', '25. und 26. Mai', '2023-05-25/2023-05-26'],
+    ['It exported shells between November and February.', 'en', 'November and February', '2022-11/2023-02'],
   ])('%s', (text, language, words, edtf) => expect(spans(text, language)).toEqual([[words, edtf]]));
 
   it('leaves two dates two that open no span, or run backwards', () => {
     expect(spans('It rained in 2011 and 2015.')).toHaveLength(2);
+    expect(spans('It opens on May 3 and 9.')).toHaveLength(2);
     expect(spans('Wages fell between 2015 and 2011.')).toHaveLength(2);
   });
 });

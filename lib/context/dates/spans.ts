@@ -31,12 +31,35 @@ export function joinSpans(text: string, timexes: readonly Timex[], language: str
       };
       continue;
     }
-    const edtf = last && isSpan(text, last, timex, grammar) ? `${last.edtf}/${timex.edtf}` : null;
-    if (last && edtf !== null && parseEdtf(edtf))
+    const edtf = last ? spanOf(text, last, timex, grammar) : null;
+    if (last && edtf !== null)
       joined[joined.length - 1] = { ...last, end: timex.end, value: `${last.value}/${timex.value}`, edtf };
     else joined.push(timex);
   }
   return joined;
+}
+
+/** The stretch that two dates are the ends of, as EDTF; null where they are of two things. */
+function spanOf(text: string, from: Timex, to: Timex, grammar: LanguageGrammar): string | null {
+  if (!isSpan(text, from, to, grammar) && !areDaysInRow(text, from, to)) return null;
+  const edtf = `${from.edtf}/${to.edtf}`;
+  if (parseEdtf(edtf)) return edtf;
+  // "between November and August": the year before.
+  const isYearless = !/\d{4}/u.test(text.slice(from.start, to.end));
+  const back = `${Number(from.edtf?.slice(0, 4)) - 1}${from.edtf?.slice(4)}/${to.edtf}`;
+  return isYearless && /^\d{4}-\d\d(?:-\d\d)?\//u.test(back) && parseEdtf(back) ? back : null;
+}
+
+/** "am 25. und 26. Mai": a day and the next one. */
+function areDaysInRow(text: string, from: Timex, to: Timex): boolean {
+  const isDay = ({ edtf }: Timex) => /^\d{4}-\d\d-\d\d$/u.test(edtf ?? '');
+  if (
+    !isDay(from) ||
+    !isDay(to) ||
+    !/^ (?:and|und|et|y|e|en|och|i|&) $/u.test(text.slice(from.end, to.start))
+  )
+    return false;
+  return Date.parse(to.edtf ?? '') - Date.parse(from.edtf ?? '') === 86_400_000;
 }
 
 /** "on Friday (24 May)": the day of the week, and in brackets which one it is. */

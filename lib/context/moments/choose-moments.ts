@@ -16,6 +16,9 @@ const floors = {
   lastFloor: 0.25,
 };
 
+/** More dates of one sentence are a list, and its words would be read again and again. */
+const mostOfSentence = 2;
+
 /** A clause that may be a moment, and how likely an editor would choose it. */
 export interface Candidate {
   clause: DatedClause;
@@ -39,6 +42,7 @@ export function chooseMoments(
   const chosen: Candidate[] = [];
   const fits = ({ clause }: Candidate) =>
     chosen.length < mostMoments &&
+    chosen.filter((other) => other.clause.sentenceAt === clause.sentenceAt).length < mostOfSentence &&
     // The article's own news is one thing, wherever its beginning says it.
     !(clause.timex === null && chosen.some((other) => other.clause.timex === null)) &&
     !chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause));
@@ -62,14 +66,21 @@ function isSame(a: DatedClause, b: DatedClause): boolean {
   return a.head === b.head && !areApart(a, b);
 }
 
-/** "… in October, **while** in November …": read as one clause, but parted by the writer. */
-function areApart({ timex, sentence }: DatedClause, other: DatedClause): boolean {
+/**
+ * "… in October, **while** in November the state announced …": read as one clause, but parted by the writer, each
+ * with a verb or a thing of its own. "In 2019 and 2021" are two dates of one.
+ */
+function areApart({ timex, sentence, dateAt }: DatedClause, other: DatedClause): boolean {
   const [a, b] = [timex, other.timex];
   if (a === null || b === null) return false;
+  const { tokens } = sentence;
   const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
-  return sentence.tokens.some(
-    ({ start, end, form }) => start >= from && end <= to && /^[,;:]$|^(?:and|und|et|y|e)$/u.test(form),
-  );
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
+  if (!between.some(({ form }) => /^[,;:]$|^(?:and|und|et|y|e)$/u.test(form))) return false;
+  if (between.some(({ upos }) => upos === 'VERB')) return true;
+  const [ours, theirs] = [tokens[dateAt]?.head ?? -1, tokens[other.dateAt]?.head ?? -1];
+  const isThing = (at: number) => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '');
+  return ours !== theirs && isThing(ours) && isThing(theirs) && ours !== other.dateAt && theirs !== dateAt;
 }
 
 /** Of the words of the one who says less: two sentences of an article that share these report one event. */

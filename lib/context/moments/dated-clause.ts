@@ -7,7 +7,8 @@ import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import { dateByTense } from './clause-date';
 import { whenOf } from '../headings/parts/clause-when';
-import { isHabit, isImprint, isOfNoEvent } from './no-event';
+import { isHabit, isImprint, isOfNoEvent, isQuestion } from './no-event/no-event';
+import { isAnyDay, isSeasonOfThing, isTheseDays, isYearOfModel } from './no-event/vague-day';
 import { beginningOf } from './length-back';
 import { withVerbAsRoot } from './verb-as-root';
 
@@ -52,6 +53,12 @@ function dateOf({ type, value, edtf }: Timex): string | null {
   return day !== undefined && parseEdtf(day) ? day : null;
 }
 
+/** "several times in the past week": the seven days until publication, and not the calendar's week. */
+function pastWeekOf(named: string, published: string): string | null {
+  if (!/^the (?:past|last) week$/iu.test(named)) return null;
+  return `${new Date(Date.parse(published) - 7 * 86_400_000).toISOString().slice(0, 10)}/${published}`;
+}
+
 /**
  * Each clause of a text that a date belongs to, in order; and the clauses that open the text without a
  * date, as of the day of publication: they say what the article itself reports.
@@ -73,7 +80,7 @@ export function findDatedClauses(
     }
     const sentence = withVerbAsRoot(asRead, ofSentence);
     if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
-    if (isImprint(text, sentence)) continue;
+    if (isImprint(text, sentence) || isQuestion(text, sentence)) continue;
     for (const timex of ofSentence) {
       const dateAt = headOfSpan(sentence, timex);
       if (dateAt === null) continue;
@@ -85,8 +92,10 @@ export function findDatedClauses(
         continue;
       const since = beginningOf({ timex, sentence, dateAt, head: clause.head, language, published });
       if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
-      const named = dateOf(timex);
-      if (named === null) continue;
+      const named = pastWeekOf(textOf(text, timex), published) ?? dateOf(timex);
+      const dated = { text, sentence, timex, language };
+      if (named === null || isAnyDay(dated) || isYearOfModel(dated)) continue;
+      if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       const spoken = whenOf(sentence, clause.head, language);
       // "on track to be approved **by** June"
       const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));

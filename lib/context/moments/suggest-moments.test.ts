@@ -55,6 +55,16 @@ describe('suggestMoments', () => {
     );
   });
 
+  it('shows no sentence for each date of a list', () => {
+    expect(
+      dates('Anders has advised the mayor since 2016 and returned in 2018, and once again in 2021.'),
+    ).toEqual(['2016', '2018']);
+    expect(
+      dates('The city built the bridge in 1912 and rebuilt it in 1945, and sold it in 1987 to Ada.').length,
+    ).toBe(2);
+    expect(dates('The club won the cup of Alder in 2009 and 2011.')).toHaveLength(1);
+  });
+
   it('gives the same moments, and so the same ids, when an article is imported again', () => {
     const texts = ['The war began in 2011. It ended in 2015.', 'Ministers met in Rome on Tuesday.'];
     const first = suggest(...texts);

@@ -35,5 +35,7 @@ export function nextFocus(reading: DateReading, when: When, match: Match): DateR
     if (!opensSentence(reading, match.from)) return focus;
   }
   const end = match.rule.keep === null ? match.to : match.from + match.rule.keep;
-  return { when, token: match.from, end, isNamed: match.rule.meaning === 'calendar' };
+  // "2014-19": where a stretch ends, no story goes on.
+  const isNamed = match.rule.meaning === 'calendar' && match.rule.value !== 'rangeEnd';
+  return { when, token: match.from, end, isNamed };
 }

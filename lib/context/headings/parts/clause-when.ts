@@ -23,7 +23,11 @@ export function whenOf(sentence: ReadSentence, head: number, language: string): 
   const isVerb = verb?.upos === 'VERB' || verb?.upos === 'AUX';
   if (verb === undefined || (!isVerb && auxiliaries.length === 0)) return whenOfSentence(sentence, language);
   // "an opening slated for", "committing on": a form that leaves open when.
-  const isFinite = !isVerb || verb.feats['VerbForm'] === 'Fin' || auxiliaries.length > 0;
+  const isFinite =
+    !isVerb ||
+    verb.feats['VerbForm'] === 'Fin' ||
+    auxiliaries.length > 0 ||
+    isEnglishPast(sentence, head, language);
   if (!isFinite && /^(?:Part|Ger|Inf)$/u.test(verb.feats['VerbForm'] ?? ''))
     return isGermanPresent(sentence, head, language) ? 'coming' : 'open';
   const { time, perfect, modal } = tenseOf(sentence, head, language);
@@ -58,6 +62,13 @@ const isEnglishPresent = ({ form, lemma }: Token, language: string): boolean =>
   form.toLowerCase() === lemma &&
   !lemma.endsWith('ed') &&
   !englishPast.has(form.toLowerCase());
+
+/** "Ada **made** a successful debut": taken for a participle, though it has a subject and no helping verb. */
+function isEnglishPast(sentence: ReadSentence, head: number, language: string): boolean {
+  const { feats, deprel = '' } = sentence.tokens[head] ?? {};
+  if (language !== 'en' || feats?.['Tense'] !== 'Past' || deprel.startsWith('acl')) return false;
+  return dependentsOf(sentence, head, 'nsubj', 'nsubj:pass').some((at) => at < head);
+}
 
 /** "Gebag **startet** am Montag …": the only verb of its sentence, taken for a participle. */
 function isGermanPresent(sentence: ReadSentence, head: number, language: string): boolean {

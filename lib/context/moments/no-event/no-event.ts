@@ -1,6 +1,6 @@
-import type { ReadSentence } from '../../language/read-text';
-import type { TextSpan } from '../../language/tokens/sentences';
-import type { Timex } from '../dates/resolve/timex';
+import type { ReadSentence } from '../../../language/read-text';
+import type { TextSpan } from '../../../language/tokens/sentences';
+import type { Timex } from '../../dates/resolve/timex';
 
 /** Words before a date that is only compared with, or that counts someone's age, in all languages. */
 const beforeNoEvent =
@@ -8,6 +8,16 @@ const beforeNoEvent =
 
 /** "before 2015": what a clause dates so was at no time that it says. */
 const beforeYear = /\b(?:before|prior to|vor(?: dem jahr)?|avant|antes de|prima del)\s*$/iu;
+
+/** "ahead of Christmas", "five days until Christmas": what a clause dates so was at no time that it says. */
+const leadingUp =
+  /(?<!\p{L})(?:(?:ahead of|prior to|until|till) (?:the\s)?|im vorfeld (?:von|des)\s|à l['’]approche de\s)$/iu;
+const holiday =
+  /^(?:this |the |next )?(?:christmas|new year|easter|thanksgiving|halloween|weihnachten|ostern|noël|navidad|natale)/iu;
+const beforeDay = /(?<!\p{L})(?:ahead of|before|prior to|avant|antes de|prima del?)\s(?:the\s)?$/iu;
+
+/** "in the last year", "over the past month": a stretch until now, and not the calendar's. */
+const untilNow = /^(?:the )?(?:last|past) (?:year|month|decade)s?$/iu;
 
 /** What is printed with an article and is no part of it. */
 const imprint =
@@ -43,6 +53,9 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   // "more than a century ago": in which one it was, but not when.
   if (/^\d\dXX/u.test(date) && since.test(named)) return true;
   if (record.test(before)) return true;
+  if (leadingUp.test(before) && holiday.test(named)) return true;
+  if (date <= published && beforeDay.test(before)) return true;
+  if (untilNow.test(named) && (/^the /iu.test(named) || /(?<!\p{L})the\s$/iu.test(before))) return true;
   if (isOfOther(before, text.slice(timex.end, timex.end + 2), date)) return true;
   const isDecade = /X$/u.test(date) || /\d0(?:s|er|ern)\b/u.test(text.slice(timex.start, timex.end));
   const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';
@@ -56,6 +69,10 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
 /** True for a sentence about the article itself: its prices, its first print, its rights. */
 export const isImprint = (text: string, { start, end }: TextSpan): boolean =>
   imprint.test(text.slice(start, end));
+
+/** True for a question: it tells no event. */
+export const isQuestion = (text: string, { start, end }: TextSpan): boolean =>
+  /\?["”’»)\]]*$/u.test(text.slice(start, end));
 
 /** Adverbs of what happens again and again, in all languages. */
 const again =

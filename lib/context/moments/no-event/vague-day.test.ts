@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../language/languages';
+import { modelOf } from '../../../language/models.testing';
+import { readText } from '../../../language/read-text';
+import { findTimexes } from '../../dates/find-timexes';
+import { joinSpans } from '../../dates/spans';
+import { findDatedClauses } from '../dated-clause';
+
+/** A Friday in December. */
+const published = '2023-12-22';
+
+/** The dates that clauses of a text are given by its words. */
+function datesIn(text: string, language: Language = 'en'): string[] {
+  const read = readText(text, modelOf(language));
+  const timexes = joinSpans(text, findTimexes(text, { published, language }), language);
+  return findDatedClauses(read, timexes, published).flatMap(({ date, timex }) => (timex ? date : []));
+}
+
+describe('days that are one of many', () => {
+  it.each([
+    ['On a Sunday he watched the game with friends.', 'en'],
+    ['She plays chess on any Tuesday that is free.', 'en'],
+    ['Er sah das Spiel an einem Sonntag mit Freunden.', 'de'],
+    ['Il regardait le match un dimanche avec des amis.', 'fr'],
+    ['Vio el partido un domingo con sus amigos.', 'es'],
+    ['The host has quit his Saturday show.', 'en'],
+    ['Confidence went back to July levels in the survey.', 'en'],
+    ['The sale began before the Christmas shopping.', 'en'],
+    ['The EMSW-2024 grant was given to the college.', 'en'],
+  ] satisfies [string, Language][])('dates nothing: %s', (text, language) => {
+    expect(datesIn(text, language)).toEqual([]);
+  });
+
+  it('takes a day that is meant', () => {
+    expect(datesIn('On Sunday he watched the game with friends.')).toEqual(['2023-12-17']);
+    expect(datesIn('The Saturday attack killed two guards.')).toEqual(['2023-12-16']);
+  });
+});
+
+describe('what holds these days', () => {
+  it.each([
+    'Many people today live among plenty of food.',
+    'Today everything hurts.',
+    'The work is easier today than it was for their parents.',
+  ])('is of no day: %s', (text) => expect(datesIn(text)).toEqual([]));
+
+  it.each([
+    'Today is the day of the vote in Alder.',
+    'The board announced today that the bridge will close.',
+    'The bridge is being closed today.',
+    'Today thousands of people will march in Alder.',
+  ])('is of its day where something comes about: %s', (text) =>
+    expect(datesIn(text)).toEqual(['2023-12-22']),
+  );
+});
+
+describe('years and seasons that say which one a thing is', () => {
+  it.each([
+    'The 2024 Alder Roadster gets a new engine.',
+    'Anders was the first to join the club’s 2024 class.',
+    'The winter solstice is celebrated in Alder.',
+  ])('date nothing: %s', (text) => expect(datesIn(text)).toEqual([]));
+
+  it.each([
+    ['The 2016 election changed the town.', '2016'],
+    ['The 2024 Olympics will begin in Paris.', '2024'],
+    ['The 2019 Hondo Crossing race was won by Ada Holm.', '2019'],
+  ])('date events: %s', (text, date) => expect(datesIn(text)).toEqual([date]));
+});
+
+describe('dates that only lead up to something', () => {
+  it.each([
+    'A sale has kicked off ahead of Christmas.',
+    'There are just three days until Christmas.',
+    'He had worked on the farm before May 2019.',
+    'In the last year, the state has sued several firms.',
+    'What did the mayor say on Tuesday?',
+  ])('date nothing: %s', (text) => expect(datesIn(text)).toEqual([]));
+
+  it('are dates of events where these fall on them', () => {
+    expect(datesIn('The shops will be closed on Christmas.')).toEqual(['2023-12-25']);
+    expect(datesIn('The law must be passed before 3 May 2024.')).toEqual(['2024-05-03']);
+    expect(datesIn('Last year, the state sued several firms.')).toEqual(['2022']);
+  });
+});
+
+describe('the day that a clause means', () => {
+  it.each([
+    ['He has said so several times in the past week.', '2023-12-15/2023-12-22'],
+    ['Figueroa made a successful debut with a victory over Magsayo in March.', '2023-03'],
+    ['It had fallen during 2014-19. The December 14 incident was the first in years.', '2023-12-14'],
+  ])('is near publication: %s', (text, date) => expect(datesIn(text)).toContain(date));
+});

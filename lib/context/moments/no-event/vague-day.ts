@@ -1,0 +1,93 @@
+import { auxiliariesOf } from '../../../language/clauses';
+import type { ReadSentence, Token } from '../../../language/read-text';
+import type { TextSpan } from '../../../language/tokens/sentences';
+import { isPassive, tenseOf } from '../../../language/verbs';
+import { eventNounsOf } from '../../headings/languages/event-words';
+
+interface Dated {
+  text: string;
+  sentence: ReadSentence;
+  timex: TextSpan;
+  language: string;
+}
+
+/** "on **a** Sunday", "**every** Tuesday": one of many, in all languages. */
+const anyOne =
+  /(?<!\p{L})(?:an?|any|every|each|one|some|einem|einen|jede[nmrs]?|un|une|chaque|cada|algún|una|ogni|um|uma)\s$/iu;
+
+/** "its **Saturday** show", "the **July** levels": a day or month that says which one a thing is. */
+const ofThing =
+  /^\s(?:shows?|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time)(?!\p{L})/iu;
+
+/** True for a day that is one of many, or names a thing instead of saying when. */
+export function isAnyDay({ text, timex }: Omit<Dated, 'sentence' | 'language'>): boolean {
+  const named = text.slice(timex.start, timex.end);
+  const before = text.slice(Math.max(0, timex.start - 12), timex.start);
+  // "EMSW-2024": part of a name.
+  if (/\p{Lu}[-–]$/u.test(before)) return true;
+  if (/\d/u.test(named)) return false;
+  return (
+    (/^\p{L}+$/u.test(named) && anyOne.test(before)) || ofThing.test(text.slice(timex.end, timex.end + 16))
+  );
+}
+
+/** "the **winter** solstice": a part of the year that says which one a thing is. */
+export function isSeasonOfThing({ sentence, timex, text }: Omit<Dated, 'language'>): boolean {
+  if (/\d/u.test(text.slice(timex.start, timex.end))) return false;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ end }) => end === timex.end);
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^(?:winter|spring|summer|fall|autumn)$/iu.test(token.form) &&
+    /^(?:compound|amod)$/u.test(token.deprel) &&
+    token.head > at
+  );
+}
+
+const todays =
+  /^(?:today|this morning|heute|heutzutage|aujourd['’]hui|hoy|oggi|hoje|vandaag|in the morning|in the evening|at night)$/iu;
+
+/** Verbs of what goes on and not of what comes about, in English: "live", "remain". */
+const lasting =
+  /^(?:live|hurt|remain|feel|seem|look|think|know|believe|want|need|mean|love|like|hate|own|contain|exist|matter|depend|consist|suffer|wear|work|make|use|enjoy|show)$/iu;
+
+/** "Many people **today** live among plenty": not of the day on which it is said. */
+export function isTheseDays({ text, sentence, timex, language }: Dated, head: number): boolean {
+  if (!todays.test(text.slice(timex.start, timex.end))) return false;
+  const { time, perfect } = tenseOf(sentence, head, language);
+  const verb = sentence.tokens[head];
+  if (time !== 'present' || perfect || !verb || isPassive(sentence, head)) return false;
+  const isGoingOn = verb.upos === 'VERB' && auxiliariesOf(sentence, head).length > 0;
+  if (isGoingOn) return false;
+  // "Today **is** the solstice", but "is **easier** today".
+  if (verb.upos !== 'VERB') return verb.upos === 'ADJ' || verb.upos === 'ADV';
+  return language === 'en' && lasting.test(verb.lemma);
+}
+
+const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
+
+/**
+ * "the **2024** Alder Roadster", "its **2024** class": a year that says which one a thing is, where the thing
+ * is no event.
+ */
+export function isYearOfModel({ sentence, timex, text, language }: Dated): boolean {
+  if (!/^\d{4}$/u.test(text.slice(timex.start, timex.end))) return false;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ start }) => start === timex.start);
+  if (at < 0 || !isThing(tokens[at + 1])) return false;
+  const before = tokens[at - 1];
+  const isInPhrase =
+    before === undefined ||
+    before.upos === 'DET' ||
+    before.deprel === 'nmod:poss' ||
+    /^['’]s?$/u.test(before.form);
+  if (!isInPhrase) return false;
+  const events = eventNounsOf(language);
+  for (let here = at + 1; isThing(tokens[here]) || tokens[here]?.upos === 'ADJ'; here += 1) {
+    const word = tokens[here];
+    if (events.has(word?.lemma.toLowerCase() ?? '') || events.has(word?.form.toLowerCase() ?? ''))
+      return false;
+  }
+  return true;
+}
