@@ -30,7 +30,9 @@ export function TakeWords({ form: id }: { form: string }) {
     // What is typed over the words takes them away.
     form.addEventListener(
       'input',
-      ({ target }) => target instanceof HTMLTextAreaElement && setSelected(null),
+      ({ target }) =>
+        target instanceof HTMLTextAreaElement &&
+        setSelected((selected) => (target.name === `${selected?.passage}.text` ? null : selected)),
       on,
     );
     return () => {
