@@ -17,6 +17,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'store',
+          include: ['lib/store/**/*.test.ts'],
+          isolate: false,
+          globalSetup: 'lib/store/shared-databases.testing.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'rest',
           include: ['{app,components,e2e,lib,prisma}/**/*.test.{ts,tsx}'],
           exclude: pure,

@@ -15,8 +15,10 @@ type TakesText = (text: string) => unknown;
 
 /** In milliseconds for 40,000 characters: less harms nobody, and is too little to be measured. */
 const floor = 30;
-/** What a function that grows with the square takes for 10,000 where it takes the floor for 40,000. */
-const small = floor / 16;
+/** Of which the first look is taken, and of its half: what takes some milliseconds a thousand takes long in all. */
+const firstLook = 10_000;
+/** What a function that grows with the square takes for half of the first look where it takes the floor for 40,000. */
+const small = floor / (2 * (40_000 / firstLook)) ** 2;
 /** Slow without a comparison: four times as long may not even come to an end. On a busy machine, the slowest take half. */
 const hopeless = 2_000;
 /** For twice the text. */
@@ -39,13 +41,13 @@ function timeOf(run: TakesText, text: string, runs = 1): number {
 
 /** How long it takes for 10, 20 and 40 thousand characters, where that grows too fast. */
 function growsTooFast(run: TakesText, name: SlowText): string | null {
-  const ofTen = slowText(name, 10_000);
-  let first = timeOf(run, ofTen);
+  const half = slowText(name, firstLook / 2);
+  let first = timeOf(run, half);
   if (first < small) return null;
-  if (first < small * 10) first = Math.min(first, timeOf(run, ofTen, 2));
+  if (first < small * 10) first = Math.min(first, timeOf(run, half, 2));
   if (first < small) return null;
-  if (first > hopeless && timeOf(run, ofTen) > hopeless) return `${Math.round(first)} ms for 10,000`;
-  if (timeOf(run, slowText(name, 20_000)) < first * fastest) return null;
+  if (first > hopeless && timeOf(run, half) > hopeless) return `${Math.round(first)} ms for ${firstLook / 2}`;
+  if (timeOf(run, slowText(name, firstLook)) < first * fastest) return null;
   // What was too slow once is looked at again: three times out of three is no accident.
   let times: number[] = [];
   for (let tries = 2; tries > 0; tries -= 1) {
