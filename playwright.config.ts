@@ -4,10 +4,14 @@ import { chromiumFlags, findChromium } from './e2e/support/browser';
 const executablePath = findChromium() ?? undefined;
 const port = Number(process.env['E2E_PORT'] ?? 3199);
 
-/** Forms in one column: the narrowest screen says it all. */
-const oneSize = /e2e[\\/](?:desk|people)[\\/]/;
-/** What a server sends, and when scripts run: a phone and a wide screen say it all. */
-const twoSizes = /e2e[\\/](?:site[\\/]|article[\\/](?:first-tap|deferred-scripts))/;
+/** Files of `e2e`. */
+const specs = (names: string) => new RegExp(`e2e[\\\\/](?:${names})`);
+/** Forms in one column: the narrowest screen says it all. Trains and planes are for phones. */
+const phoneAlone = specs('desk|people|reader.(?:offline|search)');
+/** A mouse has a wide screen, paper has one width, and what machines read has none. */
+const wideAlone = specs(
+  'article.print|reader.(?:highlight-words|highlights-page|own-data)|site.(?:freshness|hostile|machines|standalone)',
+);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -37,18 +41,18 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testIgnore: wideAlone,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     {
       name: 'tablet',
-      grepInvert: /@any-size/,
-      testIgnore: [oneSize, twoSizes],
+      grep: /@each-width/,
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
     },
     {
       name: 'desktop',
       grepInvert: /@any-size/,
-      testIgnore: oneSize,
+      testIgnore: phoneAlone,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -5,31 +5,26 @@ import { pureRooms } from './e2e/checks/pure-rooms';
 process.env['TZ'] = 'Asia/Kathmandu';
 
 /** Their tests can share what they load, of which the words of languages are much. */
-const pure = [`lib/{${pureRooms.join(',')}}/**/*.test.{ts,tsx}`];
+const pure = `lib/{${pureRooms.join(',')}}/**/*.test.{ts,tsx}`;
+/** And theirs: the database's client, on databases of their own. */
+const data = 'lib/{import,store}/**/*.test.ts';
+const globalSetup = 'lib/store/shared-databases.testing.ts';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    // By default one of two cores is left idle, and half of the time is spent waiting for children.
-    maxWorkers: 2,
+    // By default one of two cores is left idle, and half of the time is spent waiting for children and databases.
+    maxWorkers: 3,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'store',
-          include: ['lib/store/**/*.test.ts'],
-          isolate: false,
-          globalSetup: 'lib/store/shared-databases.testing.ts',
-        },
-      },
+      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
+      { extends: true, test: { name: 'data', include: [data], isolate: false, globalSetup } },
       {
         extends: true,
         test: {
           name: 'rest',
           include: ['{app,components,e2e,lib,prisma}/**/*.test.{ts,tsx}'],
-          exclude: pure,
-          globalSetup: 'lib/store/shared-databases.testing.ts',
+          exclude: [pure, data],
+          globalSetup,
         },
       },
     ],

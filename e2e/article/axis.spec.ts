@@ -1,11 +1,11 @@
 import { sampleArticle } from '../app';
-import { expect, test } from '../support/fixtures';
+import { expect, test, eachWidth } from '../support/fixtures';
 
 test.describe('the axis beside the list', () => {
   // It is part of the HTML.
   test.use({ javaScriptEnabled: false });
 
-  test('is to scale where there is room for it', async ({ page, viewport }) => {
+  test('is to scale where there is room for it', eachWidth, async ({ page, viewport }) => {
     await page.goto(sampleArticle);
     const marks = page.locator('#timeline [data-axis-mark]');
     await expect(marks).toHaveCount(4);

@@ -31,51 +31,57 @@ test('the tools are in the HTML', anySize, async ({ request }) => {
     expect(html).toMatch(new RegExp(`<button[^>]* data-tool="${id}"`));
 });
 
-test('a tap before the scripts is shown at once and done when they come', async ({ page, context }) => {
-  const letGo = await holdScripts(page);
-  await page.goto(sampleArticle);
-  const save = tool(page, 'saved');
-  await save.click();
-  await expect(save).toHaveAttribute('aria-pressed', 'true');
-  await expect(save).toHaveAttribute('data-tapped', '');
-  await expect(save).toHaveText('Save');
-  const place = await save.boundingBox();
+test(
+  'a tap before the scripts is shown at once and done when they come',
+  anySize,
+  async ({ page, context }) => {
+    const letGo = await holdScripts(page);
+    await page.goto(sampleArticle);
+    const save = tool(page, 'saved');
+    await save.click();
+    await expect(save).toHaveAttribute('aria-pressed', 'true');
+    await expect(save).toHaveAttribute('data-tapped', '');
+    await expect(save).toHaveText('Save');
+    const place = await save.boundingBox();
 
-  const stored = page.waitForResponse((response) => response.url().endsWith('/readings') && response.ok());
-  letGo();
-  await stored;
-  await expect(save).toHaveText('Saved');
-  await expect(save).not.toHaveAttribute('data-tapped');
-  await expect(page.getByText('Saved for later.')).toBeVisible();
-  // Its width follows the type, which may have come meanwhile.
-  const { y, height } = (await save.boundingBox()) ?? {};
-  expect({ y, height }).toEqual({ y: place?.y, height: place?.height });
+    const stored = page.waitForResponse((response) => response.url().endsWith('/readings') && response.ok());
+    letGo();
+    await stored;
+    await expect(save).toHaveText('Saved');
+    await expect(save).not.toHaveAttribute('data-tapped');
+    await expect(page.getByText('Saved for later.')).toBeVisible();
+    // Its width follows the type, which may have come meanwhile.
+    const { y, height } = (await save.boundingBox()) ?? {};
+    expect({ y, height }).toEqual({ y: place?.y, height: place?.height });
 
-  // Who taps again before they know that it is done asks for the same.
-  const again = await context.newPage();
-  const letGoAgain = await holdScripts(again);
-  await again.goto(sampleArticle);
-  await tool(again, 'saved').click();
-  letGoAgain();
-  await new App(again).waitForTools();
-  await expect(tool(again, 'saved')).toHaveText('Saved');
-  await expect(again.getByText('No longer saved.')).toHaveCount(0);
-});
+    // Who taps again before they know that it is done asks for the same.
+    const again = await context.newPage();
+    const letGoAgain = await holdScripts(again);
+    await again.goto(sampleArticle);
+    await tool(again, 'saved').click();
+    letGoAgain();
+    await new App(again).waitForTools();
+    await expect(tool(again, 'saved')).toHaveText('Saved');
+    await expect(again.getByText('No longer saved.')).toHaveCount(0);
+  },
+);
 
-test('what is tapped in the menu and in the header before the scripts opens when they come', async ({
-  page,
-}) => {
-  const letGo = await holdScripts(page);
-  await page.goto(sampleArticle);
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  const finish = page.getByRole('button', { name: 'Finish', exact: true });
-  await expect(finish).toBeInViewport({ ratio: 1 });
-  await finish.click();
-  letGo();
-  await expect(page.getByText('Marked as finished.')).toBeVisible();
-  await expect(finish).toBeHidden();
-  await expect(tool(page, 'finished')).toHaveText('Finished');
-});
+test(
+  'what is tapped in the menu and in the header before the scripts opens when they come',
+  anySize,
+  async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto(sampleArticle);
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const finish = page.getByRole('button', { name: 'Finish', exact: true });
+    await expect(finish).toBeInViewport({ ratio: 1 });
+    await finish.click();
+    letGo();
+    await expect(page.getByText('Marked as finished.')).toBeVisible();
+    await expect(finish).toBeHidden();
+    await expect(tool(page, 'finished')).toHaveText('Finished');
+  },
+);
 
 for (const { id, name } of [
   { id: 'settings', name: 'Text and theme' },

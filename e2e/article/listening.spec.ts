@@ -103,21 +103,25 @@ test.describe('an article that is read aloud', () => {
     test.skip(viewport?.width === 820, 'the phone has the strip, the desktop the keyboard');
   });
 
-  test('has each passage said in turn, with who speaks before a quotation', async ({ page, app }) => {
-    const player = await start({ page, app });
-    await expect(player).toBeInViewport();
-    expect(await lastSaid(page)).toMatchObject({ voice: 'Alba', rate: 1 });
-    expect((await lastSaid(page))?.text).toBe(await page.locator('h1').textContent());
-    expect(await marked(page, 'spoken-passage')).toBe(await page.locator('h1').textContent());
-    await forward(player);
-    await forward(player);
-    expect((await lastSaid(page))?.text).toMatch(/^Picture: Sergei Shoigu/);
-    await forward(player);
-    await forward(player);
-    expect((await lastSaid(page))?.text).toBe('Moscow’s account of the day was brief.');
-    await endSentence(page);
-    expect((await lastSaid(page))?.text).toMatch(/^Russian Defense Ministry: “Practical steps/);
-  });
+  test(
+    'has each passage said in turn, with who speaks before a quotation',
+    anySize,
+    async ({ page, app }) => {
+      const player = await start({ page, app });
+      await expect(player).toBeInViewport();
+      expect(await lastSaid(page)).toMatchObject({ voice: 'Alba', rate: 1 });
+      expect((await lastSaid(page))?.text).toBe(await page.locator('h1').textContent());
+      expect(await marked(page, 'spoken-passage')).toBe(await page.locator('h1').textContent());
+      await forward(player);
+      await forward(player);
+      expect((await lastSaid(page))?.text).toMatch(/^Picture: Sergei Shoigu/);
+      await forward(player);
+      await forward(player);
+      expect((await lastSaid(page))?.text).toBe('Moscow’s account of the day was brief.');
+      await endSentence(page);
+      expect((await lastSaid(page))?.text).toMatch(/^Russian Defense Ministry: “Practical steps/);
+    },
+  );
 
   test('has the spoken word marked and in sight', async ({ page, app, expectAccessible }) => {
     const player = await start({ page, app });
@@ -128,7 +132,7 @@ test.describe('an article that is read aloud', () => {
     await expectAccessible();
   });
 
-  test('changes speed and voice at the same word', async ({ page, app }) => {
+  test('changes speed and voice at the same word', anySize, async ({ page, app }) => {
     const player = await start({ page, app });
     await listenToQuotation(page, player);
     await player.getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
@@ -138,7 +142,7 @@ test.describe('an article that is read aloud', () => {
     await expect.poll(() => lastSaid(page)).toMatchObject({ voice: 'Bruno' });
   });
 
-  test('leaves a reader alone who scrolls away, and leads them back', async ({ page, app }) => {
+  test('leaves a reader alone who scrolls away, and leads them back', anySize, async ({ page, app }) => {
     // Or the page would still glide to the words while the reader scrolls.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const player = await start({ page, app });
@@ -160,51 +164,60 @@ test.describe('an article that is read aloud', () => {
     await expect(back).toHaveCount(0);
   });
 
-  test('goes on at the same word after a pause, and passes over related articles and pull quotes', async ({
-    page,
-    app,
-  }) => {
-    const player = await start({ page, app });
-    await listenToQuotation(page, player);
-    await press(player, 'Pause');
-    await press(player, 'Play');
-    expect((await lastSaid(page))?.text).toMatch(/^security in the Syrian/);
-    await forward(player);
-    await forward(player);
-    expect((await lastSaid(page))?.text).toMatch(/^Ankara’s statement/);
-    await press(player, 'Back a passage');
-    expect((await lastSaid(page))?.text).toMatch(/^Turkey’s President/);
-  });
+  test(
+    'goes on at the same word after a pause, and passes over related articles and pull quotes',
+    anySize,
+    async ({ page, app }) => {
+      const player = await start({ page, app });
+      await listenToQuotation(page, player);
+      await press(player, 'Pause');
+      await press(player, 'Play');
+      expect((await lastSaid(page))?.text).toMatch(/^security in the Syrian/);
+      await forward(player);
+      await forward(player);
+      expect((await lastSaid(page))?.text).toMatch(/^Ankara’s statement/);
+      await press(player, 'Back a passage');
+      expect((await lastSaid(page))?.text).toMatch(/^Turkey’s President/);
+    },
+  );
 
-  test('is stopped with nothing left marked, and the focus where it began', async ({ page, app }) => {
-    const player = await start({ page, app });
-    await press(player, 'Stop listening');
-    await expect(player).toHaveCount(0);
-    expect(await marked(page, 'spoken-passage')).toBe('');
-    await expect(page.getByRole('button', { name: 'Listen', exact: true })).toBeFocused();
-  });
+  test(
+    'is stopped with nothing left marked, and the focus where it began',
+    anySize,
+    async ({ page, app }) => {
+      const player = await start({ page, app });
+      await press(player, 'Stop listening');
+      await expect(player).toHaveCount(0);
+      expect(await marked(page, 'spoken-passage')).toBe('');
+      await expect(page.getByRole('button', { name: 'Listen', exact: true })).toBeFocused();
+    },
+  );
 
-  test('begins at the selected words, with the voice and speed chosen before', async ({ page, app }) => {
-    const player = await start({ page, app });
-    await player.getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
-    await player.getByRole('combobox', { name: 'Voice' }).selectOption('Bruno');
-    await expect.poll(() => lastSaid(page)).toMatchObject({ voice: 'Bruno' });
-    await app.reload();
-    await page.evaluate(() => {
-      const passage = [...document.querySelectorAll('[data-article-text] > [data-block][id]')].find((one) =>
-        one.textContent.includes('In 2015 it joined the war'),
-      );
-      passage?.scrollIntoView({ behavior: 'instant' });
-      const node = document.createTreeWalker(passage ?? document, NodeFilter.SHOW_TEXT).nextNode();
-      if (passage && node) getSelection()?.setBaseAndExtent(node, 3, node, 6);
-    });
-    await page.getByRole('button', { name: 'Listen', exact: true }).dispatchEvent('click');
-    expect(await lastSaid(page)).toMatchObject({
-      voice: 'Bruno',
-      rate: 1.5,
-      text: expect.stringMatching(/^Russia, the host/),
-    });
-  });
+  test(
+    'begins at the selected words, with the voice and speed chosen before',
+    anySize,
+    async ({ page, app }) => {
+      const player = await start({ page, app });
+      await player.getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
+      await player.getByRole('combobox', { name: 'Voice' }).selectOption('Bruno');
+      await expect.poll(() => lastSaid(page)).toMatchObject({ voice: 'Bruno' });
+      await app.reload();
+      await page.evaluate(() => {
+        const passage = [...document.querySelectorAll('[data-article-text] > [data-block][id]')].find((one) =>
+          one.textContent.includes('In 2015 it joined the war'),
+        );
+        passage?.scrollIntoView({ behavior: 'instant' });
+        const node = document.createTreeWalker(passage ?? document, NodeFilter.SHOW_TEXT).nextNode();
+        if (passage && node) getSelection()?.setBaseAndExtent(node, 3, node, 6);
+      });
+      await page.getByRole('button', { name: 'Listen', exact: true }).dispatchEvent('click');
+      expect(await lastSaid(page)).toMatchObject({
+        voice: 'Bruno',
+        rate: 1.5,
+        text: expect.stringMatching(/^Russia, the host/),
+      });
+    },
+  );
 });
 
 test('a tap on Listen before its script reads aloud once that is here', anySize, async ({ page }) => {

@@ -1,25 +1,26 @@
 import { sampleArticle } from '../app';
-import { anySize, expect, test } from '../support/fixtures';
+import { anySize, expect, test, eachWidth } from '../support/fixtures';
 
 test.use({ javaScriptEnabled: false });
 
-test('without script, the article is whole and its timeline leads into the text', async ({
-  page,
-  viewport,
-}) => {
-  await page.goto(sampleArticle);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[data-article-text] > [data-block][id]').last()).not.toBeEmpty();
-  await expect(page.locator('#timeline li time')).toHaveCount(4);
-  if ((viewport?.width ?? 0) < 960) await expect(page.locator('[data-timeline-strip]')).toBeHidden();
-  const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
-  const target = (await link.getAttribute('href')) ?? '';
-  await link.click();
-  await expect(page).toHaveURL(new RegExp(`${target}$`));
-  const passage = page.locator(target);
-  await expect(passage).toBeInViewport();
-  await expect(passage.locator('[data-moments]')).toHaveCSS('text-decoration-line', 'underline');
-});
+test(
+  'without script, the article is whole and its timeline leads into the text',
+  eachWidth,
+  async ({ page, viewport }) => {
+    await page.goto(sampleArticle);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-article-text] > [data-block][id]').last()).not.toBeEmpty();
+    await expect(page.locator('#timeline li time')).toHaveCount(4);
+    if ((viewport?.width ?? 0) < 960) await expect(page.locator('[data-timeline-strip]')).toBeHidden();
+    const link = page.locator('#timeline').getByRole('link', { name: /2015/ });
+    const target = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`${target}$`));
+    const passage = page.locator(target);
+    await expect(passage).toBeInViewport();
+    await expect(passage.locator('[data-moments]')).toHaveCSS('text-decoration-line', 'underline');
+  },
+);
 
 test('without script, no control is shown that would do nothing', async ({ page }) => {
   await page.goto(sampleArticle);
@@ -27,7 +28,7 @@ test('without script, no control is shown that would do nothing', async ({ page 
   await expect(page.getByRole('button', { name: /^Hide the timeline strip/ })).toBeHidden();
 });
 
-test('without script, the picture’s link leads to the picture', async ({ page }) => {
+test('without script, the picture’s link leads to the picture', anySize, async ({ page }) => {
   await page.goto(sampleArticle);
   const href = await page.getByRole('link', { name: /\(enlarge\)$/ }).getAttribute('href');
   const response = await page.request.get(href ?? '');

@@ -1,9 +1,5 @@
 import { expect, test } from '../support/fixtures';
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 1440, 'paper has one width');
-});
-
 test('prints text, quotes, timeline and link addresses, but no controls', async ({ page }) => {
   await page.goto('/articles/moscow-four-way-talks');
   await page.emulateMedia({ media: 'print' });

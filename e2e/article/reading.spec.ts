@@ -55,7 +55,7 @@ test.describe('the article page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/foreign ministers/i);
   });
 
-  test('has a stable address for every passage', async ({ page }) => {
+  test('has a stable address for every passage', anySize, async ({ page }) => {
     const ids = await page
       .locator('[data-article-text] > [data-block][id]')
       .evaluateAll((passages) => passages.map((passage) => passage.id));
@@ -87,7 +87,7 @@ test.describe('the article page', () => {
   });
 });
 
-test('dates show in the reader’s locale', async ({ browser, baseURL }) => {
+test('dates show in the reader’s locale', anySize, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'de-DE', baseURL });
   const page = await context.newPage();
   await page.goto(sampleArticle);

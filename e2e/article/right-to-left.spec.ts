@@ -1,6 +1,6 @@
-import { expect, test } from '../support/fixtures';
+import { expect, test, eachWidth } from '../support/fixtures';
 
-test('an Arabic article lays out mirrored, timeline too', async ({ page, viewport, app }) => {
+test('an Arabic article lays out mirrored, timeline too', eachWidth, async ({ page, viewport, app }) => {
   await app.openArticle('harbour-ar');
   const main = page.locator('main');
   await expect(main).toHaveAttribute('dir', 'rtl');

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures';
+import { expect, test, eachWidth } from '../support/fixtures';
 
 test.describe('the strip on a narrow screen', () => {
   test.beforeEach(({ app }) => {
@@ -36,44 +36,45 @@ test.describe('the strip on a narrow screen', () => {
     );
   });
 
-  test('is an axis to scale with targets for a finger, and fades only where there is more', async ({
-    page,
-    app,
-  }) => {
-    await app.openArticle();
-    const stops = await page
-      .locator('[data-strip-stop]')
-      .evaluateAll((all) => all.map((stop) => stop.getBoundingClientRect().toJSON() as DOMRect));
-    expect(stops).toHaveLength(4);
-    for (const [index, { width, height, left }] of stops.entries()) {
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-      if (index > 0) expect(left).toBeGreaterThanOrEqual((stops[index - 1]?.right ?? 0) - 0.5);
-    }
-    const cut = await page.locator('[data-strip-axis]').evaluate((axis) => {
-      const { bottom } = axis.getBoundingClientRect();
-      return [...axis.querySelectorAll('[data-strip-stop] span')]
-        .filter((label) => label.getBoundingClientRect().bottom > bottom + 0.5)
-        .map((label) => label.textContent);
-    });
-    expect(cut).toEqual([]);
-    const [decade, war, intervention] = await page
-      .locator('[data-strip-mark]')
-      .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
-    const perYear = (decade?.width ?? 0) / 10;
-    expect(Math.abs((war?.width ?? 0) - perYear)).toBeLessThan(1);
-    expect(Math.abs((intervention?.left ?? 0) - (war?.left ?? 0) - 4 * perYear)).toBeLessThan(1.5);
-    const axis = page.locator('[data-strip-axis]');
-    const more = () => axis.getAttribute('data-more');
-    await axis.evaluate((box) =>
-      box.querySelector<HTMLElement>('[data-strip-track]')!.style.setProperty('min-width', '2000px'),
-    );
-    await axis.evaluate((box) => box.scrollTo({ left: 1, behavior: 'instant' }));
-    await expect.poll(more).toBe('end');
-    await axis.evaluate((box) => box.scrollTo({ left: 300, behavior: 'instant' }));
-    await expect.poll(more).toBe('start end');
-    await axis.evaluate((box) => box.scrollTo({ left: 5000, behavior: 'instant' }));
-    await expect.poll(more).toBe('start');
-  });
+  test(
+    'is an axis to scale with targets for a finger, and fades only where there is more',
+    eachWidth,
+    async ({ page, app }) => {
+      await app.openArticle();
+      const stops = await page
+        .locator('[data-strip-stop]')
+        .evaluateAll((all) => all.map((stop) => stop.getBoundingClientRect().toJSON() as DOMRect));
+      expect(stops).toHaveLength(4);
+      for (const [index, { width, height, left }] of stops.entries()) {
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        if (index > 0) expect(left).toBeGreaterThanOrEqual((stops[index - 1]?.right ?? 0) - 0.5);
+      }
+      const cut = await page.locator('[data-strip-axis]').evaluate((axis) => {
+        const { bottom } = axis.getBoundingClientRect();
+        return [...axis.querySelectorAll('[data-strip-stop] span')]
+          .filter((label) => label.getBoundingClientRect().bottom > bottom + 0.5)
+          .map((label) => label.textContent);
+      });
+      expect(cut).toEqual([]);
+      const [decade, war, intervention] = await page
+        .locator('[data-strip-mark]')
+        .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+      const perYear = (decade?.width ?? 0) / 10;
+      expect(Math.abs((war?.width ?? 0) - perYear)).toBeLessThan(1);
+      expect(Math.abs((intervention?.left ?? 0) - (war?.left ?? 0) - 4 * perYear)).toBeLessThan(1.5);
+      const axis = page.locator('[data-strip-axis]');
+      const more = () => axis.getAttribute('data-more');
+      await axis.evaluate((box) =>
+        box.querySelector<HTMLElement>('[data-strip-track]')!.style.setProperty('min-width', '2000px'),
+      );
+      await axis.evaluate((box) => box.scrollTo({ left: 1, behavior: 'instant' }));
+      await expect.poll(more).toBe('end');
+      await axis.evaluate((box) => box.scrollTo({ left: 300, behavior: 'instant' }));
+      await expect.poll(more).toBe('start end');
+      await axis.evaluate((box) => box.scrollTo({ left: 5000, behavior: 'instant' }));
+      await expect.poll(more).toBe('start');
+    },
+  );
 
   test('is put away for good in this article, and the timeline then stands after the text', async ({
     page,

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { sampleArticle } from '../app';
-import { expect, test } from '../support/fixtures';
+import { expect, test, eachWidth } from '../support/fixtures';
 
 /** The site's type may come meanwhile; more than a line is scrolling. */
 const aLine = 28;
@@ -42,29 +42,30 @@ test('the mouse on words lights their moment, and no other', async ({ page, isMo
   await expect(page.locator('[data-moments][data-lit]')).toHaveCount(0);
 });
 
-test('Enter on words opens their moment beside the place, Escape leads back, and nothing scrolls', async ({
-  page,
-  app,
-}) => {
-  await app.openArticle();
-  const words = await app.wordsOf('2015');
-  await app.bringToMiddle(words);
-  await words.focus();
-  const before = await topOf(words);
-  await page.keyboard.press('Enter');
-  const moment = app.isNarrow
-    ? page.getByRole('region', { name: 'Moment', exact: true })
-    : page.locator('#timeline li[data-lit]');
-  await expect(moment).toContainText('Russian intervention');
-  await expect(moment).toBeInViewport();
-  await expect(app.isNarrow ? moment : moment.locator('[data-moment-link]')).toBeFocused();
-  await expect(words).toHaveAttribute('data-lit', '');
-  await page.keyboard.press('Escape');
-  await expect(words).toBeFocused();
-  await expect(words).not.toHaveAttribute('data-lit');
-  await expect(page.getByRole('region', { name: 'Moment', exact: true })).toHaveCount(0);
-  expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
-});
+test(
+  'Enter on words opens their moment beside the place, Escape leads back, and nothing scrolls',
+  eachWidth,
+  async ({ page, app }) => {
+    await app.openArticle();
+    const words = await app.wordsOf('2015');
+    await app.bringToMiddle(words);
+    await words.focus();
+    const before = await topOf(words);
+    await page.keyboard.press('Enter');
+    const moment = app.isNarrow
+      ? page.getByRole('region', { name: 'Moment', exact: true })
+      : page.locator('#timeline li[data-lit]');
+    await expect(moment).toContainText('Russian intervention');
+    await expect(moment).toBeInViewport();
+    await expect(app.isNarrow ? moment : moment.locator('[data-moment-link]')).toBeFocused();
+    await expect(words).toHaveAttribute('data-lit', '');
+    await page.keyboard.press('Escape');
+    await expect(words).toBeFocused();
+    await expect(words).not.toHaveAttribute('data-lit');
+    await expect(page.getByRole('region', { name: 'Moment', exact: true })).toHaveCount(0);
+    expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
+  },
+);
 
 test('a tap on words opens their moment above the strip, and a tap leads back', async ({
   page,

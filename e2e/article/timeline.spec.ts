@@ -1,5 +1,5 @@
 import { sampleArticle } from '../app';
-import { expect, test } from '../support/fixtures';
+import { expect, test, anySize, eachWidth } from '../support/fixtures';
 
 test.describe('the timeline', () => {
   test('is a labelled landmark with an ordered list of moments in the order of time', async ({ page }) => {
@@ -14,20 +14,23 @@ test.describe('the timeline', () => {
     await expect(page.locator('#timeline li').last()).toContainText('This article.');
   });
 
-  test('a moment without a heading is named by its sentence, and what comes next stands last', async ({
-    page,
-    app,
-  }) => {
-    await app.openArticle('tunnel-photo');
-    await app.openTimeline();
-    const timeline = page.locator('#timeline');
-    await expect(timeline.getByRole('link', { name: '2016 The council approves the tunnel.' })).toBeVisible();
-    await expect(timeline.getByText('The council approves the tunnel.')).toHaveCount(1);
-    const next = page.getByRole('heading', { name: 'What comes next' });
-    await expect(timeline.locator('li').last().filter({ has: next })).toContainText('Rehearsal');
-    await page.goto('/stories/harbor-tunnel');
-    await expect(page.getByText('The council approves the tunnel.')).toHaveCount(1);
-  });
+  test(
+    'a moment without a heading is named by its sentence, and what comes next stands last',
+    anySize,
+    async ({ page, app }) => {
+      await app.openArticle('tunnel-photo');
+      await app.openTimeline();
+      const timeline = page.locator('#timeline');
+      await expect(
+        timeline.getByRole('link', { name: '2016 The council approves the tunnel.' }),
+      ).toBeVisible();
+      await expect(timeline.getByText('The council approves the tunnel.')).toHaveCount(1);
+      const next = page.getByRole('heading', { name: 'What comes next' });
+      await expect(timeline.locator('li').last().filter({ has: next })).toContainText('Rehearsal');
+      await page.goto('/stories/harbor-tunnel');
+      await expect(page.getByText('The council approves the tunnel.')).toHaveCount(1);
+    },
+  );
 
   test('a moment scrolls to its words and marks them, and the back button returns', async ({ page, app }) => {
     await app.openArticle();
@@ -46,26 +49,27 @@ test.describe('the timeline', () => {
     await expect(words).toHaveCount(0);
   });
 
-  test('one moment after another lights the one that was chosen, of several in a passage too', async ({
-    page,
-    app,
-  }) => {
-    await app.openArticle();
-    const words = page.locator('[data-moments][data-chosen]');
-    const lit = page.locator('#timeline li[data-lit] time');
-    for (const date of ['2015', 'April 25, 2023', '2011', '2000s', '2011', 'April 25, 2023']) {
-      await app.openTimeline();
-      const moment = app.momentOf(date);
-      const link = moment.locator('a');
-      await link.click();
-      await expect(page).toHaveURL(new RegExp(`${await link.getAttribute('href')}$`));
-      await expect(words.first()).toHaveAttribute(
-        'data-moments',
-        new RegExp(`\\b${await moment.getAttribute('id')}\\b`),
-      );
-      await expect(lit).toHaveText([date]);
-    }
-  });
+  test(
+    'one moment after another lights the one that was chosen, of several in a passage too',
+    anySize,
+    async ({ page, app }) => {
+      await app.openArticle();
+      const words = page.locator('[data-moments][data-chosen]');
+      const lit = page.locator('#timeline li[data-lit] time');
+      for (const date of ['2015', 'April 25, 2023', '2011', '2000s', '2011', 'April 25, 2023']) {
+        await app.openTimeline();
+        const moment = app.momentOf(date);
+        const link = moment.locator('a');
+        await link.click();
+        await expect(page).toHaveURL(new RegExp(`${await link.getAttribute('href')}$`));
+        await expect(words.first()).toHaveAttribute(
+          'data-moments',
+          new RegExp(`\\b${await moment.getAttribute('id')}\\b`),
+        );
+        await expect(lit).toHaveText([date]);
+      }
+    },
+  );
 
   test('the passages on the screen light their moments, from the first to the last', async ({
     page,
@@ -123,7 +127,7 @@ test.describe('the timeline', () => {
     await expect(page.locator(target)).toBeInViewport();
   });
 
-  test('a fragment in an address leads to its passage and lights it', async ({ page }) => {
+  test('a fragment in an address leads to its passage and lights it', anySize, async ({ page }) => {
     await page.goto(sampleArticle);
     const href = await page.locator('#timeline li', { hasText: '2000s' }).locator('a').getAttribute('href');
     await page.goto('about:blank');
@@ -136,19 +140,20 @@ test.describe('the timeline', () => {
     expect(lit).not.toBe('rgba(0, 0, 0, 0)');
   });
 
-  test('stands beside the text where there is room and at the lower edge where there is not', async ({
-    page,
-    app,
-  }) => {
-    await page.goto(sampleArticle);
-    const strip = page.getByRole('region', { name: 'Timeline in short' });
-    if (app.isNarrow) {
-      await expect(strip).toBeVisible();
-      await expect(page.locator('#timeline')).toBeHidden();
-    } else {
-      await expect(strip).toBeHidden();
-      await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
-      await expect(page.locator('#timeline')).toBeInViewport();
-    }
-  });
+  test(
+    'stands beside the text where there is room and at the lower edge where there is not',
+    eachWidth,
+    async ({ page, app }) => {
+      await page.goto(sampleArticle);
+      const strip = page.getByRole('region', { name: 'Timeline in short' });
+      if (app.isNarrow) {
+        await expect(strip).toBeVisible();
+        await expect(page.locator('#timeline')).toBeHidden();
+      } else {
+        await expect(strip).toBeHidden();
+        await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+        await expect(page.locator('#timeline')).toBeInViewport();
+      }
+    },
+  );
 });

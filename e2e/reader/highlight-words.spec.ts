@@ -10,8 +10,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test.beforeEach(async ({ app, viewport }) => {
-  test.skip(viewport?.width !== 1440, 'a mouse has a wide screen');
+test.beforeEach(async ({ app }) => {
   await app.openArticle();
 });
 

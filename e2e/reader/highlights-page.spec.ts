@@ -1,7 +1,6 @@
 import { expect, test } from '../support/fixtures';
 
-test.beforeEach(async ({ page, app, viewport }) => {
-  test.skip(viewport?.width !== 1440, 'a mouse has a wide screen');
+test.beforeEach(async ({ page, app }) => {
   await app.openArticle();
   await app.select('Moscow’s account of the day');
   await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Note' }).click();

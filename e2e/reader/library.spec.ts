@@ -79,7 +79,7 @@ test(
   },
 );
 
-test('stories and publishers are chosen by the address', async ({ page }) => {
+test('stories and publishers are chosen by the address', anySize, async ({ page }) => {
   await page.goto('/');
   const filter = page.getByRole('navigation', { name: 'Filter the library' });
   await filter.getByText('Publisher').click();
@@ -91,7 +91,7 @@ test('stories and publishers are chosen by the address', async ({ page }) => {
   await expect(page.getByRole('article').first()).toContainText('First tram crosses under the harbor');
 });
 
-test('a cursor that nobody gave out is no error of ours', async ({ request }) => {
+test('a cursor that nobody gave out is no error of ours', anySize, async ({ request }) => {
   expect((await request.get('/?after=nonsense')).status()).toBe(404);
   const answer = await request.get('/api/articles?after=nonsense&limit=5');
   expect(answer.status()).toBe(400);
@@ -99,7 +99,7 @@ test('a cursor that nobody gave out is no error of ours', async ({ request }) =>
   expect((await answer.json()).problems[0].parameter).toBe('after');
 });
 
-test('without script, the list is read on by its link', async ({ browser, baseURL }) => {
+test('without script, the list is read on by its link', anySize, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto('/?publisher=Ferry+Gazette');

@@ -24,8 +24,7 @@ const test = base.extend<{ line: Line; away: (isAway: boolean) => Promise<void> 
 
 test.use({ serviceWorkers: 'allow' });
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 390, 'trains and planes: one project says it all');
+test.beforeEach(() => {
   test.setTimeout(60_000);
 });
 

@@ -41,11 +41,9 @@ const textOf = async (file: Download) => readFile(await file.path(), 'utf8');
 test('a reader brings highlights, takes all away, and is forgotten at once', async ({
   page,
   context,
-  viewport,
   app,
   expectAccessible,
 }) => {
-  test.skip(viewport?.width !== 1440, 'the same at every size');
   await app.openArticle('moscow-four-way-talks');
   expect(await context.cookies()).toEqual([]);
   await page.getByRole('link', { name: 'Settings and data' }).click();

@@ -3,10 +3,6 @@ import { expect, test } from '../support/fixtures';
 // The tests break the network themselves.
 test.use({ serviceWorkers: 'block' });
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 390, 'the smallest screen is the hardest');
-});
-
 test('finds passages as one types, marks the words, and opens the article there', async ({
   page,
   expectAccessible,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixtures';
+import { expect, test, anySize, eachWidth } from '../support/fixtures';
 
 const styleOf = (page: Page, property: string) =>
   page.locator('#p1').evaluate((passage, name) => getComputedStyle(passage).getPropertyValue(name), property);
@@ -14,42 +14,43 @@ test.beforeEach(async ({ app }) => {
   await app.openSettings();
 });
 
-test('what is set shows at once, is there at the next first paint, and can be reset', async ({
-  page,
-  app,
-}, info) => {
-  test.skip(info.project.name === 'tablet', 'Nothing here depends on a width between the others.');
-  const size = Number.parseFloat(await styleOf(page, 'font-size'));
-  await step(page, 'Size', 'End');
-  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
-  await page.getByRole('radio', { name: /^Atkinson Hyperlegible/ }).check();
-  expect(await styleOf(page, 'font-family')).toContain('Atkinson');
-  const sample = page.getByText('A sample of the text as it is set');
-  expect(await sample.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Atkinson');
-  await step(page, 'Line height', 'End');
-  await page.getByRole('radio', { name: 'First line indented' }).check();
-  expect(
-    Number.parseFloat(await page.locator('#p2').evaluate((p) => getComputedStyle(p).textIndent)),
-  ).toBeGreaterThan(0);
-  await page.getByRole('checkbox', { name: /^Quiet page/ }).check();
-  await expect(page.getByRole('figure')).toHaveCount(0);
+test(
+  'what is set shows at once, is there at the next first paint, and can be reset',
+  anySize,
+  async ({ page, app }, info) => {
+    test.skip(info.project.name === 'tablet', 'Nothing here depends on a width between the others.');
+    const size = Number.parseFloat(await styleOf(page, 'font-size'));
+    await step(page, 'Size', 'End');
+    expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
+    await page.getByRole('radio', { name: /^Atkinson Hyperlegible/ }).check();
+    expect(await styleOf(page, 'font-family')).toContain('Atkinson');
+    const sample = page.getByText('A sample of the text as it is set');
+    expect(await sample.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Atkinson');
+    await step(page, 'Line height', 'End');
+    await page.getByRole('radio', { name: 'First line indented' }).check();
+    expect(
+      Number.parseFloat(await page.locator('#p2').evaluate((p) => getComputedStyle(p).textIndent)),
+    ).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: /^Quiet page/ }).check();
+    await expect(page.getByRole('figure')).toHaveCount(0);
 
-  // Before any script of the page but the one in its head.
-  await page.reload();
-  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
-  await expect(page.getByRole('figure')).toHaveCount(0);
-  await page.evaluate(() => document.fonts.load('20px Atkinson'));
-  expect(await page.evaluate(() => document.fonts.check('20px Atkinson'))).toBe(true);
+    // Before any script of the page but the one in its head.
+    await page.reload();
+    expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
+    await expect(page.getByRole('figure')).toHaveCount(0);
+    await page.evaluate(() => document.fonts.load('20px Atkinson'));
+    expect(await page.evaluate(() => document.fonts.check('20px Atkinson'))).toBe(true);
 
-  await page.keyboard.press('Shift');
-  await app.openSettings();
-  await page.getByRole('button', { name: 'Reset' }).click();
-  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size, 1);
-  await app.undo();
-  expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
-});
+    await page.keyboard.press('Shift');
+    await app.openSettings();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size, 1);
+    await app.undo();
+    expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
+  },
+);
 
-test('the timeline stands where the reader wants it', async ({ page, viewport }) => {
+test('the timeline stands where the reader wants it', eachWidth, async ({ page, viewport }) => {
   const timeline = page
     .getByRole('complementary', { name: 'Timeline' })
     .or(page.locator('#timeline'))

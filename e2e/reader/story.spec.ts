@@ -1,5 +1,5 @@
 import { sampleStory } from '../app';
-import { anySize, expect, test } from '../support/fixtures';
+import { anySize, expect, test, eachWidth } from '../support/fixtures';
 
 test.describe('a story’s page, without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -39,7 +39,7 @@ test.describe('a story’s page, without script', () => {
     await expect(page).toHaveURL(/\/articles\/[\w-]+#p\d+$/);
   });
 
-  test('has the slim axis to scale where there is room', async ({ page, viewport }) => {
+  test('has the slim axis to scale where there is room', eachWidth, async ({ page, viewport }) => {
     await page.goto(sampleStory);
     const axis = page.locator('[data-story-axis]');
     if (viewport?.width !== 1440) {

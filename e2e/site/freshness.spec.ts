@@ -7,10 +7,6 @@ import { readServerFile } from '../support/server-file';
 
 const run = promisify(execFile);
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 1440, 'machines have no screen');
-});
-
 /** An article imported by the command line while the server runs. */
 async function importNotice(text: string): Promise<void> {
   const { dataDir, documents } = readServerFile();

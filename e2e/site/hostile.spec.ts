@@ -4,10 +4,6 @@ import { expect, test } from '../support/fixtures';
 // Without the policy that would stop it: what the importer lets through is to show.
 test.use({ bypassCSP: true });
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 1440, 'nothing of it depends on the screen');
-});
-
 test('no page that was imported runs, loads or sends anything of its own', async ({ page, app }) => {
   test.setTimeout(120_000);
   const stolen: string[] = [];

@@ -1,10 +1,6 @@
 import { sampleArticle } from '../app';
 import { expect, test } from '../support/fixtures';
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 1440, 'machines have no screen');
-});
-
 test('the article tells machines what it is and what it retells', async ({ page, baseURL }) => {
   await page.goto(sampleArticle);
   const json = await page.locator('script[type="application/ld+json"]').first().textContent();

@@ -7,10 +7,6 @@ import { expect, test } from '../support/fixtures';
 
 const run = promisify(execFile);
 
-test.beforeEach(({ viewport }) => {
-  test.skip(viewport?.width !== 1440, 'machines have no screen');
-});
-
 test('the standalone folder imports and serves without this repository', async ({ page }) => {
   test.setTimeout(90_000);
   const folder = await mkdtemp(join(tmpdir(), 'backstory-standalone-'));

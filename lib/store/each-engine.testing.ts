@@ -26,8 +26,9 @@ export interface TestEngine {
 
 type Suite = (engine: TestEngine) => void;
 
-/** On a slow machine a cluster takes a while to be made. */
+/** On a slow machine a cluster takes a while to be made, and many databases to be removed. */
 const setUpMs = 60_000;
+const tearDownMs = 180_000;
 
 /** Runs it on what all tests of a run share; see `shared-databases.testing.ts`. */
 export const describeOnEachEngine = (suite: Suite): void => describeOn(suite, () => onSharedPostgres(suite));
@@ -67,7 +68,7 @@ function onSharedPostgres(suite: Suite): void {
   const databases = () => databasesOf(inject('databases').postgres ?? '');
   afterAll(async () => {
     for (const name of made) await databases().dropDatabase(name);
-  }, setUpMs);
+  }, tearDownMs);
   suite({
     name: 'PostgreSQL',
     newDatabase: (state) => {
