@@ -1,6 +1,6 @@
 import type { Passage } from '@/lib/article/article';
 import { passageText } from '@/lib/article/passage-text';
-import { isTextPassage, leftOut, textKinds } from '@/lib/documents/edits/article-fields';
+import { isTextPassage, leftOut, listKind, textKinds } from '@/lib/documents/edits/article-fields';
 import { isBlockPassage } from '@/lib/documents/edits/block-markup';
 import { EditChoice, EditField } from './fields';
 import type { TypedField } from './typed';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 const out = [leftOut, 'Left out'] as const;
-const kinds = [...textKinds.map((kind) => [kind, kind] as const), out];
+const kinds = [...[...textKinds, listKind].map((kind) => [kind, kind] as const), out];
 /** Of a passage whose words can't be changed here, so much is shown. */
 const mostShown = 300;
 /** What stands on a line of the box, about. */
@@ -35,8 +35,12 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
           direction={direction}
         />
         <p className="mt-1 flex flex-wrap items-center gap-3">
-          <EditChoice field={kind} label={`A ${passage.kind}:`} options={[[passage.kind, 'stays'], out]} />
-          <Arrange passage={passage} />
+          {passage.kind === 'list' ? (
+            <EditChoice field={kind} label="As" options={kinds} />
+          ) : (
+            <EditChoice field={kind} label="A table:" options={[[passage.kind, 'stays'], out]} />
+          )}
+          <Arrange passage={passage} joins={passage.kind === 'list'} />
         </p>
       </div>
     );
@@ -61,6 +65,7 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
       <EditField
         field={text}
         label={`Passage ${id.slice(1)}`}
+        hint={kind.value === listKind ? blockHints.list : undefined}
         rows={Math.max(2, Math.ceil(text.value.length / lineLength))}
         language={language}
         direction={direction}
@@ -95,6 +100,6 @@ function Arrange({ passage: { id }, joins = false }: Pick<Props, 'passage'> & { 
 }
 
 const blockHints = {
-  list: 'An item a line; two spaces before it for an item below another.',
+  list: 'An item a line; two spaces before it for an item below another. As text, each item is a passage.',
   table: 'A row a line, with | between its cells; --- stands below the head.',
 } as const;

@@ -112,6 +112,30 @@ describe('an edited article', () => {
     expect(draft.pullQuotes[0]?.words).toMatchObject({ passageId: 'p6', exact: 'We wait' });
   });
 
+  it('has text as a list of its lines, and a list as text again', () => {
+    const lines = 'It was built **in 1901**\nand in 1950.\n“We wait,” the captain said.';
+    const { draft } = edited({ 'p4.kind': 'list', 'p4.text': lines });
+    const list = draft.passages[2];
+    expect(list).toMatchObject({ id: 'p4', kind: 'list', ordered: false, items: [{}, {}, {}] });
+    expect(draft.moments[1]?.words).toMatchObject({ passageId: 'p4', exact: 'in 1950', start: 25 });
+    const listed = { ...article, passages: draft.passages, moments: draft.moments, pullQuotes: [] };
+    const again = applyChanges(
+      listed,
+      { 'p4.kind': { was: 'list', now: 'paragraph' } },
+      { readDate: () => null },
+    );
+    if (!again.ok) throw new Error(JSON.stringify(again.problems));
+    expect(again.edited.draft.passages.slice(2).map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'p4 paragraph',
+      'p6 paragraph',
+      'p7 paragraph',
+      'p5 code',
+    ]);
+    expect(again.edited.draft.passages[2]).toMatchObject({
+      runs: [{ text: 'It was built ' }, { text: 'in 1901', styles: ['strong'] }],
+    });
+  });
+
   it('has its passages in the order that was typed', () => {
     const { draft } = edited({
       order: 'p4 p1 p2 p5',

@@ -46,5 +46,10 @@ describe('a passage', () => {
     });
   });
 
+  it('that is a list is joined to a list, an item a line', () => {
+    const typed = { 'p5.kind': change('paragraph', 'list') };
+    expect(arrange(fields, typed, { how: 'join', id: 'p5' })?.['p4.text']?.now).toBe('- a\nFive.');
+  });
+
   it('is not joined to a list', () => expect(arrange(fields, {}, { how: 'join', id: 'p5' })).toBeNull());
 });

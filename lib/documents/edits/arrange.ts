@@ -1,4 +1,4 @@
-import { type FieldChanges, type Fields, isTextField, leftOut } from './article-fields';
+import { type FieldChanges, type Fields, isTextField, leftOut, listKind } from './article-fields';
 
 /** What a button beside a passage does to it. */
 const arrangements = ['up', 'down', 'join'] as const;
@@ -54,9 +54,11 @@ export function arrange(
     moved.splice(to, 0, id);
     return { ...typed, ...change('order', moved.join(' ')) };
   }
-  if (!isTextField(now(`${id}.kind`)) || !isTextField(now(`${other}.kind`))) return null;
+  const kinds = [now(`${other}.kind`), now(`${id}.kind`)];
+  const areLists = kinds.every((kind) => kind === listKind);
+  if (!areLists && !kinds.every(isTextField)) return null;
   const words = [now(`${other}.text`), now(`${id}.text`)]
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  return { ...typed, ...change(`${other}.text`, words.join(' ')), ...change(`${id}.kind`, leftOut) };
+  return { ...typed, ...change(`${other}.text`, words.join(areLists ? '\n' : ' ')), ...change(`${id}.kind`, leftOut) };
 }

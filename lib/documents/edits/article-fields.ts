@@ -6,7 +6,7 @@ import { toMarkup } from './inline-markup';
 /** What an editor can type, by the name of its field: `headline`, `p5.text`, `m2.date`. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** Passages of words that can be turned into each other; lists and tables stay such, code, pictures and links stay as they are, or go. */
+/** Passages of words that can be turned into each other, and into lists; tables stay such, code, pictures and links stay as they are, or go. */
 export type TextPassage = Extract<Passage, { kind: 'paragraph' | 'heading' | 'quotation' }>;
 
 export const isTextPassage = (passage: Passage): passage is TextPassage =>
@@ -15,6 +15,9 @@ export const isTextPassage = (passage: Passage): passage is TextPassage =>
 /** What a passage of text can be turned into. */
 export const textKinds = ['paragraph', 'heading 2', 'heading 3', 'heading 4', 'quotation'] as const;
 export type TextKind = (typeof textKinds)[number];
+
+/** What a list can be turned into, and text into it. */
+export const listKind = 'list';
 
 /** Whether a passage of this kind is text, which can be joined to another. */
 export const isTextField = (kind: string): boolean => textKinds.some((one) => one === kind);

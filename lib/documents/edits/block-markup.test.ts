@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageContent } from '../../article/article';
-import { fromBlockMarkup, toBlockMarkup } from './block-markup';
+import { fromBlockMarkup, listAsText, textAsList, toBlockMarkup } from './block-markup';
 
 const list: PassageContent = {
   kind: 'list',
@@ -36,6 +36,15 @@ describe('lists and tables', () => {
   it('have each item on one line', () => {
     const items = [{ depth: 0, runs: [{ text: 'One\nline' }] }];
     expect(toBlockMarkup({ kind: 'list', ordered: false, items })).toBe('- One line');
+  });
+
+  it.each([
+    ['1. One\n2. Two', '1. One\n2. Two', 'One\n\nTwo'],
+    ['2011 was wet.\n- Dry\nThen', '- 2011 was wet.\n- Dry\nThen', '2011 was wet.\n\nDry\n\nThen'],
+    ['2011. It was wet.', '- 2011. It was wet.', '2011. It was wet.'],
+  ])('are made of text and turned into it: %j', (text, list, again) => {
+    expect(textAsList(text)).toBe(list);
+    expect(listAsText(list)).toBe(again);
   });
 
   it('are read as people type them, too', () => {

@@ -45,6 +45,20 @@ export function fromBlockMarkup(kind: 'list' | 'table', markup: string): Passage
 
 const itemLine = /^(\s*)(?:([-*•])|(\d{1,6})[.)])?\s*(.*)$/su;
 
+/** What was typed as a list, as text: each item a paragraph, without its sign. */
+export const listAsText = (markup: string): string =>
+  markup
+    .split('\n')
+    .map((line) => itemLine.exec(line)?.[4] ?? '')
+    .join('\n\n');
+
+/** A text as a list of its lines: a year that one begins with counts no items. */
+export function textAsList(markup: string): string {
+  const lines = markup.split('\n').filter((line) => line.trim() !== '');
+  const isCounted = lines.every((line, index) => itemLine.exec(line)?.[3] === String(index + 1));
+  return isCounted ? markup : lines.map((line) => line.replace(/^(\s*)(?=\d)/u, '$1- ')).join('\n');
+}
+
 function readList(lines: readonly string[]): List | null {
   const items: ListItem[] = [];
   for (const line of lines) {

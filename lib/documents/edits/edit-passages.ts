@@ -1,17 +1,19 @@
-import type { Passage, Run } from '../../article/article';
+import type { Passage, PassageContent, Run } from '../../article/article';
 import { longestPassage } from '../../article/longest-passage';
-import { passageText, runsText } from '../../article/passage-text';
+import { passageText } from '../../article/passage-text';
 import {
   contentOf,
   type FieldProblem,
   type Fields,
+  isTextField,
   isTextPassage,
   leftOut,
+  listKind,
   type TextKind,
   textKinds,
 } from './article-fields';
 import { orderIn } from './arrange';
-import { fromBlockMarkup, isBlockPassage } from './block-markup';
+import { fromBlockMarkup, isBlockPassage, listAsText, textAsList } from './block-markup';
 import { fromMarkup } from './inline-markup';
 
 /**
@@ -32,19 +34,12 @@ export function editPassages(
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
     if (fields[kind] === leftOut) return [];
     if (fields[text] === current[text] && fields[kind] === current[kind]) return [passage];
-    if (isBlockPassage(passage)) {
-      const read = fromBlockMarkup(passage.kind, fields[text] ?? '');
-      if (read === null) problems.push({ field: text, reason: tooManySigns });
-      else if (read.some((content) => passageText(content).length > longestPassage))
-        problems.push({ field: text, reason: 'is too long' });
-      return (read ?? []).map((content) => ({ ...content, id: passage.id }));
-    }
-    if (!isTextPassage(passage)) return [passage];
-    const paragraphs = readParagraphs(fields[text] ?? '');
-    if (paragraphs === null) problems.push({ field: text, reason: tooManySigns });
-    else if (paragraphs.some((runs) => runsText(runs).length > longestPassage))
-      problems.push({ field: text, reason: 'is too long: break it with an empty line' });
-    return contentOf(toKind(fields[kind]), paragraphs ?? []).map((content, index) => ({
+    if (!isTextPassage(passage) && !isBlockPassage(passage)) return [passage];
+    const read = readAs(passage.kind, fields[kind] ?? '', fields[text] ?? '');
+    if (read === null) problems.push({ field: text, reason: tooManySigns });
+    else if (read.some((content) => passageText(content).length > longestPassage))
+      problems.push({ field: text, reason: tooLong });
+    return (read ?? []).map((content, index) => ({
       ...content,
       id: index === 0 ? passage.id : `p${(largest += 1)}`,
     }));
@@ -55,6 +50,17 @@ export function editPassages(
 }
 
 const tooManySigns = 'can’t be read: use fewer signs such as [ and *';
+const tooLong = 'is too long: break it with an empty line';
+
+/** What was typed into a passage of one kind, as one of another; null where it can't be read. */
+function readAs(from: Passage['kind'], to: string, markup: string): PassageContent[] | null {
+  if (from === 'table') return fromBlockMarkup(from, markup);
+  const isList = from === 'list';
+  if (to === listKind || (isList && !isTextField(to)))
+    return fromBlockMarkup(listKind, isList ? markup : textAsList(markup));
+  const paragraphs = readParagraphs(isList ? listAsText(markup) : markup);
+  return paragraphs && contentOf(toKind(to), paragraphs);
+}
 
 const toKind = (given: string | undefined): TextKind =>
   textKinds.find((kind) => kind === given) ?? 'paragraph';
