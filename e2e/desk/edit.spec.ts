@@ -192,7 +192,8 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   const moment = page.getByRole('group', { name: 'Add a moment' });
   await moment.getByLabel('Heading').fill('A heading of our own');
   await passage.selectText();
-  await page.getByRole('button', { name: 'Make a moment' }).click();
+  await expect(page.getByRole('button', { name: 'Make a moment' })).toBeVisible();
+  await page.keyboard.press('Alt+m');
   await expect(page.getByLabel('The words in the text that tell of it')).toHaveValue(/^In March 2015/);
   await expect(moment.getByLabel('Date')).toHaveValue('2015-03');
   await expect(moment.getByLabel('Summary')).toHaveValue(/the mayor resigned/);

@@ -47,18 +47,72 @@ function foldPassage(passage: Passage): FoldedText {
  * carries the words as they stand in the passage; null where they don't.
  */
 export function findWords(passage: Passage, exact: string): PassageWords | null {
+  const [first = null] = placesOf(passage, exact.trim());
+  return first;
+}
+
+/** Each place in the passage that has the words. */
+function* placesOf(passage: Passage, wanted: string): Generator<PassageWords> {
+  if (wanted === '') return;
   const text = passageText(passage);
-  const wanted = exact.trim();
-  if (wanted === '') return null;
-  const start = text.indexOf(wanted);
-  if (start >= 0) return { passageId: passage.id, exact: wanted, start };
+  const first = text.indexOf(wanted);
+  for (let start = first; start >= 0; start = text.indexOf(wanted, start + wanted.length))
+    yield { passageId: passage.id, exact: wanted, start };
+  if (first >= 0) return;
   const { folded, at } = foldPassage(passage);
   const needle = foldText(wanted).folded;
-  const found = folded.indexOf(needle);
-  const first = at[found];
-  const last = at[found + needle.length - 1];
-  if (found < 0 || first === undefined || last === undefined) return null;
-  return { passageId: passage.id, exact: text.slice(first, last + 1), start: first };
+  for (
+    let found = folded.indexOf(needle);
+    found >= 0;
+    found = folded.indexOf(needle, found + needle.length)
+  ) {
+    const [start, last] = [at[found], at[found + needle.length - 1]];
+    if (start === undefined || last === undefined) return;
+    yield { passageId: passage.id, exact: text.slice(start, last + 1), start };
+  }
+}
+
+/** Where words were chosen that may stand in a text several times. */
+interface WordsAround {
+  passageId: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** A single letter stands in a long text so often; which of them is meant, nobody asks. */
+const mostPlaces = 5_000;
+
+/** Of all places that have the words, the one that is most like where they were chosen; of those alike, the first. */
+export function findWordsAmong(
+  passages: readonly Passage[],
+  exact: string,
+  { passageId, prefix, suffix }: WordsAround,
+): PassageWords | null {
+  // Signs of emphasis and links stand around the words in one text, and not in the other.
+  const lettersOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
+  const [before, after] = [lettersOf(prefix).toReversed(), lettersOf(suffix)];
+  const width = prefix.length + suffix.length;
+  let best: PassageWords | null = null;
+  let most = -1;
+  let looked = 0;
+  for (const passage of passages) {
+    const text = passageText(passage);
+    for (const place of placesOf(passage, exact.trim())) {
+      const end = place.start + place.exact.length;
+      const alike =
+        sameFirst(before, lettersOf(text.slice(Math.max(0, place.start - width), place.start)).toReversed()) +
+        sameFirst(after, lettersOf(text.slice(end, end + width))) +
+        (passage.id === passageId ? 1 : 0);
+      if (alike > most) [best, most] = [place, alike];
+      if ((looked += 1) === mostPlaces) return best;
+    }
+  }
+  return best;
+}
+
+function sameFirst(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((letter, index) => letter !== other[index]);
+  return at < 0 ? one.length : at;
 }
 
 /** Where the words stand now: where they were, else in the passage they were in, else in the first that has them. */

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/article/article';
 import { orderIn } from '@/lib/documents/edits/arrange';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { EditAssist } from './edit-assist';
-import { EditField } from './fields';
+import { EditField, HiddenField } from './fields';
 import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
 import { PassageEditor } from './passage-editor';
@@ -117,8 +117,11 @@ export function ArticleEditor({
               <p className="text-muted mt-1 text-[0.9375rem]">
                 *emphasis*, **strong**, [words](address). An empty line makes two passages of one.
               </p>
-              <input type="hidden" name="was:order" value={field('order').was} />
-              <input type="hidden" name="order" value={field('order').value} />
+              <p className="text-muted mt-1 text-[0.9375rem]">
+                Keys, with words of a passage selected: Alt+M makes a moment of them, Alt+Q a pull quote;
+                outside of boxes m and q do.
+              </p>
+              <HiddenField field={field('order')} />
               {passages.map((passage) => (
                 <PassageEditor key={passage.id} passage={passage} field={field} {...text} />
               ))}

@@ -101,6 +101,14 @@ const Was = ({ field: { name, was } }: { field: TypedField }) => (
   <input type="hidden" name={`was:${name}`} value={was} readOnly />
 );
 
+/** What buttons and scripts change. */
+export const HiddenField = ({ field }: { field: TypedField }) => (
+  <>
+    <Was field={field} />
+    <input type="hidden" name={field.name} defaultValue={field.value} />
+  </>
+);
+
 const Problem = ({ id, children }: { id: string; children: ReactNode }) => (
   <p id={`${id}-problem`} className="text-accent mt-1 font-semibold">
     {children}

@@ -2,7 +2,8 @@ import { Part } from '@/components/ui/form-fields';
 import type { Article, Moment, PullQuote } from '@/lib/article/article';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { compareEdtf } from '@/lib/article/dates/edtf';
-import { DateField, EditChoice, EditField } from './fields';
+import { whereFields } from '@/lib/documents/edits/article-fields';
+import { DateField, EditChoice, EditField, HiddenField } from './fields';
 import type { TypedField } from './typed';
 
 interface Props {
@@ -49,6 +50,7 @@ export function MarkEditor({ article, field }: Props) {
             hint="Select them in a passage and press “Make a moment”, or copy them here."
             {...text}
           />
+          <WhereItStands of="new" field={field} />
           <DateField
             field={field('new.date')}
             label="Date"
@@ -73,12 +75,17 @@ export function MarkEditor({ article, field }: Props) {
             hint="Select them in a passage and press “Make a pull quote”, or copy them here."
             {...text}
           />
+          <WhereItStands of="newquote" field={field} />
           <EditField field={field('newquote.speaker')} label="Who says so" {...text} />
         </fieldset>
       </Part>
     </>
   );
 }
+
+/** Which of the same words in the text are meant: where they were selected. */
+const WhereItStands = ({ of, field }: { of: 'new' | 'newquote' } & Pick<Props, 'field'>) =>
+  whereFields.map((part) => <HiddenField key={part} field={field(`${of}.${part}`)} />);
 
 /** Takes the keys y, n and e. */
 const markItem = 'border-rule mt-4 border-s-2 ps-3';

@@ -1,32 +1,65 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { markAnswer, type MarkAnswer } from '@/lib/api/desk/marks';
+import { markAsked, type Selected, selectedIn } from './selected-words';
 
 /** What is filled in for either, and with which part of the suggestion. */
-const fieldsOf = {
-  moment: { words: 'new.words', 'new.date': 'date', 'new.heading': 'heading', 'new.summary': 'summary' },
-  quote: { words: 'newquote.words', 'newquote.speaker': 'speaker' },
+const suggestedOf = {
+  moment: { 'new.date': 'date', 'new.heading': 'heading', 'new.summary': 'summary' },
+  quote: { 'newquote.speaker': 'speaker' },
 } as const;
-type Kind = keyof typeof fieldsOf;
+const newOf = { moment: 'new', quote: 'newquote' } as const;
+type Kind = keyof typeof newOf;
 
-interface Selected {
-  passage: string;
-  text: string;
-  words: string;
-}
+type Said = 'begun' | 'failed' | 'nothing' | null;
+const words: Record<Exclude<Said, null>, string> = {
+  begun: 'Publish, or clear, the one that is begun below first.',
+  failed: 'The server gave no suggestion: fill in the rest yourself, or press the button again.',
+  nothing: 'The words suggest nothing: fill in the rest yourself.',
+};
 
 /** Makes a moment or a pull quote of the words that are selected in a passage, and suggests the rest of it. */
 export function TakeWords({ form: id }: { form: string }) {
   const [selected, setSelected] = useState<Selected | null>(null);
-  const [isRefused, setIsRefused] = useState(false);
+  const [said, setSaid] = useState<Said>(null);
   const asking = useRef<AbortController | null>(null);
+  const take = useCallback(
+    async (kind: Kind, selection: Selected) => {
+      const form = document.getElementById(id);
+      if (!(form instanceof HTMLFormElement)) return;
+      asking.current?.abort();
+      const stop = new AbortController();
+      asking.current = stop;
+      const [begun, suggested] = [newOf[kind], suggestedOf[kind]];
+      const filled = Object.keys(suggested);
+      const valueOf = (name: string) => controlOf(form, name)?.value ?? '';
+      const isBegun = filled.some((name) => valueOf(name) !== '' && !isSuggested(form, name));
+      const before = valueOf(`${begun}.words`);
+      const isOther = isBegun && before !== '' && before !== selection.words;
+      setSaid(isOther ? 'begun' : null);
+      if (isOther) return;
+      // Of other words that were chosen before, nothing is true any more but what was typed.
+      for (const name of filled) if (isSuggested(form, name)) fill(form, name, '');
+      for (const part of ['words', 'passage', 'prefix', 'suffix'] as const)
+        fill(form, `${begun}.${part}`, selection[part]);
+      controlOf(form, filled[0] ?? '')?.focus();
+      const answer = await ask(form, selection, stop.signal);
+      if (stop.signal.aborted) return;
+      const parts = answer
+        ? Object.entries(suggested).map(([name, part]) => [name, answer[part]] as const)
+        : [];
+      for (const [name, part] of parts) suggest(form, name, part);
+      setSaid(answer === null ? 'failed' : parts.some(([, part]) => part !== '') ? null : 'nothing');
+    },
+    [id],
+  );
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
     const stop = new AbortController();
     const on = { signal: stop.signal };
-    form.addEventListener('select', ({ target }) => setSelected(selectedIn(target)), on);
+    form.addEventListener('select', ({ target }) => setSelected(selectionOf(target)), on);
     // What is typed over the words takes them away.
     form.addEventListener(
       'input',
@@ -40,47 +73,44 @@ export function TakeWords({ form: id }: { form: string }) {
       asking.current?.abort();
     };
   }, [id]);
-  const take = async (kind: Kind) => {
-    const form = document.getElementById(id);
-    if (!(form instanceof HTMLFormElement) || !selected) return;
-    asking.current?.abort();
-    const stop = new AbortController();
-    asking.current = stop;
-    const { words, ...suggested } = fieldsOf[kind];
-    const filled = Object.keys(suggested);
-    const valueOf = (name: string) => controlOf(form, name)?.value ?? '';
-    const isBegun = filled.some((name) => valueOf(name) !== '' && !isSuggested(form, name));
-    setIsRefused(isBegun && valueOf(words) !== '' && valueOf(words) !== selected.words);
-    if (isBegun && valueOf(words) !== '' && valueOf(words) !== selected.words) return;
-    // Of other words that were chosen before, nothing is true any more but what was typed.
-    for (const name of filled) if (isSuggested(form, name)) fill(form, name, '');
-    fill(form, words, selected.words);
-    controlOf(form, filled[0] ?? '')?.focus();
-    const answer = await ask(form, selected, stop.signal);
-    if (!answer || stop.signal.aborted) return;
-    for (const [name, part] of Object.entries(suggested)) suggest(form, name, answer[part]);
-  };
-  if (!selected) return null;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const isInBox = event.target instanceof Element && event.target.matches('input, textarea, select');
+      const kind = markAsked(event, isInBox);
+      const selection = isInBox ? selectionOf(event.target) : selected;
+      if (!kind || !selection) return;
+      event.preventDefault();
+      void take(kind, selection);
+    };
+    // Before the keys of the page, which are called the same.
+    document.addEventListener('keydown', pressed, { capture: true });
+    return () => document.removeEventListener('keydown', pressed, { capture: true });
+  }, [selected, take]);
   return (
-    <span className="flex flex-wrap items-center gap-3">
-      <span className="text-muted">The selected words:</span>
-      <button type="button" className="own-data-button" onClick={() => void take('moment')}>
-        Make a moment
-      </button>
-      <button type="button" className="own-data-button" onClick={() => void take('quote')}>
-        Make a pull quote
-      </button>
-      {isRefused && <span role="alert">Publish, or clear, the one that is begun below first.</span>}
-    </span>
+    <>
+      {selected && (
+        <span className="flex flex-wrap items-center gap-3">
+          <span className="text-muted">The selected words:</span>
+          {(['moment', 'quote'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="own-data-button"
+              aria-keyshortcuts={kind === 'moment' ? 'Alt+M' : 'Alt+Q'}
+              onClick={() => void take(kind, selected)}
+            >
+              {kind === 'moment' ? 'Make a moment' : 'Make a pull quote'}
+            </button>
+          ))}
+        </span>
+      )}
+      {said && <span role="alert">{words[said]}</span>}
+    </>
   );
 }
 
-function selectedIn(target: EventTarget | null): Selected | null {
-  if (!(target instanceof HTMLTextAreaElement)) return null;
-  const [, passage] = /^(p\d+)\.text$/.exec(target.name) ?? [];
-  const words = target.value.slice(target.selectionStart, target.selectionEnd).trim();
-  return passage === undefined || words === '' ? null : { passage, text: target.value, words };
-}
+const selectionOf = (target: EventTarget | null): Selected | null =>
+  target instanceof HTMLTextAreaElement ? selectedIn(target) : null;
 
 function controlOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | null {
   const found = form.elements.namedItem(name);
@@ -115,7 +145,9 @@ async function ask(
   signal: AbortSignal,
 ): Promise<MarkAnswer | null> {
   const body = new URLSearchParams({ ...selected });
-  for (const name of ['slug', 'draft']) body.set(name, controlOf(form, name)?.value ?? '');
+  // What they say depends on when and in which language it is said, as it is typed by now.
+  for (const name of ['slug', 'draft', 'headline', 'language', 'publishedAt', 'updatedAt'])
+    body.set(name, controlOf(form, name)?.value ?? '');
   const response = await fetch('/api/desk/suggest', { method: 'POST', body, signal }).catch(() => null);
   if (!response?.ok) return null;
   return markAnswer.safeParse(await response.json().catch(() => null)).data ?? null;

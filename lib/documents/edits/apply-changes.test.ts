@@ -171,6 +171,15 @@ describe('an edited article', () => {
     expect(draft.pullQuotes.at(-1)).toMatchObject({ id: 'q2', origin: 'editor' });
   });
 
+  it('has the moment at the words that were selected, where they stand in the text twice', () => {
+    const { draft } = edited({
+      'p1.text': 'The ferry left on Friday. The ferry left on Friday again.',
+      ...{ 'new.words': 'on Friday', 'new.date': 'spring 2011' },
+      ...{ 'new.passage': 'p1', 'new.prefix': ' The ferry left ', 'new.suffix': ' again.' },
+    });
+    expect(draft.moments.at(-1)?.words).toEqual({ passageId: 'p1', exact: 'on Friday', start: 41 });
+  });
+
   it.each<[Record<string, string>, string, string]>([
     [{ headline: ' ' }, 'headline', '1 to 500'],
     [{ address: '- ' }, 'address', 'letters or digits'],

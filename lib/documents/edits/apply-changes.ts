@@ -7,6 +7,7 @@ import { slugFrom } from '../../article/slug';
 import { type FieldChanges, type FieldProblem, type Fields, fieldsOf } from './article-fields';
 import { isSameOrder } from './arrange';
 import { editMarks } from './edit-marks';
+import { isLanguage } from './head-as-typed';
 import { photoFrom } from './lead-photo';
 import { editPassages } from './edit-passages';
 
@@ -128,12 +129,4 @@ function storiesFrom(titles: string, { stories }: Article): ArticleDraft['storie
   return wanted.map(
     (title) => stories.find((story) => story.title === title) ?? { slug: slugFrom(title), title },
   );
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

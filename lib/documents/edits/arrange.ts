@@ -60,5 +60,9 @@ export function arrange(
   const words = [now(`${other}.text`), now(`${id}.text`)]
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  return { ...typed, ...change(`${other}.text`, words.join(areLists ? '\n' : ' ')), ...change(`${id}.kind`, leftOut) };
+  return {
+    ...typed,
+    ...change(`${other}.text`, words.join(areLists ? '\n' : ' ')),
+    ...change(`${id}.kind`, leftOut),
+  };
 }

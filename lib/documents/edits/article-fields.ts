@@ -80,15 +80,16 @@ export function fieldsOf(article: Article): Fields {
   return { ...fields, ...newMarks };
 }
 
+/** What tells words that are to be marked from the same words elsewhere: their passage, and what stands around them. */
+export const whereFields = ['passage', 'prefix', 'suffix'] as const;
+
 /** A moment and a pull quote that are to be added: the words in the text that they are tied to, and the rest. */
-const newMarks = {
-  'new.words': '',
-  'new.date': '',
-  'new.heading': '',
-  'new.summary': '',
-  'newquote.words': '',
-  'newquote.speaker': '',
-};
+const newMarks: Fields = Object.fromEntries(
+  [
+    ...['words', ...whereFields, 'date', 'heading', 'summary'].map((part) => `new.${part}`),
+    ...['words', ...whereFields, 'speaker'].map((part) => `newquote.${part}`),
+  ].map((name) => [name, '']),
+);
 
 /** What is wrong with what was typed, and in which field. */
 export interface FieldProblem {

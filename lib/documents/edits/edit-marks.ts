@@ -1,10 +1,10 @@
 import type { Article, Moment, Origin, Passage, PassageWords, PullQuote } from '../../article/article';
 import type { Dismissed } from '../../article/revisions/edited-parts';
 import { parseEdtf } from '../../article/dates/edtf';
-import { findWordsAgain, findWordsIn } from '../../article/find-words';
+import { findWordsAgain, findWordsAmong } from '../../article/find-words';
 import { runsText } from '../../article/passage-text';
 import { fromMarkup } from './inline-markup';
-import type { FieldProblem, Fields } from './article-fields';
+import { type FieldProblem, type Fields, whereFields } from './article-fields';
 
 interface Typed {
   current: Fields;
@@ -79,15 +79,21 @@ export function editMarks(
       : [];
   });
 
-  const added = (field: string): PassageWords | null => {
+  const added = (mark: 'new' | 'newquote'): PassageWords | null => {
+    const field = `${mark}.words`;
     const exact = text(field);
     // Words that were copied from a field have its signs.
     const plain = runsText(fromMarkup(exact) ?? []);
-    const found = exact === '' ? null : (findWordsIn(passages, exact) ?? findWordsIn(passages, plain));
+    const [passageId, prefix, suffix] = whereFields.map((part) => fields[`${mark}.${part}`] ?? '');
+    const around = { passageId: passageId ?? '', prefix: prefix ?? '', suffix: suffix ?? '' };
+    const found =
+      exact === ''
+        ? null
+        : (findWordsAmong(passages, exact, around) ?? findWordsAmong(passages, plain, around));
     if (exact !== '' && !found) refuse(field, 'stands nowhere in the text to the letter');
     return found;
   };
-  const words = added('new.words');
+  const words = added('new');
   if (words)
     moments.push({
       ...{ id: nextId('m', article.moments), words, label: null, origin: 'editor' },
@@ -100,7 +106,7 @@ export function editMarks(
     text('new.words') === ''
   )
     refuse('new.words', 'say which words of the text tell of the moment');
-  const quoted = added('newquote.words');
+  const quoted = added('newquote');
   if (quoted)
     pullQuotes.push({
       ...{ id: nextId('q', article.pullQuotes), words: quoted, text: quoted.exact, origin: 'editor' },

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../article/article';
 import { type Piece, wordDifferences } from '../../article/revisions/word-differences';
-import { type FieldChanges, type Fields, fieldsOf } from './article-fields';
+import { type FieldChanges, type Fields, fieldsOf, whereFields } from './article-fields';
 
 /** A field that somebody else has changed and not published. */
 export interface OthersChange {
@@ -20,7 +20,8 @@ export function othersChanges(
   return Object.entries(theirs).flatMap(([field, { now }]) => {
     const stands = fields[field] ?? '';
     const typed = mine?.[field]?.now ?? null;
-    if (now === stands || now === typed) return [];
+    const isWhere = whereFields.some((part) => field.endsWith(`.${part}`));
+    if (now === stands || now === typed || isWhere) return [];
     return [{ field, pieces: wordDifferences(stands, now), mine: typed }];
   });
 }

@@ -1,9 +1,10 @@
 import { editorRoute } from '@/app/api/form-route';
 import type { MarkAnswer } from '@/lib/api/desk/marks';
 import type { Passage } from '@/lib/article/article';
-import { findWordsIn } from '@/lib/article/find-words';
+import { findWordsAmong } from '@/lib/article/find-words';
 import { runsText } from '@/lib/article/passage-text';
 import { markService } from '@/lib/import/marks/mark-service';
+import { headAsTyped } from '@/lib/documents/edits/head-as-typed';
 import { fromMarkup } from '@/lib/documents/edits/inline-markup';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
@@ -22,14 +23,14 @@ export const POST = editorRoute(async (permission, sent, session) => {
   if (!found) return problem(404, 'There is no such article any more.');
   const id = sent.field('passage');
   const runs = fromMarkup(sent.field('text'));
-  const passages = found.article.passages.map((passage): Passage =>
-    passage.id === id && runs ? { id, kind: 'paragraph', runs } : passage,
-  );
+  const typed = runs && /^[pb]\d{1,6}$/.test(id) ? ({ id, kind: 'paragraph', runs } satisfies Passage) : null;
+  const others = found.article.passages.filter((passage) => passage.id !== id);
   const plain = runsText(fromMarkup(sent.field('words')) ?? []);
-  const within = passages.filter((passage) => passage.id === id);
-  const words = plain === '' ? null : findWordsIn(within, plain);
-  if (!words) return problem(404, 'These words are not in the passage.');
-  const { language, headline, publishedAt, updatedAt } = found.article;
-  const article = { passages, language, headline, publishedAt, updatedAt };
+  const around = { passageId: id, prefix: sent.field('prefix'), suffix: sent.field('suffix') };
+  const words = typed && plain !== '' ? findWordsAmong([typed], plain, around) : null;
+  if (!typed || !words) return problem(404, 'These words are not in the passage.');
+  const at = found.article.passages.findIndex((passage) => passage.id === id);
+  const passages = others.toSpliced(at < 0 ? others.length : at, 0, typed);
+  const article = { passages, ...headAsTyped(found.article, sent.find) };
   return Response.json(markService.ask().suggest(article, words) satisfies MarkAnswer);
 }, takes);

@@ -1,0 +1,45 @@
+/** Words that are selected in a passage's box, and what stands around them there: they may stand in it twice. */
+export interface Selected {
+  passage: string;
+  /** All that stands in the box. */
+  text: string;
+  words: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** What tells words from the same words elsewhere, in letters on either side, as the W3C's selectors have it about. */
+const around = 64;
+
+type Box = Pick<HTMLTextAreaElement, 'name' | 'value' | 'selectionStart' | 'selectionEnd'>;
+
+/** Null where no words of a passage are selected. */
+export function selectedIn({ name, value, selectionStart, selectionEnd }: Box): Selected | null {
+  const [, passage] = /^([pb]\d+)\.text$/.exec(name) ?? [];
+  const chosen = value.slice(selectionStart, selectionEnd);
+  const words = chosen.trim();
+  if (passage === undefined || words === '') return null;
+  const start = selectionStart + chosen.length - chosen.trimStart().length;
+  const end = start + words.length;
+  return {
+    ...{ passage, text: value, words },
+    prefix: value.slice(Math.max(0, start - around), start),
+    suffix: value.slice(end, end + around),
+  };
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
+
+/**
+ * What a key asks for, with words selected: m a moment, q a pull quote. In a box, where keys write, with Alt.
+ * The place on the keyboard counts too: with Alt some write signs, and some have no Latin letters.
+ */
+export function markAsked(
+  { key, code, altKey, ctrlKey, metaKey, repeat }: Pressed,
+  isInBox: boolean,
+): 'moment' | 'quote' | null {
+  if (ctrlKey || metaKey || repeat || altKey !== isInBox) return null;
+  const isLatin = /^[a-z]$/i.test(key);
+  const letter = isLatin ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
+  return letter === 'm' ? 'moment' : letter === 'q' ? 'quote' : null;
+}
