@@ -8,6 +8,10 @@ const notice = z.object({
   text: z.string().max(500),
   /** To be copied, and shown this once. */
   link: z.string().max(1_000).optional(),
+  /** The form that takes back what was done. */
+  undo: z
+    .object({ action: z.string().regex(/^\/api\//), fields: z.record(z.string(), z.string().max(400)) })
+    .optional(),
   /** What was typed and needn't be typed again; never a password. */
   given: z
     .object({ name: z.string().max(80), email: z.string().max(254) })

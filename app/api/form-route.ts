@@ -207,7 +207,7 @@ export async function goAndSay(
   path: string,
   outcome: { ok: true } | { ok: false; reason: string },
   done: string,
-  more: Pick<Notice, 'link' | 'given'> = {},
+  more: Pick<Notice, 'link' | 'given' | 'undo'> = {},
 ): Promise<Response> {
   await leaveNotice(
     outcome.ok ? { kind: 'done', text: done, ...more } : { kind: 'problem', text: outcome.reason, ...more },

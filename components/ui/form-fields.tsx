@@ -81,13 +81,28 @@ export const Send = ({ children, label }: { children: ReactNode; label?: string 
   </button>
 );
 
-/** What the last form led to, and a link to be copied. */
-export function NoticeView({ notice }: { notice: { kind: string; text: string; link?: string } | null }) {
+interface Notice {
+  kind: string;
+  text: string;
+  link?: string;
+  undo?: { action: string; fields: Record<string, string> };
+}
+
+/** What the last form led to, a link to be copied, and the way to take it back. */
+export function NoticeView({ notice }: { notice: Notice | null }) {
   if (!notice) return null;
   return (
     <div role={notice.kind === 'problem' ? 'alert' : 'status'} className="bg-lit mt-4 p-4">
       <p>{notice.text}</p>
       {notice.link && <p className="mt-2 font-mono text-[0.9375rem] break-all">{notice.link}</p>}
+      {notice.undo && (
+        <form method="post" action={notice.undo.action} className="mt-2">
+          {Object.entries(notice.undo.fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Send>Undo</Send>
+        </form>
+      )}
     </div>
   );
 }

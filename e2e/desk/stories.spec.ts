@@ -82,7 +82,7 @@ test.describe('without script', () => {
   );
 
   test(
-    'two stories are merged, and the old address leads readers to where all of it is',
+    'two stories are merged, the old address leads readers to where all of it is, and it is undone',
     anySize,
     async ({ page, site }) => {
       await signIn(page, `/desk/stories/${grindavik}`, ada, password);
@@ -102,6 +102,10 @@ test.describe('without script', () => {
       // Editors' pages are made for them alone.
       await page.goto(`/stories/${grindavik}`);
       await expect(page).toHaveURL(new RegExp(`/stories/${suez}$`));
+      await page.goto(`/desk/stories/${grindavik}`);
+      await page.getByRole('button', { name: /^Undo: make “.+” a story of its own again$/ }).click();
+      await expect(page).toHaveURL(new RegExp(`/desk/stories/${grindavik}$`));
+      expect((await reader.get(`/stories/${grindavik}`, { maxRedirects: 0 })).status()).toBe(200);
     },
   );
 });

@@ -55,7 +55,8 @@ import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { describeStory, putIntoStory, takeOutOfStory } from './stories/edit-stories';
 import { makeStory } from './stories/make-story';
-import { mergeStories, slugOfTitle, storyMovedTo } from './stories/merge-stories';
+import { mergeStories, slugOfTitle, storyMovedTo } from './stories/merging/merge-stories';
+import { mergedInto, undoMerge } from './stories/merging/undo-merge';
 import { proposeArticles } from './stories/story-proposals';
 import { openSuggestions } from './stories/story-suggestions';
 
@@ -128,6 +129,8 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       describe: asked(describeStory),
       make: asked(makeStory),
       merge: asked(mergeStories),
+      mergedInto: asked(mergedInto),
+      undoMerge: asked(undoMerge),
       movedTo: asked(storyMovedTo),
       slugOfTitle: asked(slugOfTitle),
       propose: asked(proposeArticles),

@@ -13,13 +13,15 @@ interface Props {
     origin: 'editor' | 'suggestion';
     reasons: readonly string[];
   }[];
+  /** Stories that were merged into it, to be parted again. */
+  merged: readonly { slug: string; title: string; by: string; at: string }[];
   finding: Finding;
   /** Its timeline, to be decided about. */
   children: ReactNode;
 }
 
 /** What a story is called and about, its articles with why they are in it, and ways for more to get in. */
-export function StoryEditor({ story, members, finding, children }: Props) {
+export function StoryEditor({ story, members, merged, finding, children }: Props) {
   const { slug } = story;
   return (
     <>
@@ -45,6 +47,7 @@ export function StoryEditor({ story, members, finding, children }: Props) {
       <ArticleFinder story={slug} finding={finding} />
       {children}
       <Merge slug={slug} />
+      {merged.length > 0 && <MergedHere slug={slug} merged={merged} />}
     </>
   );
 }
@@ -90,5 +93,27 @@ const Merge = ({ slug }: { slug: string }) => (
         <Send>Merge</Send>
       </p>
     </StoryForm>
+  </Part>
+);
+
+const MergedHere = ({ slug, merged }: { slug: string } & Pick<Props, 'merged'>) => (
+  <Part title="Merged into this story">
+    <ul className="mt-2">
+      {merged.map(({ slug: gone, title, by, at }) => (
+        <li key={gone} className="border-rule flex flex-wrap items-center gap-x-4 border-b py-2">
+          <span className="min-w-60 flex-1">
+            <bdi>{title}</bdi>
+            <span className="text-muted">
+              {' '}
+              {by}, {at.slice(0, 10)}
+            </span>
+          </span>
+          <StoryForm slug={slug} action="undo-merge">
+            <input type="hidden" name="merged" value={gone} />
+            <Send label={`Undo: make “${title}” a story of its own again`}>Undo</Send>
+          </StoryForm>
+        </li>
+      ))}
+    </ul>
   </Part>
 );

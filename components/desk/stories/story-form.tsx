@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   slug: string;
-  action: 'describe' | 'put-in' | 'take-out' | 'merge';
+  action: 'describe' | 'put-in' | 'take-out' | 'merge' | 'undo-merge';
   children: ReactNode;
 }
 
@@ -15,7 +15,7 @@ export const StoryForm = ({ slug, action, children }: Props) => (
   </form>
 );
 
-/** What can’t be had back is sent only with this. */
+/** What changes much is sent only with this. */
 export const Sure = ({ children }: { children: string }) => (
   <label className="mt-2 flex min-h-11 items-center gap-3">
     <input type="checkbox" name="sure" value="yes" required className="size-6 shrink-0" />

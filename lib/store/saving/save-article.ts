@@ -20,7 +20,7 @@ import { stateAfter } from './state-after';
 import type { Edit, Saved, SaveOptions } from './saved';
 import type { SourceDocument } from '../articles/article-types';
 import { setApartFromLeft } from '../stories/edit-stories';
-import { currentStories } from '../stories/merge-stories';
+import { currentStories } from '../stories/merging/merge-stories';
 import { followRenamed } from '../stories/decide';
 import { removeTerms, storyText, weighTerms, writeTerms } from '../stories/article-terms';
 import {

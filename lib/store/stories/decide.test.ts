@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Moment } from '../../article/article';
+import type { Moment, StoryRef } from '../../article/article';
 import { anchorOf, type MomentAnchor } from '../../context/timeline/decisions/anchors';
 import type { Decision } from '../../context/timeline/decisions/decision';
 import { makeDecision } from '../../context/timeline/decisions/make-decision';
@@ -76,6 +76,26 @@ describeOnEachEngine((engine) => {
     expect(await store.stories.undo(editor, 'ferry', decisions[0]?.id ?? '')).toBe(true);
     expect(await store.stories.undo(editor, 'ferry', decisions[0]?.id ?? '')).toBe(false);
     expect(await shown()).toEqual(three);
+  });
+
+  it('what is hidden in one of an article’s stories is hidden on its page, unless it is pinned in another', async () => {
+    const [first, other] = ['ferry', 'dock'].map((slug) => ({ slug, title: slug })) as [StoryRef, StoryRef];
+    const draft = sampleDraft({ slug: 'both', headline: 'both', url: null, stories: [first, other] });
+    const told = { ...draft, passages: [{ id: 'p1', kind: 'paragraph' as const, runs: [{ text }] }] };
+    await store.saveArticle(editor, { ...told, pullQuotes: [], moments: [talks] }, sampleSource('both'));
+    const decideIn = async (story: string, kind: 'pin' | 'hide') => {
+      const anchor = { article: 'both', date: talks.date, exact: talks.words.exact };
+      expect(await store.stories.decide(editor, story, { kind, moments: [anchor] })).toBe(true);
+    };
+    const hidden = async (...stories: StoryRef[]) => [
+      ...(await store.stories.hiddenMoments({ slug: 'both', stories })),
+    ];
+    await decideIn('dock', 'hide');
+    expect(await hidden(first, other)).toEqual(['m3']);
+    expect(await hidden(other, first)).toEqual(['m3']);
+    expect(await hidden(first)).toEqual([]);
+    await decideIn('ferry', 'pin');
+    expect(await hidden(first, other)).toEqual([]);
   });
 
   it('what is joined is one moment, told as was chosen, and so it is after its article came anew', async () => {

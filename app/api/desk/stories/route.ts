@@ -6,14 +6,18 @@ import { deskStoryPath, newStory, storyWords } from '@/lib/api/desk/stories';
 import { library } from '@/lib/store/library';
 
 const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
-const unsure = { ok: false as const, reason: 'Say that you are sure: this can’t be taken back.' };
+const unmergeable = {
+  ok: false as const,
+  reason: 'The stories are two again already, or the merged one has no article here any more.',
+};
+const unsure = { ok: false as const, reason: 'Say that you are sure.' };
 
 /** Servers in front take headers of 8 kB, cookies included. */
 const longestQuery = 4_000;
 
 type Change = Parameters<Parameters<typeof editorRoute>[0]>[1];
 
-/** Makes a story, describes it, merges it with another, puts an article into it, or takes one out. */
+/** Makes a story, describes it, merges it with another or parts it again, puts an article into it, or takes one out. */
 export const POST = editorRoute(async (permission, sent) => {
   const slug = wordOf(sent.field('story'));
   switch (sent.field('action')) {
@@ -31,6 +35,8 @@ export const POST = editorRoute(async (permission, sent) => {
       return takeOut(permission, slug, sent);
     case 'merge':
       return merge(permission, slug, sent);
+    case 'undo-merge':
+      return undoMerge(permission, slug, sent);
     default:
       return goAndSay(deskStoryPath(slug), gone, '');
   }
@@ -97,6 +103,19 @@ async function merge(permission: Permission<'editor'>, slug: string, sent: Chang
   const given = wordOf(sent.field('into')).trim();
   const into = (await stories.slugOfTitle(given)) ?? slugIn(given, 'stories');
   if (await stories.merge(permission, slug, into))
-    return goAndSay(deskStoryPath(into), { ok: true }, 'The stories are one now: this one.');
+    return goAndSay(deskStoryPath(into), { ok: true }, 'The stories are one now: this one.', {
+      undo: { action: '/api/desk/stories', fields: { action: 'undo-merge', story: into, merged: slug } },
+    });
   return goAndSay(page, { ok: false, reason: 'There is no other story of this title or address.' }, '');
+}
+
+async function undoMerge(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
+  const { stories } = await library();
+  const merged = wordOf(sent.field('merged'));
+  const undone = await stories.undoMerge(permission, merged);
+  return goAndSay(
+    deskStoryPath(undone === null ? slug : merged),
+    undone === null ? unmergeable : { ok: true },
+    'They are two stories again. This is the one that was merged.',
+  );
 }

@@ -42,6 +42,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
       <StoryEditor
         story={story}
         members={members}
+        merged={await store.stories.mergedInto(story.slug)}
         finding={{
           q,
           found: found && found.filter((article) => !inStory.has(article.slug)),

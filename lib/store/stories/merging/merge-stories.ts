@@ -1,10 +1,11 @@
-import type { StoryRef } from '../../article/article';
-import type { Permission } from '../../auth/permission';
-import { recordChange } from '../changes/changes';
-import type { Clients, Queries } from '../engine/clients';
-import { changeInParts, inParts } from '../engine/rows/in-parts';
-import { indexPending } from '../search/rebuild-index';
-import { decisionsColumn, toDecisions } from './story-json';
+import type { StoryRef } from '../../../article/article';
+import type { Permission } from '../../../auth/permission';
+import { recordChange } from '../../changes/changes';
+import type { Clients, Queries } from '../../engine/clients';
+import { changeInParts, inParts } from '../../engine/rows/in-parts';
+import { indexPending } from '../../search/rebuild-index';
+import { decisionsColumn, toDecisions } from '../story-json';
+import { beforeColumn, type BeforeMerging } from './before-merging';
 
 /** The address of the story that the one with this address was merged into; null where it was not. */
 export async function storyMovedTo({ read }: Clients, slug: string): Promise<string | null> {
@@ -40,12 +41,13 @@ export async function currentStories(queries: Queries, stories: readonly StoryRe
 }
 
 /**
- * Puts all articles of one story into another, whose title and description stay, with what was decided about both. The first one is gone; its address,
- * and those that led to it, lead to the other from then on. False where either isn't there, or both are one.
+ * Puts all articles of one story into another, whose title and description stay, with what was decided about both. The
+ * first one is gone; its address, and those that led to it, lead to the other from then on, until it is undone. False
+ * where either isn't there, or both are one.
  */
 export async function mergeStories(
   clients: Clients,
-  _: Permission<'editor'>,
+  { by }: Permission<'editor'>,
   from: string,
   into: string,
 ): Promise<boolean> {
@@ -56,8 +58,9 @@ export async function mergeStories(
     if (!gone || !stays || gone.id === stays.id) return false;
     const members = await queries.storyArticle.findMany({
       where: { storyId: gone.id },
-      select: { articleId: true, article: { select: { slug: true } } },
+      include: { article: { select: { slug: true } } },
     });
+    const before = await lookBefore(queries, by, { gone, stays, members });
     await queries.storyArticle.deleteMany({
       where: { storyId: gone.id, article: { stories: { some: { storyId: stays.id } } } },
     });
@@ -78,7 +81,9 @@ export async function mergeStories(
     });
     await queries.storyRedirect.updateMany({ where: { storyId: gone.id }, data: { storyId: stays.id } });
     await queries.story.delete({ where: { id: gone.id }, select: { id: true } });
-    await queries.storyRedirect.create({ data: { slug: from, storyId: stays.id } });
+    await queries.storyRedirect.create({
+      data: { slug: from, storyId: stays.id, before: beforeColumn.write(before) },
+    });
     await queries.feed.updateMany({ where: { storySlug: from }, data: { storySlug: into } });
     // A story may have thousands, and writers wait for what one transaction takes in.
     await changeInParts(
@@ -92,4 +97,48 @@ export async function mergeStories(
   // They are merged by now; what search knows of it is made good at the next start, too.
   if (merged) await indexPending(clients).catch((error: unknown) => console.error(error));
   return merged;
+}
+
+interface StoryRow extends StoryRef {
+  id: number;
+  description: string | null;
+  named: boolean;
+  place: number;
+  decisions: string | null;
+}
+
+interface MemberRow {
+  articleId: number;
+  position: number;
+  origin: string;
+  reasons: string | null;
+}
+
+/** What is to be known to part the two again. */
+async function lookBefore(
+  queries: Queries,
+  by: string,
+  { gone, stays, members }: { gone: StoryRow; stays: StoryRow; members: readonly MemberRow[] },
+): Promise<BeforeMerging> {
+  const others = await queries.storyArticle.findMany({
+    where: { storyId: stays.id, article: { stories: { some: { storyId: gone.id } } } },
+    select: { articleId: true },
+  });
+  const inBoth = new Set(others.map(({ articleId }) => articleId));
+  const redirects = await queries.storyRedirect.findMany({ where: { storyId: gone.id } });
+  const feeds = await queries.feed.findMany({ where: { storySlug: gone.slug }, select: { id: true } });
+  const { title, description, named, place } = gone;
+  return {
+    by,
+    at: new Date().toISOString(),
+    story: { title, description, named, place },
+    members: members.map(({ articleId, position, origin, reasons }) => ({
+      ...{ articleId, position, origin, reasons },
+      both: inBoth.has(articleId),
+    })),
+    decided: { own: toDecisions(gone).map(({ id }) => id), other: toDecisions(stays).map(({ id }) => id) },
+    redirects: redirects.map(({ slug }) => slug),
+    feeds: feeds.map(({ id }) => id),
+    into: { slug: stays.slug, title: stays.title, named: stays.named },
+  };
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { describeOnEachEngine } from '../each-engine.testing';
-import { openClients } from '../engine/clients';
-import { openStore, type Store } from '../open-store';
-import { editor, sampleDraft, sampleSource } from '../sample-draft.testing';
+import { describeOnEachEngine } from '../../each-engine.testing';
+import { openClients } from '../../engine/clients';
+import { openStore, type Store } from '../../open-store';
+import { editor, sampleDraft, sampleSource } from '../../sample-draft.testing';
 
 describeOnEachEngine((engine) => {
   let store: Store;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StoryRedirect" ADD COLUMN "before" TEXT;
