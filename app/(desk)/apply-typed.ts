@@ -4,7 +4,7 @@ import { parseEdtf } from '@/lib/article/dates/edtf';
 import { typedDate } from '@/lib/context/dates/typed-date';
 import { applyChanges } from '@/lib/documents/edits/apply-changes';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
-import { changedBy } from '@/lib/documents/edits/others-changes';
+import { changedBy, type PublishedStates } from '@/lib/documents/edits/others-changes';
 
 const readDate = (typed: string, { publishedAt, language }: Article): string | null =>
   typedDate(typed, { published: publishedAt, language });
@@ -18,17 +18,33 @@ interface Context {
 export const applyTyped = (article: Article, changes: FieldChanges, context: Context = {}) =>
   applyChanges(article, changes, { readDate: (typed) => readDate(typed, article), ...context });
 
+/** States are looked through so far back for who changed something: most often it was lately. */
+const statesAtFirst = 20;
+const mostStates = 200;
+
 /** What is in the way of publishing what an editor typed, with who changed what they changed too. */
 export async function problemsOf(
   article: Article,
   changes: FieldChanges | null,
-  findStates: () => Promise<Parameters<typeof changedBy>[2]>,
+  findStates: (most: number) => Promise<PublishedStates>,
 ): Promise<readonly FieldProblem[]> {
   const applied = changes && applyTyped(article, changes);
   if (!changes || !applied || applied.ok) return [];
-  const by = changedBy(fieldsOf(article), Object.keys(changes), await findStates());
+  const by = await whoChanged(article, Object.keys(changes), findStates);
   const named = applyTyped(article, changes, { changedBy: (field) => by.get(field) ?? null });
   return named.ok ? [] : named.problems;
+}
+
+async function whoChanged(
+  article: Article,
+  names: readonly string[],
+  findStates: (most: number) => Promise<PublishedStates>,
+): Promise<ReturnType<typeof changedBy>> {
+  const fields = fieldsOf(article);
+  const lately = await findStates(statesAtFirst);
+  const by = changedBy(fields, names, lately);
+  if (lately.areAll || names.every((name) => by.has(name))) return by;
+  return changedBy(fields, names, await findStates(mostStates));
 }
 
 /** The fields of dates that were typed, each with how it was understood: in EDTF, and in the words that readers see. */

@@ -60,7 +60,9 @@ it('whoever published what stands in a field first, without a break, changed it 
     { by: 'import', draft: { ...draft, headline: 'Ferry' } },
   ];
   const now = { ...fields, standfirst: 'New.', language: 'de' };
-  const by = changedBy(now, ['headline', 'standfirst', 'url', 'language'], states);
+  const by = changedBy(now, ['headline', 'standfirst', 'url', 'language'], { states, areAll: true });
   expect(Object.fromEntries(by)).toEqual({ headline: 'ada', standfirst: 'bob', url: 'import' });
-  expect(changedBy(now, ['headline'], []).size).toBe(0);
+  const lately = changedBy(now, ['standfirst', 'url'], { states, areAll: false });
+  expect(Object.fromEntries(lately)).toEqual({ standfirst: 'bob' });
+  expect(changedBy(now, ['headline'], { states: [], areAll: true }).size).toBe(0);
 });

@@ -38,14 +38,20 @@ export function takeOver(mine: FieldChanges, theirs: FieldChanges): FieldChanges
   return { ...Object.fromEntries(taken), ...mine };
 }
 
+/** States of an article that were published, the newest first, and whether these are all. */
+export interface PublishedStates {
+  states: readonly { by: string; draft: ArticleDraft }[];
+  areAll: boolean;
+}
+
 /**
  * Who gave each of these fields what stands in it, where it is known.
- * @param states the published states of the article, the newest first
+ * Where there are states before the ones given, nothing is said of what stood in the oldest of these already.
  */
 export function changedBy(
   fields: Fields,
   names: readonly string[],
-  states: readonly { by: string; draft: ArticleDraft }[],
+  { states, areAll }: PublishedStates,
 ): ReadonlyMap<string, string> {
   const known = states.map(({ by, draft }) => ({
     by,
@@ -54,7 +60,7 @@ export function changedBy(
   return new Map(
     names.flatMap((name): [string, string][] => {
       const before = known.findIndex((state) => state.fields[name] !== fields[name]);
-      const last = before < 0 ? known.at(-1) : known[before - 1];
+      const last = before < 0 ? (areAll ? known.at(-1) : undefined) : known[before - 1];
       return last ? [[name, last.by]] : [];
     }),
   );

@@ -108,8 +108,32 @@ describeOnEachEngine((engine) => {
       expect(slug).toBe('adas-headline');
       const forBob = await store.desk.findEditable(editor, bob, slug ?? '');
       expect(forBob).toMatchObject({ changes: bobs, others: [], article: { headline: 'Ada’s headline' } });
-      const [state] = await store.desk.findStates(editor, slug ?? '');
-      expect(state).toMatchObject({ by: 'Ada', draft: { headline: 'Ada’s headline' } });
+      const { states } = await store.desk.findStates(editor, slug ?? '', 10);
+      expect(states[0]).toMatchObject({ by: 'Ada', draft: { headline: 'Ada’s headline' } });
+    });
+
+    it('has as its first state what is published, with the story that it was put into', async () => {
+      const ada = await person('ada');
+      const story = { slug: 'quay', title: 'Quay' };
+      const other = sampleDraft({ headline: 'Quay', url: null, stories: [story] });
+      await store.saveArticle(editor, other, sampleSource('quay'));
+      const id = await store.desk.addDraft(editor, sampleDraft({ url, stories: [] }), sampleSource(), {});
+      const found = await store.desk.findDraft(editor, id);
+      if (!found) throw new Error('the draft is there');
+      const edited = { draft: { ...found.article, headline: 'Ours' }, parts: [], dismissed: [] };
+      const suggestion = { story, partnerId: null, title: '', reasons: ['both name the quay'] };
+      await store.publishDraft(editor, ada, id, { edited, suggestStory: async () => ({ suggestion }) });
+      const article = await store.desk.findEditable(editor, ada, 'ours');
+      if (!article) throw new Error('it is published');
+      expect(article.article.stories).toEqual([story]);
+      const of = { slug: 'ours', contentHash: article.contentHash };
+      const next = { draft: { ...article.article, standfirst: 'Next.' }, parts: [], dismissed: [] };
+      expect(await store.publishEdit(editor, ada, of, next)).toEqual({ kind: 'published', slug: 'ours' });
+      const { states } = await store.desk.findStates(editor, 'ours', 10);
+      expect(states.map(({ by, draft }) => [by, draft.stories])).toEqual([
+        ['Ada', [story]],
+        ['Ada', [story]],
+      ]);
     });
 
     it('is not thrown away with what another typed unseen', async () => {

@@ -129,20 +129,19 @@ export async function findRevision(
   return row && draftColumn.read(row.draft);
 }
 
-/** States are looked through so far back for who changed something. */
-const mostStates = 20;
-
-/** The last states of an article whole, the newest first. */
+/** The last states of an article whole, the newest first, so many at most; and whether these are all. */
 export async function findStates(
   { read }: Clients,
   _: Permission<'editor'>,
   slug: string,
-): Promise<{ by: string; draft: ArticleDraft }[]> {
+  most: number,
+): Promise<{ states: { by: string; draft: ArticleDraft }[]; areAll: boolean }> {
   const rows = await read.articleRevision.findMany({
     where: { article: { slug } },
     orderBy: { number: 'desc' },
-    take: mostStates,
+    take: most + 1,
     select: { by: true, draft: true },
   });
-  return rows.map(({ by, draft }) => ({ by, draft: draftColumn.read(draft) }));
+  const states = rows.slice(0, most).map(({ by, draft }) => ({ by, draft: draftColumn.read(draft) }));
+  return { states, areAll: rows.length <= most };
 }

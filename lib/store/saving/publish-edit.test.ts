@@ -115,6 +115,24 @@ describeOnEachEngine((engine) => {
     expect(await store.desk.findRevisionBefore(editor, slug, 1)).toBeNull();
   });
 
+  it('what no publication changed makes no state: stories that it is put into, where its links lead', async () => {
+    await publish({ headline: 'Second' });
+    const other = sampleDraft({ headline: 'Island votes for a ferry', url: 'https://example.org/vote' });
+    await store.saveArticle(editor, { ...other, stories: [{ slug: 'quay', title: 'Quay' }] }, sampleSource());
+    await store.stories.putIn(editor, 'quay', slug);
+    expect((await editable()).article.stories).toHaveLength(2);
+    await publish({ headline: 'Third' });
+    const { states, areAll } = await store.desk.findStates(editor, slug, 10);
+    expect(states.map(({ by, draft }) => [by, draft.headline])).toEqual([
+      [editor.by, 'Third'],
+      [editor.by, 'Second'],
+      ['import', 'First ferry in 12 years sails'],
+    ]);
+    expect(states[0]?.draft.stories).toHaveLength(2);
+    expect(areAll).toBe(true);
+    expect(await store.desk.findStates(editor, slug, 2)).toEqual({ states: states.slice(0, 2), areAll: false });
+  });
+
   it('a later import leaves the parts that an editor changed, and doesn’t bring back what they dismissed', async () => {
     const { article, contentHash } = await editable();
     const [gone] = article.moments;

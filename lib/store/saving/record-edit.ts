@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../article/article';
 import { bothWorks, type EditorsWork } from '../../article/revisions/edited-parts';
 import { dismissedColumn, draftColumn, partsColumn } from '../articles/article-json';
-import { toArticle } from '../articles/article-rows';
+import { articleParts, toArticle } from '../articles/article-rows';
 import type { Queries } from '../engine/clients';
 import { toEditorsWork } from './state-after';
 
@@ -13,11 +13,12 @@ export class ChangedMeanwhile extends Error {
 /** Who revisions are by that nobody published. */
 const imported = 'import';
 
-/** Remembers what an editor did, within the transaction that publishes it, and the states before and after. */
+/**
+ * Remembers what an editor did, at the end of the transaction that publishes it, and the states before and after.
+ */
 export async function recordEdit(
   queries: Queries,
   before: Parameters<typeof toArticle>[0] & Parameters<typeof toEditorsWork>[0] & { storedAt: Date },
-  draft: ArticleDraft,
   { by, work }: { by: string; work: EditorsWork },
 ): Promise<void> {
   const articleId = before.id;
@@ -37,28 +38,33 @@ export async function recordEdit(
   });
   const stood = draftColumn.write(draftOf(toArticle(before)));
   // What an import has made of it since is a state of its own.
-  const isNew = last?.draft !== stood;
+  const isNew = !last || ownWords(last.draft) !== ownWords(stood);
   const first = (last?.number ?? 0) + 1;
   if (isNew)
     await queries.articleRevision.create({
       data: { articleId, number: first, by: imported, at: last ? new Date() : before.storedAt, draft: stood },
     });
-  const number = isNew ? first + 1 : first;
-  await queries.articleRevision.create({
-    data: { articleId, number, by, draft: draftColumn.write(draftOf(draft)) },
-  });
+  await recordState(queries, articleId, by, isNew ? first + 1 : first);
 }
 
 /** Remembers the state in which an editor first published an article. */
-export async function recordFirst(
-  queries: Queries,
-  articleId: number,
-  draft: ArticleDraft,
-  by: string,
-): Promise<void> {
-  await queries.articleRevision.create({
-    data: { articleId, number: 1, by, draft: draftColumn.write(draftOf(draft)) },
-  });
+export const recordFirst = (queries: Queries, articleId: number, by: string): Promise<void> =>
+  recordState(queries, articleId, by, 1);
+
+/** As it stands by now: with the stories that it was put into. */
+async function recordState(queries: Queries, articleId: number, by: string, number: number): Promise<void> {
+  const row = await queries.article.findUniqueOrThrow({ where: { id: articleId }, include: articleParts });
+  const draft = draftColumn.write(draftOf(toArticle(row)));
+  await queries.articleRevision.create({ data: { articleId, number, by, draft } });
+}
+
+/** A state without what changes when nobody publishes the article: its stories, and where its related links lead. */
+function ownWords(stored: string): string {
+  const draft = draftColumn.read(stored);
+  const passages = draft.passages.map((passage) =>
+    passage.kind === 'related' ? { ...passage, link: { ...passage.link, slug: null } } : passage,
+  );
+  return JSON.stringify({ ...draft, passages, stories: [] });
 }
 
 /** Without what the library only reckons of it. */

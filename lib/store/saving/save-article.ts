@@ -115,7 +115,6 @@ async function createArticle(
   };
   const { id } = await queries.article.create({ data: { slug, ...row, ...edits }, select: { id: true } });
   await writeParts(queries, id, draft, source);
-  if (work) await recordFirst(queries, id, { ...draft, slug }, by);
   await writeTerms(clients.engine, queries, id, draft, vector);
   const own = draft.stories.map(byEditor);
   const accepted =
@@ -126,6 +125,7 @@ async function createArticle(
   await indexArticles(clients.engine, queries, [{ id, article: draft, storyIds }]);
   await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  if (work) await recordFirst(queries, id, by);
   await recordChange(clients.engine, queries, {
     articles: [slug, ...linking, ...(accepted?.others ?? [])],
     stories: slugsOf(memberships),
@@ -172,9 +172,9 @@ async function updateArticle(
   if (edit) {
     const left = before.stories.map(({ storyId }) => storyId);
     await setApartFromLeft(queries, id, { before: left, now: storyIds });
-    await recordEdit(queries, before, { ...draft, slug }, { by, work: edit.work });
   }
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
+  if (edit) await recordEdit(queries, before, { by, work: edit.work });
   if (slug !== before.slug) await followRenamed(queries, storyIds, before.slug, slug);
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {

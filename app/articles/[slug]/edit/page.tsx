@@ -35,7 +35,9 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { state } = await searchParams;
   if (state !== undefined) return statePage(permission, slug, Number(state));
   const notice = await readNotice();
-  const problems = await problemsOf(found.article, found.changes, () => desk.findStates(permission, slug));
+  const problems = await problemsOf(found.article, found.changes, (most) =>
+    desk.findStates(permission, slug, most),
+  );
   const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });
   return (
     <main id="content" className="page-width pt-8 pb-16">

@@ -23,7 +23,7 @@ export default async function DraftPage({ params }: Props) {
   if (published !== null) redirect(`/articles/${encodeURIComponent(published)}/edit`);
   if (!found) notFound();
   const edits = await desk.findDraftEdits(permission, session, id);
-  const problems = await problemsOf(found.article, edits.changes, async () => []);
+  const problems = await problemsOf(found.article, edits.changes, async () => ({ states: [], areAll: true }));
   const notice = await readNotice();
   return (
     <main id="content" className="page-width pt-8 pb-16">
