@@ -130,7 +130,10 @@ describeOnEachEngine((engine) => {
     ]);
     expect(states[0]?.draft.stories).toHaveLength(2);
     expect(areAll).toBe(true);
-    expect(await store.desk.findStates(editor, slug, 2)).toEqual({ states: states.slice(0, 2), areAll: false });
+    expect(await store.desk.findStates(editor, slug, 2)).toEqual({
+      states: states.slice(0, 2),
+      areAll: false,
+    });
   });
 
   it('a later import leaves the parts that an editor changed, and doesn’t bring back what they dismissed', async () => {
