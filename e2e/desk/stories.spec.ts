@@ -86,12 +86,18 @@ test.describe('without script', () => {
     anySize,
     async ({ page, site }) => {
       await signIn(page, `/desk/stories/${grindavik}`, ada, password);
-      await page.getByLabel('The other story').fill(`${site.address}/stories/${suez}`);
-      await page.getByLabel(/^Move all articles there/).check();
-      await page.getByRole('button', { name: 'Merge' }).click();
-      await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
-        'The stories are one now: this one.',
-      );
+      const notice = page.getByRole('main').getByRole('status').first();
+      const merge = async () => {
+        await page.getByLabel('The other story').fill(`${site.address}/stories/${suez}`);
+        await page.getByLabel(/^Move all articles there/).check();
+        await page.getByRole('button', { name: 'Merge' }).click();
+        await expect(notice).toContainText('The stories are one now: this one.');
+      };
+      await merge();
+      await notice.getByRole('button', { name: 'Undo' }).click();
+      await expect(notice).toContainText('They are two stories again.');
+      await expect(page).toHaveURL(new RegExp(`/desk/stories/${grindavik}$`));
+      await merge();
       const reader = await site.device();
       for (const below of ['', '?moments=all', '/opengraph-image']) {
         const moved = await reader.get(`/stories/${grindavik}${below}`, { maxRedirects: 0 });
