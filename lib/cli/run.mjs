@@ -45,6 +45,7 @@ if (bundled) {
 } else {
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], { cwd: root, stdio: 'inherit' });
   const stopPassing = passOnSignals(child);
+  process.once('exit', () => child.kill());
   child.on('exit', (code, signal) => {
     if (code !== 0 || command !== 'start' || args.includes('--dev'))
       process.exit(code ?? (signal === 'SIGINT' ? 130 : 143));
@@ -128,10 +129,12 @@ function linkModels(folder) {
   }
 }
 
-/** npm writes its own copy of the lock file last, so one that is newer than ours is a whole install. */
+/** npm writes its own copy of the lock file once all is unpacked; what is compiled comes after it. */
 function isInstalled() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed) || !existsSync(join(root, 'node_modules', 'tsx'))) return false;
+  const packages = join(root, 'node_modules');
+  const installed = join(packages, '.package-lock.json');
+  const driver = join(packages, 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
+  if (![installed, join(packages, 'tsx'), driver].every(existsSync)) return false;
   return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
@@ -150,10 +153,22 @@ async function installAlone() {
   }
   const release = () => rmSync(lock, { force: true });
   process.on('exit', release);
+  const end = () => {
+    release();
+    process.off('exit', release);
+  };
   // Whoever held it may have installed all that is needed.
-  if (!isInstalled()) await install();
-  release();
-  process.off('exit', release);
+  if (isInstalled()) return end();
+  const started = Date.now();
+  console.error('Installing packages …');
+  await npm('ci', '--no-audit', '--no-fund', '--include=dev', '--ignore-scripts');
+  // Where no binary of the database's driver can be had, one core compiles it for minutes. What the tests do before
+  // they need it is done meanwhile, and the lock says until when: see `e2e/dev/test.ts`.
+  const compiled = npm('rebuild', '--no-bin-links').then(() => {
+    end();
+    console.error(`Installed packages (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  });
+  if (command !== 'test') await compiled;
 }
 
 /** Makes the lock with our process's number in it; linked, so that it is never there without. */
@@ -200,32 +215,27 @@ function takeAway(lock, holder) {
   rmSync(aside, { force: true });
 }
 
-async function install() {
-  const started = Date.now();
-  console.error('Installing packages …');
+/** Ends the process where npm fails. */
+async function npm(...args) {
   // npm tells a script which npm started it; without, the one on the path is used.
-  const npm = process.env.npm_execpath;
-  const [file, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const child = spawn(
-    file,
-    [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: file === 'npm' && process.platform === 'win32',
-      // Prisma's install script would download an engine; its WebAssembly package is used instead. What has to be
-      // compiled, where no binary can be had, is compiled by all cores.
-      env: { JOBS: 'max', ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
-    },
-  );
-  passOnSignals(child);
+  const ours = process.env.npm_execpath;
+  const [file, first] = ours?.endsWith('.js') ? [process.execPath, [ours]] : ['npm', []];
+  const child = spawn(file, [...first, ...args, '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: file === 'npm' && process.platform === 'win32',
+    // Prisma's install script would download an engine; its WebAssembly package is used instead. What has to be
+    // compiled is compiled by all cores.
+    env: { JOBS: 'max', ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+  });
+  const stopPassing = passOnSignals(child);
   const status = await new Promise((resolve) => {
     child.on('error', () => resolve(1));
     child.on('close', resolve);
   });
+  stopPassing();
   if (status !== 0)
     fail('The packages could not be installed; npm says why above. Nothing else was changed.');
-  console.error(`Installed packages (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
 function fail(message) {

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
+const driver = 'node_modules/better-sqlite3/build/Release';
 let tree = '';
 
 /** A tree without packages, with a command that says hello and an npm that takes its time. */
@@ -27,21 +28,29 @@ beforeEach(() => {
   writeFileSync(
     join(tree, 'npm.js'),
     `const fs = require('node:fs');
-    fs.appendFileSync('installs', 'x');
-    fs.mkdirSync('node_modules');
+    fs.appendFileSync('installs', process.argv[2] + ' ');
+    if (process.argv[2] === 'ci') {
+      fs.rmSync('node_modules', { recursive: true, force: true });
+      fs.mkdirSync('node_modules');
+    }
     setTimeout(() => {
+      if (process.argv[2] === 'rebuild') {
+        if (process.env.NO_COMPILER) process.exit(1);
+        fs.mkdirSync('${driver}', { recursive: true });
+        return fs.writeFileSync('${driver}/better_sqlite3.node', '');
+      }
       for (const name of ['tsx', 'esbuild', 'get-tsconfig', 'resolve-pkg-maps'])
         if (fs.existsSync('real/' + name)) fs.symlinkSync(fs.realpathSync('real/' + name), 'node_modules/' + name);
       fs.writeFileSync('node_modules/.package-lock.json', '{}');
-    }, 1500);`,
+    }, 500);`,
   );
 });
 afterEach(() => rmSync(tree, { recursive: true, force: true }));
 
-async function run(): Promise<string> {
-  const child = spawn(process.execPath, ['lib/cli/run.mjs', 'hello'], {
+async function run(command = 'hello', env: Record<string, string> = {}): Promise<string> {
+  const child = spawn(process.execPath, ['lib/cli/run.mjs', command], {
     cwd: tree,
-    env: { ...process.env, npm_execpath: join(tree, 'npm.js') },
+    env: { ...process.env, npm_execpath: join(tree, 'npm.js'), ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -56,8 +65,27 @@ it('installs once where three commands begin at once, and the others wait and sa
   expect(reported.filter((one) => /Process \d+ is installing packages here; waiting/.test(one))).toHaveLength(
     2,
   );
-  expect(readFileSync(join(tree, 'installs'), 'utf8')).toBe('x');
+  expect(readFileSync(join(tree, 'installs'), 'utf8')).toBe('ci rebuild ');
   expect(existsSync(join(tree, '.installing'))).toBe(false);
+});
+
+it('lets the tests begin while the database’s driver is compiled, and ends them where it can’t be', async () => {
+  mkdirSync(join(tree, 'e2e', 'dev'), { recursive: true });
+  writeFileSync(
+    join(tree, 'e2e', 'dev', 'test.ts'),
+    `import { existsSync } from 'node:fs';
+    console.log(existsSync('${driver}') ? 'too late' : 'begun');
+    const waiting = setInterval(() => existsSync('.installing') || clearInterval(waiting), 50);`,
+  );
+  expect(await run('test')).toMatch(/begun\n[^]*Installed packages[^]*exit 0$/);
+  rmSync(join(tree, driver), { recursive: true });
+  expect(await run('test', { NO_COMPILER: 'yes' })).toMatch(/begun\n[^]*could not be installed[^]*exit 2$/);
+});
+
+it('installs anew where it was stopped before all was compiled', async () => {
+  await run();
+  rmSync(join(tree, driver), { recursive: true });
+  expect(await run()).toMatch(/Installed packages[^]*exit 0$/);
 });
 
 it('takes no notice of a lock that a process left behind', async () => {
