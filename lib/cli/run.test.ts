@@ -33,15 +33,18 @@ beforeEach(() => {
       fs.rmSync('node_modules', { recursive: true, force: true });
       fs.mkdirSync('node_modules');
     }
-    setTimeout(() => {
+    const waiting = setInterval(() => {
       if (process.argv[2] === 'rebuild') {
+        if (process.env.UNTIL && !fs.existsSync(process.env.UNTIL)) return;
         if (process.env.NO_COMPILER) process.exit(1);
         fs.mkdirSync('${driver}', { recursive: true });
-        return fs.writeFileSync('${driver}/better_sqlite3.node', '');
+        fs.writeFileSync('${driver}/better_sqlite3.node', '');
+        return clearInterval(waiting);
       }
       for (const name of ['tsx', 'esbuild', 'get-tsconfig', 'resolve-pkg-maps'])
         if (fs.existsSync('real/' + name)) fs.symlinkSync(fs.realpathSync('real/' + name), 'node_modules/' + name);
       fs.writeFileSync('node_modules/.package-lock.json', '{}');
+      clearInterval(waiting);
     }, 500);`,
   );
 });
@@ -73,13 +76,15 @@ it('lets the tests begin while the database’s driver is compiled, and ends the
   mkdirSync(join(tree, 'e2e', 'dev'), { recursive: true });
   writeFileSync(
     join(tree, 'e2e', 'dev', 'test.ts'),
-    `import { existsSync } from 'node:fs';
-    console.log(existsSync('${driver}') ? 'too late' : 'begun');
+    `import { existsSync, writeFileSync } from 'node:fs';
+    writeFileSync('begun', '');
     const waiting = setInterval(() => existsSync('.installing') || clearInterval(waiting), 50);`,
   );
-  expect(await run('test')).toMatch(/begun\n[^]*Installed packages[^]*exit 0$/);
+  expect(await run('test', { UNTIL: 'begun' })).toMatch(/Installed packages[^]*exit 0$/);
   rmSync(join(tree, driver), { recursive: true });
-  expect(await run('test', { NO_COMPILER: 'yes' })).toMatch(/begun\n[^]*could not be installed[^]*exit 2$/);
+  rmSync(join(tree, 'begun'));
+  const failed = await run('test', { UNTIL: 'begun', NO_COMPILER: 'yes' });
+  expect(failed).toMatch(/could not be installed[^]*exit 2$/);
 });
 
 it('installs anew where it was stopped before all was compiled', async () => {
