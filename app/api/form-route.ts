@@ -123,7 +123,7 @@ async function answerForm<Who>(
     const type = request.headers.get('content-type') ?? '';
     if (!(files ? anyForm : urlEncoded).test(type)) return refuse(415, 'The request is not a form');
     const body = await readBody(request, maxBytes);
-    if (body === null) return refuse(413, `More than ${maxBytes} bytes are not taken here`);
+    if (body === null) return refuse(413, `The form is too long: ${inKilobytes(maxBytes)} are taken at most`);
     const form = await readForm(body, type);
     if (form === null) return refuse(400, 'The form can’t be read');
     const userAgent = request.headers.get('user-agent') ?? '';
@@ -184,6 +184,8 @@ async function readBody(request: NextRequest, maxBytes: number): Promise<Buffer 
   }
   return Buffer.concat(chunks);
 }
+
+const inKilobytes = (bytes: number): string => `${Math.floor(bytes / 1024).toLocaleString('en')} kB`;
 
 /** Says when to try again. */
 export const tooMany = (seconds: number): Response =>

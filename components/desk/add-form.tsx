@@ -2,8 +2,8 @@ import { Field, Part, Send } from '@/components/ui/form-fields';
 import { addIds } from '@/lib/device/dropped-files';
 
 interface Props {
-  /** What stands in the box at first. */
-  given: string;
+  /** What stands in its fields at first. */
+  given: { text: string; published: string; drafts: string; update: string };
   siteUrl: string;
 }
 
@@ -30,7 +30,7 @@ export function AddForm({ given, siteUrl }: Props) {
           id="add-text"
           name="text"
           rows={5}
-          defaultValue={given}
+          defaultValue={given.text}
           aria-describedby="add-text-hint"
           className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2 font-serif"
         />
@@ -63,11 +63,23 @@ export function AddForm({ given, siteUrl }: Props) {
         <fieldset className="mt-4">
           <legend>If there are several</legend>
           <label className="flex min-h-11 items-center gap-3">
-            <input type="radio" name="drafts" value="none" defaultChecked className="size-5" />
+            <input
+              type="radio"
+              name="drafts"
+              value="none"
+              defaultChecked={given.drafts !== 'all'}
+              className="size-5"
+            />
             Publish them at once
           </label>
           <label className="flex min-h-11 items-center gap-3">
-            <input type="radio" name="drafts" value="all" className="size-5" />
+            <input
+              type="radio"
+              name="drafts"
+              value="all"
+              defaultChecked={given.drafts === 'all'}
+              className="size-5"
+            />
             Keep them as drafts until an editor publishes them
           </label>
           <p className="text-muted text-[0.9375rem]">One alone is a draft until you publish it.</p>
@@ -76,11 +88,12 @@ export function AddForm({ given, siteUrl }: Props) {
           label="Day of publication"
           name="published"
           type="date"
+          defaultValue={given.published}
           hint="For articles that name none; may be left empty."
         />
         <p className="mt-4">
           <label className="inline-flex min-h-11 items-center gap-3">
-            <input type="checkbox" name="update" className="size-5" />
+            <input type="checkbox" name="update" defaultChecked={given.update === 'on'} className="size-5" />
             Take in anew what the library has already
           </label>
         </p>

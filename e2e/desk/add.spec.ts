@@ -25,6 +25,11 @@ test.describe('without script', () => {
     await signIn(page, '/desk/add', email, password);
     await page.getByRole('button', { name: 'Add' }).click();
     await expect(page.getByRole('alert')).toContainText('There was nothing to add');
+    const mistyped = 'https://news.example/a\nnews example b';
+    await page.getByLabel('Addresses, one a line').fill(mistyped);
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page.getByRole('alert')).toContainText('Line 2 is no address: “news example b”.');
+    await expect(page.getByLabel('Addresses, one a line')).toHaveValue(mistyped);
     await page.getByLabel('Addresses, one a line').fill(`# The ferry left\n\n${paragraph}\n`);
     await page.getByLabel('Day of publication').fill('2023-04-25');
     await page.getByRole('button', { name: 'Add' }).click();

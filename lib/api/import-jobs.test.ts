@@ -16,8 +16,12 @@ describe('what an address of the desk says', () => {
   });
 
   it('of an address to add, or of where a list goes on, is a text', () => {
-    expect(addQuery.parse({ url: 'https://news.example/a' })).toEqual({ url: 'https://news.example/a' });
-    expect(addQuery.parse({ url: ['a', 'b'] })).toEqual({ url: '' });
+    const nothing = { url: '', text: '', published: '', drafts: '', update: '' };
+    expect(addQuery.parse({ url: 'https://news.example/a' })).toEqual({
+      ...nothing,
+      url: 'https://news.example/a',
+    });
+    expect(addQuery.parse({ url: ['a', 'b'], text: 'a' })).toEqual({ ...nothing, text: 'a' });
     expect(listQuery.parse({ after: ['a'] })).toEqual({});
   });
 });

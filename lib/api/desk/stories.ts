@@ -18,8 +18,8 @@ const title = cleaned
     `A title has 1 to ${longestTitle} characters.`,
   );
 
-/** More articles are put into a story one by one, or by search. */
-const mostArticles = 100;
+/** Whoever has more makes the story of some, and puts the others in from its page: one transaction takes all of them. */
+export const mostArticles = 500;
 
 /** What a story is made of, as a form sends it: its title, and its articles’ addresses, one a line. */
 export const newStory = z.object({

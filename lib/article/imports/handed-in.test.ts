@@ -24,8 +24,17 @@ describe('what is handed in', () => {
     'Ferry',
     '<!doctype html><title>a</title>',
     'see https://news.example/a',
-    'https://news.example/a\nand a word',
+    'Node.js\n\nIt came out in 2009.',
   ])('%j is a text, stored as it is', (text) => expect(read(text)).toEqual({ kind: 'text', text }));
+
+  it.each([
+    ['https://news.example/a\nand a word', 2, 'and a word'],
+    ['\nnews.example/a\n\nhtps:/news.example/b\nnews.example/c', 4, 'htps:/news.example/b'],
+    ['htp//news.example/a\nhttps://news.example/b', 1, 'htp//news.example/a'],
+    ['htps://news.example/a', 1, 'htps://news.example/a'],
+  ])('%j are addresses with a mistake in line %i', (given, line, words) => {
+    expect(read(given)).toEqual({ kind: 'unclear', line, words });
+  });
 
   it.each(['', ' \n\t '])('%j is nothing', (given) => expect(read(given)).toEqual({ kind: 'nothing' }));
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { editorOrProgramRoute, goAndSay, goTo, type Sent } from '@/app/api/form-route';
+import { askAgain } from '@/app/api/ask-again';
+import { editorOrProgramRoute, goTo, type Sent } from '@/app/api/form-route';
 import { justAdded } from '@/lib/api/import-jobs';
 import { importNews } from '@/lib/base/import-news';
 import { isDay } from '@/lib/article/dates/published-date';
-import { readHandedIn } from '@/lib/article/imports/handed-in';
+import { type HandedIn, readHandedIn } from '@/lib/article/imports/handed-in';
 import { joinSavedPages } from '@/lib/article/imports/saved-pages';
 import { webAddress } from '@/lib/extract/web-address';
 import { problem } from '@/lib/server/problem';
@@ -17,10 +18,10 @@ const mostAtOnce = 10_000;
 /** Hands in addresses, a text or files, and leads to what becomes of them; see `GET /api/desk/jobs/ID`. */
 export const POST = editorOrProgramRoute(async (permission, sent, session) => {
   const published = sent.field('published').trim();
-  const items = await itemsOf(sent);
-  const reason = problemOf(items.length, published);
-  if (reason !== null)
-    return session ? goAndSay('/desk/add', { ok: false, reason }, '') : problem(400, reason);
+  const handedIn = readHandedIn(sent.field('text'), webAddress);
+  const items = await itemsOf(handedIn, sent);
+  const reason = problemOf(handedIn, items.length, published);
+  if (reason !== null) return session ? sayAgain(sent, reason) : problem(400, reason);
   const id = await (
     await library()
   ).desk.addJob(permission, items, {
@@ -36,20 +37,41 @@ export const POST = editorOrProgramRoute(async (permission, sent, session) => {
   return goTo(`/desk/jobs/${id}#${justAdded}`);
 }, takes);
 
+/** Leads back to the form, with what was typed into it. */
+function sayAgain(sent: Sent, reason: string): Promise<Response> {
+  const given = {
+    text: sent.field('text'),
+    published: sent.field('published'),
+    drafts: sent.field('drafts'),
+    update: sent.field('update'),
+  };
+  const files = [...sent.files('file'), ...sent.files('folder')].length > 0;
+  return askAgain(
+    {
+      page: '/desk/add',
+      action: '/api/desk/jobs',
+      title: 'Add articles',
+      field: { name: 'text', label: 'Addresses, one a line, or the text of an article' },
+      send: 'Add',
+    },
+    given,
+    files ? `${reason} Choose the files again.` : reason,
+  );
+}
+
 /** Whoever hands in one thing on the page looks at it before readers do; a program says so where it wants that. */
 function draftsOf(asked: string, items: number, onPage: boolean): 'all' | 'one' | 'none' {
   if (asked === 'all') return 'all';
   return onPage && items === 1 ? 'one' : 'none';
 }
 
-interface HandedIn {
+interface NewItem {
   name: string;
   bytes?: Uint8Array;
   files?: { path: string; bytes: Uint8Array }[];
 }
 
-async function itemsOf(sent: Sent): Promise<HandedIn[]> {
-  const handedIn = readHandedIn(sent.field('text'), webAddress);
+async function itemsOf(handedIn: HandedIn, sent: Sent): Promise<NewItem[]> {
   const chosen = sent.files('file');
   const paths = readPaths(sent.field('paths'), chosen.length);
   const files = await Promise.all(
@@ -93,7 +115,15 @@ const nameOf = ({ name }: File): string =>
     .replace(/\p{Cc}+/gu, ' ')
     .slice(0, 400) || 'file';
 
-function problemOf(items: number, published: string): string | null {
+/** As much of a line as says which it is. */
+const longestWords = 80;
+
+function problemOf(handedIn: HandedIn, items: number, published: string): string | null {
+  if (handedIn.kind === 'unclear') {
+    const { line, words } = handedIn;
+    const shown = words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+    return `Line ${line} is no address: “${shown}”. Nothing was added. Give addresses alone, one a line, or a text that begins with its headline.`;
+  }
   if (items === 0) return 'There was nothing to add. Give an address, a text or a file.';
   if (items > mostAtOnce)
     return `At most ${mostAtOnce.toLocaleString('en')} addresses are taken at once. Put them into a text file, one a line.`;

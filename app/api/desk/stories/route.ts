@@ -1,8 +1,9 @@
 import type { ZodError } from 'zod';
 import { slugIn, wordOf } from '@/app/(desk)/slug-in';
+import { askAgain } from '@/app/api/ask-again';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
-import { deskStoryPath, newStory, storyWords } from '@/lib/api/desk/stories';
+import { deskStoryPath, mostArticles, newStory, storyWords } from '@/lib/api/desk/stories';
 import { library } from '@/lib/store/library';
 
 const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
@@ -12,8 +13,8 @@ const unmergeable = {
 };
 const unsure = { ok: false as const, reason: 'Say that you are sure.' };
 
-/** Servers in front take headers of 8 kB, cookies included. */
-const longestQuery = 4_000;
+/** As many addresses as a story is made of: of the longest slug, in letters that a form sends as nine bytes each. */
+const takes = { maxBytes: mostArticles * 4_000, files: false };
 
 type Change = Parameters<Parameters<typeof editorRoute>[0]>[1];
 
@@ -40,20 +41,26 @@ export const POST = editorRoute(async (permission, sent) => {
     default:
       return goAndSay(deskStoryPath(slug), gone, '');
   }
-});
+}, takes);
 
 const firstProblem = (error: ZodError) => ({
   ok: false as const,
   reason: error.issues[0]?.message ?? 'Check the fields.',
 });
 
+const makeForm = {
+  page: '/desk/stories',
+  action: '/api/desk/stories',
+  title: 'Make a story',
+  field: { name: 'articles', label: 'Its articles: their addresses, one a line' },
+  send: 'Make the story',
+};
+
 async function make(permission: Permission<'editor'>, sent: Change): Promise<Response> {
-  const given = { title: sent.field('title'), articles: sent.field('articles') };
-  // Sent back with what is wrong, so that nobody types it again, as far as an address holds it.
-  const query = `?${new URLSearchParams(given)}`;
-  const page = `/desk/stories${query.length > longestQuery ? '' : query}`;
+  const given = { action: 'make', title: sent.field('title'), articles: sent.field('articles') };
+  const again = (reason: string) => askAgain(makeForm, given, `${reason} Nothing was made.`);
   const read = newStory.safeParse(given);
-  if (!read.success) return goAndSay(page, firstProblem(read.error), '');
+  if (!read.success) return again(firstProblem(read.error).reason);
   const { title, articles } = read.data;
   const store = await library();
   const named = articles.map((address) => slugIn(address, 'articles'));
@@ -62,11 +69,7 @@ async function make(permission: Permission<'editor'>, sent: Change): Promise<Res
   const made = await store.stories.make(permission, title, [...new Set(slugs)]);
   if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
   const missing = made.missing.slice(0, 3).join(', ').slice(0, 300);
-  return goAndSay(
-    page,
-    { ok: false, reason: `The library has no article at: ${missing}. Nothing was made.` },
-    '',
-  );
+  return again(`The library has no article at: ${missing}.`);
 }
 
 async function describe(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
