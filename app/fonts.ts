@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
 /*
- * The three faces of the first screen are cut by e2e/dev/subset-fonts.ts; the whole files after them
+ * The three faces of the first screen, and the italic, are cut by e2e/dev/subset-fonts.ts; the whole files
  * are fetched by a page that has such letters. None is preloaded: type must not compete with the lead
  * picture, so lib/device/inline/deferred-type.ts fetches it once the page is painted.
  */
@@ -25,7 +25,7 @@ export const newsreaderDisplay = localFont({
 
 export const publicSans = localFont({
   src: './fonts/public-sans.woff2',
-  weight: '400 700',
+  weight: '400 600',
   variable: '--public-sans',
   display: 'swap',
   preload: false,
@@ -48,8 +48,8 @@ export const newsreaderExtended = localFont({
 });
 
 export const newsreaderItalic = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
-  weight: '200 800',
+  src: './fonts/newsreader-italic.woff2',
+  weight: '400 600',
   style: 'italic',
   variable: '--newsreader-italic',
   display: 'optional',
