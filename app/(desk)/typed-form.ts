@@ -3,6 +3,7 @@ import { typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
 import { arrange, readArrangement } from '@/lib/documents/edits/arrange';
 import { acceptAll, changesIn, type FieldChanges, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { putBack, putTypedBack, readPutBack } from '@/lib/documents/edits/restore/put-back';
 import { takeOver } from '@/lib/documents/edits/others-changes';
 
 /** The longest article that was seen, with all its fields twice: as they were, and as they were typed. */
@@ -26,7 +27,7 @@ export function readTyped(sent: Sent, { article, changes: stored, others }: Edit
   const action = sent.field('action');
   const fields = fieldsOf(article);
   if (action === 'discard') return { changes: {}, answer: say('What you had typed is gone.') };
-  const typed = changesIn(Object.keys({ ...stored, ...fields }), sent.find);
+  const typed = changesIn(Object.keys({ ...stored, ...fields }), sent.find, sent.names());
   // What is saved as it is typed asks for no page.
   if (sent.field('by') === 'script')
     return { changes: typed, answer: async () => Response.json({ dates: typedDates(article, typed) }) };
@@ -40,6 +41,23 @@ export function readTyped(sent: Sent, { article, changes: stored, others }: Edit
     return {
       changes: takeOver(typed, other.changes),
       answer: say(`What ${other.name} typed is taken over. Where you had typed too, yours stands.`),
+    };
+  const wanted = readPutBack(action);
+  const [, gone] = /^back-typed:([pb]\d{1,6})$/.exec(action) ?? [];
+  const back = wanted
+    ? putBack(fields, typed, wanted)
+    : gone === undefined
+      ? null
+      : putTypedBack(fields, typed, gone);
+  if (back)
+    return {
+      changes: back.changes,
+      answer: (page) =>
+        goAndSay(
+          `${page}#field-${back.id}-text`,
+          { ok: true },
+          'The passage is put back. Readers see it once you publish it.',
+        ),
     };
   const asked = readArrangement(action);
   if (asked) {

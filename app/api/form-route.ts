@@ -23,6 +23,8 @@ export interface Sent {
   find(name: string): string | null;
   /** A field's text; empty where it was not sent. */
   field(name: string): string;
+  /** What its fields are called. */
+  names(): string[];
   /** The texts of a field that may be sent several times. */
   fields(name: string): string[];
   /** The files of a field that were chosen; none where the form takes none. */
@@ -140,16 +142,14 @@ const urlEncoded = /^application\/x-www-form-urlencoded\b/;
 const anyForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
 /** Null for a form in several parts that isn't one. */
-async function readForm(
-  body: Buffer,
-  type: string,
-): Promise<Pick<Sent, 'find' | 'field' | 'fields' | 'files'> | null> {
+async function readForm(body: Buffer, type: string): Promise<Omit<Sent, 'address' | 'userAgent'> | null> {
   if (urlEncoded.test(type)) {
     const fields = new URLSearchParams(body.toString('utf8'));
     const find = (name: string) => fields.get(name);
     return {
       find,
       field: (name) => find(name) ?? '',
+      names: () => [...fields.keys()],
       fields: (name) => fields.getAll(name),
       files: () => [],
     };
@@ -164,6 +164,7 @@ async function readForm(
     form && {
       find,
       field: (name) => find(name) ?? '',
+      names: () => [...form.keys()],
       fields: (name) => form.getAll(name).filter((one) => typeof one === 'string'),
       // A field where no file was chosen is sent as one without a name.
       files: (name) =>

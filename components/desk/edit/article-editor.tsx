@@ -1,15 +1,15 @@
 import { Day, Part, Send } from '@/components/ui/form-fields';
 import type { Article } from '@/lib/article/article';
-import { orderIn } from '@/lib/documents/edits/arrange';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { EditAssist } from './edit-assist';
-import { EditField, HiddenField } from './fields';
+import { EditField } from './fields';
 import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
-import { PassageEditor } from './passage-editor';
 import { PhotoEditor } from './photo-editor';
 import { TakeWords } from './take-words';
+import { TextEditor } from './text-editor';
 import { fieldName, typedFields } from './typed';
+import { Unplaced } from './unplaced';
 
 interface Props {
   /** The id of an article that is not published yet. */
@@ -19,6 +19,8 @@ interface Props {
   problems: readonly FieldProblem[];
   /** What the document is called that it came from. */
   original: string | null;
+  /** What of it, or of earlier states, the article has not. */
+  leftOut: Parameters<typeof TextEditor>[0]['leftOut'];
   /** The id of who edits it. */
   editor: string;
   /** Whether the page is the answer to a form. */
@@ -35,6 +37,7 @@ export function ArticleEditor({
   changes,
   problems,
   original,
+  leftOut,
   editor,
   isAnswered,
   others,
@@ -43,8 +46,6 @@ export function ArticleEditor({
   const { slug, headline, language, direction } = article;
   const field = typedFields(fieldsOf(article), changes, problems);
   const text = { language, direction };
-  const order = orderIn(fieldsOf(article), changes ?? {});
-  const passages = article.passages.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const address = `/articles/${encodeURIComponent(slug)}`;
   return (
     <>
@@ -110,22 +111,11 @@ export function ArticleEditor({
         <button type="submit" name="action" value="save" hidden />
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid grid-cols-[minmax(0,1fr)] gap-x-12">
           <div>
+            <Unplaced {...{ article, changes, field }} />
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
             <EditField field={field('standfirst')} label="Standfirst" rows={3} {...text} />
             <PhotoEditor article={article} field={field} />
-            <Part title="Text">
-              <p className="text-muted mt-1 text-[0.9375rem]">
-                *emphasis*, **strong**, [words](address). An empty line makes two passages of one.
-              </p>
-              <p className="text-muted mt-1 text-[0.9375rem]">
-                Keys, with words of a passage selected: Alt+M makes a moment of them, Alt+Q a pull quote;
-                outside of boxes m and q do.
-              </p>
-              <HiddenField field={field('order')} />
-              {passages.map((passage) => (
-                <PassageEditor key={passage.id} passage={passage} field={field} {...text} />
-              ))}
-            </Part>
+            <TextEditor {...{ article, changes, field, leftOut }} />
           </div>
           <div>
             <MarkEditor article={article} field={field} />

@@ -1,8 +1,9 @@
 import type { Passage } from '@/lib/article/article';
 import { passageText } from '@/lib/article/passage-text';
+import { isAdded } from '@/lib/documents/edits/arrange';
 import { isTextPassage, leftOut, listKind, textKinds } from '@/lib/documents/edits/article-fields';
 import { isBlockPassage } from '@/lib/documents/edits/block-markup';
-import { EditChoice, EditField } from './fields';
+import { EditChoice, EditField, HiddenField } from './fields';
 import type { TypedField } from './typed';
 
 interface Props {
@@ -23,12 +24,15 @@ const lineLength = 75;
 export function PassageEditor({ passage, field, language, direction }: Props) {
   const { id } = passage;
   const kind = field(`${id}.kind`);
+  const name = isAdded(id) ? `Passage put back, ${id.slice(1)}` : `Passage ${id.slice(1)}`;
+  const from = isAdded(id) && <HiddenField field={field(`${id}.from`)} />;
   if (isBlockPassage(passage))
     return (
       <div>
+        {from}
         <EditField
           field={field(`${id}.text`)}
-          label={`Passage ${id.slice(1)}, a ${passage.kind}`}
+          label={`${name}, a ${passage.kind}`}
           rows={Math.max(3, field(`${id}.text`).value.split('\n').length)}
           hint={blockHints[passage.kind]}
           language={language}
@@ -62,9 +66,10 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
   const text = field(`${id}.text`);
   return (
     <div>
+      {from}
       <EditField
         field={text}
-        label={`Passage ${id.slice(1)}`}
+        label={name}
         hint={kind.value === listKind ? blockHints.list : undefined}
         rows={Math.max(2, Math.ceil(text.value.length / lineLength))}
         language={language}
@@ -91,7 +96,7 @@ function Arrange({ passage: { id }, joins = false }: Pick<Props, 'passage'> & { 
       type="submit"
       name="action"
       value={`${how}:${id}`}
-      aria-label={label.replace('#', id.slice(1))}
+      aria-label={label.replace('#', isAdded(id) ? `put back, ${id.slice(1)},` : id.slice(1))}
       className="text-muted hover:text-ink inline-flex min-h-8 min-w-8 items-center justify-center underline"
     >
       {word}

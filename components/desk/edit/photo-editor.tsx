@@ -1,7 +1,7 @@
 import { Part } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Article } from '@/lib/article/article';
-import { photosOf } from '@/lib/documents/edits/lead-photo';
+import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { EditChoice, EditField } from './fields';
 import type { TypedField } from './typed';
 

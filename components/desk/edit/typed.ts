@@ -53,6 +53,7 @@ export function fieldName(
 ): string {
   const [of = ''] = field.split('.', 1);
   if (/^p\d+$/.test(of)) return `Passage ${of.slice(1)}`;
+  if (/^b\d+$/.test(of)) return `The passage that is put back, ${of.slice(1)}`;
   if (/^q\d+$/.test(of)) return 'A pull quote';
   const moment = moments.find(({ id }) => id === of);
   return moment ? `The moment of ${dateLabel(moment.date, language)}` : (names[of] ?? field);

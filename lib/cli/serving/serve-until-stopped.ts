@@ -17,7 +17,8 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { startFeedSchedule } = await import('./feed-schedule');
     const { feedService } = await import('../../base/feed-service');
     const { sampleService } = await import('../../base/sample-service');
-    const { offerMarks } = await import('../../import/marks/offer-marks');
+    const { offerMarks } = await import('../../import/services/offer-marks');
+    const { offerOriginals } = await import('../../import/services/read-original');
     const { readSamples } = await import('../../import/samples/read-samples');
     const { findFeed } = await import('../importing/follow-feeds');
     const { readFeedList } = await import('../importing/fetchers');
@@ -27,6 +28,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     firstAdminPath = await prepareFirstAdmin(await library(), env);
     sampleService.offer({ read: readSamples });
     offerMarks();
+    offerOriginals();
     feedService.offer({ find: findFeed, readList: readFeedList });
     const serving = await serveLibrary(env, { dev });
     address = serving.address;

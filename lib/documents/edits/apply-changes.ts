@@ -5,10 +5,10 @@ import { directionOf } from '../../article/direction';
 import { parseHref } from '../../article/runs';
 import { slugFrom } from '../../article/slug';
 import { type FieldChanges, type FieldProblem, type Fields, fieldsOf } from './article-fields';
-import { isSameOrder } from './arrange';
+import { isAdded, isSameOrder } from './arrange';
 import { editMarks } from './edit-marks';
 import { isLanguage } from './head-as-typed';
-import { photoFrom } from './lead-photo';
+import { photoFrom } from './photo/lead-photo';
 import { editPassages } from './edit-passages';
 
 /** An article as an editor left it, and what they did to it. */
@@ -57,6 +57,7 @@ function conflictsWith(
 ): FieldProblem[] {
   return Object.entries(changes).flatMap(([field, { was, now }]) => {
     const stands = current[field];
+    if (isAdded(field)) return [];
     if (stands === undefined)
       return now === '' || now === was ? [] : [{ field, reason: 'is not in the article any more' }];
     if (stands === was || stands === now) return [];

@@ -6,19 +6,23 @@ type Arrangement = (typeof arrangements)[number];
 
 /** What a button says that was pressed, such as `join:p5`; null for another button. */
 export function readArrangement(action: string): { how: Arrangement; id: string } | null {
-  const [, how, id] = /^(up|down|join):(p\d{1,6})$/.exec(action) ?? [];
+  const [, how, id] = /^(up|down|join):([pb]\d{1,6})$/.exec(action) ?? [];
   const known = arrangements.find((one) => one === how);
   return known && id !== undefined ? { how: known, id } : null;
 }
+
+/** A passage that is put back and not published yet: its fields are an editor's alone. */
+export const isAdded = (id: string): boolean => /^b\d{1,6}(?:\.|$)/.test(id);
 
 /** The order of the passages as it was typed, by their ids; what has come since stands behind what it came behind. */
 export function orderIn(fields: Fields, typed: FieldChanges): string[] {
   const known = idsIn(fields['order']);
   const [there, placed] = [new Set(known), new Set(idsIn(typed['order']?.now))];
-  const order = [...placed].filter((id) => there.has(id));
+  const order = [...placed].filter((id) => there.has(id) || (isAdded(id) && `${id}.text` in typed));
   for (const [at, id] of known.entries())
     if (!placed.has(id)) order.splice(order.indexOf(known[at - 1] ?? '') + 1, 0, id);
-  return order;
+  const added = Object.keys(typed).flatMap((name) => /^(b\d{1,6})\.text$/.exec(name)?.[1] ?? []);
+  return [...order, ...added.filter((id) => !placed.has(id))];
 }
 
 const idsIn = (order: string | undefined): string[] => (order ?? '').split(' ').filter((id) => id !== '');

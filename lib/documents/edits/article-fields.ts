@@ -1,6 +1,6 @@
 import type { Article, Passage, PassageContent, Run } from '../../article/article';
 import { isBlockPassage, toBlockMarkup } from './block-markup';
-import { photoFields } from './lead-photo';
+import { photoFields } from './photo/lead-photo';
 import { toMarkup } from './inline-markup';
 
 /** What an editor can type, by the name of its field: `headline`, `p5.text`, `m2.date`. */
@@ -25,10 +25,10 @@ export const isTextField = (kind: string): boolean => textKinds.some((one) => on
 /** What stands in the field of a passage's kind where it is to go. */
 export const leftOut = 'left out';
 
-const kindOf = (passage: TextPassage): TextKind =>
+export const kindOf = (passage: TextPassage): TextKind =>
   passage.kind === 'heading' ? `heading ${passage.level}` : passage.kind;
 
-const runsOf = (passage: TextPassage): Run[][] =>
+export const runsOf = (passage: TextPassage): Run[][] =>
   passage.kind === 'quotation' ? passage.paragraphs : [passage.runs];
 
 /** A passage of this kind; of one that was a heading, the runs are one line. */
@@ -107,10 +107,17 @@ export type FieldChanges = Readonly<Record<string, FieldChange>>;
 /** As browsers send it, a text has other ends of lines than it was given; a NUL no database takes. */
 const unified = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
-/** What was changed in a form, of the fields that there are. */
-export function changesIn(fields: Iterable<string>, sent: (name: string) => string | null): FieldChanges {
+/** A field of a passage, a moment or a quote, also of one that the article has no more, or not yet. */
+const isOfPart = /^[pbmq]\d{1,6}\.[a-z]{1,20}$/;
+
+/** What was changed in a form, of the fields that there are, and of parts that the article lacks. */
+export function changesIn(
+  fields: Iterable<string>,
+  sent: (name: string) => string | null,
+  names: readonly string[] = [],
+): FieldChanges {
   const changes: Record<string, FieldChange> = {};
-  for (const name of fields) {
+  for (const name of new Set([...fields, ...names.filter((one) => isOfPart.test(one))])) {
     const [was, now] = [sent(`was:${name}`), sent(name)];
     if (was === null || now === null) continue;
     const change = { was: unified(was), now: unified(now) };
@@ -128,4 +135,13 @@ export function acceptAll(fields: Fields, typed: FieldChanges): FieldChanges {
     ...typed,
     ...Object.fromEntries(open.map(([name, was]) => [name, { was, now: 'accepted' }])),
   };
+}
+
+/** What an editor typed that the article has no field for any more: texts, not choices. */
+export function unplacedFields(article: Article, typed: FieldChanges): string[] {
+  const fields = fieldsOf(article);
+  const isText = /^[pmq]\d+\.(?:text|date|heading|summary|quote|speaker|statement)$/;
+  return Object.entries(typed).flatMap(([name, { was, now }]) =>
+    isText.test(name) && !(name in fields) && now !== '' && now !== was ? [name] : [],
+  );
 }

@@ -12,7 +12,7 @@ import {
   type TextKind,
   textKinds,
 } from './article-fields';
-import { orderIn } from './arrange';
+import { isAdded, orderIn } from './arrange';
 import { fromBlockMarkup, isBlockPassage, listAsText, textAsList } from './block-markup';
 import { fromMarkup } from './inline-markup';
 
@@ -27,9 +27,11 @@ export function editPassages(
   problems: FieldProblem[],
 ): Passage[] {
   let largest = Math.max(0, ...passages.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
-  const order = orderIn(current, { order: { was: current['order'] ?? '', now: fields['order'] ?? '' } });
-  const placeOf = ({ id }: Passage) => order.indexOf(id);
-  const ordered = passages.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const typed = Object.fromEntries(
+    Object.entries(fields).map(([name, now]) => [name, { was: current[name] ?? '', now }]),
+  );
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const ordered = orderIn(current, typed).flatMap((id) => byId.get(id) ?? addedPassage(id, fields) ?? []);
   const edited = ordered.flatMap((passage): Passage[] => {
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
     if (fields[kind] === leftOut) return [];
@@ -41,12 +43,21 @@ export function editPassages(
       problems.push({ field: text, reason: tooLong });
     return (read ?? []).map((content, index) => ({
       ...content,
-      id: index === 0 ? passage.id : `p${(largest += 1)}`,
+      id: index === 0 && !isAdded(passage.id) ? passage.id : `p${(largest += 1)}`,
     }));
   });
   if (!edited.some((passage) => passage.kind !== 'related' && passage.kind !== 'figure'))
     problems.push({ field: 'headline', reason: 'has no text below it any more' });
   return edited;
+}
+
+/** A passage that was put back, without its words; null where it has none. */
+export function addedPassage(id: string, fields: Fields): Passage | null {
+  if (!isAdded(id) || fields[`${id}.text`] === undefined) return null;
+  const from = fields[`${id}.from`];
+  if (from === 'table') return { id, kind: from, caption: null, head: null, rows: [] };
+  if (from === listKind) return { id, kind: from, ordered: false, items: [] };
+  return { id, kind: 'paragraph', runs: [] };
 }
 
 const tooManySigns = 'can’t be read: use fewer signs such as [ and *';

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../article/article';
 import { type Piece, wordDifferences } from '../../article/revisions/word-differences';
 import { type FieldChanges, type Fields, fieldsOf, whereFields } from './article-fields';
+import { renumbered } from './restore/put-back';
 
 /** A field that somebody else has changed and not published. */
 export interface OthersChange {
@@ -32,7 +33,7 @@ const begun = (field: string): string | undefined => /^(?:new|newquote)\./.exec(
 /** What an editor typed with what somebody else did, where they typed nothing themselves. */
 export function takeOver(mine: FieldChanges, theirs: FieldChanges): FieldChanges {
   const own = new Set(Object.keys(mine).map(begun));
-  const taken = Object.entries(theirs).filter(
+  const taken = Object.entries(renumbered(theirs, mine)).filter(
     ([field]) => begun(field) === undefined || !own.has(begun(field)),
   );
   return { ...Object.fromEntries(taken), ...mine };

@@ -1,4 +1,4 @@
-import type { ArticleDraft, Photo } from '../../article/article';
+import type { ArticleDraft, Party, Photo } from '../../article/article';
 import { assignIds } from '../../article/revisions/keep-ids';
 import type { Finding } from '../finding';
 import { webAddress } from '../web-address';
@@ -6,14 +6,14 @@ import { findAuthors } from './metadata/authors';
 import { foldText } from '../../text/fold';
 import { decodePage } from './source/decode-page';
 import { findHeadline } from './metadata/headline';
-import { measurePage } from './source/measure-page';
+import { type Measures, measurePage } from './source/measure-page';
 import { blockText, type PageBlock } from './body/page-blocks';
 import { findDates } from './metadata/page-dates';
-import { readFacts } from './metadata/page-facts';
+import { type PageFacts, readFacts } from './metadata/page-facts';
 import { findLanguage } from './metadata/page-language';
 import { parsePage } from './source/parse-page';
 import { findPublisher, findSection } from './metadata/publisher';
-import { readBody } from './body/read-body';
+import { type ArticleBody, readBody } from './body/read-body';
 import { refusePage } from './refuse-page';
 import { splitPassage } from './body/split-passage';
 import { findStandfirst } from './metadata/standfirst';
@@ -48,28 +48,45 @@ const longestText = 2_000_000;
 
 const refused = (reason: string): PageResult => ({ ok: false, problems: [{ line: null, reason }] });
 
-/** Reads the article that a web page holds; or says why it holds none. */
-export function extractPage({ html: given, url: address, contentType }: PageInput): PageResult {
-  if (given.length > largestPage) return refused(`the page is larger than ${largestPage / 1_000_000} MB`);
+interface OpenedPage {
+  facts: PageFacts;
+  measures: Measures;
+  publisher: Party | null;
+  headline: string | null;
+  authors: string[];
+  standfirst: string | null;
+  body: ArticleBody;
+}
+
+/** A page that was taken apart: its facts, what stands above its text, and the text; or why it isn't. */
+export function openPage({
+  html: given,
+  url: address,
+  contentType,
+}: PageInput): OpenedPage | { problems: Finding[] } {
+  const tooLarge = `the page is larger than ${largestPage / 1_000_000} MB`;
+  if (given.length > largestPage) return { problems: [{ line: null, reason: tooLarge }] };
   const parsed = parsePage(typeof given === 'string' ? given : decodePage(given, contentType));
-  if ('finding' in parsed) return { ok: false, problems: [parsed.finding] };
+  if ('finding' in parsed) return { problems: [parsed.finding] };
   const measures = measurePage(parsed.root);
+  const tooLong = `the page holds more than ${longestText / 1_000_000} MB of text, which is no article`;
   if ((measures.get(parsed.root)?.text ?? 0) > longestText)
-    return refused(`the page holds more than ${longestText / 1_000_000} MB of text, which is no article`);
+    return { problems: [{ line: null, reason: tooLong }] };
   const facts = readFacts(parsed.root, webAddress(address));
   const publisher = findPublisher(facts);
   const headline = findHeadline(facts, publisher?.name ?? null);
   const authors = findAuthors(facts, publisher?.name ?? null);
   const standfirst = findStandfirst(facts, headline);
-  const {
-    element: body,
-    leadPhoto,
-    blocks,
-  } = readBody(facts, measures, {
-    headline: headline ?? '',
-    standfirst,
-    authors,
-  });
+  const body = readBody(facts, measures, { headline: headline ?? '', standfirst, authors });
+  return { facts, measures, publisher, headline, authors, standfirst, body };
+}
+
+/** Reads the article that a web page holds; or says why it holds none. */
+export function extractPage(input: PageInput): PageResult {
+  const opened = openPage(input);
+  if ('problems' in opened) return { ok: false, problems: opened.problems };
+  const { facts, publisher, headline, authors, standfirst } = opened;
+  const { element: body, leadPhoto, blocks } = opened.body;
   const refusal = refusePage(facts, headline, body, blocks);
   if (refusal) return { ok: false, problems: [refusal] };
   if (headline === null) return refused('the page has no headline');

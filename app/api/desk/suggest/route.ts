@@ -3,7 +3,7 @@ import type { MarkAnswer } from '@/lib/api/desk/marks';
 import type { Passage } from '@/lib/article/article';
 import { findWordsAmong } from '@/lib/article/find-words';
 import { runsText } from '@/lib/article/passage-text';
-import { markService } from '@/lib/import/marks/mark-service';
+import { markService } from '@/lib/import/services/mark-service';
 import { headAsTyped } from '@/lib/documents/edits/head-as-typed';
 import { fromMarkup } from '@/lib/documents/edits/inline-markup';
 import { problem } from '@/lib/server/problem';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { problemsOf } from '@/app/(desk)/apply-typed';
+import { leftOutOf } from '@/app/(desk)/left-out';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { ArticleEditor } from '@/components/desk/edit/article-editor';
@@ -19,6 +20,8 @@ interface Props {
 
 /** Revisions on the page; older ones are behind a link of their own. */
 const revisionsLength = 20;
+/** What was taken out longer ago is found in the state itself. */
+const statesCompared = 20;
 /** The databases' whole numbers go so far. */
 const largestNumber = 2 ** 31 - 1;
 
@@ -27,7 +30,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { slug: param } = await params;
   const { permission, session } = await requireEditor(`/articles/${param}/edit`);
   const slug = readSlug(param);
-  const { desk, findRedirect } = await library();
+  const { desk, findRedirect, findSource } = await library();
   const found = slug === null ? null : await desk.findEditable(permission, session, slug);
   const movedTo = slug === null || found ? null : await findRedirect(slug);
   if (movedTo !== null) redirect(`/articles/${encodeURIComponent(movedTo)}/edit`);
@@ -39,6 +42,11 @@ export default async function EditPage({ params, searchParams }: Props) {
     desk.findStates(permission, slug, most),
   );
   const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });
+  const [{ states }, source] = await Promise.all([
+    desk.findStates(permission, slug, statesCompared),
+    findSource(slug),
+  ]);
+  const leftOut = await leftOutOf(found.article, found.changes, source, states);
   return (
     <main id="content" className="page-width pt-8 pb-16">
       <NoticeView notice={notice} />
@@ -47,6 +55,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         isAnswered={notice !== null}
         {...found}
         problems={problems}
+        leftOut={leftOut}
         revisions={revisions.ok ? revisions.items : []}
       />
     </main>

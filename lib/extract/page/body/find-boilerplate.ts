@@ -46,6 +46,9 @@ function isHidden(element: PageElement): boolean {
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** What of a page nobody reads as text: its controls, and what is hidden. */
+export const isUnseen = (element: PageElement): boolean => never.has(element.name) || isHidden(element);
+
 /**
  * What of the page is not the article, by what its makers say of it: elements, roles, and names unless they
  * are not to be trusted.

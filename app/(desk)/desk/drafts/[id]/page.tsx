@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { problemsOf } from '@/app/(desk)/apply-typed';
+import { leftOutOf } from '@/app/(desk)/left-out';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { ArticleEditor } from '@/components/desk/edit/article-editor';
@@ -24,6 +25,8 @@ export default async function DraftPage({ params }: Props) {
   if (!found) notFound();
   const edits = await desk.findDraftEdits(permission, session, id);
   const problems = await problemsOf(found.article, edits.changes, async () => ({ states: [], areAll: true }));
+  const source = await desk.findDraftSource(permission, id);
+  const leftOut = await leftOutOf(found.article, edits.changes, source, []);
   const notice = await readNotice();
   return (
     <main id="content" className="page-width pt-8 pb-16">
@@ -35,6 +38,7 @@ export default async function DraftPage({ params }: Props) {
         article={found.article}
         {...edits}
         problems={problems}
+        leftOut={leftOut}
         original={found.original}
         revisions={[]}
       />

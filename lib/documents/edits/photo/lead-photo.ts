@@ -1,4 +1,4 @@
-import type { Article, Photo } from '../../article/article';
+import type { Article, Photo } from '../../../article/article';
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Photo } from '../../article/article';
+import type { Article, Photo } from '../../../article/article';
 import { photoFields, photoFrom, photosOf } from './lead-photo';
 
 const photo = (name: string): Photo => ({

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { arrange, orderIn } from '../arrange';
+import type { FieldChanges } from '../article-fields';
+import { takeOver } from '../others-changes';
+import { putBack, putBackAction, putTypedBack, readPutBack } from './put-back';
+
+const fields = {
+  order: 'p1 p2',
+  ...{ 'p1.kind': 'paragraph', 'p1.text': 'One.', 'p2.kind': 'paragraph', 'p2.text': 'Two.' },
+};
+const wanted = { after: 'p1', kind: 'heading 2', markup: 'A *heading*\nof: two lines' };
+
+describe('a passage that is put back', () => {
+  it('is asked for by a button, whatever ends its lines', () => {
+    expect(readPutBack(putBackAction(wanted).replace('\n', '\r\n'))).toEqual(wanted);
+    expect(readPutBack(putBackAction({ ...wanted, after: null }))).toEqual({ ...wanted, after: null });
+    for (const action of ['back:p1:heading 2:', 'back:p1:code:a', 'back:x:list:- a', 'publish'])
+      expect(readPutBack(action)).toBeNull();
+  });
+
+  it('stands behind the one that it stood behind, and behind what was put back there before', () => {
+    const first = putBack(fields, {}, wanted);
+    const second = putBack(fields, first.changes, { ...wanted, markup: 'Then' });
+    expect([first.id, second.id]).toEqual(['b1', 'b2']);
+    expect(orderIn(fields, second.changes)).toEqual(['p1', 'b1', 'b2', 'p2']);
+    const top = putBack(fields, second.changes, { ...wanted, after: null });
+    expect(orderIn(fields, top.changes)).toEqual(['b3', 'p1', 'b1', 'b2', 'p2']);
+    const last = putBack(fields, {}, { ...wanted, after: 'p9' });
+    expect(orderIn(fields, last.changes)).toEqual(['p1', 'p2', 'b1']);
+  });
+
+  it('is moved and joined as others are', () => {
+    const { changes } = putBack(fields, {}, { ...wanted, kind: 'paragraph', markup: 'Back.' });
+    const moved = arrange(fields, changes, { how: 'down', id: 'b1' }) ?? {};
+    expect(orderIn(fields, moved)).toEqual(['p1', 'p2', 'b1']);
+    const joined = arrange(fields, changes, { how: 'join', id: 'b1' });
+    expect(joined).toMatchObject({
+      'p1.text': { now: 'One. Back.' },
+      'b1.kind': { was: '', now: 'left out' },
+    });
+  });
+
+  it('of another editor is taken over beside one’s own', () => {
+    const mine = putBack(fields, {}, wanted).changes;
+    const theirs = putBack(fields, {}, { ...wanted, after: 'p2', markup: 'Theirs' }).changes;
+    const taken = takeOver(mine, theirs);
+    expect([taken['b1.text']?.now, taken['b2.text']?.now]).toEqual([wanted.markup, 'Theirs']);
+    expect(orderIn(fields, taken)).toEqual(['p1', 'b1', 'p2', 'b2']);
+  });
+
+  it('is what was typed into one that the article has no more', () => {
+    const typed: FieldChanges = {
+      'p9.text': { was: 'a', now: 'What I typed.' },
+      'p9.kind': { was: 'paragraph', now: 'quotation' },
+    };
+    const back = putTypedBack(fields, typed, 'p9');
+    expect(back?.changes).toMatchObject({
+      'b1.text': { now: 'What I typed.' },
+      'b1.kind': { now: 'quotation' },
+    });
+    expect(back?.changes['p9.text']).toBeUndefined();
+    expect(orderIn(fields, back?.changes ?? {})).toEqual(['p1', 'p2', 'b1']);
+    expect(putTypedBack(fields, typed, 'p1')).toBeNull();
+    expect(putTypedBack(fields, { 'p1.text': { was: 'One.', now: 'Won.' } }, 'p1')).toBeNull();
+  });
+});

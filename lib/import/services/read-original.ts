@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { PassageContent } from '../../article/article';
+import { parseDocument } from '../../documents/parse-document';
+import { parseMhtml } from '../../extract/saved-pages/parse-mhtml';
+import { runInWorker } from '../workers/run-in-worker';
+import { type Original, originalService } from './original-service';
+
+/** A page takes some tenths of a second, and half a second more where the process for pages has to be started. */
+const longestWaitMs = 3_000;
+/** An editor goes back and forth between a few articles. */
+const mostKept = 20;
+
+const kept = new Map<string, Promise<PassageContent[]>>();
+
+/** Has this process read the originals of articles that are edited. */
+export function offerOriginals(): void {
+  originalService.offer({ readTexts: readInTime });
+}
+
+function readInTime(original: Original): Promise<PassageContent[] | null> {
+  const key = createHash('sha256')
+    .update(`${original.mediaType} ${original.url}\n`)
+    .update(original.bytes)
+    .digest('base64');
+  const failed = () => {
+    kept.delete(key);
+    return [];
+  };
+  const reading = kept.get(key) ?? readTexts(original).catch(failed);
+  // The one that was asked for last is the last to go.
+  kept.delete(key);
+  kept.set(key, reading);
+  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), longestWaitMs);
+  });
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
+}
+
+/** All texts of a document of a kind that articles come from; none where it can’t be read. */
+async function readTexts({ mediaType, bytes, fileName, url }: Original): Promise<PassageContent[]> {
+  if (bytes.length === 0) return [];
+  if (mediaType === 'text/html') return readPage({ html: bytes, url, contentType: null });
+  if (mediaType === 'multipart/related') {
+    const parsed = parseMhtml(bytes);
+    if (!parsed.ok) return [];
+    const { page } = parsed.saved;
+    return readPage({ html: page.bytes, url: url ?? parsed.saved.url, contentType: page.contentType });
+  }
+  const parsed = parseDocument(bytes, fileName, mediaType === 'text/plain' ? 'text' : 'markdown');
+  return parsed.ok ? parsed.draft.passages : [];
+}
+
+async function readPage(page: Parameters<typeof runInWorker<'texts'>>[1][0]): Promise<PassageContent[]> {
+  const outcome = await runInWorker('texts', [page]);
+  return outcome.ok ? outcome.result : [];
+}
