@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Day, Part, Send } from '@/components/ui/form-fields';
 import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
@@ -107,6 +108,8 @@ export function ArticleEditor({
         ) : (
           <input type="hidden" name="draft" value={draft} />
         )}
+        {/* What of this form arrives after it is published, was sent before. */}
+        <input type="hidden" name="form" value={randomUUID()} autoComplete="off" readOnly />
         {/* What Enter in a field presses is the first button of the form. */}
         <button type="submit" name="action" value="save" hidden />
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid grid-cols-[minmax(0,1fr)] gap-x-12">

@@ -37,6 +37,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const on = { signal: stop.signal };
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isUnsaved = false;
+    let saving: AbortController | null = null;
     // Its buttons are named so, too, and hide the property.
     const address = form.getAttribute('action') ?? '';
     const save = async () => {
@@ -44,10 +45,11 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       sent.set('action', 'save');
       sent.set('by', 'script');
       isUnsaved = false;
-      const response = await fetch(address, { method: 'POST', body: sent, redirect: 'manual' }).catch(
+      const { signal } = (saving = new AbortController());
+      const response = await fetch(address, { method: 'POST', body: sent, redirect: 'manual', signal }).catch(
         () => null,
       );
-      if (stop.signal.aborted) return;
+      if (stop.signal.aborted || signal.aborted) return;
       if (response?.ok) {
         if (!isUnsaved) dropTyped(of);
         showDates(form, savedAnswer.safeParse(await response.json().catch(() => null)).data?.dates ?? {});
@@ -72,6 +74,12 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       keepTyped(of, { sent: true, fields: typedIn(form) });
       isUnsaved = false;
       clearTimeout(timer);
+      // The button sends all of it.
+      saving?.abort();
+    };
+    const shownAgain = ({ persisted }: PageTransitionEvent) => {
+      // Who comes back to a form that is published types something new.
+      if (persisted) renew(form);
     };
     const found = findTyped(of, { isAnswered });
     if (found) {
@@ -85,6 +93,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     }
     form.addEventListener('input', typed, on);
     form.addEventListener('submit', submitted, on);
+    window.addEventListener('pageshow', shownAgain, on);
     form.addEventListener('keydown', (event) => decideByKey(event, typed), on);
     window.addEventListener('beforeunload', (event) => void (isUnsaved && event.preventDefault()), on);
     return () => {
@@ -97,6 +106,11 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       {words[status]}
     </p>
   );
+}
+
+function renew(form: HTMLFormElement): void {
+  const id = form.elements.namedItem('form');
+  if (id instanceof HTMLInputElement) id.value = `${Date.now()} ${Math.random()}`;
 }
 
 /** What the server says of what it has saved: how each date was understood. */

@@ -26,8 +26,18 @@ export function typedIn(form: HTMLFormElement): TypedEdit['fields'] {
 export function putBack(form: HTMLFormElement, fields: TypedEdit['fields']): void {
   for (const [name, { was, now }] of Object.entries(fields)) {
     const [control, before] = [controlOf(form, name), controlOf(form, `was:${name}`)];
+    // Typed into a passage that is gone: the server keeps it, and shows it when the page is opened anew.
+    if (!control && !before) form.append(hidden(`was:${name}`, was), hidden(name, now));
     if (!control || !before || control.value === now) continue;
     control.value = now;
     before.value = was;
   }
+}
+
+function hidden(name: string, value: string): HTMLInputElement {
+  const input = document.createElement('input');
+  input.type = 'hidden';
+  input.name = name;
+  input.value = value;
+  return input;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { highlight } from '../backup/sample-library.testing';
+import { commandLinePermission } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openClients } from '../engine/clients';
 import { openStore, type Store } from '../open-store';
@@ -42,6 +43,25 @@ describeOnEachEngine((engine) => {
       false,
       'not-there',
     ]);
+  });
+
+  it('what editors typed and had not published comes back, too, of those who are still there', async () => {
+    const add = async (name: string) => {
+      const given = { name, email: `${name}@news.example`, password: 'harbour lantern cobalt' };
+      const added = await store.people.add(commandLinePermission(), given, 'editor');
+      if (!added.ok) throw new Error(added.reason);
+      return { sessionId: name, person: added.value };
+    };
+    const [ada, bob] = [await add('ada'), await add('bob')];
+    const changes = { 'p1.text': { was: 'a', now: 'b' } };
+    for (const who of [ada, bob]) await store.desk.saveChanges(editor, who, slug, changes);
+    const before = await store.desk.findEditable(editor, ada, slug);
+    await store.trash.add(editor, slug);
+    await store.people.remove(commandLinePermission(), bob.person.id);
+    expect(await store.trash.restore(editor, slug)).toBe('restored');
+    const after = await store.desk.findEditable(editor, ada, slug);
+    expect(after).toMatchObject({ changes, others: [] });
+    expect(after?.article.passages).toEqual(before?.article.passages);
   });
 
   it('is gone for good after a month, or when it is asked for', async () => {

@@ -36,6 +36,10 @@ const readingsColumn = jsonColumn(
       }),
     ),
     tags: z.array(z.int()),
+    /** What editors typed and had not published. */
+    edits: z
+      .array(z.object({ personId: z.string(), changes: z.string(), changedAt: z.coerce.date() }))
+      .default([]),
   }),
 );
 
@@ -48,7 +52,8 @@ export interface Trashed {
 }
 
 /**
- * Takes an article out of the library, to be had back for a month with what readers did with it. Their highlights
+ * Takes an article out of the library, to be had back for a month with what readers did with it, and what
+ * editors typed into it. Readers’ highlights
  * stay theirs, and wait for its words.
  * @returns false where there is none
  */
@@ -60,18 +65,19 @@ export async function trashArticle(
   return write(async (queries) => {
     const row = await queries.article.findUnique({
       where: { slug },
-      include: { ...articleParts, source: true, readings: true, tags: true },
+      include: { ...articleParts, source: true, readings: true, tags: true, edits: true },
     });
     if (!row?.source) return false;
     const { fileName, mediaType, bytes } = row.source;
     const readings = row.readings.map(({ articleId: _, ...reading }) => reading);
+    const edits = row.edits.map(({ articleId: _, ...edit }) => edit);
     const data = {
       headline: row.headline,
       by,
       at: new Date(),
       draft: draftColumn.write(draftOf(toArticle(row))),
       ...{ fileName, mediaType, bytes },
-      readings: readingsColumn.write({ readings, tags: row.tags.map(({ tagId }) => tagId) }),
+      readings: readingsColumn.write({ readings, tags: row.tags.map(({ tagId }) => tagId), edits }),
     };
     await queries.trashedArticle.upsert({ where: { slug }, create: { slug, ...data }, update: data });
     return removeWithin(engine, queries, slug);
@@ -97,6 +103,7 @@ export async function restoreArticle(
   const saved = await saveArticle(clients, permission, draft, { fileName, mediaType, bytes });
   await clients.write(async (queries) => {
     await restoreReadings(queries, saved.slug, row.readings);
+    await restoreEdits(queries, saved.slug, row.readings);
     await queries.trashedArticle.deleteMany({ where: { slug } });
   });
   return 'restored';
@@ -119,6 +126,18 @@ async function restoreReadings(queries: Queries, slug: string, stored: string): 
   await queries.tagOnArticle.createMany({
     data: stillTags.map(({ id }) => ({ tagId: id, articleId: article.id })),
   });
+}
+
+/** Of editors that are still there: what they typed and had not published. */
+async function restoreEdits(queries: Queries, slug: string, stored: string): Promise<void> {
+  const { edits } = readingsColumn.read(stored);
+  const article = await queries.article.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+  const where = { id: { in: edits.map(({ personId }) => personId) } };
+  const people = new Set(
+    (await queries.person.findMany({ where, select: { id: true } })).map(({ id }) => id),
+  );
+  const data = edits.filter(({ personId }) => people.has(personId));
+  await queries.articleEdit.createMany({ data: data.map((edit) => ({ ...edit, articleId: article.id })) });
 }
 
 /** What can be had back, what was deleted last first. */

@@ -1,42 +1,61 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
+import { isLate, publishOnce } from '@/app/(desk)/sent-forms';
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
+import type { Permission } from '@/lib/auth/permission';
+import type { SignedIn } from '@/lib/auth/person';
+import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
 /** Somebody publishes at the same moment: what was typed is applied to what they left. */
 const mostTries = 3;
 
+type Desk = Awaited<ReturnType<typeof library>>['desk'];
+type Editable = NonNullable<Awaited<ReturnType<Desk['findEditable']>>>;
+
 /** Stores what an editor typed into an article, and publishes it where that is asked for. */
 export const POST = editorRoute(async (permission, sent, session) => {
   const slug = sent.field('slug').slice(0, 400);
   const page = pageOf(slug);
-  const { desk, publishEdit } = await library();
+  const { desk } = await library();
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return goAndSay('/desk/add', { ok: false, reason: 'There is no such article any more.' }, '');
   const { changes, answer } = readTyped(sent, found);
+  if (answer && isLate(sent)) return answer(page);
   await desk.saveChanges(permission, session, slug, changes);
   if (answer) return answer(page);
-  for (let tries = 0, now: typeof found | null = found; now && tries < mostTries; tries += 1) {
+  return publishOnce(sent, () => publish(permission, session, found, changes));
+}, editorForm);
+
+async function publish(
+  permission: Permission<'editor'>,
+  session: SignedIn,
+  found: Editable,
+  changes: FieldChanges,
+): Promise<{ isPublished: boolean; response: Response }> {
+  const { slug } = found.article;
+  const page = pageOf(slug);
+  const { desk, publishEdit } = await library();
+  const refuse = async (reason: string) => ({
+    isPublished: false,
+    response: await goAndSay(page, { ok: false, reason: `Not published: ${reason}` }, ''),
+  });
+  for (let tries = 0, now: Editable | null = found; now && tries < mostTries; tries += 1) {
     const applied = applyTyped(now.article, changes);
-    if (!applied.ok)
-      return goAndSay(page, { ok: false, reason: 'Not published: see below what is wrong.' }, '');
+    if (!applied.ok) return refuse('see below what is wrong.');
     const of = { slug, contentHash: now.contentHash };
     const published = await publishEdit(permission, session, of, applied.edited);
-    if (published.kind === 'published') return goAndSay(pageOf(published.slug), { ok: true }, 'Published.');
-    if (published.kind === 'address-taken')
-      return goAndSay(page, { ok: false, reason: `Not published: ${published.slug} has this address.` }, '');
+    if (published.kind === 'published')
+      return {
+        isPublished: true,
+        response: await goAndSay(pageOf(published.slug), { ok: true }, 'Published.'),
+      };
+    if (published.kind === 'address-taken') return refuse(`${published.slug} has this address.`);
     if (published.kind === 'slug-taken')
-      return goAndSay(
-        page,
-        {
-          ok: false,
-          reason: `Not published: another article is or was at /articles/${published.slug}. Choose another address.`,
-        },
-        '',
-      );
+      return refuse(`another article is or was at /articles/${published.slug}. Choose another address.`);
     now = await desk.findEditable(permission, session, slug);
   }
-  return goAndSay(page, { ok: false, reason: 'Somebody else is publishing too. Try again.' }, '');
-}, editorForm);
+  return refuse('somebody else is publishing too. Try again.');
+}
 
 const pageOf = (slug: string): string => `/articles/${encodeURIComponent(slug)}/edit`;

@@ -1,4 +1,5 @@
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
+import { isLate, publishOnce } from '@/app/(desk)/sent-forms';
 import { publishDraft } from '@/app/(desk)/publish-draft';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
 import { problem } from '@/lib/server/problem';
@@ -27,6 +28,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
     if (action.startsWith('publish as') || action === 'remove')
       return goAndSay(edit, { ok: false, reason: 'The draft is published since.' }, '');
     const { changes, answer } = readTyped(sent, article);
+    if (answer && isLate(sent)) return answer(edit);
     await desk.saveChanges(permission, session, slug, changes);
     const reason = 'The draft was published meanwhile. What you typed is kept here, and not published.';
     return answer ? answer(edit) : goAndSay(edit, { ok: false, reason }, '');
@@ -44,12 +46,19 @@ export const POST = editorRoute(async (permission, sent, session) => {
     action === 'publish as it is'
       ? { changes: undefined, answer: null }
       : readTyped(sent, { article: found.article, ...edits });
+  if (answer && isLate(sent)) return answer(page);
   if (changes && !(await desk.saveDraftChanges(permission, session, id, changes))) {
     // Published or thrown away while it was read. What the script sent is still on the device, and is sent again.
     return sent.field('by') === 'script' ? problem(409, gone.reason) : goAndSay('/desk', gone, '');
   }
   if (answer) return answer(page);
-  const published = await publishDraft(permission, session, id, changes);
-  if (published.ok) return goTo(`/articles/${encodeURIComponent(published.slug)}`);
-  return goAndSay(page, published, '');
+  return publishOnce(sent, async () => {
+    const published = await publishDraft(permission, session, id, changes);
+    return {
+      isPublished: published.ok,
+      response: published.ok
+        ? goTo(`/articles/${encodeURIComponent(published.slug)}`)
+        : await goAndSay(page, published, ''),
+    };
+  });
 }, editorForm);
