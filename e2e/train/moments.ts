@@ -1,6 +1,6 @@
 /**
  * `npm run train:moments -- FILE.jsonl [--half]`: learns which dated clauses an editor puts on a timeline
- * and writes lib/context/moments/moment-weights.json. Lines: {id, lang, published, headline, paragraphs,
+ * and writes lib/context/moments/score/moment-weights.json. Lines: {id, lang, published, headline, paragraphs,
  * moments: [{date, words, core}]}. With --half only every second article is learned from, so that the other
  * half can be scored.
  */
@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTimexes } from '../../lib/context/dates/find-timexes';
 import { joinSpans } from '../../lib/context/dates/spans';
-import { momentFeatures } from '../../lib/context/moments/article-features';
+import { momentFeatures } from '../../lib/context/moments/score/article-features';
 import { findDatedClauses, isNow } from '../../lib/context/moments/dated-clause';
 import { loadLanguage } from '../../lib/import/load-language';
 import { readText } from '../../lib/language/read-text';
@@ -89,6 +89,6 @@ const articles = readFileSync(file, 'utf8')
   .map((line) => JSON.parse(line) as EditedArticle);
 const learned = option === '--half' ? articles.filter((article) => !isHeld(article)) : articles;
 const weights = fitLogistic(learned.flatMap(examplesOf), { ridge, fewestSeen });
-const target = join(import.meta.dirname, '../../lib/context/moments/moment-weights.json');
+const target = join(import.meta.dirname, '../../lib/context/moments/score/moment-weights.json');
 writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(`${learned.length} articles, ${Object.keys(weights).length} features`);

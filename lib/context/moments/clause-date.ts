@@ -1,4 +1,6 @@
 import { parseEdtf } from '../../article/dates/edtf';
+import type { TextSpan } from '../../language/tokens/sentences';
+import type { Timex } from '../dates/resolve/timex';
 import type { When } from '../headings/parts/clause-when';
 
 /** Words that say which one of several a date is: it needs no tense. */
@@ -10,6 +12,9 @@ const placedBack = /\b(?:last|ago|past|letzt|vergangen|vor|derni|pasad|scors)/iu
 const longAgo = 120;
 const halfYear = 183;
 const dayInMs = 86_400_000;
+
+/** Three letters with a number or alone, and no weekday or "yesterday": what has a month in it. */
+const monthName = /^(?!.*(?:day|tag|woch|last|next|this|ago)).*\p{L}{3}/iu;
 
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayInMs;
 const inYear = (date: string, year: number): string => `${String(year).padStart(4, '0')}${date.slice(4)}`;
@@ -24,6 +29,27 @@ function isWeekday(date: string, named: string, published: string): boolean {
   return (
     days > 0 && days < 7 && /(?:day|tag|woch|abend)$/iu.test(named) && !/^(?:yester|heut|gest)/iu.test(named)
   );
+}
+
+/** The year that another day or month of a sentence is written with; null where none is, or several are. */
+export function yearInSentence(text: string, timex: TextSpan, others: readonly Timex[]): number | null {
+  const years = new Set(
+    others.flatMap(({ start, end, edtf }) =>
+      start !== timex.start &&
+      /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf ?? '') &&
+      /\d{4}/u.test(text.slice(start, end))
+        ? Number(edtf?.slice(0, 4))
+        : [],
+    ),
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** "revealed on June 26, 2022, that it would arrive on **July 15**": a day or month named beside one with its year. */
+export function inYearOf(date: string, named: string, year: number | null): string | null {
+  if (year === null || !/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/u.test(date) || /\d{4}|[’']\d\d/u.test(named))
+    return null;
+  return monthName.test(named) ? inYear(date, year) : null;
 }
 
 /**
@@ -55,7 +81,7 @@ export function dateByTense(
       return isNamed && !isOfVerb && daysFrom(published, start) > halfYear ? inYear(date, year - 1) : date;
     // What has been was the last time; a few weeks ahead of its own date an article says something else.
     if (isNamed && (isOfVerb || daysFrom(published, start) > longAgo)) return inYear(date, year - 1);
-    return isNamed || isOfVerb ? null : date;
+    return isNamed ? null : date;
   }
   // "could begin this summer", said in winter
   if (when === 'coming' && /^\d{4}-2[1-4]$/u.test(date) && end < published && !placedBack.test(named))

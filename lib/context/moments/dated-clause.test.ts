@@ -52,6 +52,14 @@ describe('findDatedClauses', () => {
     expect(datesIn(text, language).filter((date) => !date.endsWith('lead'))).toEqual([]);
   });
 
+  it('counts back no length of which only the least is known', () => {
+    for (const text of [
+      'She has led the party for more than 12 years.',
+      'She has led the party for over 12 years.',
+    ])
+      expect(datesIn(text).filter((date) => !date.endsWith('lead'))).toEqual([]);
+  });
+
   it('counts back no length that is over', () => {
     expect(datesIn('She led the party for 12 years.').filter((date) => date.includes('12 years'))).toEqual(
       [],

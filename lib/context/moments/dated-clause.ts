@@ -5,7 +5,7 @@ import { spanOf } from '../../language/tree';
 import { tenseOf } from '../../language/verbs';
 import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
-import { dateByTense } from './clause-date';
+import { dateByTense, inYearOf, yearInSentence } from './clause-date';
 import { whenOf } from '../headings/parts/clause-when';
 import { isHabit, isImprint, isOfNoEvent, isQuestion } from './no-event/no-event';
 import { isAnyDay, isSeasonOfThing, isTheseDays, isYearOfModel } from './no-event/vague-day';
@@ -37,6 +37,13 @@ const longestSentence = 1200;
 
 /** What leads to a day that something is to be done by. */
 const due = /\b(?:by|d['’]ici|bis|entro|até)\s+(?:the\s|end of\s|late\s|early\s|zum\s|fin\s)*$/iu;
+
+/** "ahead of its **January 19** release": the day lies ahead of what the clause tells. */
+const leadsUp = /(?<!\p{L})(?:ahead of|prior to|before|upcoming)\s[^,;.]*$/iu;
+
+/** "are starving, according to a report **Thursday**": the day is of the words, and has been. */
+const attributes =
+  /(?<!\p{L})(?:according to|said|reported|told|a (?:report|statement|survey|poll))(?:\s[^,;.]*)?\s$/iu;
 
 /** Sentences at the beginning that may say what the article itself reports. */
 const leadSentences = 8;
@@ -90,18 +97,26 @@ export function findDatedClauses(
       const isPresent = time === 'present' && !perfect;
       if (isHabit(sentence, clause.words, ofSentence, isPresent) && !/\d{4}/u.test(textOf(text, timex)))
         continue;
-      const since = beginningOf({ timex, sentence, dateAt, head: clause.head, language, published });
+      const since = beginningOf({ text, timex, sentence, dateAt, head: clause.head, language, published });
       if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
       const named = pastWeekOf(textOf(text, timex), published) ?? dateOf(timex);
       const dated = { text, sentence, timex, language };
-      if (named === null || isAnyDay(dated) || isYearOfModel(dated)) continue;
+      if (named === null || isAnyDay(dated) || isYearOfModel(dated, published)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       const spoken = whenOf(sentence, clause.head, language);
       // "on track to be approved **by** June"
       const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));
+      const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
       const isOfVerb = isDue || sentence.tokens[dateAt]?.head === clause.head;
-      const when = isDue ? 'coming' : spoken;
-      const date = dateByTense(named, textOf(text, timex), when, published, isOfVerb);
+      const when =
+        isDue || leadsUp.test(before)
+          ? 'coming'
+          : attributes.test(before) && spoken === 'coming'
+            ? 'past'
+            : spoken;
+      const date =
+        inYearOf(named, textOf(text, timex), yearInSentence(text, timex, ofSentence)) ??
+        dateByTense(named, textOf(text, timex), when, published, isOfVerb);
       if (date !== null && !isOfNoEvent(text, timex, date, published))
         found.push({ date, timex, sentenceAt, ...clause });
     }
@@ -144,9 +159,17 @@ function isNarrative(sentence: ReadSentence, root: number, language: string): bo
 /** So many words and a stop make a sentence, even if its verb is not known for one. */
 const surelySentence = 12;
 
+/** "2017: Ada Holm": words that say nothing of what came about. */
+const fewestWords = 4;
+
 /** A line without a verb is a caption, a row of a table or an item of a menu. */
 const saysSomething = ({ tokens }: ReadSentence, dates: readonly Timex[]): boolean =>
-  (tokens.length >= surelySentence && /^[.!?…]$/u.test(tokens.at(-1)?.form ?? '')) ||
+  (!(
+    /^[:–—|]$/u.test(tokens.find(({ start }) => start >= (dates[0]?.end ?? Infinity))?.form ?? '') &&
+    tokens.length < fewestWords + 2
+  ) &&
+    tokens.length >= surelySentence &&
+    /^[.!?…]$/u.test(tokens.at(-1)?.form ?? '')) ||
   tokens.some(
     (token) =>
       (token.upos === 'VERB' || token.upos === 'AUX') &&

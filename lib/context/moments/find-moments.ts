@@ -6,14 +6,14 @@ import { pronounNamer } from '../names/name-pronoun';
 import { findBracketedYears } from '../dates/bracketed-years';
 import { joinSpans } from '../dates/spans';
 import type { Timex } from '../dates/resolve/timex';
-import { momentFeatures } from './article-features';
+import { momentFeatures } from './score/article-features';
 import { type Candidate, chooseMoments } from './choose-moments';
 import { type DatedClause, findDatedClauses, isNow } from './dated-clause';
 import { headingOf } from '../headings/heading';
 import { besideHeading } from '../headings/heading-source';
 import { headlineFor } from '../headings/headline-heading';
 import { withEachHeadingOnce } from './headings-once';
-import { momentScore } from './moment-score';
+import { momentScore } from './score/moment-score';
 import { summaryOf } from './summary';
 
 /** What an article's timeline has to do with its news. */

@@ -14,7 +14,11 @@ const lasting: Readonly<Record<string, RegExp>> = {
   nl: /^(?:sinds|al)$/iu,
 };
 
+const moreThan =
+  /(?<!\p{L})(?:more than|over|nearly|almost|at least|some|über|mehr als|fast|gut|plus de|près de|más de|casi|più di|oltre|quasi|mais de|meer dan|ruim)\s/iu;
+
 interface Length {
+  text: string;
   timex: Timex;
   sentence: ReadSentence;
   dateAt: number;
@@ -28,13 +32,23 @@ interface Length {
  * When that began which has lasted for a length of time until publication: "has led the party **for 32
  * years**", "läuft **seit sechs Wochen**". As exact as the length, and approximate; null for other lengths.
  */
-export function beginningOf({ timex, sentence, dateAt, head, language, published }: Length): string | null {
+export function beginningOf({
+  text,
+  timex,
+  sentence,
+  dateAt,
+  head,
+  language,
+  published,
+}: Length): string | null {
   const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/u.exec(timex.value) ?? [];
   const count = Number(amount);
   if (timex.type !== 'DURATION' || count === 0) return null;
   const cases = dependentsOf(sentence, dateAt, 'case', 'advmod', 'mark');
   const leads = lasting[language];
   if (!leads || !cases.some((at) => leads.test(sentence.tokens[at]?.form ?? ''))) return null;
+  // "for **more than** ten years": nobody knows when.
+  if (moreThan.test(text.slice(Math.max(0, timex.start - 16), timex.end))) return null;
   const { time, perfect, modal } = tenseOf(sentence, head, language);
   // English says it with the perfect, the other languages with the present.
   if (time !== 'present' || modal !== null || (language === 'en' && !isPerfect(sentence, head, perfect)))

@@ -101,7 +101,6 @@ describe('the moments of English news', () => {
       ['before', '1887', 'Bank was founded by three clockmakers'],
       ['before', '1994', 'Lindt joined bank'],
       ['before', '2008', 'Lindt became its head'],
-      ['before', '2015', 'Lindt accused of having hidden losses'],
       ['before', '2019-09', 'Bank collapsed'],
       ['before', '2022-03', 'Prosecutors charged Lindt'],
       ['own', '2024-02-08', 'Court sentences former bank chief Lindt to four years'],

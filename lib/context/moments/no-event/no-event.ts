@@ -7,7 +7,7 @@ const beforeNoEvent =
   /(?:\b(?:compared (?:to|with)|than in|versus|gegenüber|im vergleich zu[mr]?|par rapport à|respecto a|en comparación con|frente a|rispetto a|in (?:his|her|their|my|our|your)|in (?:seinen|ihren|meinen|den))(?:\s+(?:the|dem|der|den|el|la|l['’]|il))?|\bfrente al|\brispetto al|\brispetto all['’])\s*$/iu;
 
 /** "before 2015": what a clause dates so was at no time that it says. */
-const beforeYear = /\b(?:before|prior to|vor(?: dem jahr)?|avant|antes de|prima del)\s*$/iu;
+const beforeYear = /\b(?:before|beyond|prior to|vor(?: dem jahr)?|avant|antes de|prima del)\s*$/iu;
 
 /** "ahead of Christmas", "five days until Christmas": what a clause dates so was at no time that it says. */
 const leadingUp =
@@ -54,7 +54,7 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   if (/^\d\dXX/u.test(date) && since.test(named)) return true;
   if (record.test(before)) return true;
   if (leadingUp.test(before) && holiday.test(named)) return true;
-  if (date <= published && beforeDay.test(before)) return true;
+  if (timex.type === 'DATE' && date <= published && beforeDay.test(before)) return true;
   if (untilNow.test(named) && (/^the /iu.test(named) || /(?<!\p{L})the\s$/iu.test(before))) return true;
   if (isOfOther(before, text.slice(timex.end, timex.end + 2), date)) return true;
   const isDecade = /X$/u.test(date) || /\d0(?:s|er|ern)\b/u.test(text.slice(timex.start, timex.end));
@@ -62,7 +62,7 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   // "in den 90er-Jahren" is a time, "in ihren Fünfzigern" an age.
   if (found && (/^in /iu.test(found) ? isDecade && !/^in den/iu.test(found) : true)) return true;
   const isYear = /^\d{4}$/u.test(text.slice(timex.start, timex.end));
-  if (isYear && date < published && beforeYear.test(before)) return true;
+  if (isYear && beforeYear.test(before) && (date < published || /beyond\s*$/iu.test(before))) return true;
   return date > published && later.test(text.slice(timex.start, timex.end));
 }
 

@@ -15,20 +15,25 @@ interface Dated {
 const anyOne =
   /(?<!\p{L})(?:an?|any|every|each|one|some|einem|einen|jede[nmrs]?|un|une|chaque|cada|algún|una|ogni|um|uma)\s$/iu;
 
+const weekday =
+  /^(?:\p{L}+day|\p{L}+tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/iu;
+
 /** "its **Saturday** show", "the **July** levels": a day or month that says which one a thing is. */
 const ofThing =
-  /^\s(?:shows?|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time)(?!\p{L})/iu;
+  /^\s(?:shows?|school|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time)(?!\p{L})/iu;
 
 /** True for a day that is one of many, or names a thing instead of saying when. */
-export function isAnyDay({ text, timex }: Omit<Dated, 'sentence' | 'language'>): boolean {
+export function isAnyDay({ text, sentence, timex }: Omit<Dated, 'language'>): boolean {
   const named = text.slice(timex.start, timex.end);
   const before = text.slice(Math.max(0, timex.start - 12), timex.start);
   // "EMSW-2024": part of a name.
   if (/\p{Lu}[-–]$/u.test(before)) return true;
   if (/\d/u.test(named)) return false;
-  return (
-    (/^\p{L}+$/u.test(named) && anyOne.test(before)) || ofThing.test(text.slice(timex.end, timex.end + 16))
-  );
+  if (ofThing.test(text.slice(timex.end, timex.end + 16))) return true;
+  // "a **Friday** attack", "a **December** deadline": of one thing, and so of one day.
+  const token = sentence.tokens.find(({ end }) => end === timex.end);
+  const isOfNoun = token !== undefined && /^(?:compound|amod|nmod:tmod)$/u.test(token.deprel);
+  return !isOfNoun && weekday.test(named) && anyOne.test(before);
 }
 
 /** "the **winter** solstice": a part of the year that says which one a thing is. */
@@ -46,7 +51,9 @@ export function isSeasonOfThing({ sentence, timex, text }: Omit<Dated, 'language
 }
 
 const todays =
-  /^(?:today|this morning|heute|heutzutage|aujourd['’]hui|hoy|oggi|hoje|vandaag|in the morning|in the evening|at night)$/iu;
+  /^(?:today|this morning|heute|heutzutage|aujourd['’]hui|hoy|oggi|hoje|vandaag|(?:in )?the (?:morning|evening|afternoon|night)|at night)$/iu;
+
+const still = /^(?:still|noch|immer|toujours|encore|todavía|aún|ancora)$/iu;
 
 /** Verbs of what goes on and not of what comes about, in English: "live", "remain". */
 const lasting =
@@ -60,6 +67,11 @@ export function isTheseDays({ text, sentence, timex, language }: Dated, head: nu
   if (time !== 'present' || perfect || !verb || isPassive(sentence, head)) return false;
   const isGoingOn = verb.upos === 'VERB' && auxiliariesOf(sentence, head).length > 0;
   if (isGoingOn) return false;
+  // "the West **today**", "is **still** on track today"
+  const date = sentence.tokens.find(({ start }) => start === timex.start);
+  const above = sentence.tokens[date?.head ?? -1];
+  if (above !== verb && date?.deprel.startsWith('nmod')) return true;
+  if (sentence.tokens.some(({ form, deprel }) => deprel === 'advmod' && still.test(form))) return true;
   // "Today **is** the solstice", but "is **easier** today".
   if (verb.upos !== 'VERB') return verb.upos === 'ADJ' || verb.upos === 'ADV';
   return language === 'en' && lasting.test(verb.lemma);
@@ -68,11 +80,12 @@ export function isTheseDays({ text, sentence, timex, language }: Dated, head: nu
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
 
 /**
- * "the **2024** Alder Roadster", "its **2024** class": a year that says which one a thing is, where the thing
- * is no event.
+ * "the **2024** Alder Roadster", "its **2024** class": a year of now or to come that says which one a thing is,
+ * where the thing is no event. "Her 2009 hit" came out in that year.
  */
-export function isYearOfModel({ sentence, timex, text, language }: Dated): boolean {
-  if (!/^\d{4}$/u.test(text.slice(timex.start, timex.end))) return false;
+export function isYearOfModel({ sentence, timex, text, language }: Dated, published: string): boolean {
+  const year = text.slice(timex.start, timex.end);
+  if (!/^\d{4}$/u.test(year) || year < published.slice(0, 4)) return false;
   const { tokens } = sentence;
   const at = tokens.findIndex(({ start }) => start === timex.start);
   if (at < 0 || !isThing(tokens[at + 1])) return false;
@@ -84,7 +97,9 @@ export function isYearOfModel({ sentence, timex, text, language }: Dated): boole
     /^['’]s?$/u.test(before.form);
   if (!isInPhrase) return false;
   const events = eventNounsOf(language);
-  for (let here = at + 1; isThing(tokens[here]) || tokens[here]?.upos === 'ADJ'; here += 1) {
+  const isInside = (token: Token | undefined) =>
+    isThing(token) || /^(?:ADJ|NUM|PART)$/u.test(token?.upos ?? '') || /^[-–’']s?$/u.test(token?.form ?? '');
+  for (let here = at + 1; isInside(tokens[here]); here += 1) {
     const word = tokens[here];
     if (events.has(word?.lemma.toLowerCase() ?? '') || events.has(word?.form.toLowerCase() ?? ''))
       return false;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../language/models.testing';
-import { readText } from '../../language/read-text';
-import { findTimexes } from '../dates/find-timexes';
+import { modelOf } from '../../../language/models.testing';
+import { readText } from '../../../language/read-text';
+import { findTimexes } from '../../dates/find-timexes';
 import { momentFeatures } from './article-features';
-import { findDatedClauses } from './dated-clause';
+import { findDatedClauses } from '../dated-clause';
 
 const published = '2023-04-26';
 

@@ -1,10 +1,10 @@
-import { parseEdtf } from '../../article/dates/edtf';
-import { auxiliariesOf, governorOf, objectsOf, obliquesOf, subjectOf } from '../../language/clauses';
-import type { ReadSentence, ReadText } from '../../language/read-text';
-import { dependentsOf } from '../../language/tree';
-import { isNegated, isPassive, tenseOf } from '../../language/verbs';
-import { speechWordsOf } from '../languages';
-import type { DatedClause } from './dated-clause';
+import { parseEdtf } from '../../../article/dates/edtf';
+import { auxiliariesOf, governorOf, objectsOf, obliquesOf, subjectOf } from '../../../language/clauses';
+import type { ReadSentence, ReadText } from '../../../language/read-text';
+import { dependentsOf } from '../../../language/tree';
+import { isNegated, isPassive, tenseOf } from '../../../language/verbs';
+import { speechWordsOf } from '../../languages';
+import type { DatedClause } from '../dated-clause';
 
 /** What is known of a clause, by name; a feature that does not hold is not there. */
 export type Features = Map<string, number>;

@@ -1,9 +1,10 @@
-import type { ReadSentence, ReadText } from '../../language/read-text';
-import type { TextSpan } from '../../language/tokens/sentences';
+import type { ReadSentence, ReadText } from '../../../language/read-text';
+import type { TextSpan } from '../../../language/tokens/sentences';
+import { placeFeatures, topicOf } from './place-features';
 import { clauseFeatures, type Features } from './clause-features';
-import type { DatedClause } from './dated-clause';
-import { isOfNews } from './news-days';
-import { stem } from '../headings/stem';
+import type { DatedClause } from '../dated-clause';
+import { isOfNews } from '../news-days';
+import { stem } from '../../headings/stem';
 
 /** Names and other words that carry what a sentence is about, each once. */
 function contentStems({ tokens }: ReadSentence): string[] {
@@ -48,6 +49,7 @@ export function momentFeatures(
       .filter((word) => word.length > 3 || /^\p{Lu}|\p{N}/u.test(word))
       .map(stem),
   );
+  const topic = topicOf(read, wanted);
   const dated = clauses.filter(({ timex }) => timex !== null);
   const news = dated.filter(({ date }) => isOfNews(date, published));
   const ofDate = new Map<string, number>();
@@ -71,6 +73,7 @@ export function momentFeatures(
       add('headline in sentence', inSentence);
       if (timex === null && inSentence > 0 && inSentence === bestLead) add('nearest to headline');
     }
+    for (const [name, value] of placeFeatures(clause, read, topic)) add(name, value);
     add('central', central[sentenceAt] ?? 0);
     add('dated clauses', Math.min(2, dated.length / 15));
     add('dates in sentence', dated.filter((other) => other.sentenceAt === sentenceAt).length / 3);
