@@ -2,12 +2,20 @@ import { goAndSay, type Sent } from '@/app/api/form-route';
 import { typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
 import { arrange, readArrangement } from '@/lib/documents/edits/arrange';
-import { acceptAll, changesIn, type FieldChanges, fieldsOf } from '@/lib/documents/edits/article-fields';
+import {
+  acceptAll,
+  changesIn,
+  type FieldChanges,
+  type Fields,
+  fieldsOf,
+} from '@/lib/documents/edits/article-fields';
 import { putBack, putTypedBack, readPutBack } from '@/lib/documents/edits/restore/put-back';
+import { withUpload } from '@/lib/documents/edits/photo/lead-photo';
+import { largestUpload, pictureService } from '@/lib/import/services/picture-service';
 import { takeOver } from '@/lib/documents/edits/others-changes';
 
-/** The longest article that was seen, with all its fields twice: as they were, and as they were typed. */
-export const editorForm = { maxBytes: 4_000_000, files: true };
+/** The longest article that was seen, with all its fields twice, as they were and as they were typed; and a picture. */
+export const editorForm = { maxBytes: 4_000_000 + largestUpload, files: true };
 
 interface Edited {
   article: Article;
@@ -23,7 +31,10 @@ export interface TypedForm {
 }
 
 /** Reads the editor's form, of an article or of a draft. */
-export function readTyped(sent: Sent, { article, changes: stored, others }: Edited): TypedForm {
+export async function readTyped(
+  sent: Sent,
+  { article, changes: stored, others }: Edited,
+): Promise<TypedForm> {
   const action = sent.field('action');
   const fields = fieldsOf(article);
   if (action === 'discard') return { changes: {}, answer: say('What you had typed is gone.') };
@@ -31,6 +42,7 @@ export function readTyped(sent: Sent, { article, changes: stored, others }: Edit
   // What is saved as it is typed asks for no page.
   if (sent.field('by') === 'script')
     return { changes: typed, answer: async () => Response.json({ dates: typedDates(article, typed) }) };
+  if (action === 'upload') return upload(sent, fields, typed);
   if (action === 'accept-all')
     return {
       changes: acceptAll(fields, typed),
@@ -75,6 +87,30 @@ export function readTyped(sent: Sent, { article, changes: stored, others }: Edit
   }
   if (action === 'publish') return { changes: typed, answer: null };
   return { changes: typed, answer: say('Saved. Readers see it once you publish it.') };
+}
+
+/** Keeps the picture that was chosen: its pixels only, made anew. */
+async function upload(sent: Sent, fields: Fields, typed: FieldChanges): Promise<TypedForm> {
+  const refuse = (reason: string): TypedForm => ({
+    changes: typed,
+    answer: (page) => goAndSay(`${page}#photo-file`, { ok: false, reason }, ''),
+  });
+  const [file] = sent.files('photo.file');
+  if (!file) return refuse('No picture was chosen.');
+  if (file.size > largestUpload)
+    return refuse(`The picture is larger than ${largestUpload / 1_000_000} MB. Choose a smaller one.`);
+  const kept = await pictureService.ask().keep(new Uint8Array(await file.arrayBuffer()));
+  if (!kept.ok) return refuse(`The picture can’t be used: ${kept.reason}.`);
+  const { alt = null, caption = null, credit = null } = kept.words;
+  return {
+    changes: withUpload(fields, typed, { picture: kept.picture, alt, caption, credit }),
+    answer: (page) =>
+      goAndSay(
+        `${page}#field-photo-alt`,
+        { ok: true },
+        'The picture is here. Readers see it once you publish it.',
+      ),
+  };
 }
 
 const say =

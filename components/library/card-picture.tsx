@@ -19,6 +19,7 @@ export function CardPicture({ card: { leadPhoto }, sizes, className, shape = 'as
         picture={leadPhoto.picture}
         alt=""
         sizes={sizes}
+        focus={leadPhoto.focus}
         className={`${shape} w-full object-cover`}
       />
     </div>

@@ -44,6 +44,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
             priority
             sizes="(min-width: 60rem) 34rem, 100vw"
             className="max-h-[24rem] w-full object-cover"
+            focus={leadPhoto.focus}
           />
         </a>
       )}

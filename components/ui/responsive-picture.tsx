@@ -1,4 +1,4 @@
-import type { Picture } from '@/lib/article/article';
+import type { Photo, Picture } from '@/lib/article/article';
 import { plainSrc, srcSet } from '@/lib/pictures/variants';
 
 interface Props {
@@ -9,6 +9,8 @@ interface Props {
   /** The width that it is shown at; as a rule the article's column. */
   sizes?: string;
   className?: string;
+  /** What stays in view where it is cropped. */
+  focus?: Photo['focus'];
 }
 
 /** The article's column: 624 CSS pixels where the timeline stands beside it, else the screen. */
@@ -18,7 +20,14 @@ const columnSizes = '(min-width: 60rem) 39rem, 100vw';
  * A picture in the smallest format and size that the screen can do with. Width and height fix its
  * shape before a byte of it is here.
  */
-export function ResponsivePicture({ picture, alt, priority = false, sizes = columnSizes, className }: Props) {
+export function ResponsivePicture({
+  picture,
+  alt,
+  priority = false,
+  sizes = columnSizes,
+  className,
+  focus,
+}: Props) {
   const [avif, webp] = [srcSet(picture, 'avif'), srcSet(picture, 'webp')];
   const image = (
     <img
@@ -30,6 +39,7 @@ export function ResponsivePicture({ picture, alt, priority = false, sizes = colu
       fetchPriority={priority ? 'high' : undefined}
       decoding="async"
       className={`bg-rule block h-auto w-full ${className ?? ''}`}
+      style={focus && { objectPosition: `${focus.x}% ${focus.y}%` }}
     />
   );
   if (!avif || !webp) return image;

@@ -97,6 +97,19 @@ test.describe('without script', () => {
     expect((await names()).slice(0, 2)).toEqual([first, second]);
   });
 
+  test('a picture is uploaded as the lead photo', anySize, async ({ page }) => {
+    await open(page);
+    await page.getByLabel('Upload a picture').setInputFiles('e2e/pictures/tie.webp');
+    await page.getByRole('button', { name: 'Upload', exact: true }).click();
+    await expect(notice(page)).toContainText('The picture is here.');
+    await page.getByLabel('What is to be seen').fill('A picture of our own');
+    await page.getByLabel('What stays in view').fill('30 20');
+    await publish(page);
+    await expect(notice(page)).toHaveText('Published.');
+    await page.goto(article);
+    await expect(page.getByRole('img', { name: 'A picture of our own' })).toBeVisible();
+  });
+
   test('a moment is removed, and one is added by the words that tell of it', anySize, async ({ page }) => {
     await open(page);
     await page.getByLabel('The words in the text that tell of it').fill('And a second.');

@@ -35,6 +35,8 @@ export interface Photo {
   credit: string | null;
   /** True where the picture stands in for a photograph that isn't ours to show. */
   standsIn: boolean;
+  /** What stays in view where it is cropped: per cent from its left and its upper edge. Absent: its middle. */
+  focus?: { x: number; y: number };
 }
 
 /** The cells of a row; an empty one has no runs. */

@@ -100,6 +100,7 @@ export function ArticleEditor({
       <form
         id="edit"
         method="post"
+        encType="multipart/form-data"
         action={draft === undefined ? '/api/desk/articles' : '/api/desk/drafts'}
         className="mt-2"
       >

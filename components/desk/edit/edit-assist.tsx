@@ -44,6 +44,8 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       const sent = new FormData(form);
       sent.set('action', 'save');
       sent.set('by', 'script');
+      // A button uploads it.
+      sent.delete('photo.file');
       isUnsaved = false;
       const { signal } = (saving = new AbortController());
       const response = await fetch(address, { method: 'POST', body: sent, redirect: 'manual', signal }).catch(

@@ -1,8 +1,8 @@
 import { Part } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Article } from '@/lib/article/article';
-import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
-import { EditChoice, EditField } from './fields';
+import { photosOf, uploadsIn } from '@/lib/documents/edits/photo/lead-photo';
+import { EditChoice, EditField, HiddenField } from './fields';
 import type { TypedField } from './typed';
 
 interface Props {
@@ -16,15 +16,23 @@ const mostShown = 60;
 /** The lead photo: which of the article's pictures it is, and what is said of it. */
 export function PhotoEditor({ article, field }: Props) {
   const text = { language: article.language, direction: article.direction };
-  const photos = photosOf(article).flatMap(({ picture, alt, caption }, index) =>
+  const uploads = uploadsIn(field('photo.uploads').value);
+  const photos = [...photosOf(article), ...uploads].flatMap(({ picture, alt, caption }, index) =>
     picture ? [{ picture, alt, name: `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}` }] : [],
   );
   const hasWords = article.leadPhoto?.picture === null;
-  if (photos.length === 0 && !hasWords) return null;
   const chosen = field('photo.picture');
   const alt = field('photo.alt');
   return (
     <Part title="Lead photo">
+      <HiddenField field={field('photo.uploads')} />
+      <p className="mt-3 flex flex-wrap items-center gap-3">
+        <label htmlFor="photo-file">Upload a picture</label>
+        <input id="photo-file" type="file" name="photo.file" accept="image/*" className="max-w-full" />
+        <button type="submit" name="action" value="upload" className="own-data-button">
+          Upload
+        </button>
+      </p>
       <ol className="mt-3 flex flex-wrap gap-3">
         {photos.map(({ picture, alt: seen }, index) => (
           <li key={picture.src} className="w-40">
@@ -52,6 +60,11 @@ export function PhotoEditor({ article, field }: Props) {
       />
       <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
       <EditField field={field('photo.credit')} label="Credit" {...text} />
+      <EditField
+        field={field('photo.focus')}
+        label="What stays in view where lists crop it"
+        hint="Per cent from the left and from above, such as 30 20. Empty: its middle."
+      />
     </Part>
   );
 }

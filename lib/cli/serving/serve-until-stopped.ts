@@ -18,6 +18,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     const { feedService } = await import('../../base/feed-service');
     const { sampleService } = await import('../../base/sample-service');
     const { offerMarks } = await import('../../import/services/offer-marks');
+    const { offerPictures } = await import('../../import/services/offer-pictures');
     const { offerOriginals } = await import('../../import/services/read-original');
     const { readSamples } = await import('../../import/samples/read-samples');
     const { findFeed } = await import('../importing/follow-feeds');
@@ -29,6 +30,7 @@ export async function serveUntilStopped(env: Env, { dev }: { dev: boolean }, say
     sampleService.offer({ read: readSamples });
     offerMarks();
     offerOriginals();
+    offerPictures(env.DATA_DIR);
     feedService.offer({ find: findFeed, readList: readFeedList });
     const serving = await serveLibrary(env, { dev });
     address = serving.address;

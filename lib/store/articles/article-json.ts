@@ -23,6 +23,7 @@ const photo = z.object({
   caption: z.string().nullable(),
   credit: z.string().nullable(),
   standsIn: z.boolean(),
+  focus: z.object({ x: z.number(), y: z.number() }).optional(),
 }) satisfies z.ZodType<Photo>;
 
 const content = z.discriminatedUnion('kind', [

@@ -39,4 +39,22 @@ describeOnEachEngine((engine) => {
       await store.close();
     }
   });
+
+  it('so are those that an editor has uploaded and not published, also while the article is in the trash', async () => {
+    const store = await openStore({ databaseUrl: await engine.newDatabase() });
+    try {
+      const { slug } = await store.saveArticle(commandLinePermission(), sampleDraft(), sampleSource());
+      const given = { name: 'ada', email: 'ada@news.example', password: 'harbour lantern cobalt' };
+      const ada = await store.people.add(commandLinePermission(), given, 'editor');
+      if (!ada.ok) throw new Error(ada.reason);
+      const uploads = { was: '', now: `/pictures/${'d'.repeat(64)} 3 2` };
+      const session = { sessionId: 'ada', person: ada.value };
+      await store.desk.saveChanges(commandLinePermission(), session, slug, { 'photo.uploads': uploads });
+      expect(await store.usedPictures()).toContain('d'.repeat(64));
+      await store.trash.add(commandLinePermission(), slug);
+      expect(await store.usedPictures()).toContain('d'.repeat(64));
+    } finally {
+      await store.close();
+    }
+  });
 });

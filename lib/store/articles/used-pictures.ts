@@ -35,16 +35,22 @@ export async function usedPictures({ read }: Clients): Promise<Set<string>> {
 /** Whole articles are some ten kilobytes each. */
 const draftsAtOnce = 100;
 
-/** Calls back with each article in the trash, each that is not published yet, and each that was published. */
+/** Calls back with each article in the trash, each that is not published yet, each that was published, and all edits. */
 async function eachDraft(read: Clients['read'], call: (draft: string) => void): Promise<void> {
+  // Of these there are as many as editors have begun and not ended.
+  const select = { changes: true } as const;
+  const where = { changes: { contains: '/pictures/' } };
+  for (const { changes } of await read.articleEdit.findMany({ where, select })) call(changes);
+  for (const { changes } of await read.draftEdit.findMany({ where, select })) call(changes);
   for (let slug = ''; ;) {
     const rows = await read.trashedArticle.findMany({
       where: { slug: { gt: slug } },
       orderBy: { slug: 'asc' },
       take: draftsAtOnce,
-      select: { slug: true, draft: true },
+      select: { slug: true, draft: true, readings: true },
     });
-    for (const { draft } of rows) call(draft);
+    // With what editors had typed into it.
+    for (const { draft, readings } of rows) for (const json of [draft, readings]) call(json);
     const last = rows.at(-1);
     if (!last) break;
     slug = last.slug;

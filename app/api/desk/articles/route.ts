@@ -20,7 +20,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const { desk } = await library();
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return goAndSay('/desk/add', { ok: false, reason: 'There is no such article any more.' }, '');
-  const { changes, answer } = readTyped(sent, found);
+  const { changes, answer } = await readTyped(sent, found);
   if (answer && isLate(sent)) return answer(page);
   await desk.saveChanges(permission, session, slug, changes);
   if (answer) return answer(page);

@@ -27,7 +27,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
     const edit = `/articles/${encodeURIComponent(slug)}/edit`;
     if (action.startsWith('publish as') || action === 'remove')
       return goAndSay(edit, { ok: false, reason: 'The draft is published since.' }, '');
-    const { changes, answer } = readTyped(sent, article);
+    const { changes, answer } = await readTyped(sent, article);
     if (answer && isLate(sent)) return answer(edit);
     await desk.saveChanges(permission, session, slug, changes);
     const reason = 'The draft was published meanwhile. What you typed is kept here, and not published.';
@@ -45,7 +45,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const { changes, answer } =
     action === 'publish as it is'
       ? { changes: undefined, answer: null }
-      : readTyped(sent, { article: found.article, ...edits });
+      : await readTyped(sent, { article: found.article, ...edits });
   if (answer && isLate(sent)) return answer(page);
   if (changes && !(await desk.saveDraftChanges(permission, session, id, changes))) {
     // Published or thrown away while it was read. What the script sent is still on the device, and is sent again.

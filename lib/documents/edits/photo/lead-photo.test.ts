@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Photo } from '../../../article/article';
-import { photoFields, photoFrom, photosOf } from './lead-photo';
+import { photoFields, photoFrom, photosOf, uploadsIn, withUpload } from './lead-photo';
 
 const photo = (name: string): Photo => ({
   picture: { src: `/pictures/${name}`, width: 600, height: 400 },
@@ -52,4 +52,35 @@ describe('the lead photo', () => {
     expect(typed({}, { ...article, leadPhoto: words }).photo).toEqual(words);
     expect(typed({ 'photo.picture': 'https://a.example/b.jpg' }).problems).toEqual(['photo.picture']);
   });
+
+  it('has what stays in view where it is cropped, and loses it with the picture', () => {
+    const focused = { ...article, leadPhoto: { ...photo('pier'), focus: { x: 30, y: 0 } } };
+    expect(photoFields(focused)['photo.focus']).toBe('30 0');
+    expect(typed({}, focused).photo).toEqual(focused.leadPhoto);
+    expect(typed({ 'photo.focus': ' 12 %, 100% ' }).photo?.focus).toEqual({ x: 12, y: 100 });
+    expect(typed({ 'photo.focus': '' }, focused).photo).toEqual(photo('pier'));
+    expect(typed({ 'photo.picture': '/pictures/ferry' }, focused).photo).toEqual(photo('ferry'));
+    for (const wrong of ['left', '30', '30 101'])
+      expect(typed({ 'photo.focus': wrong }).problems).toEqual(['photo.focus']);
+  });
+
+  it('is one that was uploaded, with what its file says', () => {
+    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
+    const fields = photoFields(article);
+    const changes = withUpload(fields, {}, { picture, alt: null, caption: 'At sea', credit: 'Ada' });
+    const now = Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change.now]));
+    expect(typed(now)).toEqual({
+      photo: { picture, alt: '', caption: 'At sea', credit: 'Ada', standsIn: false },
+      problems: [],
+    });
+    expect(changes['photo.alt']).toEqual({ was: 'A pier', now: '' });
+    const other = { ...picture, src: `/pictures/${'b'.repeat(64)}` };
+    const both = withUpload(fields, changes, { picture: other, alt: 'A sea', caption: null, credit: null });
+    expect(uploadsIn(both['photo.uploads']?.now ?? '').map((one) => one.picture)).toEqual([picture, other]);
+  });
+
+  it.each(['https://a.example/b 3 2', '/pictures/../a 3 2', `/pictures/${'a'.repeat(64)} 0 2`, 'a'])(
+    'is never what was not uploaded: %s',
+    (line) => expect(uploadsIn(line)).toEqual([]),
+  );
 });
