@@ -1,7 +1,7 @@
-import { goAndSay, type Sent } from '@/app/api/form-route';
+import { goAndSay, goTo, type Sent } from '@/app/api/form-route';
 import { typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
-import { arrange, readArrangement } from '@/lib/documents/edits/arrange';
+import { arrange, isAdded, orderIn, readArrangement } from '@/lib/documents/edits/arrange';
 import {
   acceptAll,
   changesIn,
@@ -9,7 +9,15 @@ import {
   type Fields,
   fieldsOf,
 } from '@/lib/documents/edits/article-fields';
-import { putBack, putTypedBack, readPutBack } from '@/lib/documents/edits/restore/put-back';
+import {
+  type PutBack,
+  putBack,
+  putTypedBack,
+  readPutBack,
+  withStory,
+} from '@/lib/documents/edits/restore/put-back';
+import { relatedMarkup } from '@/lib/documents/edits/restore/related-markup';
+import { library } from '@/lib/store/library';
 import { withUpload } from '@/lib/documents/edits/photo/lead-photo';
 import { largestUpload, pictureService } from '@/lib/import/services/picture-service';
 import { takeOver } from '@/lib/documents/edits/others-changes';
@@ -54,7 +62,17 @@ export async function readTyped(
       changes: takeOver(typed, other.changes),
       answer: say(`What ${other.name} typed is taken over. Where you had typed too, yours stands.`),
     };
-  const wanted = readPutBack(action);
+  if (action === 'find') {
+    const search = new URLSearchParams({ q: sent.field('q').slice(0, 400) });
+    return { changes: typed, answer: async (page) => goTo(`${page}?${search.toString()}#found`) };
+  }
+  const [, story] = /^story:(.{1,500})$/s.exec(action) ?? [];
+  if (story !== undefined)
+    return {
+      changes: withStory(fields, typed, story),
+      answer: say('It is in the list of stories. Readers see it once you publish it.'),
+    };
+  const wanted = readPutBack(action) ?? (await relatedTo(action, fields, typed));
   const [, gone] = /^back-typed:([pb]\d{1,6})$/.exec(action) ?? [];
   const back = wanted
     ? putBack(fields, typed, wanted)
@@ -66,9 +84,9 @@ export async function readTyped(
       changes: back.changes,
       answer: (page) =>
         goAndSay(
-          `${page}#field-${back.id}-text`,
+          `${page}#field-${back.id}-kind`,
           { ok: true },
-          'The passage is put back. Readers see it once you publish it.',
+          'The passage is in the text. Readers see it once you publish it.',
         ),
     };
   const asked = readArrangement(action);
@@ -87,6 +105,16 @@ export async function readTyped(
   }
   if (action === 'publish') return { changes: typed, answer: null };
   return { changes: typed, answer: say('Saved. Readers see it once you publish it.') };
+}
+
+/** A link to an article of the library, behind all passages; null for another button. */
+async function relatedTo(action: string, fields: Fields, typed: FieldChanges): Promise<PutBack | null> {
+  const [, slug] = /^relate:(.{1,400})$/s.exec(action) ?? [];
+  const found = slug === undefined ? null : await (await library()).findArticle(slug.replaceAll('\0', ''));
+  if (!found) return null;
+  const { headline, url, publishedAt } = found.article;
+  const after = orderIn(fields, typed).findLast((id) => !isAdded(id)) ?? null;
+  return { after, kind: 'related', markup: relatedMarkup({ headline, url, date: publishedAt.slice(0, 10) }) };
 }
 
 /** Keeps the picture that was chosen: its pixels only, made anew. */

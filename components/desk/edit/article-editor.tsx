@@ -4,6 +4,7 @@ import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { EditAssist } from './edit-assist';
 import { EditField } from './fields';
+import { type FoundLinks, LinkFinder } from './link-finder';
 import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
 import { PhotoEditor } from './photo-editor';
@@ -22,6 +23,8 @@ interface Props {
   original: string | null;
   /** What of it, or of earlier states, the article has not. */
   leftOut: Parameters<typeof TextEditor>[0]['leftOut'];
+  /** What was searched for to link to. */
+  links: FoundLinks;
   /** The id of who edits it. */
   editor: string;
   /** Whether the page is the answer to a form. */
@@ -39,6 +42,7 @@ export function ArticleEditor({
   problems,
   original,
   leftOut,
+  links,
   editor,
   isAnswered,
   others,
@@ -123,6 +127,7 @@ export function ArticleEditor({
           </div>
           <div>
             <MarkEditor article={article} field={field} />
+            <LinkFinder {...links} />
             <Part title="About the article">
               <EditField
                 field={field('stories')}

@@ -53,6 +53,8 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
       passage.kind === 'figure' ? passage.photo.alt || (passage.photo.caption ?? '') : passageText(passage);
     return (
       <div className="border-rule mt-4 border-s-2 ps-3">
+        {from}
+        {isAdded(id) && <HiddenField field={field(`${id}.text`)} />}
         <p lang={language} dir={direction} className="text-muted">
           {shown.slice(0, mostShown)}
         </p>

@@ -142,13 +142,14 @@ describe('an edited article', () => {
       ...{ 'b1.from': 'list', 'b1.kind': 'list', 'b1.text': '- One\n- Two' },
       ...{ 'b2.from': 'paragraph', 'b2.kind': 'quotation', 'b2.text': 'It *waits*.' },
       ...{ 'b3.from': 'paragraph', 'b3.kind': 'left out', 'b3.text': 'Not this.' },
+      ...{ 'b4.from': 'related', 'b4.kind': 'related', 'b4.text': 'Ferry sold\nhttps://a.example/b\n' },
       ...{ 'p4.text': 'It was built in 1901.\n\nAnd again in 1950. “We wait,” the captain said.' },
       'new.words': 'One\nTwo',
       'new.date': '2011',
     });
     expect(draft.passages.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
       ...['p1 paragraph', 'p6 list', 'p2 heading', 'p7 quotation'],
-      ...['p4 paragraph', 'p8 paragraph', 'p5 code'],
+      ...['p4 paragraph', 'p8 paragraph', 'p5 code', 'p9 related'],
     ]);
     expect(draft.moments.at(-1)?.words.passageId).toBe('p6');
     expect(parts).toEqual(['passages']);

@@ -15,6 +15,7 @@ import {
 import { isAdded, orderIn } from './arrange';
 import { fromBlockMarkup, isBlockPassage, listAsText, textAsList } from './block-markup';
 import { fromMarkup } from './inline-markup';
+import { readRelated } from './restore/related-markup';
 
 /**
  * The passages as they were typed. What nobody touched stays as it is, with all that there is no sign for; an empty
@@ -36,7 +37,8 @@ export function editPassages(
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
     if (fields[kind] === leftOut) return [];
     if (fields[text] === current[text] && fields[kind] === current[kind]) return [passage];
-    if (!isTextPassage(passage) && !isBlockPassage(passage)) return [passage];
+    if (!isTextPassage(passage) && !isBlockPassage(passage))
+      return [isAdded(passage.id) ? { ...passage, id: `p${(largest += 1)}` } : passage];
     const read = readAs(passage.kind, fields[kind] ?? '', fields[text] ?? '');
     if (read === null) problems.push({ field: text, reason: tooManySigns });
     else if (read.some((content) => passageText(content).length > longestPassage))
@@ -57,6 +59,10 @@ export function addedPassage(id: string, fields: Fields): Passage | null {
   const from = fields[`${id}.from`];
   if (from === 'table') return { id, kind: from, caption: null, head: null, rows: [] };
   if (from === listKind) return { id, kind: from, ordered: false, items: [] };
+  if (from === 'related') {
+    const link = readRelated(fields[`${id}.text`] ?? '');
+    return link && { id, kind: from, link };
+  }
   return { id, kind: 'paragraph', runs: [] };
 }
 

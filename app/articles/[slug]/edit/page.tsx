@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { problemsOf } from '@/app/(desk)/apply-typed';
+import { findLinks } from '@/app/(desk)/find-links';
 import { leftOutOf } from '@/app/(desk)/left-out';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Edit', robots: { index: false } };
 
 interface Props {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ state?: string | string[] }>;
+  searchParams: Promise<{ state?: string | string[]; q?: string | string[] }>;
 }
 
 /** Revisions on the page; older ones are behind a link of their own. */
@@ -35,7 +36,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const movedTo = slug === null || found ? null : await findRedirect(slug);
   if (movedTo !== null) redirect(`/articles/${encodeURIComponent(movedTo)}/edit`);
   if (!found || slug === null) notFound();
-  const { state } = await searchParams;
+  const { state, q } = await searchParams;
   if (state !== undefined) return statePage(permission, slug, Number(state));
   const notice = await readNotice();
   const problems = await problemsOf(found.article, found.changes, (most) =>
@@ -56,6 +57,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         {...found}
         problems={problems}
         leftOut={leftOut}
+        links={await findLinks(q, found.article)}
         revisions={revisions.ok ? revisions.items : []}
       />
     </main>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrange, orderIn } from '../arrange';
 import type { FieldChanges } from '../article-fields';
 import { takeOver } from '../others-changes';
-import { putBack, putBackAction, putTypedBack, readPutBack } from './put-back';
+import { putBack, putBackAction, putTypedBack, readPutBack, withStory } from './put-back';
 
 const fields = {
   order: 'p1 p2',
@@ -63,4 +63,11 @@ describe('a passage that is put back', () => {
     expect(putTypedBack(fields, typed, 'p1')).toBeNull();
     expect(putTypedBack(fields, { 'p1.text': { was: 'One.', now: 'Won.' } }, 'p1')).toBeNull();
   });
+});
+
+it('a story is put into the list of stories once', () => {
+  const stories = { ...fields, stories: 'The island' };
+  const one = withStory(stories, {}, 'Ferries');
+  expect(one['stories']).toEqual({ was: 'The island', now: 'The island\nFerries' });
+  expect(withStory(stories, one, 'Ferries ')['stories']?.now).toBe('The island\nFerries');
 });

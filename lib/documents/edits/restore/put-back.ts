@@ -61,6 +61,13 @@ export function putTypedBack(
   return putBack(fields, rest, { after, kind: isTextField(kind) ? kind : 'paragraph', markup: text.now });
 }
 
+/** What was typed, with one story more. */
+export function withStory(fields: Fields, typed: FieldChanges, title: string): FieldChanges {
+  const { was, now } = typed['stories'] ?? { was: fields['stories'] ?? '', now: fields['stories'] ?? '' };
+  const titles = now.split('\n').filter((line) => line.trim() !== '');
+  return { ...typed, stories: { was, now: [...new Set([...titles, title.trim()])].join('\n') } };
+}
+
 const freeId = (...typed: FieldChanges[]): string => {
   const numbers = typed.flatMap((changes) =>
     Object.keys(changes).map((name) => Number(/^b(\d+)\./.exec(name)?.[1] ?? 0)),

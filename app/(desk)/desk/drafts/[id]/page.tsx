@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { problemsOf } from '@/app/(desk)/apply-typed';
+import { findLinks } from '@/app/(desk)/find-links';
 import { leftOutOf } from '@/app/(desk)/left-out';
 import { requireEditor } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
@@ -12,10 +13,11 @@ export const metadata: Metadata = { title: 'Draft', robots: { index: false } };
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<{ q?: string | string[] }>;
 }
 
 /** An article that is not published yet, in the editor. */
-export default async function DraftPage({ params }: Props) {
+export default async function DraftPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { permission, session } = await requireEditor(`/desk/drafts/${id}`);
   const { desk } = await library();
@@ -39,6 +41,7 @@ export default async function DraftPage({ params }: Props) {
         {...edits}
         problems={problems}
         leftOut={leftOut}
+        links={await findLinks((await searchParams).q, found.article)}
         original={found.original}
         revisions={[]}
       />
