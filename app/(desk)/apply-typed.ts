@@ -4,6 +4,7 @@ import { parseEdtf } from '@/lib/article/dates/edtf';
 import { typedDate } from '@/lib/context/dates/typed-date';
 import { applyChanges } from '@/lib/documents/edits/apply-changes';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { type TypedMoment, typedTimeline } from '@/lib/documents/edits/marks/typed-timeline';
 import { changedBy, type PublishedStates } from '@/lib/documents/edits/others-changes';
 
 const readDate = (typed: string, { publishedAt, language }: Article): string | null =>
@@ -46,6 +47,10 @@ async function whoChanged(
   if (lately.areAll || names.every((name) => by.has(name))) return by;
   return changedBy(fields, names, await findStates(mostStates));
 }
+
+/** The timeline as it is typed by now, dates read in the article's language. */
+export const timelineOf = (article: Article, changes: FieldChanges): TypedMoment[] =>
+  typedTimeline(article, changes, (typed) => readDate(typed, article));
 
 /** The fields of dates that were typed, each with how it was understood: in EDTF, and in the words that readers see. */
 export function typedDates(article: Article, changes: FieldChanges): Record<string, string> {

@@ -1,5 +1,5 @@
 import { goAndSay, goTo, type Sent } from '@/app/api/form-route';
-import { typedDates } from '@/app/(desk)/apply-typed';
+import { timelineOf, typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
 import { arrange, isAdded, orderIn, readArrangement } from '@/lib/documents/edits/arrange';
 import {
@@ -49,7 +49,11 @@ export async function readTyped(
   const typed = changesIn(Object.keys({ ...stored, ...fields }), sent.find, sent.names());
   // What is saved as it is typed asks for no page.
   if (sent.field('by') === 'script')
-    return { changes: typed, answer: async () => Response.json({ dates: typedDates(article, typed) }) };
+    return {
+      changes: typed,
+      answer: async () =>
+        Response.json({ dates: typedDates(article, typed), timeline: timelineOf(article, typed) }),
+    };
   if (action === 'upload') return upload(sent, fields, typed);
   if (action === 'accept-all')
     return {

@@ -23,6 +23,8 @@ interface Props {
   original: string | null;
   /** What of it, or of earlier states, the article has not. */
   leftOut: Parameters<typeof TextEditor>[0]['leftOut'];
+  /** The moments as they are typed by now. */
+  timeline: Parameters<typeof MarkEditor>[0]['timeline'];
   /** What was searched for to link to. */
   links: FoundLinks;
   /** The id of who edits it. */
@@ -43,6 +45,7 @@ export function ArticleEditor({
   original,
   leftOut,
   links,
+  timeline,
   editor,
   isAnswered,
   others,
@@ -126,7 +129,7 @@ export function ArticleEditor({
             <TextEditor {...{ article, changes, field, leftOut }} />
           </div>
           <div>
-            <MarkEditor article={article} field={field} />
+            <MarkEditor {...{ article, field, timeline }} />
             <LinkFinder {...links} />
             <Part title="About the article">
               <EditField

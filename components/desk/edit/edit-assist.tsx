@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { dropTyped, findTyped, keepTyped } from '@/lib/device/writes/typed-edit';
+import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
+import { timelineLine } from './timeline-line';
 import { putBack, typedIn } from './typed-fields';
 
 type Status = 'nothing' | 'back' | 'waiting' | 'saved' | 'failed';
@@ -54,7 +56,9 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       if (stop.signal.aborted || signal.aborted) return;
       if (response?.ok) {
         if (!isUnsaved) dropTyped(of);
-        showDates(form, savedAnswer.safeParse(await response.json().catch(() => null)).data?.dates ?? {});
+        const { dates, timeline } = savedAnswer.parse(await response.json().catch(() => null));
+        showDates(form, dates);
+        showTimeline(form, timeline);
         return setStatus(isUnsaved ? 'waiting' : 'saved');
       }
       isUnsaved = true;
@@ -116,13 +120,33 @@ function renew(form: HTMLFormElement): void {
 }
 
 /** What the server says of what it has saved: how each date was understood. */
-const savedAnswer = z.object({ dates: z.record(z.string(), z.string()) });
+const savedAnswer = z
+  .object({
+    dates: z.record(z.string(), z.string()),
+    timeline: z.array(z.object({ id: z.string(), label: z.string(), name: z.string() })).nullable(),
+  })
+  .catch({ dates: {}, timeline: null });
 
 function showDates(form: HTMLFormElement, dates: Record<string, string>): void {
   for (const shown of form.querySelectorAll<HTMLOutputElement>('output[data-read-of]')) {
     const read = dates[shown.dataset['readOf'] ?? ''];
     if (read !== undefined && shown.textContent !== read) shown.textContent = read;
   }
+}
+
+/** The timeline as readers will see it: a moment moves to its place while its date is typed. */
+function showTimeline(form: HTMLFormElement, timeline: readonly TypedMoment[] | null): void {
+  const list = form.querySelector('ol[data-typed-timeline]');
+  const model = list?.querySelector('li');
+  if (!timeline || !list || !model) return;
+  const lines = timeline.map((moment) => {
+    const line = model.cloneNode() as HTMLElement;
+    line.textContent = timelineLine(moment);
+    return line;
+  });
+  // Without any, the model for those that come is kept, empty.
+  if (lines.length === 0) model.textContent = '';
+  list.replaceChildren(...(lines.length === 0 ? [model] : lines));
 }
 
 /** y accepts, n dismisses, e edits; the next suggestion has the focus then. */

@@ -2,6 +2,8 @@ import { Part } from '@/components/ui/form-fields';
 import type { Article, Moment, PullQuote } from '@/lib/article/article';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { compareEdtf } from '@/lib/article/dates/edtf';
+import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
+import { timelineLine } from './timeline-line';
 import { whereFields } from '@/lib/documents/edits/article-fields';
 import { DateField, EditChoice, EditField, HiddenField } from './fields';
 import type { TypedField } from './typed';
@@ -19,7 +21,7 @@ const choices = (isSuggested: boolean) =>
   ] as const;
 
 /** The timeline and the pull quotes, each to be accepted, changed or dismissed, and one more of either. */
-export function MarkEditor({ article, field }: Props) {
+export function MarkEditor({ article, field, timeline }: Props & { timeline: readonly TypedMoment[] }) {
   const { language, direction } = article;
   const text = { language, direction };
   const moments = article.moments.toSorted((a, b) => compareEdtf(a.date, b.date));
@@ -36,6 +38,16 @@ export function MarkEditor({ article, field }: Props) {
             </button>
           </>
         )}
+        <section aria-label="The timeline as it will be" className="bg-paper border-rule mt-3 border p-3">
+          <p className="text-muted text-[0.9375rem]">
+            As it will be, in the order of time; it follows what you type once that is saved.
+          </p>
+          <ol data-typed-timeline lang={language} dir={direction}>
+            {(timeline.length === 0 ? [null] : timeline).map((moment) => (
+              <li key={moment?.id ?? 'none'}>{moment && timelineLine(moment)}</li>
+            ))}
+          </ol>
+        </section>
         <ol data-edit-marks>
           {moments.map((moment) => (
             <MomentFields key={moment.id} moment={moment} article={article} field={field} />

@@ -6,7 +6,7 @@ import { parseHref } from '../../article/runs';
 import { slugFrom } from '../../article/slug';
 import { type FieldChanges, type FieldProblem, type Fields, fieldsOf } from './article-fields';
 import { isAdded, isSameOrder } from './arrange';
-import { editMarks } from './edit-marks';
+import { editMarks } from './marks/edit-marks';
 import { isLanguage } from './head-as-typed';
 import { photoFrom } from './photo/lead-photo';
 import { editPassages } from './edit-passages';

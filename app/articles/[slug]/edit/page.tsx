@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { problemsOf } from '@/app/(desk)/apply-typed';
+import { problemsOf, timelineOf } from '@/app/(desk)/apply-typed';
 import { findLinks } from '@/app/(desk)/find-links';
 import { leftOutOf } from '@/app/(desk)/left-out';
 import { requireEditor } from '@/app/(desk)/editor';
@@ -57,6 +57,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         {...found}
         problems={problems}
         leftOut={leftOut}
+        timeline={timelineOf(found.article, found.changes ?? {})}
         links={await findLinks(q, found.article)}
         revisions={revisions.ok ? revisions.items : []}
       />

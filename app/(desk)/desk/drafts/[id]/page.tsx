@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { problemsOf } from '@/app/(desk)/apply-typed';
+import { problemsOf, timelineOf } from '@/app/(desk)/apply-typed';
 import { findLinks } from '@/app/(desk)/find-links';
 import { leftOutOf } from '@/app/(desk)/left-out';
 import { requireEditor } from '@/app/(desk)/editor';
@@ -41,6 +41,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         {...edits}
         problems={problems}
         leftOut={leftOut}
+        timeline={timelineOf(found.article, edits.changes ?? {})}
         links={await findLinks((await searchParams).q, found.article)}
         original={found.original}
         revisions={[]}

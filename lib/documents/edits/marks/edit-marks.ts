@@ -1,10 +1,10 @@
-import type { Article, Moment, Origin, Passage, PassageWords, PullQuote } from '../../article/article';
-import type { Dismissed } from '../../article/revisions/edited-parts';
-import { parseEdtf } from '../../article/dates/edtf';
-import { findWordsAgain, findWordsAmong } from '../../article/find-words';
-import { runsText } from '../../article/passage-text';
-import { fromMarkup } from './inline-markup';
-import { type FieldProblem, type Fields, whereFields } from './article-fields';
+import type { Article, Moment, Origin, Passage, PassageWords, PullQuote } from '../../../article/article';
+import type { Dismissed } from '../../../article/revisions/edited-parts';
+import { parseEdtf } from '../../../article/dates/edtf';
+import { findWordsAgain, findWordsAmong } from '../../../article/find-words';
+import { runsText } from '../../../article/passage-text';
+import { fromMarkup } from '../inline-markup';
+import { type FieldProblem, type Fields, whereFields } from '../article-fields';
 
 interface Typed {
   current: Fields;
