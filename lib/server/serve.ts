@@ -16,7 +16,7 @@ import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
 import { type Named, type Whereabouts, workerPath } from './routes';
-import { sessionNews, sessionsTag } from '../base/session-news';
+import { sessionNews, sessionsTag } from '../base/session-signal';
 import { securityHeaders } from './security-headers';
 import { buildId, workerResponse } from './scripts/worker-script';
 

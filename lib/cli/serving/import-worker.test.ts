@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { parseEnv } from '../../base/env';
-import { importNews } from '../../base/import-news';
+import { importNews } from '../../base/import-signal';
 import { isUnderWay } from '../../article/imports/import-jobs';
 import { stopWorkers } from '../../import/workers/run-in-worker';
 import { describeOnEachEngine } from '../../store/each-engine.testing';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jobPermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
-import { importNews } from '../../base/import-news';
+import { importNews } from '../../base/import-signal';
 import type { ImportSteps } from '../../import/import-steps';
 import { inTurn } from '../../base/in-turn';
 import type { ClaimedItem, ItemOutcome } from '../../store/desk/import-items';

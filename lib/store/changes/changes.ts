@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
-import { sessionsTag } from '../../base/session-news';
+import { sessionsTag } from '../../base/session-signal';
 
 const tagsColumn = jsonColumn('Change.tags', z.array(z.string()));
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandLinePermission, permissionOf } from '../../auth/permission';
 import type { Role } from '../../auth/roles';
-import { sessionNews } from '../../base/session-news';
+import { sessionNews } from '../../base/session-signal';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
 import { openClients } from '../engine/clients';

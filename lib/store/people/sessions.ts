@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sessionNews } from '../../base/session-news';
+import { sessionNews } from '../../base/session-signal';
 import { recordSessionChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';

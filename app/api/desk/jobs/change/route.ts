@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
-import { importNews } from '@/lib/base/import-news';
+import { importNews } from '@/lib/base/import-signal';
 import { jobActions } from '@/lib/article/imports/import-jobs';
 import { library } from '@/lib/store/library';
 

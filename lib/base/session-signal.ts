@@ -1,4 +1,4 @@
-import { newsOf } from './news';
+import { newsOf } from './signal';
 
 /** In the log of changes: what a sign-in was good for may have ended, and whoever remembers sessions asks anew. */
 export const sessionsTag = 'sessions';
