@@ -4,7 +4,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 const config = (phase: string): NextConfig => ({
   // Only a build makes that folder; a server that knew of it would warn that it isn't run from there.
   output: phase === PHASE_PRODUCTION_BUILD ? 'standalone' : undefined,
-  // The server in lib/server compresses once what it keeps; the framework would do it at each request.
+  // The server in lib/server compresses once what it caches; the framework would do it at each request.
   compress: false,
   poweredByHeader: false,
   generateEtags: false,

@@ -10,7 +10,7 @@ import { alternates } from '@/lib/server/site';
 import * as fonts from './fonts';
 import './globals.css';
 
-/** Pages are rendered when they are asked for; the server in lib/server keeps what they give. */
+/** Pages are rendered when they are asked for; the server in lib/server caches what they give. */
 export const dynamic = 'force-dynamic';
 
 export function generateMetadata(): Metadata {

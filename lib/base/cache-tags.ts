@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * What a response was made from. Reads of the library name the content that they depend on
- * (`article:SLUG`, `story:SLUG`, `library`); the page cache keeps a response until one of them changes.
+ * (`article:SLUG`, `story:SLUG`, `library`); the page cache stores a response until one of them changes.
  *
  * The server and the bundled app are separate copies of this module in one process, so the storage
  * that joins them hangs on a global symbol.

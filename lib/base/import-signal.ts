@@ -1,4 +1,4 @@
-import { newsOf } from './signal';
+import { signalOf } from './signal';
 
-/** Tells this process that there is something to import, so that nobody waits for the worker to look. */
-export const importNews = newsOf('import-news');
+/** Notifies this process that there is something to import, so that nobody waits for the worker to look. */
+export const importSignal = signalOf('import-signal');

@@ -39,7 +39,7 @@ const sqliteCode = /^SQLITE_(?:BUSY|LOCKED|CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|RE
 /** An address that nobody answers at; `read` and `write` may be a reader's own connection. */
 const networkCalls = new Set(['connect', 'getaddrinfo']);
 
-/** What the drivers tell by words alone. */
+/** What the drivers report by words alone. */
 const messages = [
   // better-sqlite3, whose codes Prisma's adapter drops
   'database is locked',

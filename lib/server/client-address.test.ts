@@ -3,7 +3,7 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { parseTrustedProxies } from '../base/trusted-proxies';
-import { clientAddress, clientAddressHeader, tellClientAddress } from './client-address';
+import { clientAddress, clientAddressHeader, setClientAddress } from './client-address';
 
 const forged = fc.oneof(fc.ipV4(), fc.ipV6(), fc.string());
 
@@ -61,13 +61,13 @@ describe('a request', () => {
       'x-forwarded-proto': 'https',
       'x-forwarded-host': 'evil.example',
     });
-    tellClientAddress(made, 'private');
+    setClientAddress(made, 'private');
     expect(made.headers).toEqual({ [clientAddressHeader]: '203.0.113.9' });
   });
 
   it('keeps a trusted proxy’s word on scheme and host', () => {
     const made = request('127.0.0.1', { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'https' });
-    tellClientAddress(made, 'private');
+    setClientAddress(made, 'private');
     expect(made.headers).toMatchObject({
       [clientAddressHeader]: '203.0.113.9',
       'x-forwarded-proto': 'https',
@@ -92,7 +92,7 @@ describe('who a proxy says that somebody is', () => {
 
   it('is believed of an address that is listed, where it may be said', () => {
     const made = request('10.0.0.2');
-    tellClientAddress(made, ['10.0.0.2'], true);
+    setClientAddress(made, ['10.0.0.2'], true);
     expect(made.headers).toMatchObject(named);
   });
 
@@ -101,13 +101,13 @@ describe('who a proxy says that somebody is', () => {
     ['where a proxy names nobody', '10.0.0.2', false],
   ])('is dropped %s', (_, peer, mayName) => {
     const made = request(peer);
-    tellClientAddress(made, ['10.0.0.2'], mayName);
+    setClientAddress(made, ['10.0.0.2'], mayName);
     expect(Object.keys(made.headers)).toEqual([clientAddressHeader]);
   });
 
   it('is dropped where it was said twice: one of them came from the reader', () => {
     const made = request('10.0.0.2', [...Object.entries(named), ['remote-groups', 'admins']]);
-    tellClientAddress(made, ['10.0.0.2'], true);
+    setClientAddress(made, ['10.0.0.2'], true);
     expect(Object.keys(made.headers)).toEqual([clientAddressHeader]);
   });
 });

@@ -6,7 +6,7 @@ import type { TrustedProxies } from '../base/trusted-proxies';
 /** Set by the server on each request, whatever came with it. */
 export const clientAddressHeader = 'x-client-address';
 
-/** What a proxy tells, and what anybody else could make up. */
+/** What a proxy says, and what anybody else could make up. */
 const proxyHeaders = [
   'x-forwarded-for',
   'x-forwarded-proto',
@@ -18,10 +18,10 @@ const proxyHeaders = [
 export const proxyUserHeaders = ['remote-user', 'remote-email', 'remote-name', 'remote-groups'] as const;
 
 /**
- * Leaves in the request only what is to be believed of where it comes from: the address that it was
- * made from, and a proxy's word on scheme and host where the proxy is trusted; on who it is, where it also may say that.
+ * Sets the header that says from which address the request was made. Of the others it leaves a proxy's word on scheme
+ * and host, where the proxy is trusted; and on who it is, where it may also say that.
  */
-export function tellClientAddress(request: IncomingMessage, trusted: TrustedProxies, mayName = false): void {
+export function setClientAddress(request: IncomingMessage, trusted: TrustedProxies, mayName = false): void {
   const peer = request.socket.remoteAddress ?? '';
   const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',');
   request.headers[clientAddressHeader] = clientAddress(peer, forwarded, trusted);

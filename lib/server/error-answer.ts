@@ -79,7 +79,7 @@ export function wrongHost(host: string): Trouble {
 }
 
 /**
- * The answer that tells a trouble: a page without script or file, or for programs RFC 9457's JSON.
+ * The answer that reports a trouble: a page without script or file, or for programs RFC 9457's JSON.
  * @param path says who asks
  */
 export function errorAnswer(trouble: Trouble, path: string, retryAfter = trouble.retryAfter): CachedResponse {

@@ -28,11 +28,11 @@ export type Route =
   | { kind: 'missing' }
   | { kind: 'malformed' };
 
-/** Where the framework keeps the page for what isn't there. */
+/** Where the framework has the page for what isn't there. */
 export const notFoundPage = '/_not-found';
 /** Under this the data of pages is fetched: `/deferred/HASH.js?of=PAGE`. */
 const deferredDataPath = '/deferred/';
-/** The worker that keeps pages for readers without network; it may answer for the folder it is in and below. */
+/** The worker that stores pages for readers without network; it may answer for the folder it is in and below. */
 export const workerPath = '/sw.js';
 
 export interface PersonalRoute {

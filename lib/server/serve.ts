@@ -5,7 +5,7 @@ import type { Scope } from '../auth/scopes';
 import type { Env } from '../base/env';
 import { loadInline } from './scripts/bundle-inline';
 import { cachedListener } from './cache/cached-listener';
-import { tellClientAddress } from './client-address';
+import { setClientAddress } from './client-address';
 import { drainable } from './drain';
 import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
@@ -16,7 +16,7 @@ import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
 import { type Named, type Whereabouts, workerPath } from './routes';
-import { sessionNews, sessionsTag } from '../base/session-signal';
+import { sessionSignal, sessionsTag } from '../base/session-signal';
 import { securityHeaders } from './security-headers';
 import { buildId, workerResponse } from './scripts/worker-script';
 
@@ -96,7 +96,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
       files,
       secure: isSecure,
     });
-  const stopListening = sessionNews.listen(forgetSessions);
+  const stopListening = sessionSignal.listen(forgetSessions);
   // The gate has looked already: a look takes as long as the rest of an answer's way.
   const refresh = isPrivate ? () => {} : () => changes.check();
   const listener = dev
@@ -115,7 +115,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { url = '/' } = request;
     const send = (made: CachedResponse) => sendCached(made, request, response);
-    tellClientAddress(request, env.TRUST_PROXY, env.PROXY_SIGN_IN);
+    setClientAddress(request, env.TRUST_PROXY, env.PROXY_SIGN_IN);
     for (const [name, value] of Object.entries(securityHeaders)) {
       // In development the framework's scripts are made as they are needed.
       if (!dev || name !== 'content-security-policy') response.setHeader(name, value);
@@ -148,7 +148,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
     }
     // Whole answers are stored; a part of one would have to be made anew.
     delete request.headers.range;
-    // The worker keeps a page together with the scripts of its build.
+    // The worker stores a page together with the scripts of its build.
     response.setHeader('x-backstory-build', build);
     listener(request, response);
   }

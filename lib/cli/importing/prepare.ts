@@ -31,7 +31,7 @@ export async function loadSeeds(env: Env, say: Say, folder = 'seeds'): Promise<v
     if (!isUnused) return null;
     const { created } = await importPaths([folder], env, {
       permission: commandLinePermission(),
-      progress: tellProblems,
+      progress: reportProblems,
     });
     return `Loaded ${created} sample articles`;
   });
@@ -41,7 +41,7 @@ async function neverHadArticles(store: Pick<Store, 'isEmpty' | 'changesSince'>):
   return (await store.isEmpty()) && !(await store.changesSince(0)).tags.includes('library');
 }
 
-function tellProblems(imported: Imported): void {
+function reportProblems(imported: Imported): void {
   if (imported.kind !== 'refused') return;
   for (const problem of imported.problems) console.error(problemLine(problem));
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { parseEnv } from '../../base/env';
-import { importNews } from '../../base/import-signal';
+import { importSignal } from '../../base/import-signal';
 import { isUnderWay } from '../../article/imports/import-jobs';
 import { stopWorkers } from '../../import/workers/run-in-worker';
 import { describeOnEachEngine } from '../../store/each-engine.testing';
@@ -123,13 +123,13 @@ describeOnEachEngine((engine) => {
     const worker = startImportWorker(store, env, (line) => expect(line).toBe('nothing'));
     try {
       const id = await store.desk.addJob(editor, [ferry], choices);
-      importNews.tell();
+      importSignal.notify();
       const job = async () => store.desk.findJob(editor, id);
       await expect.poll(async () => (await job())?.counts.saved, { timeout: 20_000 }).toBe(1);
       expect(await job()).not.toSatisfy(isUnderWay);
       await worker.stop();
       await store.desk.addJob(editor, [ferry], choices);
-      importNews.tell();
+      importSignal.notify();
       expect((await store.desk.claimItem())?.name).toBe('ferry.md');
     } finally {
       await worker.stop();

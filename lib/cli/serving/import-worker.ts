@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jobPermission } from '../../auth/permission';
 import type { Env } from '../../base/env';
-import { importNews } from '../../base/import-signal';
+import { importSignal } from '../../base/import-signal';
 import type { ImportSteps } from '../../import/import-steps';
 import { inTurn } from '../../base/in-turn';
 import type { ClaimedItem, ItemOutcome } from '../../store/desk/import-items';
@@ -86,7 +86,7 @@ export function startImportWorker(
       });
   };
   const timer = setInterval(look, lookEveryMs).unref();
-  const unlisten = importNews.listen(look);
+  const unlisten = importSignal.listen(look);
   look();
   return {
     async stop() {

@@ -73,7 +73,7 @@ export async function beginOidc(
 
 /**
  * What the provider says of who has come back: of its token, whose signature, issuer, audience, time and nonce are
- * verified, and of what it tells beside it, which some tell address and groups by alone.
+ * verified, and of what it states beside it, where alone some have address and groups.
  *
  * @param returned the address that the browser came back to
  * @throws where anything isn't as it was begun
@@ -94,7 +94,7 @@ export async function finishOidc(
   const claims = tokens.claims();
   if (!claims) throw new Error('The provider sent no ID token');
   if (!configuration.serverMetadata().userinfo_endpoint) return { ...claims };
-  const told = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub);
+  const stated = await client.fetchUserInfo(configuration, tokens.access_token, claims.sub);
   // Who it is stays what was signed.
-  return { ...told, ...claims };
+  return { ...stated, ...claims };
 }

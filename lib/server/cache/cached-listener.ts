@@ -124,7 +124,7 @@ export function cachedListener(options: Options): RequestListener {
       cache.find(notFoundPage) ??
       make(notFoundPage, request, async () => {
         const made = await makeResponse(handle, request, notFoundPage);
-        return { ...made, keep: made.response.status === 404, tags: new Set<string>() };
+        return { ...made, isCacheable: made.response.status === 404, tags: new Set<string>() };
       })
     );
   }
@@ -174,7 +174,7 @@ export function cachedListener(options: Options): RequestListener {
       pages.run(whoAsks(request), async () => {
         const made = await work();
         // Stored apart from its page, whatever becomes of that: somebody may be reading it.
-        if (made.deferredData) cache.keep(made.deferredData.address, made.deferredData.response);
+        if (made.deferredData) cache.store(made.deferredData.address, made.deferredData.response);
         return made;
       }),
     );
@@ -213,7 +213,7 @@ export function cachedListener(options: Options): RequestListener {
     const made = page
       ? await make(`again ${of}`, request, async () => ({
           ...(await makeResponse(handle, request, of)),
-          keep: false,
+          isCacheable: false,
         }))
       : of === notFoundPage
         ? await missing(request)

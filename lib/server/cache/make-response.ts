@@ -18,7 +18,8 @@ export interface Made {
   response: CachedResponse;
   /** What it was made from. */
   tags: ReadonlySet<string>;
-  keep: boolean;
+  /** Whether it is the same for every reader, and what it was made from is known or never changes. */
+  isCacheable: boolean;
   /** For a page: the data that its deferred scripts fetch, and from where. */
   deferredData: { address: string; response: CachedResponse } | null;
 }
@@ -26,7 +27,7 @@ export interface Made {
 const immutable = 'public, max-age=31536000, immutable';
 
 /**
- * Has the framework make a page for one reader: nobody keeps it, and its scripts come at once.
+ * Has the framework make a page for one reader: it isn't cached, and its scripts come at once.
  * @param scripts whether there are any but our own inline ones
  * @throws DatabaseUnavailable
  */
@@ -60,7 +61,7 @@ export async function makePersonal(
 
 /**
  * Has the framework make the response to a reading request, whole and the same for every reader.
- * It may be stored if it tells what it was made from or can never change.
+ * It may be cached if the library noted what it was made from, or if it can never change.
  * @param isFile one of the build or of `public/`, which are the same for as long as this process runs
  * @throws DatabaseUnavailable
  */
@@ -73,18 +74,19 @@ export async function makeResponse(
   return collectTags(async (tags) => {
     const { status, headers, body } = await capture(handle, impersonal(request, address), address);
     const isImmutable = String(headers['cache-control'] ?? '').includes('immutable');
-    const keep = status === 200 && !headers['set-cookie'] && (isFile || isImmutable || tags.size > 0);
+    const isCacheable = status === 200 && !headers['set-cookie'] && (isFile || isImmutable || tags.size > 0);
     const { vary: _vary, ...rest } = headers;
-    // Readers' browsers keep a page too, but ask each time whether it still holds; what says for itself how
+    // Readers' browsers store a page too, but ask each time whether it still holds; what says for itself how
     // long it holds, such as the picture that stands for an article elsewhere, goes on saying so.
     const hasAge = isFile || /^public, max-age=\d+$/.test(String(headers['cache-control'] ?? ''));
-    const sent = keep && !isImmutable && !hasAge ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
-    const use = keep ? 'stored' : 'once';
+    const sent =
+      isCacheable && !isImmutable && !hasAge ? { ...rest, 'cache-control': 'public, no-cache' } : rest;
+    const use = isCacheable ? 'stored' : 'once';
     if (isPageOf(rest)) {
       const page = await makePage(status, sent, body.toString('utf8'), address, use);
-      return { ...page, tags, keep };
+      return { ...page, tags, isCacheable };
     }
-    return { response: await encodeResponse(status, sent, body, use), tags, keep, deferredData: null };
+    return { response: await encodeResponse(status, sent, body, use), tags, isCacheable, deferredData: null };
   });
 }
 

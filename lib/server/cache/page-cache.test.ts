@@ -8,8 +8,8 @@ function response(text: string): CachedResponse {
   return { status: 200, headers: {}, etag: `"${text}"`, bodies: { identity }, bytes: identity.length };
 }
 
-const made = (text: string, tags: string[], keep = true) =>
-  Promise.resolve({ response: response(text), tags: new Set(tags), keep });
+const made = (text: string, tags: string[], isCacheable = true) =>
+  Promise.resolve({ response: response(text), tags: new Set(tags), isCacheable });
 
 describe('PageCache', () => {
   it('makes a response once and serves it until one of its tags changes', async () => {
@@ -33,7 +33,7 @@ describe('PageCache', () => {
     expect(make).toHaveBeenCalledTimes(1);
   });
 
-  it('does not keep a page whose tag changed while it was being made', async () => {
+  it('does not store a page whose tag changed while it was being made', async () => {
     const cache = new PageCache(1_000_000);
     let finish = () => {};
     const gate = new Promise<void>((resolve) => (finish = resolve));
@@ -105,10 +105,10 @@ describe('PageCache', () => {
   it('counts keys, tags and headers, which take memory like bodies', () => {
     const cache = new PageCache(1_000_000);
     const long = 'x'.repeat(10_000);
-    cache.keep(`/${long}`, response('a'), new Set([`article:${long}`]));
+    cache.store(`/${long}`, response('a'), new Set([`article:${long}`]));
     expect(cache.bytes).toBeGreaterThan(40_000);
     for (let index = 0; index < 500; index += 1)
-      cache.keep(`/${index}${long}`, response('a'), new Set([`article:${index}${long}`]));
+      cache.store(`/${index}${long}`, response('a'), new Set([`article:${index}${long}`]));
     expect(cache.bytes).toBeLessThanOrEqual(1_000_000);
     expect(cache.size).toBeLessThan(30);
   });
@@ -116,7 +116,7 @@ describe('PageCache', () => {
   it('keeps no more than so many, however small', () => {
     const cache = new PageCache(100_000_000, 40);
     for (let index = 0; index < 1_000; index += 1)
-      cache.keep(`/${index}`, response('a'), new Set(['library']));
+      cache.store(`/${index}`, response('a'), new Set(['library']));
     expect(cache.size).toBe(40);
     expect(cache.find('/999')).toBeDefined();
   });
@@ -124,17 +124,17 @@ describe('PageCache', () => {
   it('puts the stale aside within its bounds, for when no newer can be made', () => {
     const cache = new PageCache(1_000_000, 40);
     for (let index = 0; index < 40; index += 1)
-      cache.keep(`/${index}`, response(`${index}`), new Set(['library']));
+      cache.store(`/${index}`, response(`${index}`), new Set(['library']));
     cache.invalidate(['library']);
     expect(cache.size).toBe(0);
     expect(cache.find('/39')).toBeUndefined();
     expect(cache.findStale('/39')?.etag).toBe('"39"');
     expect(cache.findStale('/0')).toBeUndefined();
-    cache.keep('/39', response('new'), new Set(['library']));
+    cache.store('/39', response('new'), new Set(['library']));
     expect(cache.findStale('/39')).toBeUndefined();
     // What holds goes before what doesn't.
     for (let index = 0; index < 40; index += 1)
-      cache.keep(`/new${index}`, response('x'.repeat(20_000)), new Set());
+      cache.store(`/new${index}`, response('x'.repeat(20_000)), new Set());
     expect(cache.bytes).toBeLessThanOrEqual(1_000_000);
   });
 });

@@ -69,7 +69,7 @@ export class PageCache {
    */
   async findOrMake(
     key: string,
-    make: () => Promise<{ response: CachedResponse; tags: ReadonlySet<string>; keep: boolean }>,
+    make: () => Promise<{ response: CachedResponse; tags: ReadonlySet<string>; isCacheable: boolean }>,
   ): Promise<CachedResponse> {
     const stored = this.find(key);
     if (stored) return stored;
@@ -78,8 +78,8 @@ export class PageCache {
     if (underWay) return underWay;
     const startedAt = this.#clock;
     const making = make()
-      .then(({ response, tags, keep }) => {
-        if (keep && !this.#changedSince(startedAt, tags)) this.keep(key, response, tags);
+      .then(({ response, tags, isCacheable }) => {
+        if (isCacheable && !this.#changedSince(startedAt, tags)) this.store(key, response, tags);
         return response;
       })
       .finally(() => {
@@ -110,8 +110,8 @@ export class PageCache {
     return false;
   }
 
-  /** Keeps a response under a key of the caller's; without tags it can only be pushed out. */
-  keep(key: string, response: CachedResponse, tags: ReadonlySet<string> = new Set()): void {
+  /** Stores a response under a key of the caller's; without tags it can only be pushed out. */
+  store(key: string, response: CachedResponse, tags: ReadonlySet<string> = new Set()): void {
     this.#drop(key);
     this.#dropStale(key);
     const bytes = bytesOfEntry(key, response, tags);

@@ -2,21 +2,11 @@ import { placePrefix } from '../../device/local-item';
 import { cutStyle } from './cut-style';
 import { inlineScript } from './inline-scripts';
 
-/**
- * Makes the framework wait until a reader is there to need it.
- *
- * React's runtime is some 135 kB, and beside the HTML the framework sends the same content again as
- * data for it. Fetched at once they compete with the lead picture for the line and with the first
- * paint for the processor, though the page can be read without them. Both are therefore taken out of
- * the HTML: the data becomes a file of its own, with the style that only scripts need, and a few inline lines append data and scripts at the
- * first move, touch, key or scroll. Started when the browser is idle instead, they block a phone's
- * processor for some 0.4 s in the reader's first seconds.
- */
 const asyncScript = /<script src="(\/_next\/static\/[^"]+)"[^>]*? async=""[^>]*><\/script>/g;
 const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
 const flightData =
   /<script>((?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\([\s\S]*?\))<\/script>/g;
-/** What tells the bundler's runtime which scripts the page needs. */
+/** What says to the bundler's runtime which scripts the page needs. */
 const entry = /<script id="_R_">([\s\S]*?)<\/script>/g;
 
 /** What the inline lines are marked with, so that a test and a reader of the HTML can find them. */
@@ -32,6 +22,14 @@ export interface DeferredPage {
 }
 
 /**
+ * Makes the framework wait until a reader is there to need it.
+ *
+ * React's runtime is some 135 kB, and beside the HTML the framework sends the same content again as data for it.
+ * Fetched at once they compete with the lead picture for the line and with the first paint for the processor, though the
+ * page can be read without them. Both are therefore taken out of the HTML: the data becomes a file of its own, with the
+ * style that only scripts need, and a few inline lines append data and scripts at the first move, touch, key or scroll.
+ * Started when the browser is idle instead, they block a phone's processor for some 0.4 s in the reader's first seconds.
+ *
  * @param html a whole document as the framework rendered it
  * @param dataAddress gives the address that the data can be fetched from
  */

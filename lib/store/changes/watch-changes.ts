@@ -34,7 +34,7 @@ interface ChangeRow {
   tags: string;
 }
 
-/** Tells a running server what anyone, this process included, writes into the library. */
+/** Notifies a running server of what anyone, this process included, writes into the library. */
 export async function watchChanges(
   { databaseUrl }: Pick<LibraryPlace, 'databaseUrl'>,
   onTags: OnTags,
@@ -97,7 +97,7 @@ const longestWaitMs = 10_000;
 const heartbeatMs = 15_000;
 
 /**
- * PostgreSQL tells of each change when it commits; what was committed while nobody listened is read
+ * PostgreSQL notifies of each change when it commits; what was committed while nobody listened is read
  * from the log. It is read now and then anyway: a connection that a firewall has dropped says nothing.
  */
 async function watchPostgres(

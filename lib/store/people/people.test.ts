@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandLinePermission, permissionOf } from '../../auth/permission';
 import type { Role } from '../../auth/roles';
-import { sessionNews } from '../../base/session-signal';
+import { sessionSignal } from '../../base/session-signal';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
 import { openClients } from '../engine/clients';
@@ -98,8 +98,8 @@ describeOnEachEngine((engine) => {
       await add('bob@news.example', 'reader');
       const [here, there] = [await signIn('ada@news.example'), await signIn('ada@news.example')];
       const bob = await signIn('bob@news.example');
-      const told = vi.fn();
-      const stop = sessionNews.listen(told);
+      const notified = vi.fn();
+      const stop = sessionSignal.listen(notified);
       const { revision } = await store.changesSince(0);
       // Another's is left alone, though its id is known.
       await store.people.endSession(bob, here.sessionId);
@@ -107,7 +107,7 @@ describeOnEachEngine((engine) => {
       await store.people.endSession(here, here.sessionId);
       stop();
       expect([await isIn(here), await isIn(there), await isIn(bob)]).toEqual([false, true, true]);
-      expect(told).toHaveBeenCalledTimes(2);
+      expect(notified).toHaveBeenCalledTimes(2);
       expect((await store.changesSince(revision)).tags).toEqual(['sessions']);
     });
 

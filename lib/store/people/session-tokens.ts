@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 /** A session ends when it hasn't been used for so long. */
 export const sessionDays = 30;
 
-/** A token is random bits of 190 and more, so a plain hash keeps it: there is nothing to guess. */
+/** A token is random bits of 190 and more, so a plain hash hides it: there is nothing to guess. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** 256 random bits, for an address. */

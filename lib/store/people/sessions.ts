@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sessionNews } from '../../base/session-signal';
+import { sessionSignal } from '../../base/session-signal';
 import { recordSessionChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
@@ -116,6 +116,6 @@ export async function changeSessions<Result>(
     await recordSessionChange(engine, queries);
     return worked;
   });
-  sessionNews.tell();
+  sessionSignal.notify();
   return result;
 }

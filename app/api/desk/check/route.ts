@@ -3,7 +3,7 @@ import { editorRoute, goAndSay, type Sent } from '@/app/api/form-route';
 import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
 import { type CheckAnswer, checkAddress, checkQuery } from '@/lib/api/desk/check-list';
-import { importNews } from '@/lib/base/import-signal';
+import { importSignal } from '@/lib/base/import-signal';
 import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
@@ -87,5 +87,5 @@ async function settleDoubts(
   );
   if (others.length === 0) return;
   await desk.addJob(permission, others, { published: null, update: true, drafts: 'none' });
-  importNews.tell();
+  importSignal.notify();
 }

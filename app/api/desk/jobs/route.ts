@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askAgain } from '@/app/api/ask-again';
 import { editorOrProgramRoute, goTo, type Sent } from '@/app/api/form-route';
 import { justAdded } from '@/lib/api/import-jobs';
-import { importNews } from '@/lib/base/import-signal';
+import { importSignal } from '@/lib/base/import-signal';
 import { isDay } from '@/lib/article/dates/published-date';
 import { type HandedIn, readHandedIn } from '@/lib/article/imports/handed-in';
 import { joinSavedPages } from '@/lib/article/imports/saved-pages';
@@ -29,7 +29,7 @@ export const POST = editorOrProgramRoute(async (permission, sent, session) => {
     update: sent.field('update') === 'on',
     drafts: draftsOf(sent.field('drafts'), items.length, session !== null),
   });
-  importNews.tell();
+  importSignal.notify();
   if (!session) {
     const location = `/api/desk/jobs/${id}`;
     return Response.json({ id, location }, { status: 202, headers: { location } });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
-import { importNews } from '@/lib/base/import-signal';
+import { importSignal } from '@/lib/base/import-signal';
 import { jobActions } from '@/lib/article/imports/import-jobs';
 import { library } from '@/lib/store/library';
 
@@ -14,6 +14,6 @@ export const POST = editorRoute(async (permission, sent) => {
   const { job, action } = read.data;
   if (!(await (await library()).desk.changeJob(permission, job, action)))
     return goAndSay('/desk/jobs', gone, '');
-  importNews.tell();
+  importSignal.notify();
   return goTo(`/desk/jobs/${job}`);
 });
