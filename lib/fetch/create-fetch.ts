@@ -9,7 +9,7 @@ import { type Lookup, resolveHost, systemLookup } from './address/resolve-host';
 import { RestingHosts } from './resting-hosts';
 import { maxRobotsBytes, readRobots, RobotsCache, type RobotsRules } from './robots';
 import { sendRequest } from './send-request';
-import { tellTrouble } from './tell-trouble';
+import { toFailure } from './to-failure';
 
 /** As the Fetch standard had it first, and twice the longest chain of a real site. */
 const maxRedirects = 5;
@@ -50,7 +50,7 @@ export function createFetch(options: FetchOptions): SafeFetch {
     } catch (error) {
       request.signal?.throwIfAborted();
       if (timeout.aborted) return failure(`${url.host} took too long to answer.`, true);
-      return tellTrouble(error, url.host);
+      return toFailure(error, url.host);
     } finally {
       // Whatever was not read to its end: the connection is of no more use.
       stop.abort();

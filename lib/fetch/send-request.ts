@@ -26,7 +26,7 @@ export function sendRequest(
     const sent = request(url, { lookup, signal, headers, agent: false, maxHeaderSize: maxHeaderBytes });
     sent.on('response', resolve);
     sent.on('error', reject);
-    // An answer that switches to another protocol ends the connection and tells nobody.
+    // An answer that switches to another protocol ends the connection and notifies nobody.
     sent.on('close', () => reject(new Error('closed before an answer came')));
     sent.end();
   });

@@ -2,7 +2,7 @@ import { env } from '../base/env';
 import { servingLimits } from './engine/database-limits';
 import { openStore } from './open-store';
 import type { Store } from './open-store';
-import { rethrow, tellUnavailable } from './engine/tell-unavailable';
+import { rethrow, reportUnavailable } from './engine/report-unavailable';
 
 /** The bundler may put several copies of this module into one process; they share one library. */
 const key = Symbol.for('backstory.library');
@@ -11,7 +11,7 @@ const shared = globalThis as { [key]?: Promise<Store> };
 /** The library that the environment names, opened at its first use and open for the process's life. */
 export function library(): Promise<Store> {
   const opened = (shared[key] ??= openStore({ databaseUrl: env().DATABASE_URL }, servingLimits).then(
-    tellUnavailable,
+    reportUnavailable,
     (error: unknown) => {
       // The next request should try again, not be notified of this failure for ever.
       delete shared[key];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { collectFailures } from '../../base/database-failures';
-import { tellUnavailable } from './tell-unavailable';
+import { reportUnavailable } from './report-unavailable';
 import { DatabaseUnavailable } from '../../base/unavailable';
 
 const away = Object.assign(new Error('Can’t reach database server'), { code: 'P1001' });
-const store = tellUnavailable({
+const store = reportUnavailable({
   find: async (slug: string) => (slug === 'away' ? Promise.reject(away) : slug),
   readers: { make: async () => Promise.reject(away) },
   wrong: async () => Promise.reject(new TypeError('no such thing')),

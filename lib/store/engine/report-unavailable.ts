@@ -5,13 +5,13 @@ import { DatabaseUnavailable, isUnavailable } from '../../base/unavailable';
  * The same object, whose functions (and those of the objects in it) reject with `DatabaseUnavailable` where the
  * database can't be asked, whatever the driver called it.
  */
-export function tellUnavailable<Part extends object>(part: Part): Part {
+export function reportUnavailable<Part extends object>(part: Part): Part {
   const wrapped = Object.entries(part).map(([name, value]: [string, unknown]) => [
     name,
     typeof value === 'function'
       ? (...args: unknown[]) => watched((value as (...args: unknown[]) => unknown).apply(part, args))
       : typeof value === 'object' && value !== null
-        ? tellUnavailable(value)
+        ? reportUnavailable(value)
         : value,
   ]);
   return Object.fromEntries(wrapped) as Part;

@@ -1,7 +1,7 @@
 import { failure, type FetchFailure } from './fetched';
 
 /** What went wrong on the way to an answer or within it, from the error that Node made of it. */
-export function tellTrouble(error: unknown, host: string): FetchFailure {
+export function toFailure(error: unknown, host: string): FetchFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'HPE_HEADER_OVERFLOW') return failure(`${host} sent far too many header lines.`, false);
   if (code.startsWith('HPE_')) return failure(`${host} does not answer as a web server does.`, false);
