@@ -3,7 +3,7 @@ import type { Permission } from '@/lib/auth/permission';
 import type { SignedIn } from '@/lib/auth/person';
 import { inTurn } from '@/lib/base/in-turn';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
-import { seekStory } from '@/lib/import/stories/seek-story';
+import { suggestFromLibrary } from '@/lib/import/stories/suggest-from-library';
 import { library } from '@/lib/store/library';
 
 /** Articles that are published at once have to see each other, to be put into one story. */
@@ -33,7 +33,7 @@ export async function publishDraft(
   const changes = typed ?? edits.changes;
   const applied = changes && applyTyped(found.article, changes);
   if (applied && !applied.ok) return { ok: false, reason: 'Not published: see below what is wrong.' };
-  const suggestStory = (draft: Parameters<typeof seekStory>[0]) => seekStory(draft, store);
+  const suggestStory = (draft: Parameters<typeof suggestFromLibrary>[0]) => suggestFromLibrary(draft, store);
   const edited = applied?.edited ?? null;
   const published = await turn(() => store.publishDraft(permission, session, id, { edited, suggestStory }));
   if (published.kind === 'published') return { ok: true, slug: published.slug };

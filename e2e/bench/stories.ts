@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { ArticleDraft } from '../../lib/article/article';
 import { strongestTerms } from '../../lib/context/stories/article-terms';
 import { toVector } from '../../lib/context/stories/term-vectors';
-import { seekStory } from '../../lib/import/stories/seek-story';
+import { suggestFromLibrary } from '../../lib/import/stories/suggest-from-library';
 import { dayNumber, storyText } from '../../lib/store/stories/article-terms';
 import { articleRow } from '../../lib/store/articles/draft-rows';
 import { migrate } from '../../lib/store/migrations/migrate';
@@ -84,7 +84,7 @@ for (let turn = -20; turn < sought; turn += 1) {
   const story = turn % 2 === 0 ? Math.floor(random() * stories) : null;
   const draft = draftOf(count + turn + 20, story);
   const before = process.cpuUsage();
-  const { suggestion } = await seekStory(draft, store);
+  const { suggestion } = await suggestFromLibrary(draft, store);
   const { user, system } = process.cpuUsage(before);
   if (turn < 0) continue;
   times.push((user + system) / 1_000);

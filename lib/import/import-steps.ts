@@ -39,7 +39,7 @@ export type PicturePlace =
   /** Files that came with a page, by the address that it shows them at; others are on the web. */
   | { kind: 'saved'; find(src: string): Promise<Uint8Array | null> };
 
-/** A picture as the library keeps it, and what its file says of it. */
+/** A picture as the library stores it, and what its file says of it. */
 export interface StoredPicture {
   picture: Picture;
   alt?: string | null;
@@ -52,7 +52,7 @@ export type ReadFile = { ok: true; bytes: Uint8Array } | { ok: false; problems: 
 /** What became of an article. */
 export type Outcome =
   | { kind: 'saved'; draft: ArticleDraft; saved: Saved; story: StoryGuess | null }
-  /** In the library already; `near` where only the text tells so. */
+  /** In the library already; `near` where only the text shows so. */
   | { kind: 'known'; slug: string; near: NearCopy | null }
   | { kind: 'refused'; problems: Problem[] };
 

@@ -42,7 +42,7 @@ export async function findFeed(url: string, isNamed = false): Promise<FoundFeed>
   return { reason: `is no feed and names none (${parsed.problems.map(({ reason }) => reason).join('; ')})` };
 }
 
-/** Tells what is followed, when it was looked at, and what went wrong. */
+/** Lists what is followed, when it was looked at, and what went wrong. */
 export async function listAllFeeds(store: Store, json: boolean, say: Say): Promise<void> {
   let count = 0;
   for await (const feed of allFeeds(store)) {

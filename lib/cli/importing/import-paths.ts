@@ -13,7 +13,7 @@ import { importInputs } from '../../import/import-inputs';
 import type { Imported, ImportChoices, ImportSteps, ImportSummary, Input } from '../../import/import-steps';
 import { inTurn } from '../../base/in-turn';
 import { stopWorkers } from '../../import/workers/run-in-worker';
-import { seekStory } from '../../import/stories/seek-story';
+import { suggestFromLibrary } from '../../import/stories/suggest-from-library';
 import { openStore } from '../../store/open-store';
 import type { Store } from '../../store/open-store';
 import { picturesOf } from './import-pictures';
@@ -73,7 +73,7 @@ export function importSteps(
         pullQuotes: wanted.pullQuotes ? suggestPullQuotes(read) : draft.pullQuotes,
       };
     },
-    suggestStory: (draft) => seekStory(draft, store),
+    suggestStory: (draft) => suggestFromLibrary(draft, store),
     inTurn: inTurn(),
     storePicture: picturesOf(folders),
     findByUrl: store.findByUrl,

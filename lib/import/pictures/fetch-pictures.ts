@@ -24,7 +24,7 @@ const minSide = 50;
 
 /**
  * Takes a picture of the web into the library: fetched, checked by its content, made anew without what
- * else is in its file; and tells what the file says of it. Never rejects for the picture's sake, since
+ * else is in its file; and returns what the file says of it. Never rejects for the picture's sake, since
  * an article is worth more than its picture.
  */
 export async function keepRemotePicture(

@@ -12,7 +12,7 @@ export interface PictureFolders {
 
 /**
  * The picture that a document names: one of the site's own by an address that starts with `/`, or a
- * file beside or below the document, which the library then keeps. Null for anything else.
+ * file beside or below the document, which the library then stores. Null for anything else.
  */
 export async function keepDocumentPicture(
   src: string,

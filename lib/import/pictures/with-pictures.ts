@@ -2,7 +2,7 @@ import type { ArticleDraft, Passage, Photo } from '../../article/article';
 import type { StoredPicture } from '../import-steps';
 
 /**
- * The draft with its pictures as the library keeps them, and with what their files say where the article
+ * The draft with its pictures as the library stores them, and with what their files say where the article
  * doesn't. A picture that can't be stored leaves its caption and credit: they are text of the article, and the
  * article is worth more than its picture.
  *

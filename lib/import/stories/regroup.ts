@@ -4,7 +4,7 @@ import type { Store } from '../../store/open-store';
 import type { StorySuggestion } from '../../store/stories/story-types';
 import type { Memberships } from '../../store/stories/story-candidates';
 import type { SingleArticle, SingleCursor } from '../../store/stories/story-suggestions';
-import { suggestFrom } from './seek-story';
+import { suggestFromCandidates } from './suggest-from-library';
 
 /** An article that was put into a story, or would be. */
 export interface Regrouped {
@@ -34,7 +34,7 @@ export async function* regroup(
     for (const article of articles) {
       if (planned?.has(article.id)) continue;
       const search = await suggestions.findCandidates(article.id, planned ?? undefined);
-      const suggestion = search && (await suggestFrom(search, suggestions));
+      const suggestion = search && (await suggestFromCandidates(search, suggestions));
       if (!suggestion) continue;
       const story = planned
         ? planned.join(article.id, suggestion)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import type { ArticleDraft } from '../../article/article';
 import { regroup, type Regrouped } from './regroup';
-import { seekStory } from './seek-story';
+import { suggestFromLibrary } from './suggest-from-library';
 import { openClients, type Clients } from '../../store/engine/clients';
 import { describeOnEachEngine } from '../../store/each-engine.testing';
 import { openStore } from '../../store/open-store';
@@ -45,7 +45,7 @@ describeOnEachEngine((engine) => {
 
   /** As an import does. */
   const take = async (draft: ArticleDraft, settlesStories = false, text?: string) => {
-    const suggested = settlesStories ? {} : await seekStory(draft, store);
+    const suggested = settlesStories ? {} : await suggestFromLibrary(draft, store);
     return store.saveArticle(commandLinePermission(), draft, sampleSource(text), {
       ...suggested,
       settlesStories,

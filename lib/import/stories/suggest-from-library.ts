@@ -12,16 +12,16 @@ type StoryStore = Pick<Store, 'findStoryCandidates'> & {
 };
 
 /** What a draft is compared by, and the story of the library that it seems to belong to. */
-export async function seekStory(
+export async function suggestFromLibrary(
   draft: ArticleDraft,
   store: StoryStore,
 ): Promise<Pick<SaveOptions, 'vector' | 'suggestion'>> {
   const search = await store.findStoryCandidates(draft);
-  return { vector: search.sought.vector, suggestion: await suggestFrom(search, store.suggestions) };
+  return { vector: search.sought.vector, suggestion: await suggestFromCandidates(search, store.suggestions) };
 }
 
 /** What the candidates come to; a new story gets its title from the two articles that make it. */
-export async function suggestFrom(
+export async function suggestFromCandidates(
   { sought, candidates }: StorySearch,
   { findText }: StoryStore['suggestions'],
 ): Promise<StorySuggestion | null> {
