@@ -8,7 +8,7 @@ const newsArticle = z.object({
   publisher: named.optional(),
 });
 
-/** What names the article, as the page tells machines of it. */
+/** What names the article, as the page states it for programs. */
 export interface Source {
   headline: string;
   by: string[];

@@ -11,7 +11,7 @@ interface Props {
   slug: string;
   placed: readonly Placed[];
   orphans: readonly Annotation[];
-  /** The server didn't tell what there is. */
+  /** The server didn't answer what there is. */
   isUnknown: boolean;
   onGo: (placed: Placed) => void;
   onOpen: (annotation: Annotation) => void;

@@ -10,15 +10,15 @@ export async function copyQuotation(words: WordsRange): Promise<void> {
   const page = readPageText();
   const address = await wordsAddress(page, words);
   const quotation = quotationText(page.text.slice(words.start, words.end), readSource(), address);
-  tell(await copyText(quotation), 'Quote copied, with its source.');
+  reportCopy(await copyText(quotation), 'Quote copied, with its source.');
 }
 
 /** Copies an address that leads to exactly these words. */
 export async function copyLink(words: WordsRange): Promise<void> {
-  tell(await copyText(await wordsAddress(readPageText(), words)), 'Link to these words copied.');
+  reportCopy(await copyText(await wordsAddress(readPageText(), words)), 'Link to these words copied.');
 }
 
-function tell(isCopied: boolean, done: string): void {
+function reportCopy(isCopied: boolean, done: string): void {
   if (isCopied) notify({ text: done });
   else notify({ tone: 'error', text: 'The browser lets nothing be copied here.' });
 }

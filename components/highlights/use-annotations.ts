@@ -8,7 +8,7 @@ import type { WordsSelector } from '@/lib/reader/annotation';
 import { annotationsOf } from '@/lib/api/annotations';
 import { newId } from '@/lib/device/new-id';
 import { pageQueries } from '@/components/ui/page-queries';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 import { dismissNotice } from './take-back';
 import { keepNew, removeStored, restoreStored, sendChange } from './write-annotations';
 

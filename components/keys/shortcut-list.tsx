@@ -45,7 +45,7 @@ function ListContent() {
         className="tool-dialog-field"
       />
       <p role="status" className={found.length > 0 ? 'sr-only' : 'text-muted py-3'}>
-        {tellFound(found.length)}
+        {countInWords(found.length)}
       </p>
       <div className="tool-dialog-list" tabIndex={0} role="region" aria-label="Shortcuts">
         {byGroup(found).map(([group, commands]) => (
@@ -85,7 +85,7 @@ function ListContent() {
   );
 }
 
-function tellFound(count: number): string {
+function countInWords(count: number): string {
   if (count === 0) return 'No shortcut has these words.';
   return count === 1 ? 'One shortcut' : `${count} shortcuts`;
 }

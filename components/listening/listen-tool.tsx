@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { notify } from '@/components/ui/notices';
 import { speakersAnswer } from '@/lib/api/speakers';
 import { focusTool, useCommand } from '@/components/ui/commands';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 import { useListeningSettings } from './listening-settings';
 import { ListeningPlayer } from './listening-player';
 import { makeScript } from './make-script';

@@ -90,7 +90,7 @@ function sayStretch({ id, kind, text }: Readable, { start, end }: Stretch, befor
 
 /**
  * The word that a voice has come to, as offsets into the passage's text; null for words that were put
- * in. Voices tell where a word begins, few where it ends, so its end is found here.
+ * in. Voices report where a word begins, few where it ends, so its end is found here.
  */
 export function wordAt(utterance: Utterance, charIndex: number, language: string): Stretch | null {
   const piece = utterance.own.find(({ at, length }) => charIndex >= at && charIndex < at + length);

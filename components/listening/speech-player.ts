@@ -63,7 +63,7 @@ export class SpeechPlayer {
     this.#script = script;
     // What is being said goes on as it is; the index counts in the new script from here on.
     if (here) this.#index = utteranceAt(script, here.id, here.start);
-    this.#tell({ utterance: this.#playing.utterance ?? script[0] ?? null });
+    this.#report({ utterance: this.#playing.utterance ?? script[0] ?? null });
   }
 
   /** Begins at an offset of a passage, or at the start of the article. */
@@ -78,7 +78,7 @@ export class SpeechPlayer {
 
   pause(): void {
     this.#silence();
-    this.#tell({ state: 'paused' });
+    this.#report({ state: 'paused' });
   }
 
   toggle(): void {
@@ -113,13 +113,13 @@ export class SpeechPlayer {
   stop(): void {
     this.#silence();
     this.#goTo(0);
-    this.#tell({ state: 'paused', word: null });
+    this.#report({ state: 'paused', word: null });
   }
 
   #move(index: number) {
     this.#goTo(index);
     if (this.#playing.state === 'playing') this.#say();
-    else this.#tell({ utterance: this.#script[index] ?? null, word: null });
+    else this.#report({ utterance: this.#script[index] ?? null, word: null });
   }
 
   #goTo(index: number) {
@@ -138,7 +138,7 @@ export class SpeechPlayer {
     speaking.lang = voice?.lang ?? language;
     if (voice) speaking.voice = voice;
     speaking.rate = rate;
-    // What a voice tells after it was silenced is of no concern any more.
+    // What a voice reports after it was silenced is of no concern any more.
     const ifCurrent = (then: () => void) => () => {
       if (this.#speaking === speaking) then();
     };
@@ -147,14 +147,19 @@ export class SpeechPlayer {
       if (this.#speaking !== speaking || event.name === 'sentence') return;
       this.#from = from + event.charIndex;
       this.#watch(utterance);
-      this.#tell({ word: wordAt(utterance, this.#from, language) });
+      this.#report({ word: wordAt(utterance, this.#from, language) });
     };
     speaking.onend = ifCurrent(() => this.#next());
     speaking.onerror = (event) => {
       if (this.#speaking === speaking) this.#failed(event.error);
     };
     this.#speaking = speaking;
-    this.#tell({ state: 'playing', utterance, word: wordAtStart(utterance, from, language), trouble: null });
+    this.#report({
+      state: 'playing',
+      utterance,
+      word: wordAtStart(utterance, from, language),
+      trouble: null,
+    });
     this.#watch(utterance);
     this.#speech.synth.speak(speaking);
   }
@@ -167,7 +172,7 @@ export class SpeechPlayer {
   /** The article is read: the next play begins it anew. */
   #end() {
     this.#goTo(0);
-    this.#tell({ state: 'paused', utterance: this.#script[0] ?? null, word: null });
+    this.#report({ state: 'paused', utterance: this.#script[0] ?? null, word: null });
   }
 
   #silence() {
@@ -191,16 +196,16 @@ export class SpeechPlayer {
 
   #failed(error: SpeechSynthesisErrorCode | 'lost') {
     this.#silence();
-    this.#tell({ state: 'paused', trouble: troubleOf(error) });
+    this.#report({ state: 'paused', trouble: troubleOf(error) });
   }
 
-  #tell(change: Partial<Playing>) {
+  #report(change: Partial<Playing>) {
     this.#playing = { ...this.#playing, ...change };
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** Not every voice tells its words; after a pause the reader still sees where it goes on. */
+/** Not every voice reports its words; after a pause the reader still sees where it goes on. */
 const wordAtStart = (utterance: Utterance, from: number, language: string) =>
   from > 0 ? wordAt(utterance, from, language) : null;
 

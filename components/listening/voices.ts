@@ -37,7 +37,7 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'name' | 'localService' | 'defa
 
 /**
  * The voices that can read a language, the best first: of the very tag, then of the reader's own
- * country, then those on the device, which tell their words and need no network.
+ * country, then those on the device, which report their words and need no network.
  */
 export function voicesFor<V extends Voice>(
   voices: readonly V[],

@@ -6,7 +6,7 @@ import { useCommand } from '@/components/ui/commands';
 import { notify } from '@/components/ui/notices';
 import { useNetwork } from './stored-on-device';
 import { findItem, localKeys, removeItem, saveItem } from '@/lib/device/local-item';
-import { onDeviceNews } from '@/lib/device/messages';
+import { onDeviceChange } from '@/lib/device/messages';
 import { startOffline } from '@/lib/device/start-offline';
 import { followPaper } from '@/lib/device/window-colour';
 
@@ -21,7 +21,7 @@ function firstNoticed(): boolean {
 
 const forgetNoticed = (): void => removeItem(localKeys.awayNoticed, 'session');
 
-/** Tells the reader what becomes of their writes and of the site's versions. Draws nothing itself. */
+/** Notifies the reader of what becomes of their writes and of the site's versions. Draws nothing itself. */
 export function OfflineTools() {
   const queries = useQueryClient();
   const online = useNetwork();
@@ -56,7 +56,7 @@ export function OfflineTools() {
 
   useEffect(() => {
     let noticedWaiting = false;
-    return onDeviceNews((news) => {
+    return onDeviceChange((news) => {
       if (news.kind === 'stored') return;
       // Every open page draws what changed; the one that is looked at says so.
       if (news.kind !== 'queued') void queries.invalidateQueries();

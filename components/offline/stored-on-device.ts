@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { deviceStore, pageStore, type StoredArticle, type QueuedWrite } from '@/lib/device/device-store';
-import { onDeviceNews } from '@/lib/device/messages';
+import { onDeviceChange } from '@/lib/device/messages';
 import { bytesOf } from '@/lib/device/space';
 import { refusedWrites, waitingWrites } from '@/lib/device/writes/write-queue';
 
@@ -46,7 +46,7 @@ async function read(): Promise<void> {
 function subscribe(listener: () => void) {
   listeners.add(listener);
   if (listeners.size === 1) {
-    stopNews = onDeviceNews(() => void read());
+    stopNews = onDeviceChange(() => void read());
     void read();
   }
   return () => {
@@ -55,7 +55,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** What this device keeps; null until that is known. */
+/** What this device stores; null until that is known. */
 export function useOnDevice(): OnDevice | null {
   return useSyncExternalStore(
     subscribe,

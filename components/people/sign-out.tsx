@@ -17,7 +17,7 @@ export function SignOut() {
     const waiting = anyway ? 0 : await unsentWrites().catch(() => 0);
     setUnsent(waiting);
     if (waiting > 0) return;
-    // Over plain http browsers don't heed the answer that clears the device.
+    // Over plain http browsers don't obey the answer that clears the device.
     await forgetDevice().catch(() => {});
     form.current?.submit();
   }

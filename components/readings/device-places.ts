@@ -32,8 +32,8 @@ export function findPlace(slug: string): StoredPlace | null {
   }
 }
 
-/** Keeps where the reader is. Storage that is full or forbidden keeps nothing. */
-export function keepPlace(slug: string, now: Pick<StoredPlace, 'place' | 'headline' | 'finished'>): void {
+/** Stores where the reader is. Where storage is full or forbidden, nothing is stored. */
+export function storePlace(slug: string, now: Pick<StoredPlace, 'place' | 'headline' | 'finished'>): void {
   write(slug, { ...now, at: Date.now(), sent: false });
 }
 

@@ -3,14 +3,14 @@
 import { useEffect, useState } from 'react';
 import type { ReadingPlace } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
-import { findPlace, isPartWay, keepPlace, unsentPlaces } from './device-places';
+import { findPlace, isPartWay, storePlace, unsentPlaces } from './device-places';
 import { isAtEnd, placeOnPage, showPlace } from './place-on-page';
 import { sendPlace, useReading } from './reading-queries';
 
 /** Often enough to lose no more than a line or two. */
 const keepEveryMs = 400;
 /** The server is notified when the reader rests or leaves, not at each scroll. */
-const tellAfterMs = 3_000;
+const sendAfterMs = 3_000;
 /** A reader who has moved by this much has a place of their own already. */
 const movedBy = 200;
 
@@ -80,8 +80,8 @@ function useEarlierPlace(slug: string): ReadingPlace | null {
 function useStoredPlace(slug: string) {
   useEffect(() => {
     let keeping: ReturnType<typeof setTimeout> | undefined;
-    let telling: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => void sendPlace(slug);
+    let sending: ReturnType<typeof setTimeout> | undefined;
+    const send = () => void sendPlace(slug);
 
     function keep() {
       keeping = undefined;
@@ -89,9 +89,9 @@ function useStoredPlace(slug: string) {
       const before = findPlace(slug);
       if (!place || (scrollY <= movedBy && before)) return;
       const headline = document.querySelector('[data-block="headline"]')?.textContent;
-      keepPlace(slug, { place, headline, finished: before?.finished === true || isAtEnd() });
-      clearTimeout(telling);
-      telling = setTimeout(tell, tellAfterMs);
+      storePlace(slug, { place, headline, finished: before?.finished === true || isAtEnd() });
+      clearTimeout(sending);
+      sending = setTimeout(send, sendAfterMs);
     }
 
     const onScroll = () => {
@@ -100,18 +100,18 @@ function useStoredPlace(slug: string) {
     const onLeave = () => {
       if (document.visibilityState !== 'hidden') return;
       if (keeping !== undefined) keep();
-      tell();
+      send();
     };
     // What was read without network, here or on other pages, is sent now.
     for (const other of unsentPlaces()) void sendPlace(other);
     addEventListener('scroll', onScroll, { passive: true });
-    addEventListener('online', tell);
+    addEventListener('online', send);
     document.addEventListener('visibilitychange', onLeave);
     return () => {
       clearTimeout(keeping);
-      clearTimeout(telling);
+      clearTimeout(sending);
       removeEventListener('scroll', onScroll);
-      removeEventListener('online', tell);
+      removeEventListener('online', send);
       document.removeEventListener('visibilitychange', onLeave);
     };
   }, [slug]);

@@ -6,7 +6,8 @@ import { placeChange, type PlaceChange, reading, readings } from '@/lib/api/read
 import { type ReadingChange, changeReading, mostAtOnce, type Reading, untouched } from '@/lib/reader/reading';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
-import { readOwn, RefusedWrite, type Sent, sendWrite } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
+import { RefusedWrite, type Sent, sendWrite } from '@/lib/device/writes/send-write';
 import { findPlace, notePlaceSent } from './device-places';
 import { readingsPath, withPendingReadings } from './pending-readings';
 
@@ -67,7 +68,7 @@ function takeAnswer(sent: Sent<Reading[]>, change: number): void {
   if (change === changes) for (const one of sent.answer) client.setQueryData(readingKey(one.slug), one);
 }
 
-/** Does something with articles at once, and undoes it if the server doesn't. */
+/** Shows a change of readings at once and sends it; shows what was before if the server refuses it. */
 export function useReadingChange() {
   const client = pageQueries();
   return useMutation(
@@ -106,7 +107,7 @@ export async function undoReadingChange(before: readonly Reading[]): Promise<boo
   }
 }
 
-/** Tells the server where this device was in an article, if somebody is known there. */
+/** Sends the server where this device was in an article, if somebody is known there. */
 export async function sendPlace(slug: string): Promise<void> {
   const stored = findPlace(slug);
   if (!stored || stored.sent || !isKnownReader()) return;

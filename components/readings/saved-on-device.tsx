@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { tellWorker } from '@/lib/device/start-offline';
+import { notifyWorker } from '@/lib/device/start-offline';
 import { savedArticles } from '@/lib/api/reader-readings';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 
 /** Asked again as something is saved. */
 const savedKey = ['saved'] as const;
@@ -22,7 +22,7 @@ export function SavedOnDevice() {
     pageQueries(),
   );
   useEffect(() => {
-    if (data && isKnownReader()) void tellWorker({ kind: 'saved', slugs: data.slugs });
+    if (data && isKnownReader()) void notifyWorker({ kind: 'saved', slugs: data.slugs });
   }, [data]);
   return null;
 }

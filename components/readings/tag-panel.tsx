@@ -7,7 +7,7 @@ import { tags as tagList } from '@/lib/api/reader-readings';
 import { type ReadingChange, hasTag, type Reading } from '@/lib/reader/reading';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 import { undoReadingChange, useReadingChange } from './reading-queries';
 
 interface Props {

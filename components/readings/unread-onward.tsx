@@ -7,7 +7,7 @@ import { pageQueries } from '@/components/ui/page-queries';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { type Onward, onward } from '@/lib/api/reader-readings';
 import { isKnownReader } from '@/lib/device/known-reader';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 import { readingsPath } from './pending-readings';
 import { useReading } from './reading-queries';
 

@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 import { searchAddress, type SearchAnswer, searchAnswer, type SearchParameters } from '@/lib/api/search';
 import { SearchOutcome } from './search-outcome';
 import { outcomeInWords } from './outcome-in-words';
@@ -58,10 +58,10 @@ function SearchAsTyped({ first, answer }: Props) {
     if (asked !== first) history.replaceState(history.state, '', searchAddress('/search', asked));
   }, [asked, first]);
 
-  const isLate = shown.asked !== asked;
+  const isOutdated = shown.asked !== asked;
   const status = error
     ? 'The search could not be asked. What was found before stays.'
-    : isFetching && isLate
+    : isFetching && isOutdated
       ? 'Searching …'
       : outcomeInWords(shown.answer);
   return (
@@ -102,7 +102,7 @@ function SearchAsTyped({ first, answer }: Props) {
       <p id="search-status" role="status" className="text-muted mt-3 min-h-6 text-[0.9375rem]">
         {status}
       </p>
-      <SearchOutcome answer={shown.answer} asked={isLate ? null : asked} />
+      <SearchOutcome answer={shown.answer} asked={isOutdated ? null : asked} />
     </div>
   );
 }

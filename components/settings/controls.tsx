@@ -47,12 +47,12 @@ interface StepsProps<Step extends number> {
   steps: readonly Step[];
   value: Step;
   /** The value in words. */
-  tell: (step: Step) => string;
+  inWords: (step: Step) => string;
   onStep: (step: Step) => void;
 }
 
 /** A scale of steps, as a slider: by pointer, by arrow keys, and said in words. */
-export function Steps<Step extends number>({ label, steps, value, tell, onStep }: StepsProps<Step>) {
+export function Steps<Step extends number>({ label, steps, value, inWords, onStep }: StepsProps<Step>) {
   const id = useId();
   return (
     <div>
@@ -60,7 +60,7 @@ export function Steps<Step extends number>({ label, steps, value, tell, onStep }
         <label htmlFor={id} className="text-muted">
           {label}
         </label>
-        <span aria-hidden="true">{tell(value)}</span>
+        <span aria-hidden="true">{inWords(value)}</span>
       </div>
       <input
         id={id}
@@ -69,7 +69,7 @@ export function Steps<Step extends number>({ label, steps, value, tell, onStep }
         max={steps.length - 1}
         step={1}
         value={steps.indexOf(value)}
-        aria-valuetext={tell(value)}
+        aria-valuetext={inWords(value)}
         onChange={(event) => {
           const step = steps[Number(event.target.value)];
           if (step !== undefined) onStep(step);

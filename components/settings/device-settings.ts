@@ -35,7 +35,7 @@ export function subscribeToSettings(listener: () => void): () => void {
   };
 }
 
-/** Changes some settings, puts them on at once, and keeps them for the server. */
+/** Changes some settings, puts them on at once, and stores them for the server. */
 export function changeSettings(change: Partial<ReaderSettings>): void {
   const { settings, changed, version } = deviceSettings();
   const names = Object.keys(change) as SettingName[];

@@ -81,14 +81,14 @@ export default function SettingsPanel() {
         label="Size"
         steps={sizes}
         value={settings.size}
-        tell={(size) => `${size} %`}
+        inWords={(size) => `${size} %`}
         onStep={(size) => change({ size })}
       />
       <Steps
         label="Line height"
         steps={lineHeights}
         value={settings.lineHeight}
-        tell={String}
+        inWords={String}
         onStep={(lineHeight) => change({ lineHeight })}
       />
       {isWide && (
@@ -96,7 +96,7 @@ export default function SettingsPanel() {
           label="Line length"
           steps={measures}
           value={settings.measure}
-          tell={(measure) => `${measure} characters`}
+          inWords={(measure) => `${measure} characters`}
           onStep={(measure) => change({ measure })}
         />
       )}
@@ -104,14 +104,14 @@ export default function SettingsPanel() {
         label="Space between letters"
         steps={letterSpacings}
         value={settings.letterSpacing}
-        tell={em}
+        inWords={em}
         onStep={(letterSpacing) => change({ letterSpacing })}
       />
       <Steps
         label="Space between words"
         steps={wordSpacings}
         value={settings.wordSpacing}
-        tell={em}
+        inWords={em}
         onStep={(wordSpacing) => change({ wordSpacing })}
       />
       <Choices

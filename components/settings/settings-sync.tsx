@@ -3,7 +3,8 @@
 import { useEffect } from 'react';
 import { settingsAnswer, type SettingsAnswer, type SettingsChange } from '@/lib/api/reader-settings';
 import { isKnownReader } from '@/lib/device/known-reader';
-import { RefusedWrite, readOwn, sendWrite } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
+import { RefusedWrite, sendWrite } from '@/lib/device/writes/send-write';
 import { deviceSettings, subscribeToSettings, takeSettings, unsentSettings } from './device-settings';
 
 const path = '/api/reader/settings';

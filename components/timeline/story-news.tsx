@@ -5,7 +5,7 @@ import { useHydrated } from '@/components/ui/use-hydrated';
 import { storyNews } from '@/lib/api/reader-readings';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
-import { readOwn } from '@/lib/device/writes/send-write';
+import { readOwn } from '@/lib/device/writes/read-own';
 
 interface Props {
   story: string;

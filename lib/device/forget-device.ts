@@ -1,9 +1,9 @@
 import { alone, cacheNames, deviceStore, pageStore } from './device-store';
 import { dropUnneededParts } from './worker/store-pages';
 import { removeAllItems } from './local-item';
-import { tellPages } from './messages';
+import { notifyPages } from './messages';
 import { offlineKey } from './space';
-import { tellWorker } from './start-offline';
+import { notifyWorker } from './start-offline';
 
 const hasCaches = (): boolean => 'caches' in globalThis;
 
@@ -21,7 +21,7 @@ export async function clearStored(): Promise<void> {
     await caches.delete(cacheNames.own);
     await dropUnneededParts();
   });
-  tellPages({ kind: 'stored' });
+  notifyPages({ kind: 'stored' });
 }
 
 /**
@@ -29,7 +29,7 @@ export async function clearStored(): Promise<void> {
  * choices. “Forget me” calls it once the server has forgotten them.
  */
 export async function forgetDevice(): Promise<void> {
-  await tellWorker({ kind: 'forget' }).catch(() => {});
+  await notifyWorker({ kind: 'forget' }).catch(() => {});
   await alone('writes', () =>
     alone('pages', async () => {
       const store = await deviceStore();
@@ -43,5 +43,5 @@ export async function forgetDevice(): Promise<void> {
     for (const registration of await navigator.serviceWorker.getRegistrations())
       await registration.unregister();
   }
-  tellPages({ kind: 'stored' });
+  notifyPages({ kind: 'stored' });
 }

@@ -5,7 +5,7 @@ export const signedInCookie = 'backstory-signed-in';
 
 const isSignedIn = (): boolean => document.cookie.split('; ').includes(`${signedInCookie}=1`);
 
-/** Whether the server keeps something for this reader. */
+/** Whether the server stores something for this reader. */
 export const isKnownReader = (): boolean => findItem(localKeys.reader) !== null || isSignedIn();
 
 /** Called when the server has stored something. */

@@ -1,7 +1,7 @@
 // The small zod: the worker is read anew whenever the browser starts it.
 import * as z from 'zod/mini';
 
-/** What a page tells the worker. */
+/** What a page sends to the worker. */
 export const toWorker = z.discriminatedUnion('kind', [
   /** The page is open and at rest; with the files that it has used. */
   z.object({ kind: z.literal('opened'), key: z.string(), used: z.array(z.string()) }),
@@ -12,36 +12,36 @@ export const toWorker = z.discriminatedUnion('kind', [
 ]);
 export type ToWorker = z.infer<typeof toWorker>;
 
-/** What the worker tells a page. */
+/** What the worker sends to a page. */
 export const toPage = z.discriminatedUnion('kind', [
   /** The site has a newer version than this page's. */
   z.object({ kind: z.literal('newer') }),
 ]);
 
 /** Sent to all pages as what is stored here changes. */
-const deviceNews = z.discriminatedUnion('kind', [
+const deviceChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('queued') }),
   z.object({ kind: z.literal('sent') }),
   z.object({ kind: z.literal('refused'), reason: z.string() }),
 ]);
-export type DeviceNews = z.infer<typeof deviceNews>;
+export type DeviceChange = z.infer<typeof deviceChange>;
 
 const channelName = 'backstory-device';
 
-/** Tells every open page, this one too. */
-export function tellPages(news: DeviceNews): void {
+/** Notifies every open page, this one too. */
+export function notifyPages(change: DeviceChange): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(news);
+  channel.postMessage(change);
   channel.close();
 }
 
 /** @returns stops listening */
-export function onDeviceNews(listen: (news: DeviceNews) => void): () => void {
+export function onDeviceChange(listen: (change: DeviceChange) => void): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }) => {
-    const news = deviceNews.safeParse(data);
-    if (news.success) listen(news.data);
+    const change = deviceChange.safeParse(data);
+    if (change.success) listen(change.data);
   };
   return () => channel.close();
 }

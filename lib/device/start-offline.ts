@@ -1,4 +1,4 @@
-import { onDeviceNews, type ToWorker, toPage } from './messages';
+import { onDeviceChange, type ToWorker, toPage } from './messages';
 import { isPart, pageKey } from './page-address';
 import { sendQueued, syncTag } from './writes/send-queued';
 import { waitingWrites } from './writes/write-queue';
@@ -14,7 +14,7 @@ const restMs = 2_000;
 const retryMs = 10_000;
 
 /**
- * Has the worker keep this page, and the queue sent.
+ * Has the worker store this page, and the queue sent.
  * @param onNewer is called where the site has a newer version than this page
  * @param onAway is called where something waits because nobody answers, though there is a network
  * @returns ends it
@@ -34,7 +34,7 @@ export function startOffline(onNewer: () => void, onAway: () => void): () => voi
   }, retryMs);
   const sendAtOnce = () => void sendQueued({ evenResting: true }).catch(() => {});
   addEventListener('online', sendAtOnce, { signal });
-  const stopNews = onDeviceNews((news) => {
+  const stopNews = onDeviceChange((news) => {
     if (news.kind !== 'queued') return;
     if (navigator.onLine)
       void sendQueued().then(
@@ -78,18 +78,19 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
   );
   // Who installs the site counts on it; in a tab some browsers would ask the reader.
   if (matchMedia('(display-mode: standalone)').matches) void navigator.storage?.persist?.();
-  const tell = () => tellWorker({ kind: 'opened', key: pageKey(new URL(location.href)), used: filesUsed() });
-  await tell();
+  const notify = () =>
+    notifyWorker({ kind: 'opened', key: pageKey(new URL(location.href)), used: filesUsed() });
+  await notify();
   // Pictures further down are fetched as the reader comes to them.
-  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void tell(), {
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void notify(), {
     signal,
   });
 }
 
 let silent = false;
 
-/** Tells the worker, if there is one; after it was asked to forget, nothing more from this page. */
-export async function tellWorker(message: ToWorker): Promise<void> {
+/** Notifies the worker, if there is one; after it was asked to forget, nothing more from this page. */
+export async function notifyWorker(message: ToWorker): Promise<void> {
   if (!hasWorkers() || silent) return;
   silent = message.kind === 'forget';
   // Not `ready`, which waits for ever where a browser has refused the worker.

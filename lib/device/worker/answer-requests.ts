@@ -6,7 +6,7 @@ import type { FetchEvent } from './worker-scope';
 
 /** After this a stored page is better than one that is still on its way. */
 const patienceMs = 4_000;
-/** Time for the page's own requests to be over before those for its keeping begin. */
+/** Time for the page's own requests to be over before those for its storing begin. */
 const restMs = 3_000;
 
 /** A proxy that can't reach the site is as good as no network. */
@@ -17,7 +17,7 @@ const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Pages that were just answered, and are stored once they are at rest. */
 const resting = new Map<string, Response>();
 
-/** The answer that waits to be stored, for who keeps it now. */
+/** The answer that waits to be stored, for who stores it now. */
 export function takeResting(key: string): Response | undefined {
   const response = resting.get(key);
   resting.delete(key);

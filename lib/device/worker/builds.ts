@@ -5,8 +5,8 @@ import { scope } from './worker-scope';
 
 type Build = typeof thisBuild;
 
-/** Fetches all scripts that the build's pages may ask for. @throws where one can't be had */
-export const keepBuild = ({ id, files }: Build): Promise<void> =>
+/** Stores all scripts that the build's pages may ask for. @throws where one can't be had */
+export const storeBuild = ({ id, files }: Build): Promise<void> =>
   alone('pages', async () => {
     const missing = (await addParts(files)).filter((one) => !one.here);
     if (missing.length > 0) throw new Error(`${missing.length} scripts of build ${id} could not be stored`);
@@ -54,8 +54,8 @@ export const dropOldBuilds = (own: Build): Promise<void> =>
     await dropUnneededParts();
   });
 
-/** Tells the pages of older builds that there is a newer one. @param only the page with this id */
-export async function tellOldPages(own: Build, only?: string): Promise<void> {
+/** Notifies the pages of older builds that there is a newer one. @param only the page with this id */
+export async function notifyOldPages(own: Build, only?: string): Promise<void> {
   const store = await deviceStore();
   const builds = new Map((await store.getAll('openPages')).map(({ client, build }) => [client, build]));
   const older = new Set((await store.getAllKeys('builds')).filter((id) => id !== own.id));

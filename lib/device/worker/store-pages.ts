@@ -1,5 +1,5 @@
 import { alone, cacheNames, deviceStore, pageStore, type StoredPage } from '../device-store';
-import { tellPages } from '../messages';
+import { notifyPages } from '../messages';
 import { isPart } from '../page-address';
 import { articleOf, partsOf } from './page-parts';
 import { offlineKey, pagesToDrop, spaceFor } from '../space';
@@ -14,7 +14,7 @@ interface How {
   used?: readonly string[];
   /** False where nobody opened it: it is only brought up to date, or fetched because it is saved. */
   opened: boolean;
-  /** Leave it out to keep what is known. */
+  /** Leave it out where what is known holds. */
   saved?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function stopKeeping(): void {
 }
 
 /**
- * Keeps a page with all that it needs: the files first, then page and entry, so that what is stored
+ * Stores a page with all that it needs: the files first, then page and entry, so that what is stored
  * is whole at each moment. A page that can't be had whole leaves what was stored before.
  */
 export const keepPage = (key: string, how: How): Promise<Keeping> =>
@@ -56,7 +56,7 @@ export const keepPage = (key: string, how: How): Promise<Keeping> =>
     await (await caches.open(cacheNames.pages)).put(key, response);
     await (await deviceStore()).put(pageStore, page);
     await makeRoom();
-    tellPages({ kind: 'stored' });
+    notifyPages({ kind: 'stored' });
     return 'stored';
   });
 
@@ -146,7 +146,7 @@ export async function dropUnneededParts(): Promise<void> {
 async function gone(key: string): Promise<Keeping> {
   await (await caches.open(cacheNames.pages)).delete(key);
   await (await deviceStore()).delete(pageStore, key);
-  tellPages({ kind: 'stored' });
+  notifyPages({ kind: 'stored' });
   return 'gone';
 }
 

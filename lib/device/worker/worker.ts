@@ -1,9 +1,9 @@
 /**
- * The worker that keeps what the reader opens, and answers for the site without network. Built apart
+ * The worker that stores what the reader opens, and answers for the site without network. Built apart
  * from the site (lib/server/scripts/worker-script.ts) and served as /sw.js.
  */
 import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
-import { dropOldBuilds, keepBuild, noteByScripts, tellOldPages } from './builds';
+import { dropOldBuilds, noteByScripts, notifyOldPages, storeBuild } from './builds';
 import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './store-pages';
 import { toWorker } from '../messages';
 import { handlingOf, pageKey } from '../page-address';
@@ -14,7 +14,7 @@ import { scope } from './worker-scope';
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(
-    keepBuild(thisBuild)
+    storeBuild(thisBuild)
       .then(() => keepPage(offlineKey, { opened: false }))
       // It takes nothing from pages of older builds, so nobody has to wait for them to be closed.
       .then(() => scope.skipWaiting()),
@@ -26,7 +26,7 @@ scope.addEventListener('activate', (event) => {
     Promise.all([
       scope.registration.navigationPreload?.enable(),
       scope.clients.claim(),
-      tellOldPages(thisBuild),
+      notifyOldPages(thisBuild),
     ]),
   );
 });
@@ -59,7 +59,7 @@ scope.addEventListener('sync', (event) => {
 async function noteUse(client: string, key: string, used: readonly string[]): Promise<void> {
   await noteByScripts(client, used, thisBuild);
   // It may have slept while this worker came.
-  await tellOldPages(thisBuild, client);
+  await notifyOldPages(thisBuild, client);
   const response = takeResting(key);
   if (response || !(await addUsed(key, used))) await keepPage(key, { response, used, opened: true });
   if (!isThrifty()) await renewPages(thisBuild.id);

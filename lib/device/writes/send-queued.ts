@@ -1,7 +1,7 @@
 import { writeIdHeader } from '../../api/reader-write';
 import { reasonOf } from './answer-reason';
 import { alone, deviceStore, type QueuedWrite } from '../device-store';
-import { tellPages } from '../messages';
+import { notifyPages } from '../messages';
 import { isForLater, isResting, waitBeforeNext } from './next-try';
 import { changeWrite, waitingWrites } from './write-queue';
 
@@ -45,7 +45,7 @@ async function sendOne(write: QueuedWrite): Promise<'done' | 'later'> {
   const response = await post(write);
   if (response?.ok) {
     await (await deviceStore()).delete('writes', write.order);
-    tellPages({ kind: 'sent' });
+    notifyPages({ kind: 'sent' });
     return 'done';
   }
   // Without a network nothing is learnt about the site, so the write needs no rest.
@@ -63,7 +63,7 @@ async function sendOne(write: QueuedWrite): Promise<'done' | 'later'> {
   }
   const refused = { status: response.status, reason: await reasonOf(response) };
   await changeWrite(write.order, (one) => ({ ...one, refused }));
-  tellPages({ kind: 'refused', reason: refused.reason });
+  notifyPages({ kind: 'refused', reason: refused.reason });
   return 'done';
 }
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { writeIdHeader } from '../../api/reader-write';
 import { reasonOf } from './answer-reason';
-import { alone, type QueuedWrite } from '../device-store';
+import { alone } from '../device-store';
 import { isForLater } from './next-try';
-import { enqueue, waitingWrites, withWaiting } from './write-queue';
+import { enqueue, waitingWrites } from './write-queue';
 import { isKnownReader, noteKnownReader } from '../known-reader';
 import { newId } from '../new-id';
 
@@ -38,7 +38,7 @@ export class RefusedWrite extends Error {
 const keepaliveBytes = 60_000;
 
 /** A proxy that can't reach the site is as good as no network. */
-const isAway = ({ status }: Response): boolean => [502, 503, 504].includes(status);
+export const isAway = ({ status }: Response): boolean => [502, 503, 504].includes(status);
 
 /** The last write to each thing that is on its way. */
 const onTheWay = new Map<string, Promise<void>>();
@@ -106,49 +106,9 @@ async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<
   return { state: 'sent', answer: shape.parse(answer) };
 }
 
-/** Where the device keeps nothing, nothing waits. */
+/** Where nothing can be stored on the device, nothing waits. */
 const someWait = (): Promise<boolean> =>
   waitingWrites().then(
     (writes) => writes.length > 0,
     () => false,
   );
-
-/** How a query sees what was done without network. */
-export interface Pending<Answer> {
-  /** What to begin with where the server was never asked on this device. */
-  none: Answer;
-  /** The answer as it will be after these writes, first made first; some are about other things. */
-  apply: (answer: Answer, writes: readonly QueuedWrite[]) => Answer;
-}
-
-/**
- * What the reader has here; with what waits to be sent, if the query says how.
- * @throws RefusedWrite
- */
-export async function readOwn<Answer>(
-  path: string,
-  shape: z.ZodType<Answer>,
-  signal: AbortSignal,
-  pending?: Pending<Answer>,
-): Promise<Answer> {
-  const reported = await readAnswer(path, shape, signal, pending?.none);
-  return pending ? withWaiting(reported, pending.apply).catch(() => reported) : reported;
-}
-
-async function readAnswer<Answer>(
-  path: string,
-  shape: z.ZodType<Answer>,
-  signal: AbortSignal,
-  none: Answer | undefined,
-): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await fetch(path, { signal });
-  } catch (error) {
-    if (signal.aborted || none === undefined) throw error;
-    return none;
-  }
-  if (isAway(response) && none !== undefined) return none;
-  if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
-  return shape.parse(await response.json());
-}

@@ -1,10 +1,10 @@
 import { deviceStore, type QueuedWrite } from '../device-store';
-import { tellPages } from '../messages';
+import { notifyPages } from '../messages';
 import { isForLater } from './next-try';
 
 export type NewWrite = Pick<QueuedWrite, 'id' | 'method' | 'path' | 'body'>;
 
-/** Keeps a write until it can be sent. The same one again changes nothing. */
+/** Stores a write until it can be sent. The same one again changes nothing. */
 export async function enqueue(write: NewWrite): Promise<void> {
   const store = await deviceStore();
   const transaction = store.transaction('writes', 'readwrite');
@@ -13,7 +13,7 @@ export async function enqueue(write: NewWrite): Promise<void> {
     await transaction.store.add({ ...write, at: Date.now(), failures: 0 } as QueuedWrite);
   }
   await transaction.done;
-  tellPages({ kind: 'queued' });
+  notifyPages({ kind: 'queued' });
 }
 
 /** Earlier versions gave up a write that the site had failed at; it goes on waiting. */
@@ -34,13 +34,13 @@ export async function refusedWrites(): Promise<QueuedWrite[]> {
 /** A refused write waits again, in its old place. */
 export async function retryWrite(order: number): Promise<void> {
   await changeWrite(order, ({ refused: _, notBefore: __, ...write }) => ({ ...write, failures: 0 }));
-  tellPages({ kind: 'queued' });
+  notifyPages({ kind: 'queued' });
 }
 
 /** The reader does without it. */
 export async function dropWrite(order: number): Promise<void> {
   await (await deviceStore()).delete('writes', order);
-  tellPages({ kind: 'sent' });
+  notifyPages({ kind: 'sent' });
 }
 
 /** Changes a write that is still there. */
