@@ -6,7 +6,8 @@ import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { addAnnotations, changeAnnotation } from './annotations/save-annotations';
 import { isOverQuota, OverQuota, quotas } from './reader-quotas';
-import { makeReader, type ReaderId, writeOnce } from './readers';
+import { makeReader, type ReaderId } from './readers';
+import { writeOnce } from './write-once';
 import { makeTag } from './readings/tags';
 
 describeOnEachEngine((engine) => {

@@ -1,7 +1,8 @@
 import { ownSettings, readerSettings, type ReaderSettings } from '../../reader/settings';
 import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients } from '../engine/clients';
-import { type ReaderId, writeOnce } from './readers';
+import type { ReaderId } from './readers';
+import { writeOnce } from './write-once';
 import { writeAnswers } from './write-answers';
 
 const settingsColumn = jsonColumn<ReaderSettings>('Reader.settings', readerSettings);

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Clients, openClients } from '../engine/clients';
 import { describeOnEachEngine } from '../each-engine.testing';
-import { findReader, forgetReader, makeReader, type ReaderId, writeOnce } from './readers';
+import { findReader, forgetReader, makeReader, type ReaderId } from './readers';
+import { writeOnce } from './write-once';
 
 describeOnEachEngine((engine) => {
   let clients: Clients;

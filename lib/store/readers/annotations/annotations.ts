@@ -20,7 +20,7 @@ import type { Listed } from '../../engine/rows/list-page';
 
 export interface Annotations {
   /**
-   * Keeps highlights, all or none. One that is here already takes in what is new of the note and
+   * Stores highlights, all or none. One that is here already takes in what is new of the note and
    * stays one; one that was removed comes back.
    */
   add(reader: ReaderId, made: readonly NewAnnotation[], writeId: string): Promise<Added[]>;

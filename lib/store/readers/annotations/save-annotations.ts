@@ -8,7 +8,8 @@ import { MovedOn, type AnnotationPlace, placeIn, turnTaker, untilItHolds } from 
 import { storedText } from './reanchor';
 import { redirectOf } from '../../articles/redirects';
 import { checkQuotas } from '../reader-quotas';
-import { type ReaderId, writeOnce } from '../readers';
+import type { ReaderId } from '../readers';
+import { writeOnce } from '../write-once';
 import { writeAnswers } from '../write-answers';
 import { workOfReader } from '../../../annotate/work-budget';
 

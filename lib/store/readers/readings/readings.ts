@@ -22,7 +22,7 @@ export interface Readings {
   /** Those last touched first; unread ones are the newest first. Archived ones only if they are asked for. */
   list(reader: ReaderId, query: ListReadings): Promise<Listed<ReadArticle>>;
   /**
-   * Keeps where the reader was at a time, unless they were somewhere else later.
+   * Stores where the reader was at a time, unless they were somewhere else later.
    * @returns what holds now; null for an article that isn't here
    */
   savePlace(

@@ -3,7 +3,8 @@ import { articleIds } from '../../articles/article-ids';
 import type { Clients, Queries } from '../../engine/clients';
 import { listReadingsOf } from './list-readings';
 import { checkQuotas } from '../reader-quotas';
-import { type ReaderId, writeOnce } from '../readers';
+import type { ReaderId } from '../readers';
+import { writeOnce } from '../write-once';
 import { writeAnswers } from '../write-answers';
 import { putTag, takeTagOff } from './tags';
 

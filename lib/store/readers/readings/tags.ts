@@ -4,7 +4,8 @@ import type { Clients, Queries } from '../../engine/clients';
 import { tagKey } from '../../../reader/tag-key';
 import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { checkQuotas } from '../reader-quotas';
-import { type ReaderId, writeOnce } from '../readers';
+import type { ReaderId } from '../readers';
+import { writeOnce } from '../write-once';
 import { writeAnswers } from '../write-answers';
 import type { TagCount } from './reading-types';
 
