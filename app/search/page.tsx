@@ -16,11 +16,13 @@ async function readParameters(searchParams: Props['searchParams']) {
   return parsed.success ? parsed.data : notFound();
 }
 
+/** What stands in the head of the page of a search. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = await readParameters(searchParams);
   return { title: q.trim() ? `${q.trim()} – Search` : 'Search', robots: { index: false } };
 }
 
+/** The search box with what was found; without script, the only way to search. */
 export default async function SearchPage({ searchParams }: Props) {
   const parameters = await readParameters(searchParams);
   const answer = await answerSearch(parameters, await currentReader());

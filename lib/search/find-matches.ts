@@ -61,7 +61,7 @@ export function matcherFor(wanted: readonly Wanted[]): (read: ReadText) => Match
 }
 
 /**
- * Tells whether a word of a text has one of these stems. Texts have most of their words from each other, and a word is
+ * Finds out whether a word of a text has one of these stems. Texts have most of their words from each other, and a word is
  * cut down to its stem but once.
  */
 function inLanguages(stems: ReadonlySet<string>): (language: string, word: string) => boolean {

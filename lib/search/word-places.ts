@@ -1,5 +1,5 @@
 /**
- * Where each term of an article stands, as one short text: the engines keep it beside their index, and a search
+ * Where each term of an article stands, as one short text: the engines store it beside their index, and a search
  * looks a few terms up in it without taking it apart.
  */
 
@@ -17,7 +17,7 @@ export interface Section {
 
 /** The places of an article's terms; places are counted through all sections. */
 export interface WordPlaces {
-  /** How many telling words it has, repeats in quotes and moments left out. */
+  /** How many content words it has, repeats in quotes and moments left out. */
   length: number;
   sections: Section[];
   terms: ReadonlyMap<string, readonly number[]>;

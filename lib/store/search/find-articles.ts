@@ -82,8 +82,8 @@ async function listHeaded(clients: Reads, plan: SearchPlan, range: Range): Promi
 
 /** The rarest words decide who is looked at: each article of one of them, as long as they are not too many. */
 async function listPartly(clients: Reads, plan: SearchPlan, range: Range): Promise<number[]> {
-  const telling = plan.sought.filter(({ wanted }) => !plan.wanted[wanted]?.optional);
-  const rarest = telling.toSorted((a, b) => a.articles - b.articles);
+  const required = plan.sought.filter(({ wanted }) => !plan.wanted[wanted]?.optional);
+  const rarest = required.toSorted((a, b) => a.articles - b.articles);
   const [first, ...others] = rarest;
   if (!first || (others.length === 0 && plan.unknown.size === 0)) return [];
   const few = takeFew(rarest);

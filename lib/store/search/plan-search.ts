@@ -22,7 +22,9 @@ export interface SoughtWord extends Sought {
 
 /** A query with all that had to be looked up for it. */
 export interface SearchPlan {
+  /** The terms that were typed, in their order. */
   wanted: Wanted[];
+  /** The words of these terms that articles have, one by one: what articles are ranked by. */
   sought: SoughtWord[];
   library: LibrarySize;
   /** Terms that no article has, by their numbers in `wanted`: they are left out. */
@@ -39,14 +41,16 @@ type Asks = Pick<Queries, 'story' | '$queryRaw'>;
 
 /** A word of a question that says little still tells two like articles apart. */
 const slightWeight = 0.1;
+
+/** Looks up what a query needs: its words' other forms and beginnings, how many articles have them, its stories. */
 export async function planSearch(queries: Asks, query: SearchQuery): Promise<SearchPlan> {
-  const telling = query.terms.filter(({ quoted, words }) => quoted || !words.every(isSlight));
+  const main = query.terms.filter(({ quoted, words }) => quoted || !words.every(isSlight));
   const [wanted, stories, notStories] = await Promise.all([
     Promise.all(
       query.terms.map(async (term): Promise<Wanted> => ({
         term,
         completions: term.unfinished ? await completionsOf(queries, term.words) : [],
-        optional: telling.length > 0 && !telling.includes(term),
+        optional: main.length > 0 && !main.includes(term),
       })),
     ),
     Promise.all(query.stories.map((name) => findNamedStories(queries, name))),
@@ -64,7 +68,7 @@ export async function planSearch(queries: Asks, query: SearchQuery): Promise<Sea
     );
   };
   const sought = wanted.flatMap(({ term, completions, optional }, at): SoughtWord[] =>
-    tellingWords(term).map((word) => {
+    contentWords(term).map((word) => {
       const words = [word, ...completions];
       const articles = countOf(words);
       return {
@@ -120,7 +124,7 @@ export const wholeExpression = (plan: SearchPlan): Expression =>
 /** All words that were asked for in the headline; null where none was. */
 export function headlineExpression(plan: SearchPlan): Expression | null {
   const words = askedOf(plan).flatMap(({ term, completions }) =>
-    tellingWords(term).map((word) => [word, ...completions].flatMap(indexWordsOf)),
+    contentWords(term).map((word) => [word, ...completions].flatMap(indexWordsOf)),
   );
   if (words.length === 0) return null;
   return withAlways(
@@ -162,10 +166,10 @@ const indexWordsOf = (word: string): string[] => [...new Set([word, ...stemsOf(w
  * What a term is ranked by: each of its words by itself, since `pro-western` is near to `western`. A letter that an
  * apostrophe cut off says nothing.
  */
-function tellingWords({ words }: Term): string[] {
-  const telling = words.filter((word) => !isStopWord(word) && (words.length === 1 || !/^[a-z]$/.test(word)));
-  const several = telling.filter((word) => words.length === 1 || !isSlight(word));
-  return [...new Set(several.length > 0 ? several : telling)];
+function contentWords({ words }: Term): string[] {
+  const content = words.filter((word) => !isStopWord(word) && (words.length === 1 || !/^[a-z]$/.test(word)));
+  const weighty = content.filter((word) => words.length === 1 || !isSlight(word));
+  return [...new Set(weighty.length > 0 ? weighty : content)];
 }
 
 /** Articles have most of their languages from each other. */

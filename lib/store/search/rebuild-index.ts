@@ -156,10 +156,10 @@ async function compare(
   return faults;
 }
 
-/** SQLite's index keeps no words and is asked for this many at once, which it takes for one expression. */
+/** SQLite's index stores no words and is asked for this many at once, which it takes for one expression. */
 const askedAtOnce = 100;
 
-/** PostgreSQL keeps the words and can compare them; SQLite's index is asked for each of them. */
+/** PostgreSQL stores the words and can compare them; SQLite's index is asked for each of them. */
 async function holds({ engine }: Clients, queries: Queries, id: bigint, entry: IndexEntry): Promise<boolean> {
   if (engine === 'postgresql') {
     const same = await queries.$queryRaw<unknown[]>`

@@ -7,7 +7,7 @@ import { findNotes } from './find-notes';
 import { planSearch, type SearchPlan } from './plan-search';
 import type { ReaderId } from '../readers/readers';
 import { showArticles } from './show-found';
-import { correctKnown } from './spelling';
+import { correctionsOf } from './spelling';
 
 export interface SearchOn {
   /** The `next` of the page before. */
@@ -52,7 +52,7 @@ export async function search(clients: Clients, query: SearchQuery, on: SearchOn)
       : [];
   if (asTyped.unknownStory !== null)
     return { ok: true, found: { ...nothing, notes, unknownStory: asTyped.unknownStory } };
-  const { plan, corrected, phrases } = await readTogether(clients, query, asTyped);
+  const { plan, corrected, phrases } = await correctAndRelax(clients, query, asTyped);
   const { ranked, nextBelow } = await findArticles(clients, plan, below, on.limit);
   const shown = ranked.slice(offset, offset + on.limit);
   let next: string | null = null;
@@ -68,7 +68,7 @@ export async function search(clients: Clients, query: SearchQuery, on: SearchOn)
 
 /** Ranks articles as a search does, for programs. */
 export async function rank(clients: Clients, query: SearchQuery, limit: number): Promise<Scored[]> {
-  const { plan } = await readTogether(clients, query, await planSearch(clients.read, query));
+  const { plan } = await correctAndRelax(clients, query, await planSearch(clients.read, query));
   if (plan.unknownStory !== null) return [];
   const { ranked } = await findArticles(clients, plan, null, limit);
   const best = ranked.slice(0, limit);
@@ -91,7 +91,7 @@ interface Meant {
 }
 
 /** What is searched for: without typing errors, and without phrases that would leave nothing of other words. */
-async function readTogether(clients: Clients, query: SearchQuery, asTyped: SearchPlan): Promise<Meant> {
+async function correctAndRelax(clients: Clients, query: SearchQuery, asTyped: SearchPlan): Promise<Meant> {
   const quoted = query.terms.filter((term) => term.quoted);
   const hasOthers = asTyped.sought.some(
     ({ wanted: at }) => !asTyped.wanted[at]?.optional && !asTyped.wanted[at]?.term.quoted,
@@ -120,7 +120,7 @@ async function correct(
   const meanings = new Map<number, string[]>();
   for (const at of [...plan.unknown].slice(0, mostWordsCorrected)) {
     const [word, ...more] = query.terms[at]?.words ?? [];
-    if (word !== undefined && more.length === 0) meanings.set(at, await correctKnown(clients.read, word));
+    if (word !== undefined && more.length === 0) meanings.set(at, await correctionsOf(clients.read, word));
   }
   const most = Math.max(0, ...[...meanings.values()].map((found) => Math.min(found.length, meaningsTried)));
   let likeliest: { plan: SearchPlan; corrected: CorrectedWord[] } | null = null;

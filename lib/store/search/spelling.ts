@@ -27,8 +27,8 @@ export async function completionsOf(queries: Asks, words: readonly string[]): Pr
 /** Words with most runs of three letters in common; more are hardly nearer. */
 const mostCandidates = 60;
 
-/** Words of the library that this one may have been meant for, the likeliest first. */
-async function correctionsOf(queries: Asks, word: string): Promise<string[]> {
+/** Words that the library has or had, spelled like this one, the nearest first. */
+async function nearestSpellings(queries: Asks, word: string): Promise<string[]> {
   const most = mostWrong(word);
   if (most === 0 || !isSpellable(word)) return [];
   const candidates = await queries.$queryRaw<{ word: string }[]>`
@@ -41,9 +41,9 @@ async function correctionsOf(queries: Asks, word: string): Promise<string[]> {
   );
 }
 
-/** The same without words that no article has any more. */
-export async function correctKnown(queries: Asks, word: string): Promise<string[]> {
-  const found = await correctionsOf(queries, word);
+/** Words of the library that this one may have been meant for, the likeliest first. */
+export async function correctionsOf(queries: Asks, word: string): Promise<string[]> {
+  const found = await nearestSpellings(queries, word);
   const forms = new Map(found.map((one) => [one, [one, ...stemsOf(one)]]));
   const { counts } = await countTerms(queries, [...forms.values()].flat());
   return found.filter((one) => forms.get(one)?.some((form) => (counts.get(form) ?? 0) > 0));
