@@ -61,7 +61,7 @@ export default defineConfig([
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Pages are whole documents served from memory; plain links are on purpose.
       '@next/next/no-html-link-for-pages': 'off',
-      // Pictures come in our own sizes, made at their first use and kept.
+      // Pictures come in our own sizes, made at their first use and stored.
       '@next/next/no-img-element': 'off',
     },
   },

@@ -9,7 +9,7 @@ interface Props {
   lead?: boolean;
 }
 
-/** A picture with its caption in ink and its credit muted: two voices in one `figcaption`. */
+/** A picture with its caption in ink and its credit muted: both in one `figcaption`. */
 export function FigureBlock({ photo, id, lead = false }: Props) {
   const { picture, caption, credit } = photo;
   if (!picture && (lead || (!caption && !credit))) return null;

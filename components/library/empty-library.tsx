@@ -10,7 +10,7 @@ export function EmptyLibrary() {
       <pre className="bg-lit mt-4 overflow-x-auto px-4 py-3 font-mono text-[0.9375rem]">
         npm run import -- article.md
       </pre>
-      <p className="text-muted mt-4">It shows here at once. The README tells what a document may hold.</p>
+      <p className="text-muted mt-4">It shows here at once. The README says what a document may hold.</p>
     </div>
   );
 }

@@ -29,7 +29,7 @@ function change(next: readonly Shown[]) {
   for (const listener of listeners) listener();
 }
 
-/** Tells the reader what happened, in a live region at the lower edge. @returns closes it */
+/** Shows the reader what happened, in a live region at the lower edge. @returns closes it */
 export function notify(notice: Notice): () => void {
   const id = ++count;
   const close = () => change(shown.filter((one) => one.id !== id));

@@ -21,7 +21,7 @@ export type ListItem = { depth: number; runs: Run[] };
 
 /** A picture that can be shown: where its bytes are and how large it is, in CSS pixels. */
 export interface Picture {
-  /** A path below `public/` (`/maps/x.svg`), or `/pictures/HASH` for one that the library keeps. */
+  /** A path below `public/` (`/maps/x.svg`), or `/pictures/HASH` for one that the library stores. */
   src: string;
   width: number;
   height: number;
@@ -120,7 +120,7 @@ export interface StoryRef {
   title: string;
 }
 
-/** An article as a document tells it, before the library has given it a slug of its own. */
+/** An article as a document states it, before the library has given it a slug of its own. */
 export interface ArticleDraft {
   /** The slug that the document asks for; null to have it made from the headline. */
   slug: string | null;

@@ -196,7 +196,7 @@ const isTextFile = (file: string, text: string): boolean => /\.te?xt$/i.test(fil
 
 /**
  * Reads a document into a draft, or says why not: Markdown with front matter or as news sites print it;
- * and plain text, which the file's name tells, or the caller where there is no name.
+ * and plain text, which the file's name shows, or the caller where there is no name.
  * @param published the day for a document that names none
  */
 export function parseDocument(

@@ -83,7 +83,7 @@ function soleImage(paragraph: Paragraph): Image | null {
   return image?.type === 'image' && others.length === 0 ? image : null;
 }
 
-/** `*Caption.* **Credit**`, the paragraph below a picture that tells of it. */
+/** `*Caption.* **Credit**`, the paragraph below a picture that describes it. */
 function readCaption(
   paragraph: Paragraph,
   definitions: Definitions,

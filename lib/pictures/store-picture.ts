@@ -10,7 +10,7 @@ import { writeWhole } from './write-whole';
 export type StoredOutcome =
   { ok: true; picture: Picture; words: PictureWords } | { ok: false; reason: string };
 
-/** The folder of the pictures that the library keeps. */
+/** The folder of the pictures that the library stores. */
 export const storedFolder = (dataDir: string): string =>
   join(/* turbopackIgnore: true */ dataDir, 'pictures');
 

@@ -24,7 +24,7 @@ const plainWidth = 1200;
 
 const storedSrc = /^\/pictures\/([0-9a-f]{64})$/;
 
-/** The hash of a picture that the library keeps; null for one that is served as it is. */
+/** The hash of a picture that the library stores; null for one that is served as it is. */
 export function storedHash(src: string): string | null {
   return storedSrc.exec(src)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What `POST /api/desk/suggest` answers: each is empty where the text doesn't tell. */
+/** What `POST /api/desk/suggest` answers: each is empty where the text gives none. */
 export const markAnswer = z.object({
   /** EDTF. */
   date: z.string(),

@@ -100,7 +100,7 @@ export function keepIds(previous: readonly Passage[], next: readonly Passage[], 
   });
 }
 
-/** Gives each of `next` the id of the first unused one of `previous` that one of the keys tells is the same. */
+/** Gives each of `next` the id of the first unused one of `previous` that one of the keys shows to be the same. */
 function keepKeyedIds<T extends { id: string }>(
   previous: readonly T[],
   next: readonly T[],

@@ -2,7 +2,7 @@ import { readCsv, type CsvRow } from './read-csv';
 import { noAddress, savedLink, type ReadEntries } from './saved-link';
 import type { Finding } from '../finding';
 
-/** Reads each row as a link, and tells of those that are none. */
+/** Reads each row as a link, and reports those that are none. */
 export function readRows(
   text: string,
   toLink: (row: CsvRow['cells']) => ReturnType<typeof savedLink>,

@@ -10,7 +10,7 @@ export interface SavedHighlight {
   note: string | null;
 }
 
-/** An article that a reader had saved in another program, as its export tells of it. */
+/** An article that a reader had saved in another program, as its export lists it. */
 export interface SavedLink {
   url: string;
   title: string | null;
@@ -28,7 +28,7 @@ export interface SavedLink {
 }
 
 export type ParsedExport =
-  /** The problems tell of each entry that was left out, and why. */
+  /** The problems report each entry that was left out, and why. */
   | { ok: true; kind: ExportKind; links: SavedLink[]; problems: Finding[] }
   | { ok: false; problems: Finding[] };
 

@@ -33,7 +33,7 @@ function readCaption(sources: readonly (Described | undefined)[]): string | null
   return typeof value === 'string' ? htmlText(value) || null : null;
 }
 
-/** The picture of an item as Media RSS tells it: the widest of those offered, with caption and credit. */
+/** The picture of an item as Media RSS states it: the widest of those offered, with caption and credit. */
 export function readMediaPicture(media: Media | undefined, base: string | null): FeedPicture | null {
   if (!media) return null;
   const offered = [

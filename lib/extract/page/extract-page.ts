@@ -31,7 +31,7 @@ export interface PageInput {
  * where the page does not state it.
  */
 export interface ExtractedPage {
-  /** `publishedAt` is empty where the page gives no date: only who imports it can tell. */
+  /** `publishedAt` is empty where the page gives no date: only who imports it can say. */
   draft: ArticleDraft;
   authors: string[];
   section: string | null;

@@ -47,7 +47,7 @@ export async function findOnward(
   return next ? { by: 'story', card: next } : findElsewhere(clients, row, undefined, among);
 }
 
-/** What a reader may go on with where the story has nothing next. Older ones stay: the page may be kept. */
+/** What a reader may go on with where the story has nothing next. Older ones stay: the page may be cached. */
 async function findElsewhere(
   { read }: Clients,
   { id, publishedInstant, publishedDay, publisherName, url, retellsUrl }: ArticleRow,

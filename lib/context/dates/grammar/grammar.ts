@@ -22,7 +22,7 @@ export type Meaning =
   | 'nth';
 
 /**
- * Patterns for each meaning, in the form that `parse-rule.ts` tells. Of two that match the same words, the
+ * Patterns for each meaning, in the form that `parse-rule.ts` describes. Of two that match the same words, the
  * one that stands first is asked first.
  */
 export type RulesByMeaning = Readonly<Partial<Record<Meaning, readonly string[]>>>;

@@ -13,7 +13,7 @@ const maxBytes = 512 * 1024;
 
 const noSuch = () => problem(404, 'This highlight isn’t here any more.');
 
-/** Keeps a highlight; the same again makes no double. */
+/** Stores a highlight; the same again makes no double. */
 export const PUT = readerWrite<z.infer<typeof newAnnotation>, Params>(
   { body: newAnnotation, maxBytes },
   async ({ reader, params, body, writeId }) => {
