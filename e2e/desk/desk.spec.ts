@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { lookStyle } from '@/components/settings/look-style';
+import { ownSettings } from '@/lib/reader/settings';
+import { anySize, expect, test } from '../people/own-site';
+import { paragraph } from './news-site';
+import { signIn } from './sign-in';
+
+// A site of its own: what others do to theirs is not seen here.
+test.use({ access: 'open', settings: { SITE_NAME: 'Desk' } });
+test.describe.configure({ mode: 'serial' });
+
+const email = 'ada@news.example';
+let password = '';
+test.beforeAll(async ({ site }) => {
+  password = await site.add(email, 'admin');
+});
+
+const edited = '/articles/moscow-four-way-talks/edit';
+
+/** What differs from theme to theme are colours alone; for the rest, the tests of each page look at it. */
+async function expectContrast(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual(
+    [],
+  );
+}
+
+test('each page of the desk is accessible in every theme', anySize, async ({ page, expectAccessible }) => {
+  // Twelve pages, four themes each.
+  test.slow();
+  await signIn(page, '/desk/add', email, password);
+  const text = `# The ferry\n\n${paragraph}\n\nIt was opened on 3 May 2019 by the mayor.\n`;
+  await page.getByLabel('Addresses, one a line').fill(text);
+  await page.getByLabel('Day of publication').fill('2023-04-25');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.waitForURL('**/desk/jobs/*');
+  const job = new URL(page.url()).pathname;
+  await page.waitForURL('**/desk/drafts/*');
+  const draft = new URL(page.url()).pathname;
+  await page.request.post('/api/desk/articles/trash', { form: { slug: 'harbour-ar' } });
+  const lists = ['', '/add', '/jobs', '/check', '/stories', '/feeds', '/site', '/trash'];
+  const paths = [...lists.map((path) => `/desk${path}`), job, draft, '/desk/stories/suez-blockage', edited];
+  for (const path of paths)
+    await test.step(path, async () => {
+      await page.goto(path);
+      if (path === '/desk/stories') await expectAccessible();
+      await page.addStyleTag({ content: lookStyle({ ...ownSettings, theme: 'contrast' }) });
+      for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+        await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
+        await expectContrast(page);
+      }
+    });
+});
+
+test(
+  'what is typed while the server is killed is there after its restart, and published once',
+  anySize,
+  async ({ page, site }) => {
+    await signIn(page, edited, email, password);
+    const standfirst = page.getByLabel('Standfirst');
+    const saving = page.waitForRequest((request) => request.method() === 'POST');
+    await standfirst.fill('Typed before the cut.');
+    await saving;
+    await site.killAndRestart();
+    await standfirst.fill('Typed before the cut, and after.');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible({
+      timeout: 15_000,
+    });
+    await page.reload();
+    await expect(standfirst).toHaveValue('Typed before the cut, and after.');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Published.');
+    await expect(page.getByRole('listitem').filter({ hasText: /by ada/ })).toHaveCount(1);
+  },
+);
