@@ -16,8 +16,10 @@ const mostShown = 60;
 /** The lead photo: which of the article's pictures it is, and what is said of it. */
 export function PhotoEditor({ article, field }: Props) {
   const text = { language: article.language, direction: article.direction };
-  const uploads = uploadsIn(field('photo.uploads').value);
-  const photos = [...photosOf(article), ...uploads].flatMap(({ picture, alt, caption }, index) =>
+  const own = photosOf(article);
+  const isOwn = (src: string | undefined) => own.some(({ picture }) => picture?.src === src);
+  const uploads = uploadsIn(field('photo.uploads').value).filter(({ picture }) => !isOwn(picture?.src));
+  const photos = [...own, ...uploads].flatMap(({ picture, alt, caption }, index) =>
     picture ? [{ picture, alt, name: `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}` }] : [],
   );
   const hasWords = article.leadPhoto?.picture === null;
