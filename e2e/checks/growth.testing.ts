@@ -118,6 +118,7 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'search/nearest-words lettersWrong': ['a'.repeat(300), 2],
   'search/nearest-words nearestWords': [['letters', 'words']],
   'context/dates/last-written lastWritten': ['2023-04-25'],
+  'documents/edits/edit-passages addedPassage': [{}],
   'text/segment segmenterFor': ['word'],
 };
 
@@ -139,6 +140,8 @@ export const exempt: Record<string, string> = {
   'context/dates/resolve/shared-year withSharedYears': within('findTimexes'),
   'context/dates/before-christ withoutEras': within('findTimexes'),
   'context/moments/clause-date dateByTense': within('suggestMoments'),
+  'context/moments/clause-date yearInSentence': within('suggestMoments'),
+  'context/moments/clause-date inYearOf': within('suggestMoments'),
   'context/moments/no-event/no-event isImprint': within('suggestMoments'),
   'context/moments/no-event/no-event isQuestion': within('suggestMoments'),
   'context/moments/no-event/no-event isOfNoEvent': within('suggestMoments'),
