@@ -22,6 +22,7 @@ import { clauseParts, type HeadingParts } from './parts/heading-parts';
 import { sliceParts } from './parts/heading-slice';
 import { isMismatched } from './parts/heading-agreement';
 import { endsInOtherClause, isCutShort, isPartOfList } from './parts/heading-cut';
+import { isCutInWord, isDateOfOther, isFaulty, losesPurpose } from './parts/heading-faults';
 import { finiteVerbAt, orderOf } from './parts/heading-order';
 import { losesShade } from './parts/heading-shade';
 
@@ -59,10 +60,10 @@ export function headingOf(given: HeadingSource): string | null {
   // Where verbs of saying are not known, a heading could state what is only said.
   if (speechWordsOf(language) === null) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
-  const isOfClause = !isYearOfThing(source) && !sharesVerb(source);
+  const isOfClause = !isYearOfThing(source) && !sharesVerb(source) && !isDateOfOther(source);
   const clause = isOfClause ? (clauseHeading(source) ?? firstClauseHeading(source)) : null;
   const heading = clause ?? eventName(source, language);
-  return heading !== null && endsUnsaid(heading) ? null : heading;
+  return heading !== null && (endsUnsaid(heading) || isCutInWord(heading, words)) ? null : heading;
 }
 
 function clauseHeading(source: HeadingSource): string | null {
@@ -161,6 +162,7 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
     const heading = pieces.filter(Boolean).join(' ');
     const words = heading.split(' ').length;
     if (words > mostWords || endsInOtherClause(sentence, all)) continue;
+    if (taken > 0 && losesPurpose(sentence, all)) continue;
     if (words < 2 || !isWhole(sentence, groups, finiteVerbAt(sentence, head))) return null;
     if (isCutInside(sentence, all, (at) => isDated(source, sentence.tokens[at]), source.language))
       return null;
@@ -168,6 +170,7 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
       return null;
     const finite = finiteVerbAt(sentence, head);
     if (
+      isFaulty(source, head, all, subject.name ? new Set() : subjectWords) ||
       losesShade(source, head, all) ||
       isCutShort(source, head, all) ||
       isPartOfList(sentence, subjectWords, finite) ||
@@ -188,9 +191,12 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
   return null;
 }
 
+/** "Bill was proposed"; "industry opposed ballot initiative", in English, whose headings leave articles out. */
+const mostOfVague = (language: string): number => (language.startsWith('en') ? 4 : 3);
+
 /** "Bill was proposed": which one stood in the sentences before. */
 function isVague(
-  { sentence }: HeadingSource,
+  { sentence, language }: HeadingSource,
   { subject, extras }: HeadingParts,
   taken: number,
   words: number,
@@ -200,7 +206,13 @@ function isVague(
   // "County Attorney Foxx's office" cut to "Office".
   const isBare = only !== undefined && others.length === 0 && tokens[only]?.upos === 'NOUN';
   if (isBare && taken === 0 && extras[0]?.ofSubject) return true;
-  if (words > 3 || only === undefined || others.length > 0 || tokens[only]?.upos !== 'NOUN') return false;
+  if (
+    words > mostOfVague(language) ||
+    only === undefined ||
+    others.length > 0 ||
+    tokens[only]?.upos !== 'NOUN'
+  )
+    return false;
   return tokens.some(({ head, feats }) => head === only && feats['Definite'] === 'Def');
 }
 

@@ -7,6 +7,10 @@ import { nounPhrase } from './heading-phrases';
 import { isDated, keeper } from './heading-subject';
 
 const mostWords = 8;
+/** "World Cup", "ADA meeting": what came about there is not said. */
+const fewestWords = 3;
+/** "the **end of** the strike": the event is another. */
+const ofOther = /(?<!\p{L})(?:end|start|beginning|eve|run-up|wake|aftermath) (?:of|to)\s(?:the\s)?$/iu;
 
 /**
  * The event's own name, where the date is of a noun that names one: "the **presidential election** of 2020",
@@ -46,12 +50,16 @@ export function eventName(source: HeadingSource, language: string): string | nul
       .filter((one) => !(/^(?:case|det)$/u.test(tokens[one]?.deprel ?? '') && tokens[one]?.head === at))
       .sort((a, b) => a - b);
     if (words.length > mostWords) continue;
-    if (words.length < 2 || words.some((one, order) => order > 0 && one - (words[order - 1] ?? 0) > 3))
+    if (
+      words.length < fewestWords ||
+      words.some((one, order) => order > 0 && one - (words[order - 1] ?? 0) > 3)
+    )
       return null;
     // "second-**ever** championship": its beginning lies outside.
     const { start = 0, upos } = tokens[words[0] ?? -1] ?? {};
     if (upos === 'ADV' || upos === 'ADP' || /[-–/]$/u.test(source.text.slice(Math.max(0, start - 1), start)))
       return null;
+    if (ofOther.test(source.text.slice(Math.max(0, start - 24), start))) return null;
     const name = words.map((one, order) => joined(source, words, one, order)).join('');
     return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }

@@ -222,7 +222,8 @@ export function isPartOfList({ tokens }: ReadSentence, subject: ReadonlySet<numb
     )
       return true;
   for (let at = last + 1; at < verb; at += 1) {
-    if (tokens[at]?.upos === 'PUNCT' || isVerbal(tokens[at])) return false;
+    const isHyphen = /^[-–]$/u.test(tokens[at]?.form ?? '');
+    if ((tokens[at]?.upos === 'PUNCT' && !isHyphen) || isVerbal(tokens[at])) return false;
     if (isJoint(at)) return true;
   }
   return false;
