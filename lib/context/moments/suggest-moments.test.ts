@@ -65,6 +65,12 @@ describe('suggestMoments', () => {
     expect(dates('The club won the cup of Alder in 2009 and 2011.')).toHaveLength(1);
   });
 
+  it('sums up what was announced with what it was', () => {
+    const text =
+      'The Ministry of Health in Alder announced on Tuesday that the death toll of the flood, which had come down from the northern hills in the night, had reached 67 people.';
+    expect(suggest(text).map(({ summary }) => summary)).toEqual([text]);
+  });
+
   it('gives the same moments, and so the same ids, when an article is imported again', () => {
     const texts = ['The war began in 2011. It ended in 2015.', 'Ministers met in Rome on Tuesday.'];
     const first = suggest(...texts);

@@ -40,6 +40,8 @@ function clauseSpan({ text, language, clause }: SummarySource): { start: number;
   const { deprel = '' } = tokens[head] ?? {};
   if (!/^(?:root|conj|parataxis)$/u.test(deprel) || dependentsOf(sentence, head, 'mark').length > 0)
     return null;
+  // "announced on Tuesday **that the death toll …**": without it the clause says nothing.
+  if (dependentsOf(sentence, head, 'ccomp', 'xcomp', 'parataxis').length > 0) return null;
   const subject = subjectOf(sentence, head);
   // "…, and in August wrote Becerra": what follows the verb may be its object.
   if (

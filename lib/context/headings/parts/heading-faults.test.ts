@@ -18,6 +18,14 @@ describe('a heading that begins or ends inside of something', () => {
     ['Friedman learned of the decision around 12 p.m. PT on 9 December.'],
     ['And founder Ada Holm sold the business in 2010.', 'Founder Ada Holm sold business'],
     ['Alder League training camp opens on 10 January.'],
+    [
+      'The Ministry of Health announced on Tuesday that the death toll of the flood had reached 19,667 people.',
+    ],
+    ['Heuermann, 59, was arrested in July of this year.', 'Heuermann was arrested'],
+    [
+      'She rested after the success of Sad Town, which was released by Berg in 1982.',
+      'Sad Town was released by Berg',
+    ],
     ['They gathered for the World Cup of 2006.'],
   ])('is whole or none: %s', (text, heading = 'none') => expect([[], [heading]]).toContainEqual(shown(text)));
 

@@ -24,7 +24,10 @@ const openEnd =
  * @param sentence the text that its words are from
  */
 export function isCutInWord(heading: string, sentence: string): boolean {
-  if (openEnd.test(heading)) return true;
+  // "announced that death toll [had reached …]"
+  if (openEnd.test(heading) || /\s(?:that|dass|que|che)(?:\s\S+){1,2}$/u.test(heading)) return true;
+  // "Heuermann, 59, was arrested"
+  if ([...heading.matchAll(/\s(\d{1,2})\s/gu)].some(([, age]) => sentence.includes(`, ${age},`))) return true;
   return heading.split(' ').some((word) => {
     if (!/^[\p{L}\p{N}]+$/u.test(word)) return false;
     const found = [...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu'))];
@@ -56,6 +59,7 @@ export function isFaulty(
 ): boolean {
   const { sentence } = source;
   const { tokens } = sentence;
+  if (![...shown].some((at) => /^(?:VERB|AUX)$/u.test(tokens[at]?.upos ?? ''))) return true;
   const last = Math.max(-1, ...shown);
   const [ends, next] = [tokens[last], tokens[last + 1]];
   if (ends?.upos === 'NUM' && next && !isDated(source, next)) {

@@ -101,6 +101,8 @@ function nearestNoun({ tokens }: ReadSentence, pronoun: number): number | null {
   for (let head = tokens[at]?.head ?? -1; head >= 0 && head < at; head = tokens[at]?.head ?? -1) {
     if (!/^(?:flat|compound|nmod|conj|appos)/u.test(tokens[at]?.deprel ?? '')) break;
     if (!/^(?:NOUN|PROPN)$/u.test(tokens[head]?.upos ?? '')) break;
+    // "the success of **Mad World**, which"
+    if (tokens[at]?.deprel.startsWith('nmod') && tokens[head]?.upos !== 'PROPN') break;
     at = head;
   }
   return at;

@@ -19,6 +19,7 @@ const weekday =
   /^(?:\p{L}+day|\p{L}+tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/iu;
 
 /** "its **Saturday** show", "the **July** levels": a day or month that says which one a thing is. */
+const feasts = /^(?:christmas|thanksgiving|easter|halloween|weihnachten|ostern|noël|navidad|natale)$/iu;
 const ofThing =
   /^\s(?:shows?|school|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time)(?!\p{L})/iu;
 
@@ -29,9 +30,13 @@ export function isAnyDay({ text, sentence, timex }: Omit<Dated, 'language'>): bo
   // "EMSW-2024": part of a name.
   if (/\p{Lu}[-–]$/u.test(before)) return true;
   if (/\d/u.test(named)) return false;
+  // "the annual percentage rate, or APR"
+  if (/^\p{Lu}{3}$/u.test(named)) return true;
   if (ofThing.test(text.slice(timex.end, timex.end + 16))) return true;
   // "a **Friday** attack", "a **December** deadline": of one thing, and so of one day.
   const token = sentence.tokens.find(({ end }) => end === timex.end);
+  // "**Christmas** has been thrown into doubt"
+  if (token?.deprel.startsWith('nsubj') && feasts.test(named)) return true;
   const isOfNoun = token !== undefined && /^(?:compound|amod|nmod:tmod)$/u.test(token.deprel);
   return !isOfNoun && weekday.test(named) && anyOne.test(before);
 }
@@ -51,7 +56,7 @@ export function isSeasonOfThing({ sentence, timex, text }: Omit<Dated, 'language
 }
 
 const todays =
-  /^(?:today|this morning|heute|heutzutage|aujourd['’]hui|hoy|oggi|hoje|vandaag|(?:in )?the (?:morning|evening|afternoon|night)|at night)$/iu;
+  /^(?:today|this morning|heute|heutzutage|aujourd['’]hui|hoy|oggi|hoje|vandaag|(?:in )?the (?:morning|evening|afternoon|night|weekend)|at night)$/iu;
 
 const still = /^(?:still|noch|immer|toujours|encore|todavía|aún|ancora)$/iu;
 
@@ -64,6 +69,8 @@ export function isTheseDays({ text, sentence, timex, language }: Dated, head: nu
   if (!todays.test(text.slice(timex.start, timex.end))) return false;
   const { time, perfect } = tenseOf(sentence, head, language);
   const verb = sentence.tokens[head];
+  // "people **born** in Gaza today", "the region that today is home to both"
+  if (verb?.deprel.startsWith('acl') && time !== 'past' && time !== 'future' && !perfect) return true;
   if (time !== 'present' || perfect || !verb || isPassive(sentence, head)) return false;
   const isGoingOn = verb.upos === 'VERB' && auxiliariesOf(sentence, head).length > 0;
   if (isGoingOn) return false;
@@ -74,7 +81,8 @@ export function isTheseDays({ text, sentence, timex, language }: Dated, head: nu
   if (sentence.tokens.some(({ form, deprel }) => deprel === 'advmod' && still.test(form))) return true;
   // "Today **is** the solstice", but "is **easier** today".
   if (verb.upos !== 'VERB') return verb.upos === 'ADJ' || verb.upos === 'ADV';
-  return language === 'en' && lasting.test(verb.lemma);
+  const isTheUsual = /^(?:in )?the /iu.test(text.slice(timex.start, timex.end));
+  return isTheUsual || (language === 'en' && lasting.test(verb.lemma));
 }
 
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
