@@ -191,12 +191,9 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
   return null;
 }
 
-/** "Bill was proposed"; "industry opposed ballot initiative", in English, whose headings leave articles out. */
-const mostOfVague = (language: string): number => (language.startsWith('en') ? 4 : 3);
-
 /** "Bill was proposed": which one stood in the sentences before. */
 function isVague(
-  { sentence, language }: HeadingSource,
+  { sentence }: HeadingSource,
   { subject, extras }: HeadingParts,
   taken: number,
   words: number,
@@ -206,13 +203,7 @@ function isVague(
   // "County Attorney Foxx's office" cut to "Office".
   const isBare = only !== undefined && others.length === 0 && tokens[only]?.upos === 'NOUN';
   if (isBare && taken === 0 && extras[0]?.ofSubject) return true;
-  if (
-    words > mostOfVague(language) ||
-    only === undefined ||
-    others.length > 0 ||
-    tokens[only]?.upos !== 'NOUN'
-  )
-    return false;
+  if (words > 3 || only === undefined || others.length > 0 || tokens[only]?.upos !== 'NOUN') return false;
   return tokens.some(({ head, feats }) => head === only && feats['Definite'] === 'Def');
 }
 

@@ -4,7 +4,7 @@ import { readText } from '../../../language/read-text';
 import { findTimexes } from '../../dates/find-timexes';
 import { momentFeatures } from './article-features';
 import { findDatedClauses } from '../dated-clause';
-import { verbKind } from './event-verbs';
+import { verbKind } from './languages/verb-kinds';
 
 const published = '2023-12-22';
 

@@ -5,7 +5,7 @@ import { eventNounsOf } from '../../headings/languages/event-words';
 import { stem } from '../../headings/stem';
 import type { DatedClause } from '../dated-clause';
 import type { Features } from './clause-features';
-import { verbKind } from './event-verbs';
+import { verbKind } from './languages/verb-kinds';
 
 /** Sentences that say what an article is about. */
 const leadSentences = 3;
