@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AddAnywhere } from './(desk)/add-anywhere';
 import { isEditor } from './(people)/person';
 import { deferredTypeScript, firstPaintScript } from './inline-scripts';
+import { PageFoot } from '@/components/site/page-foot';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
 import { env } from '@/lib/base/env';
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SiteHeader siteName={env().SITE_NAME} edits={edits} />
         {children}
+        <PageFoot />
         <ReaderTools />
         {edits && <AddAnywhere />}
         <script dangerouslySetInnerHTML={{ __html: deferredTypeScript(typeClasses) }} />

@@ -6,6 +6,7 @@ import { InterfaceText } from '@/components/ui/interface-text';
 import type { ArticleCard } from '@/lib/article/article';
 import { readingMinutes } from '@/lib/article/reading-time';
 import { CardPicture } from './card-picture';
+import { listLanguage } from './list-language';
 
 interface ItemProps {
   card: ArticleCard;
@@ -52,12 +53,14 @@ export function ArticleItem({ card, within, mark }: ItemProps) {
 
 /** Byline, date and reading time. */
 export function CardLine({ card, within, mark = true, dated = true }: LineProps) {
-  const { slug, byline, publisher, publishedAt, language, wordCount } = card;
+  const { slug, byline, publisher, publishedAt, wordCount } = card;
   return (
     <p className="text-muted mt-2 flex flex-wrap gap-x-3 text-[0.875rem]">
       {byline && <span>{byline.name}</span>}
       {publisher && publisher.name !== byline?.name && <span>{publisher.name}</span>}
-      {dated && <LocalDate date={publishedAt.slice(0, 10)} language={language} />}
+      {dated && (
+        <LocalDate date={publishedAt.slice(0, 10)} language={listLanguage} className="whitespace-nowrap" />
+      )}
       <InterfaceText>{readingMinutes(wordCount)} min read</InterfaceText>
       {mark && <ReadingMark slug={slug} />}
       {within && <StoryNews story={within} slugs={[slug]} />}

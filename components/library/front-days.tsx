@@ -1,6 +1,7 @@
 import { LocalDate } from '@/components/ui/local-date';
 import type { ArticleCard } from '@/lib/article/article';
 import { FrontItem } from './front-item';
+import { listLanguage } from './list-language';
 
 interface Props {
   cards: readonly ArticleCard[];
@@ -18,7 +19,7 @@ export function FrontDays({ cards, columns, hasStandfirst }: Props) {
       {[...days].map(([day, ofDay]) => (
         <section key={day} className="mb-6">
           <h2 className="break-after-avoid text-[0.8125rem] font-semibold">
-            <LocalDate date={day} language={ofDay[0]?.language ?? 'en'} />
+            <LocalDate date={day} language={listLanguage} />
           </h2>
           <ol>
             {ofDay.map((card, index) => (

@@ -4,6 +4,7 @@ import { InterfaceText } from '@/components/ui/interface-text';
 import { LocalDate } from '@/components/ui/local-date';
 import type { ArticleCard } from '@/lib/article/article';
 import { CardPicture } from './card-picture';
+import { listLanguage } from './list-language';
 
 const headlines = {
   large: 'text-[1.625rem] leading-[1.15] font-medium tracking-[-0.012em]',
@@ -28,7 +29,7 @@ export function FrontItem({ card, size, hasStandfirst, hasPicture, underItsDay }
     <article lang={language} dir={direction} className="flex gap-4">
       <div className="min-w-0 flex-1">
         <h3 className={`font-serif ${headlines[size]}`}>
-          <a href={`/articles/${slug}`} className="hover:text-accent block">
+          <a href={`/articles/${slug}`} className="hover:text-accent -my-1 block py-1">
             {headline}
           </a>
         </h3>
@@ -44,13 +45,15 @@ export function FrontItem({ card, size, hasStandfirst, hasPicture, underItsDay }
 
 /** Publisher, or who wrote it, and when. */
 function FrontLine({ card, underItsDay }: Pick<Props, 'card' | 'underItsDay'>) {
-  const { slug, byline, publisher, publishedAt, language } = card;
+  const { slug, byline, publisher, publishedAt } = card;
   const source = publisher?.name ?? byline?.name;
   const time = /T(\d\d:\d\d)/u.exec(publishedAt)?.[1];
   return (
     <p className="text-muted mt-1 flex flex-wrap gap-x-3 text-[0.8125rem]">
       {source && <span>{source}</span>}
-      {!underItsDay && <LocalDate date={publishedAt.slice(0, 10)} language={language} />}
+      {!underItsDay && (
+        <LocalDate date={publishedAt.slice(0, 10)} language={listLanguage} className="whitespace-nowrap" />
+      )}
       {underItsDay && time && <InterfaceText>{time}</InterfaceText>}
       <ReadingMark slug={slug} />
       <OnDeviceMark slug={slug} />

@@ -42,7 +42,7 @@ export function FrontView({ page }: { page: FrontPage }) {
         )}
       </div>
       {bands.length > 0 && (
-        <div className="beside:grid-cols-2 wide:grid-cols-3 mt-10 grid gap-x-10 gap-y-10">
+        <div className="story-bands mt-10 grid gap-x-10 gap-y-10">
           {bands.map((story) => (
             <StoryBand key={story.slug} story={story} />
           ))}

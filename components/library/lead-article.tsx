@@ -23,7 +23,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
           </p>
         )}
         <h2
-          className={`font-display mt-1 ${headline.length > longHeadline ? 'text-[clamp(1.75rem,1.4rem+1.4vw,2.5rem)]' : 'text-[clamp(2.25rem,1.6rem+2.4vw,3.4rem)]'} font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.08] tracking-[-0.02em]'}`}
+          className={`font-display mt-3 ${headline.length > longHeadline ? 'text-[clamp(1.75rem,1.4rem+1.4vw,2.5rem)]' : 'text-[clamp(2.25rem,1.6rem+2.4vw,3.4rem)]'} font-medium ${direction === 'rtl' ? 'leading-[1.4]' : 'leading-[1.08] tracking-[-0.02em]'}`}
         >
           <a href={`/articles/${slug}`} className="hover:text-accent block">
             {headline}

@@ -7,7 +7,7 @@ interface Props {
   publishers: string[];
 }
 
-const link = 'hover:text-ink flex min-h-11 items-center whitespace-nowrap';
+const link = 'hover:text-ink flex min-h-11 min-w-6 items-center whitespace-nowrap';
 
 /** What the library is narrowed to, as links in one row: all, a story, a publisher. */
 export function LibraryFilter({ filter: { story, publisher }, stories, publishers }: Props) {

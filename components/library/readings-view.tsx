@@ -45,7 +45,7 @@ export function ReadingsView({ filter: { state, tag, after }, items, next, tags 
             key={one ?? 'all'}
             href={address({ state: one, tag })}
             aria-current={one === state ? 'page' : undefined}
-            className="text-muted hover:text-ink aria-[current]:text-ink flex min-h-11 items-center aria-[current]:font-semibold"
+            className="text-muted hover:text-ink aria-[current]:text-ink flex min-h-11 min-w-6 items-center aria-[current]:font-semibold"
           >
             {one ? names[one] : 'All'}
           </a>
@@ -61,7 +61,7 @@ export function ReadingsView({ filter: { state, tag, after }, items, next, tags 
               key={id}
               href={address({ state, tag: name === tag ? undefined : name })}
               aria-current={name === tag ? 'page' : undefined}
-              className="text-muted hover:text-ink aria-[current]:text-ink flex min-h-11 items-center aria-[current]:font-semibold"
+              className="text-muted hover:text-ink aria-[current]:text-ink flex min-h-11 min-w-6 items-center aria-[current]:font-semibold"
             >
               <bdi>{name}</bdi>&nbsp;({count})
             </a>

@@ -14,9 +14,9 @@ export function StoryBand({ story }: { story: FrontStory }) {
     <section aria-labelledby={`story-${slug}`} className="story-band border-ink border-t-2 pt-2">
       <StoryName story={story} id={`story-${slug}`} />
       <MiniTimeline marks={marks} language={language} />
-      <ol className="mt-1">
+      <ol className="band-articles mt-1">
         {shown.map((card, index) => (
-          <li key={card.slug} className={index > 0 ? 'border-rule mt-3 border-t pt-3' : ''}>
+          <li key={card.slug}>
             <FrontItem
               card={card}
               size={sizes[index] ?? 'small'}

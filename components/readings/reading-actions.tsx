@@ -73,39 +73,42 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
         Choose all
       </button>
       <span className="text-muted" role="status">
-        {counted(chosen.length)} chosen
+        {!isNone && `${counted(chosen.length)} chosen`}
       </span>
-      {changes.map(({ name, done, change }) => (
-        <button
-          key={name}
-          type="button"
-          disabled={isNone}
-          className="disabled:text-muted min-h-11 font-semibold disabled:cursor-default disabled:font-normal"
-          onClick={() => act(change, done)}
-        >
-          {name}
-        </button>
-      ))}
-      <form onSubmit={submitTag} className="flex items-center gap-2">
-        <label className="flex items-center gap-2">
-          Tag
-          <input
-            list={known}
-            value={tag}
-            maxLength={60}
-            onChange={(event) => setTag(event.target.value)}
-            className="border-muted bg-paper h-11 w-36 border px-2"
-          />
-        </label>
-        <datalist id={known}>
-          {tags.map((name) => (
-            <option key={name} value={name} />
+      {!isNone && (
+        <>
+          {changes.map(({ name, done, change }) => (
+            <button
+              key={name}
+              type="button"
+              className="min-h-11 font-semibold"
+              onClick={() => act(change, done)}
+            >
+              {name}
+            </button>
           ))}
-        </datalist>
-        <button type="submit" disabled={isNone} className="disabled:text-muted min-h-11 font-semibold">
-          Add tag
-        </button>
-      </form>
+          <form onSubmit={submitTag} className="flex items-center gap-2">
+            <label className="flex items-center gap-2">
+              Tag
+              <input
+                list={known}
+                value={tag}
+                maxLength={60}
+                onChange={(event) => setTag(event.target.value)}
+                className="border-muted bg-paper h-11 w-36 border px-2"
+              />
+            </label>
+            <datalist id={known}>
+              {tags.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+            <button type="submit" className="min-h-11 font-semibold">
+              Add tag
+            </button>
+          </form>
+        </>
+      )}
     </div>
   );
 }

@@ -1,17 +1,22 @@
 'use client';
 
-import { runCommand } from '@/components/ui/commands';
+import { runCommand, useOffered } from '@/components/ui/commands';
 
-/** The last line of a page. It comes with the scripts, as what it leads to does. */
+/** The last line of a page. What needs scripts comes with them. */
 export function PageFoot() {
+  const shortcuts = useOffered('shortcuts');
   return (
-    <footer lang="en" dir="ltr" className="page-foot flex flex-wrap gap-x-5 print:hidden">
-      <a href="/settings" className="inline-flex min-h-11 items-center underline">
-        Settings and data
-      </a>
-      <button type="button" className="min-h-11 underline" onClick={() => runCommand('shortcuts')}>
-        Keyboard shortcuts
-      </button>
+    <footer className="page-foot border-rule border-t print:hidden">
+      <div className="page-width text-muted flex flex-wrap gap-x-5 py-4 text-[0.875rem]">
+        <a href="/settings" className="inline-flex min-h-11 items-center underline">
+          Settings and data
+        </a>
+        {shortcuts && (
+          <button type="button" className="min-h-11 underline" onClick={() => runCommand('shortcuts')}>
+            Keyboard shortcuts
+          </button>
+        )}
+      </div>
     </footer>
   );
 }

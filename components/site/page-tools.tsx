@@ -3,7 +3,6 @@
 import { Notices } from '@/components/ui/notices';
 import { OfflineTools } from '@/components/offline/offline-tools';
 import { Shortcuts } from '@/components/keys/shortcuts';
-import { PageFoot } from './page-foot';
 import { PageQueries } from '@/components/ui/page-queries';
 import { SearchCommand } from './search-command';
 import { SavedOnDevice } from '@/components/readings/saved-on-device';
@@ -13,7 +12,6 @@ import { SettingsSync } from '@/components/settings/settings-sync';
 export default function PageTools() {
   return (
     <PageQueries>
-      <PageFoot />
       <Notices />
       <OfflineTools />
       <SearchCommand />

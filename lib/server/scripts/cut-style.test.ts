@@ -27,6 +27,17 @@ describe('the style of a page', () => {
     for (const cut of ['.mt-1{', '.hover\\:flex', '.grid-cols-']) expect(html).not.toContain(cut);
   });
 
+  it('leaves out what is left of a condition, old names, and the classes of faces, which only their properties put on', () => {
+    const empty = '@media (width>=40rem){.sm\\:mt-1{margin:0}}@supports (color:red){.sm\\:mt-2{margin:0}}';
+    const faces =
+      '.xY1_className{font-family:a}.xY1_variable{--a:"a"}' +
+      'u{-webkit-text-decoration-color:red;-webkit-text-decoration-color:red;text-decoration-color:red}';
+    const { html } = cutStyle(page(faces + css.replace('.mt-1{', `${empty}.mt-1{`), bodyWith('mt-2')));
+    for (const cut of ['@media (width>=40rem)', '@supports', '_className', '-webkit-'])
+      expect(html).not.toContain(cut);
+    expect(html).toContain('.xY1_variable{--a:"a"}u{text-decoration-color:red}');
+  });
+
   it('leaves rules that are for more than one class alone', () => {
     const { html } = cutStyle(page(css, bodyWith('mt-2')));
     expect(html).toContain('.marker\\:x ::marker,.marker\\:x::marker{color:red}');

@@ -4,6 +4,12 @@ const classAttribute = /\sclass="([^"]*)"/g;
 const betweenChildren = /:where\(\.((?:\\.|[\w-])+)>:not\(:last-child\)\)()\{[^{}]*\}/g;
 /** A rule for one class, such as `.mt-2{…}` or `.hover\:underline:hover{…}`, at the start or after another. */
 const oneClass = /(?<=^|[{}])\.((?:\\.|[^\\{}:,>+~.[\s])+)((?:\\.|[^\\{},])*)\{[^{}]*\}/g;
+/** Unused: faces are put on by their property. */
+const faceClass = /\.[\w-]+_className\{[^{}]*\}/g;
+/** All browsers that the pages are for know it by its own name. */
+const prefixed = /(?:-webkit-text-decoration-color:[^;{}]+;)+(?=text-decoration-color:)/g;
+/** What is left of a condition when all that depended on it is cut. */
+const emptyCondition = /@(?:media|supports)[^{};]*\{\}/g;
 const fontFace = /@font-face\s*\{[^{}]*\}/g;
 /** Its values before any rule: the compiler declares those of all utilities, used or not. */
 const propertyRule = /@property (--[\w-]+)\{[^{}]*\}/g;
@@ -55,8 +61,9 @@ export function cutStyle(html: string): CutStyle {
     (all, layer) => changeLayer(all, layer, (values) => values.replace(declaration, ifRead)),
     ruled.replace(propertyRule, ifRead),
   );
+  const kept = cut.replace(faceClass, '').replace(emptyCondition, '').replace(prefixed, '');
   return {
-    html: html.replace(open + style + close, () => open + cut + close),
+    html: html.replace(open + style + close, () => open + kept + close),
     style: style.replace(fontFace, ''),
   };
 }

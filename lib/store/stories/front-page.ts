@@ -16,8 +16,8 @@ import { findLead, listArticles } from '../articles/articles';
 import { cardFields, toCard, toMoment } from '../articles/article-rows';
 import { toDecisions } from './story-json';
 
-/** How many of the newest articles the front page is made of … */
-const newestCount = 48;
+/** How many of the newest articles the front page is made of: with more its HTML would be over 14 kB … */
+const newestCount = 30;
 /** … and how often so many more are read, where one long story takes up most of them. */
 const mostReads = 4;
 const fewestOthers = 18;
