@@ -24,6 +24,8 @@ const openEnd =
  * @param sentence the text that its words are from
  */
 export function isCutInWord(heading: string, sentence: string): boolean {
+  // No heading has more characters, and each word is looked for in the whole sentence.
+  if (heading.length > 200) return true;
   // "announced that death toll [had reached …]"
   if (openEnd.test(heading) || /\s(?:that|dass|que|che)(?:\s\S+){1,2}$/u.test(heading)) return true;
   // "Heuermann, 59, was arrested"
