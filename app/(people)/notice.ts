@@ -2,16 +2,26 @@ import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { isSecure } from '@/app/is-secure';
 
+/** As titles give them, and `-2` behind those that would be two's; see `slugFrom`. */
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u);
+
 /** What a form led to, for the page that comes next. It travels in a cookie, since an address could be made up. */
 const notice = z.object({
   kind: z.enum(['done', 'problem']),
   text: z.string().max(500),
   /** To be copied, and shown this once. */
   link: z.string().max(1_000).optional(),
-  /** The form that takes back what was done. */
+  /**
+   * What can be taken back. Nobody signs the cookie, and on plain http other services of the host can leave one: it
+   * says which stories, and never which form is sent.
+   */
   undo: z
-    .object({ action: z.string().regex(/^\/api\//), fields: z.record(z.string(), z.string().max(400)) })
-    .optional(),
+    .object({ what: z.literal('merge'), story: slug, merged: slug })
+    .optional()
+    .catch(undefined),
   /** What was typed and needn't be typed again; never a password. */
   given: z
     .object({ name: z.string().max(80), email: z.string().max(254) })

@@ -85,7 +85,7 @@ interface Notice {
   kind: string;
   text: string;
   link?: string;
-  undo?: { action: string; fields: Record<string, string> };
+  undo?: { what: 'merge'; story: string; merged: string } | undefined;
 }
 
 /** What the last form led to, a link to be copied, and the way to take it back. */
@@ -96,10 +96,10 @@ export function NoticeView({ notice }: { notice: Notice | null }) {
       <p>{notice.text}</p>
       {notice.link && <p className="mt-2 font-mono text-[0.9375rem] break-all">{notice.link}</p>}
       {notice.undo && (
-        <form method="post" action={notice.undo.action} className="mt-2">
-          {Object.entries(notice.undo.fields).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+        <form method="post" action="/api/desk/stories" className="mt-2">
+          <input type="hidden" name="action" value="undo-merge" />
+          <input type="hidden" name="story" value={notice.undo.story} />
+          <input type="hidden" name="merged" value={notice.undo.merged} />
           <Send>Undo</Send>
         </form>
       )}

@@ -107,7 +107,7 @@ async function merge(permission: Permission<'editor'>, slug: string, sent: Chang
   const into = (await stories.slugOfTitle(given)) ?? slugIn(given, 'stories');
   if (await stories.merge(permission, slug, into))
     return goAndSay(deskStoryPath(into), { ok: true }, 'The stories are one now: this one.', {
-      undo: { action: '/api/desk/stories', fields: { action: 'undo-merge', story: into, merged: slug } },
+      undo: { what: 'merge', story: into, merged: slug },
     });
   return goAndSay(page, { ok: false, reason: 'There is no other story of this title or address.' }, '');
 }
