@@ -33,17 +33,28 @@ export function editPassages(
   );
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const ordered = orderIn(current, typed).flatMap((id) => byId.get(id) ?? addedPassage(id, fields) ?? []);
+  // What was put back twice, by two editors or in two windows, is one passage.
+  const isUntouched = ({ id }: Passage) =>
+    ['text', 'kind'].every((part) => fields[`${id}.${part}`] === current[`${id}.${part}`]);
+  const stands = new Set(passages.filter(isUntouched).map(wordsOf));
   const edited = ordered.flatMap((passage): Passage[] => {
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
     if (fields[kind] === leftOut) return [];
     if (fields[text] === current[text] && fields[kind] === current[kind]) return [passage];
     if (!isTextPassage(passage) && !isBlockPassage(passage))
-      return [isAdded(passage.id) ? { ...passage, id: `p${(largest += 1)}` } : passage];
+      return !isAdded(passage.id)
+        ? [passage]
+        : stands.has(wordsOf(passage))
+          ? []
+          : [{ ...passage, id: `p${(largest += 1)}` }];
     const read = readAs(passage.kind, fields[kind] ?? '', fields[text] ?? '');
     if (read === null) problems.push({ field: text, reason: tooManySigns });
     else if (read.some((content) => passageText(content).length > longestPassage))
       problems.push({ field: text, reason: tooLong });
-    return (read ?? []).map((content, index) => ({
+    const wanted = isAdded(passage.id)
+      ? (read ?? []).filter((content) => !stands.has(wordsOf(content)))
+      : read;
+    return (wanted ?? []).map((content, index) => ({
       ...content,
       id: index === 0 && !isAdded(passage.id) ? passage.id : `p${(largest += 1)}`,
     }));
@@ -52,6 +63,12 @@ export function editPassages(
     problems.push({ field: 'headline', reason: 'has no text below it any more' });
   return edited;
 }
+
+/** What makes two passages the same to a reader. */
+const wordsOf = (content: PassageContent): string =>
+  content.kind === 'related'
+    ? JSON.stringify([content.link.headline, content.link.url])
+    : passageText(content);
 
 /** A passage that was put back, without its words; null where it has none. */
 export function addedPassage(id: string, fields: Fields): Passage | null {

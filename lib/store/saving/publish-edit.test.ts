@@ -57,6 +57,18 @@ describeOnEachEngine((engine) => {
       expect(await store.desk.saveChanges(editor, ada, 'nowhere', changes)).toBe(false);
     });
 
+    it('is forgotten with what is published, and another’s is kept', async () => {
+      const changes = { headline: { was: 'a', now: 'b' } };
+      for (const who of [ada, bob]) await store.desk.saveChanges(editor, who, slug, changes);
+      const { article, contentHash } = await editable();
+      // Whatever comes after this, the server’s end too, finds it done.
+      await store.saveArticle(editor, { ...article, headline: 'Another' }, sampleSource(), {
+        edit: { of: { slug, contentHash }, work: nothing, personId: ada.person.id },
+      });
+      expect((await editable()).changes).toBeNull();
+      expect((await editable(bob)).changes).toEqual(changes);
+    });
+
     it('keeps the article what it is: address, ids, document', async () => {
       const source = await store.findSource(slug);
       const { passages } = (await editable()).article;

@@ -43,13 +43,15 @@ export async function publishEdit(
     return { kind: 'slug-taken', slug: draft.slug };
   try {
     const work = { parts: edited.parts, dismissed: edited.dismissed };
-    const { slug } = await saveArticle(clients, permission, draft, source, {
-      edit: { of, work },
+    const { slug, outcome } = await saveArticle(clients, permission, draft, source, {
+      edit: { of, work, personId: person.id },
       settlesStories: true,
     });
-    await clients.write((queries) =>
-      queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } }),
-    );
+    // Otherwise it is done with what was published.
+    if (outcome === 'unchanged')
+      await clients.write((queries) =>
+        queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } }),
+      );
     return { kind: 'published', slug };
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return { kind: 'changed' };

@@ -1,8 +1,9 @@
 import type { ArticleDraft } from '../../article/article';
-import { bothWorks, type EditorsWork } from '../../article/revisions/edited-parts';
+import { bothWorks } from '../../article/revisions/edited-parts';
 import { dismissedColumn, draftColumn, partsColumn } from '../articles/article-json';
 import { articleParts, toArticle } from '../articles/article-rows';
 import type { Queries } from '../engine/clients';
+import type { Edit } from './saved';
 import { toEditorsWork } from './state-after';
 
 /** The article was changed since the editor saw it: what they typed has to be applied anew. */
@@ -19,9 +20,10 @@ const imported = 'import';
 export async function recordEdit(
   queries: Queries,
   before: Parameters<typeof toArticle>[0] & Parameters<typeof toEditorsWork>[0] & { storedAt: Date },
-  { by, work }: { by: string; work: EditorsWork },
+  { by, work, personId }: { by: string } & Pick<Edit, 'work' | 'personId'>,
 ): Promise<void> {
   const articleId = before.id;
+  await queries.articleEdit.deleteMany({ where: { personId, articleId } });
   const { parts, dismissed } = bothWorks(toEditorsWork(before), work);
   await queries.article.update({
     where: { id: articleId },

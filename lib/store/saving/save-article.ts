@@ -174,7 +174,7 @@ async function updateArticle(
     await setApartFromLeft(queries, id, { before: left, now: storyIds });
   }
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
-  if (edit) await recordEdit(queries, before, { by, work: edit.work });
+  if (edit) await recordEdit(queries, before, { by, ...edit });
   if (slug !== before.slug) await followRenamed(queries, storyIds, before.slug, slug);
   const linked = slug === before.slug ? [] : await slugsLinkingTo(queries, id);
   await recordChange(clients.engine, queries, {

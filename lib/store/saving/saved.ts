@@ -8,6 +8,8 @@ export interface Edit {
   /** The article, and the state of it that the editor changed. */
   of: { slug: string; contentHash: string };
   work: EditorsWork;
+  /** Whose typed words it is made of: they are forgotten with it, or not at all. */
+  personId: string;
 }
 
 export interface SaveOptions {

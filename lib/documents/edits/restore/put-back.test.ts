@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { passageText } from '../../../article/passage-text';
 import { arrange, orderIn } from '../arrange';
+import { editPassages } from '../edit-passages';
 import type { FieldChanges } from '../article-fields';
 import { takeOver } from '../others-changes';
 import { putBack, putBackAction, putTypedBack, readPutBack, withStory } from './put-back';
@@ -70,4 +72,38 @@ it('a story is put into the list of stories once', () => {
   const one = withStory(stories, {}, 'Ferries');
   expect(one['stories']).toEqual({ was: 'The island', now: 'The island\nFerries' });
   expect(withStory(stories, one, 'Ferries ')['stories']?.now).toBe('The island\nFerries');
+});
+
+it('what is put back and published already stands in the text once', () => {
+  const paragraph = (id: string, text: string) => ({ id, kind: 'paragraph' as const, runs: [{ text }] });
+  const link = { headline: 'Sold', url: 'https://a.example/b', date: null, slug: null };
+  const passages = [
+    ...[paragraph('p1', 'It waits.'), paragraph('p2', 'It left.')],
+    { id: 'p3', kind: 'related' as const, link },
+  ];
+  const current = {
+    order: 'p1 p2 p3',
+    ...{ 'p1.kind': 'paragraph', 'p1.text': 'It waits.', 'p2.kind': 'paragraph', 'p2.text': 'It left.' },
+    'p3.kind': 'related',
+  };
+  const added = (id: string, kind: string, text: string) => ({
+    [`${id}.from`]: kind,
+    [`${id}.kind`]: kind,
+    [`${id}.text`]: text,
+  });
+  const fields = {
+    ...current,
+    order: 'p1 b1 b2 b3 b4 p2 p3',
+    ...added('b1', 'paragraph', 'It *waits*.\n\nIt came.'),
+    // Its words stand nowhere else any more.
+    ...{ ...added('b2', 'paragraph', 'It left.'), 'p2.text': 'It left on Friday.' },
+    ...added('b3', 'related', 'Sold\nhttps://a.example/b\n2023-01-01'),
+    ...added('b4', 'related', 'Bought\nhttps://a.example/c\n'),
+  };
+  const edited = editPassages(passages, current, fields, []);
+  const ids = edited.map((passage) => `${passage.id} ${passageText(passage)}`);
+  expect(ids.map((id) => id.split('\n')[0]?.trim())).toEqual([
+    ...['p1 It waits.', 'p4 It came.', 'p5 It left.', expect.stringContaining('p6'), 'p2 It left on Friday.'],
+    expect.stringContaining('p3'),
+  ]);
 });
