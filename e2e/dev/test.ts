@@ -10,7 +10,7 @@ import { findChromium } from '../support/browser';
 import { assembleStandalone } from '../../lib/cli/standalone/assemble-standalone';
 import { buildSite } from '../../lib/cli/serving/build-site';
 import { prepareDatabaseClient } from '../../lib/cli/importing/prepare';
-import { exitWith } from '../../lib/cli/setup/steps';
+import { exitCodes, exitWith, StartError } from '../../lib/cli/setup/steps';
 import { playwrightCounts, type TestCounts, vitestCounts } from './test-counts';
 
 /** As much as all databases, pictures and browsers of a run may take, many times over. */
@@ -55,9 +55,15 @@ async function run(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-/** `run.mjs` has this command begin before the database's driver is there, and ends it where there will be none. */
+/** `run.mjs` has this command begin before the database's driver is compiled, and says by its mark what comes of it. */
 async function driverCompiled(): Promise<void> {
-  while (existsSync('.installing')) await setTimeout(200);
+  const mark = '.installing.unfinished';
+  const parent = process.ppid;
+  while (existsSync(mark)) {
+    if (process.ppid !== parent || readFileSync(mark, 'utf8') === 'failed')
+      throw new StartError('Without the database’s driver no test can run.', exitCodes.build);
+    await setTimeout(200);
+  }
 }
 
 async function vitest(): Promise<TestCounts> {

@@ -20,8 +20,10 @@ let tree = '';
 /** A tree without packages, with a command that says hello and an npm that takes its time. */
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), 'backstory-run-'));
-  mkdirSync(join(tree, 'lib', 'cli', 'commands'), { recursive: true });
-  cpSync(join(root, 'lib', 'cli', 'run.mjs'), join(tree, 'lib', 'cli', 'run.mjs'));
+  for (const folder of ['commands', 'setup'])
+    mkdirSync(join(tree, 'lib', 'cli', folder), { recursive: true });
+  for (const file of ['run.mjs', 'setup/install.mjs', 'setup/pass-on-signals.mjs'])
+    cpSync(join(root, 'lib', 'cli', file), join(tree, 'lib', 'cli', file));
   writeFileSync(join(tree, 'lib', 'cli', 'commands', 'hello.ts'), "console.log('hello' as string);");
   writeFileSync(join(tree, 'package-lock.json'), '{}');
   symlinkSync(join(root, 'node_modules'), join(tree, 'real'));
@@ -76,21 +78,26 @@ it('lets the tests begin while the database’s driver is compiled, and ends the
   mkdirSync(join(tree, 'e2e', 'dev'), { recursive: true });
   writeFileSync(
     join(tree, 'e2e', 'dev', 'test.ts'),
-    `import { existsSync, writeFileSync } from 'node:fs';
+    `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
     writeFileSync('begun', '');
-    const waiting = setInterval(() => existsSync('.installing') || clearInterval(waiting), 50);`,
+    const mark = '.installing.unfinished';
+    const waiting = setInterval(() => {
+      if (existsSync(mark) && readFileSync(mark, 'utf8') === '') return;
+      clearInterval(waiting);
+      process.exitCode = existsSync(mark) ? 8 : 0;
+    }, 50);`,
   );
   expect(await run('test', { UNTIL: 'begun' })).toMatch(/Installed packages[^]*exit 0$/);
-  rmSync(join(tree, driver), { recursive: true });
+  rmSync(join(tree, 'node_modules'), { recursive: true });
   rmSync(join(tree, 'begun'));
   const failed = await run('test', { UNTIL: 'begun', NO_COMPILER: 'yes' });
-  expect(failed).toMatch(/could not be installed[^]*exit 2$/);
+  expect(failed).toMatch(/Not all packages could be compiled[^]*exit 8$/);
 });
 
 it('installs anew where it was stopped before all was compiled', async () => {
-  await run();
-  rmSync(join(tree, driver), { recursive: true });
+  expect(await run('hello', { NO_COMPILER: 'yes' })).toMatch(/could be compiled[^]*exit 2$/);
   expect(await run()).toMatch(/Installed packages[^]*exit 0$/);
+  expect(await run()).toBe('hello\nexit 0');
 });
 
 it('takes no notice of a lock that a process left behind', async () => {
