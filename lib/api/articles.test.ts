@@ -52,13 +52,17 @@ describe('the answer to a list of articles', () => {
     kind: fc.constantFrom(...articleKinds),
     wordCount: size,
     leadPhoto: fc.option(
-      fc.record({
-        picture: fc.option(fc.record({ src: text, width: size, height: size })),
-        alt: text,
-        caption: maybe,
-        credit: maybe,
-        standsIn: fc.boolean(),
-      }),
+      fc.record(
+        {
+          picture: fc.option(fc.record({ src: text, width: size, height: size })),
+          alt: text,
+          caption: maybe,
+          credit: maybe,
+          standsIn: fc.boolean(),
+          focus: fc.record({ x: fc.nat(100), y: fc.nat(100) }),
+        },
+        { requiredKeys: ['picture', 'alt', 'caption', 'credit', 'standsIn'] },
+      ),
     ),
     stories: fc.array(fc.record({ slug: text, title: text })),
   });

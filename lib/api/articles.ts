@@ -31,12 +31,15 @@ export const articlesQuery = articleFilter.extend({
 
 const party = z.object({ name: z.string(), url: z.string().nullable() });
 
+const perCent = z.number().min(0).max(100);
+
 const photo = z.object({
   picture: z.object({ src: z.string(), width: z.number(), height: z.number() }).nullable(),
   alt: z.string(),
   caption: z.string().nullable(),
   credit: z.string().nullable(),
   standsIn: z.boolean(),
+  focus: z.object({ x: perCent, y: perCent }).optional(),
 });
 
 /** An article as lists show it. */

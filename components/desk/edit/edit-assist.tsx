@@ -7,7 +7,7 @@ import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
 import { timelineLine } from './timeline-line';
 import { putBack, typedIn } from './typed-fields';
 
-type Status = 'nothing' | 'back' | 'waiting' | 'saved' | 'failed';
+type Status = 'nothing' | 'back' | 'waiting' | 'saved' | 'failed' | 'missed';
 
 const words: Record<Status, string> = {
   nothing: '',
@@ -15,6 +15,8 @@ const words: Record<Status, string> = {
   saved: 'Saved. Readers see it once you publish it.',
   back: 'What you had typed here is back; the server didn’t have it yet. Saving …',
   failed: 'Not saved yet: the server can’t be reached. It is tried again, and kept on this device meanwhile.',
+  missed:
+    'Not saved yet: it was published or thrown away meanwhile, without this. What you typed is kept on this device.',
 };
 
 /** After the last key; shorter would send each word by itself. */
@@ -62,7 +64,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
         return setStatus(isUnsaved ? 'waiting' : 'saved');
       }
       isUnsaved = true;
-      setStatus('failed');
+      setStatus(response?.status === 409 ? 'missed' : 'failed');
       later(tryAgainMs);
     };
     const later = (ms: number) => {

@@ -17,13 +17,14 @@ const run = z.object({
 const runs = z.array(run);
 const row = z.array(runs);
 
+const perCent = z.number().min(0).max(100);
 const photo = z.object({
   picture: z.object({ src: z.string(), width: z.number(), height: z.number() }).nullable(),
   alt: z.string(),
   caption: z.string().nullable(),
   credit: z.string().nullable(),
   standsIn: z.boolean(),
-  focus: z.object({ x: z.number(), y: z.number() }).optional(),
+  focus: z.object({ x: perCent, y: perCent }).optional(),
 }) satisfies z.ZodType<Photo>;
 
 const content = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
-import { isLate, publishOnce } from '@/app/(desk)/sent-forms';
+import { answerLate, publishOnce } from '@/app/(desk)/sent-forms';
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
@@ -21,10 +21,11 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return goAndSay('/desk/add', { ok: false, reason: 'There is no such article any more.' }, '');
   const { changes, answer } = await readTyped(sent, found);
-  if (answer && isLate(sent)) return answer(page);
+  const late = answer && (await answerLate(sent, changes, () => answer(page)));
+  if (late) return late;
   await desk.saveChanges(permission, session, slug, changes);
   if (answer) return answer(page);
-  return publishOnce(sent, () => publish(permission, session, found, changes));
+  return publishOnce(sent, changes, () => publish(permission, session, found, changes));
 }, editorForm);
 
 async function publish(

@@ -1,5 +1,5 @@
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
-import { isLate, publishOnce } from '@/app/(desk)/sent-forms';
+import { answerLate, publishOnce } from '@/app/(desk)/sent-forms';
 import { publishDraft } from '@/app/(desk)/publish-draft';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
 import { problem } from '@/lib/server/problem';
@@ -28,7 +28,8 @@ export const POST = editorRoute(async (permission, sent, session) => {
     if (action.startsWith('publish as') || action === 'remove')
       return goAndSay(edit, { ok: false, reason: 'The draft is published since.' }, '');
     const { changes, answer } = await readTyped(sent, article);
-    if (answer && isLate(sent)) return answer(edit);
+    const late = answer && (await answerLate(sent, changes, () => answer(edit)));
+    if (late) return late;
     await desk.saveChanges(permission, session, slug, changes);
     const reason = 'The draft was published meanwhile. What you typed is kept here, and not published.';
     return answer ? answer(edit) : goAndSay(edit, { ok: false, reason }, '');
@@ -46,13 +47,14 @@ export const POST = editorRoute(async (permission, sent, session) => {
     action === 'publish as it is'
       ? { changes: undefined, answer: null }
       : await readTyped(sent, { article: found.article, ...edits });
-  if (answer && isLate(sent)) return answer(page);
+  const late = answer && changes && (await answerLate(sent, changes, () => answer(page)));
+  if (late) return late;
   if (changes && !(await desk.saveDraftChanges(permission, session, id, changes))) {
     // Published or thrown away while it was read. What the script sent is still on the device, and is sent again.
     return sent.field('by') === 'script' ? problem(409, gone.reason) : goAndSay('/desk', gone, '');
   }
   if (answer) return answer(page);
-  return publishOnce(sent, async () => {
+  return publishOnce(sent, changes ?? {}, async () => {
     const published = await publishDraft(permission, session, id, changes);
     return {
       isPublished: published.ok,

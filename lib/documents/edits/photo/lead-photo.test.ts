@@ -79,6 +79,26 @@ describe('the lead photo', () => {
     expect(uploadsIn(both['photo.uploads']?.now ?? '').map((one) => one.picture)).toEqual([picture, other]);
   });
 
+  it('keeps what was typed where a picture is uploaded, and has it published, if as the old one had it', () => {
+    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
+    const credited = { ...article, leadPhoto: { ...photo('pier'), credit: 'Ada' } };
+    const file = { picture, alt: 'A sea', caption: 'At sea', credit: 'Bob' };
+    const before = {
+      'photo.alt': { was: 'A pier', now: 'A long pier' },
+      'photo.credit': { was: 'Ada', now: 'Ada' },
+    };
+    const changes = withUpload(photoFields(credited), before, file);
+    const now = Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change.now]));
+    expect(now).toMatchObject({
+      'photo.alt': 'A long pier',
+      'photo.caption': 'At sea',
+      'photo.credit': 'Bob',
+    });
+    expect(typed({ ...now, 'photo.credit': 'Ada' }, credited).photo).toMatchObject({
+      ...{ picture, alt: 'A long pier', caption: 'At sea', credit: 'Ada' },
+    });
+  });
+
   it.each(['https://a.example/b 3 2', '/pictures/../a 3 2', `/pictures/${'a'.repeat(64)} 0 2`, 'a'])(
     'is never what was not uploaded: %s',
     (line) => expect(uploadsIn(line)).toEqual([]),

@@ -28,7 +28,7 @@ export const uploadsIn = (field: string): Photo[] =>
     return picture ? [{ picture, alt: '', caption: null, credit: null, standsIn: false }] : [];
   });
 
-/** What was typed, with a picture that was uploaded as the lead photo, and what its file says of it. */
+/** What was typed, with a picture that was uploaded as the lead photo, and what its file says of it where nothing was typed. */
 export function withUpload(
   fields: Fields,
   typed: FieldChanges,
@@ -38,14 +38,18 @@ export function withUpload(
   const change = (name: string, now: string) => ({
     [`photo.${name}`]: { was: typed[`photo.${name}`]?.was ?? fields[`photo.${name}`] ?? '', now },
   });
+  const word = (name: 'alt' | 'caption' | 'credit', own: string | null) => {
+    const { was, now } = typed[`photo.${name}`] ?? {};
+    return now === was || now === '' ? change(name, own ?? '') : {};
+  };
   const lines = (typed['photo.uploads']?.now ?? '').split('\n').filter((line) => line !== '');
   return {
     ...typed,
     ...change('uploads', [...new Set([...lines, uploadLine(picture)])].join('\n')),
     ...change('picture', picture.src),
-    ...change('alt', alt ?? ''),
-    ...change('caption', caption ?? ''),
-    ...change('credit', credit ?? ''),
+    ...word('alt', alt),
+    ...word('caption', caption),
+    ...word('credit', credit),
     ...change('focus', ''),
   };
 }
@@ -78,18 +82,18 @@ export function photoFrom(
   const source = fields['photo.picture'];
   const isOther = source !== current['photo.picture'];
   if (source === '') return null;
-  const chosen = isOther
-    ? [...photosOf(article), ...uploadsIn(fields['photo.uploads'] ?? '')].find(
-        ({ picture }) => picture?.src === source,
-      )
-    : article.leadPhoto;
+  const isIt = ({ picture }: Photo) => picture?.src === source;
+  const uploads = uploadsIn(fields['photo.uploads'] ?? '');
+  const chosen = isOther ? [...photosOf(article), ...uploads].find(isIt) : article.leadPhoto;
   if (!chosen) {
     refuse('photo.picture', 'is none of the article’s pictures any more');
     return null;
   }
+  // With it, its words came into the fields: what stands there is meant for it.
+  const isUploaded = uploads.some(isIt);
   const words = (name: string, own: string | null): string => {
     const typed = fields[`photo.${name}`] ?? '';
-    return (isOther && typed === current[`photo.${name}`] ? (own ?? '') : typed).trim();
+    return (isOther && !isUploaded && typed === current[`photo.${name}`] ? (own ?? '') : typed).trim();
   };
   const { focus: own, ...rest } = chosen;
   const typedFocus = (fields['photo.focus'] ?? '').trim();
