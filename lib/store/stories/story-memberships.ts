@@ -4,6 +4,7 @@ import type { Queries } from '../engine/clients';
 import { changeInParts, inParts } from '../engine/rows/in-parts';
 import { reindexArticles } from '../search/rebuild-index';
 import type { Engine } from '../engine/database';
+import { forgetMember } from './merging/before-of';
 import type { StorySuggestion } from './story-types';
 import { reasonsColumn } from '../articles/article-json';
 
@@ -81,11 +82,9 @@ export async function putIntoStories(
     storyIds.filter((id) => !left.includes(id)),
     1,
   );
-  await changeCount(
-    queries,
-    left.filter((id) => !storyIds.includes(id)),
-    -1,
-  );
+  const leaving = left.filter((id) => !storyIds.includes(id));
+  await forgetMember(queries, leaving, articleId);
+  await changeCount(queries, leaving, -1);
   return storyIds;
 }
 

@@ -12,13 +12,15 @@ export interface BeforeMerging {
     position: number;
     origin: string;
     reasons: string | null;
-    /** Whether the article was in the other story, too. */
+    /** Whether the article was in the other story, too; the one that it leads to now. */
     both: boolean;
   }[];
   /** The ids of what was decided about each story's timeline. */
   decided: { own: string[]; other: string[] };
   /** The addresses that led to the story. */
   redirects: string[];
+  /** By such an address, the articles of its story that the other one had already, and this one only by that story. */
+  shared: Record<string, number[]>;
   /** The feeds whose articles went to it. */
   feeds: number[];
   /** The other story, as far as merging changed it. */
@@ -49,6 +51,8 @@ export const beforeColumn = jsonColumn<BeforeMerging>(
     ),
     decided: z.object({ own: ids, other: ids }),
     redirects: ids,
+    // Merges before it was kept say nothing of it.
+    shared: z.record(z.string(), z.array(z.int())).default({}),
     feeds: z.array(z.int()),
     into: z.object({ slug: z.string(), title: z.string(), named: z.boolean() }),
   }),

@@ -6,6 +6,7 @@ import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { indexPending } from '../../search/rebuild-index';
 import { decisionsColumn, toDecisions } from '../story-json';
 import { beforeColumn, type BeforeMerging } from './before-merging';
+import { shareMembers } from './before-of';
 
 /** The address of the story that the one with this address was merged into; null where it was not. */
 export async function storyMovedTo({ read }: Clients, slug: string): Promise<string | null> {
@@ -114,7 +115,7 @@ interface MemberRow {
   reasons: string | null;
 }
 
-/** What is to be known to part the two again. */
+/** What is to be known to part the two again, those that were merged into the first one included. */
 async function lookBefore(
   queries: Queries,
   by: string,
@@ -128,6 +129,7 @@ async function lookBefore(
   const redirects = await queries.storyRedirect.findMany({ where: { storyId: gone.id } });
   const feeds = await queries.feed.findMany({ where: { storySlug: gone.slug }, select: { id: true } });
   const { title, description, named, place } = gone;
+  const other = toDecisions(stays).map(({ id }) => id);
   return {
     by,
     at: new Date().toISOString(),
@@ -136,8 +138,9 @@ async function lookBefore(
       ...{ articleId, position, origin, reasons },
       both: inBoth.has(articleId),
     })),
-    decided: { own: toDecisions(gone).map(({ id }) => id), other: toDecisions(stays).map(({ id }) => id) },
+    decided: { own: toDecisions(gone).map(({ id }) => id), other },
     redirects: redirects.map(({ slug }) => slug),
+    shared: await shareMembers(queries, gone.id, inBoth, other),
     feeds: feeds.map(({ id }) => id),
     into: { slug: stays.slug, title: stays.title, named: stays.named },
   };

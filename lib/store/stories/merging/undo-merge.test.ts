@@ -108,6 +108,45 @@ describeOnEachEngine((engine) => {
     expect(await state()).toEqual(before);
   });
 
+  it.each([
+    ['the last first', ['quay', 'pier']],
+    ['the first first', ['pier', 'quay']],
+  ])(
+    'an article that the last story had before keeps it, and what was decided there, %s',
+    async (_, order) => {
+      await store.stories.putIn(editor, 'dock', 'one');
+      await decide('dock', 'pin', 'one');
+      const before = await state();
+      await merge('pier', 'quay');
+      await merge('quay', 'dock');
+      for (const slug of order) expect(await store.stories.undoMerge(editor, slug)).not.toBeNull();
+      expect(await state()).toEqual(before);
+    },
+  );
+
+  it('so it does over three merges, and the stories between have it no more', async () => {
+    await save('Five', { slug: 'mole', title: 'Mole' });
+    await store.stories.putIn(editor, 'mole', 'one');
+    const before = await state();
+    await merge('pier', 'quay');
+    await merge('quay', 'dock');
+    await merge('dock', 'mole');
+    for (const slug of ['pier', 'quay', 'dock'])
+      expect(await store.stories.undoMerge(editor, slug)).toBe('mole');
+    expect(await state()).toEqual(before);
+    expect((await store.findStory('mole'))?.articleCount).toBe(2);
+  });
+
+  it('an article that was taken out of the merged story and put back stays there', async () => {
+    await merge('pier', 'quay');
+    await store.stories.takeOut(editor, 'quay', 'one');
+    await store.stories.putIn(editor, 'quay', 'one');
+    await store.stories.undoMerge(editor, 'pier');
+    const members = async (slug: string) => (await store.suggestions.membersOf(slug)).map((one) => one.slug);
+    expect(await members('pier')).toEqual(['two']);
+    expect(await members('quay')).toContain('one');
+  });
+
   it('what was changed since holds, and what was decided goes along with its articles', async () => {
     await merge('pier', 'quay');
     await save('Five', pier);

@@ -6,6 +6,7 @@ import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { indexPending } from '../../search/rebuild-index';
 import { decisionsColumn, toDecisions } from '../story-json';
 import { beforeColumn, type BeforeMerging } from './before-merging';
+import { forgetParted, unshareMembers } from './before-of';
 
 /** A story that was merged into another, and can be parted from it again. */
 export interface Merged {
@@ -31,7 +32,7 @@ export async function mergedInto({ read }: Clients, slug: string): Promise<Merge
 /**
  * Parts a merged story from the one that it is in now: with its address, its words, its articles, what was decided
  * about it, and its feeds. What was changed since holds: an article that was taken out of the merged story stays out,
- * one that came since stays where it came, and what was decided since goes along with the articles that it is about.
+ * one that came since, or came back, stays where it came, and what was decided since goes along with the articles that it is about.
  *
  * @returns the slug of the story that it was in; null where it was not merged, or none of its articles is there still
  */
@@ -73,6 +74,9 @@ export async function undoMerge(
         data: { storyId: gone.id },
       }),
     );
+    await unshareMembers(queries, gone.id, before.shared);
+    const left = [...moving].flatMap(([id, { both }]) => (both ? [] : [id]));
+    await forgetParted(queries, stays.id, slug, new Set(left));
     await changeInParts(before.feeds, (part) =>
       queries.feed.updateMany({
         where: { id: { in: part }, storySlug: stays.slug },
