@@ -17,7 +17,12 @@ const dayInMs = 86_400_000;
 const monthName = /^(?!.*(?:day|tag|woch|last|next|this|ago)).*\p{L}{3}/iu;
 
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayInMs;
-const inYear = (date: string, year: number): string => `${String(year).padStart(4, '0')}${date.slice(4)}`;
+
+/** The same day or month of another year; as it is where that year has no such day. */
+function inYear(date: string, year: number): string {
+  const moved = `${String(year).padStart(4, '0')}${date.slice(4)}`;
+  return parseEdtf(moved) ? moved : date;
+}
 
 function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayInMs).toISOString().slice(0, 10);
@@ -45,11 +50,30 @@ export function yearInSentence(text: string, timex: TextSpan, others: readonly T
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
-/** "revealed on June 26, 2022, that it would arrive on **July 15**": a day or month named beside one with its year. */
-export function inYearOf(date: string, named: string, year: number | null): string | null {
+const weekdays = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
+
+/** False where the day is named as one of the week that it isn't. */
+function fitsWeekday(date: string, named: string): boolean {
+  const at = weekdays.findIndex((day) => new RegExp(`\\b${day}day\\b`, 'iu').test(named));
+  return at < 0 || date.length < 10 || new Date(date).getUTCDay() === at;
+}
+
+/**
+ * "revealed on June 26, 2022, that it would arrive on **July 15**": a day or month named beside one with its year, which
+ * is the year of publication or next to it. "The plant, founded in March 2008, will open on **July 15**" has two years.
+ * @param willBe whether the clause says that it will be
+ */
+export function inYearOf(
+  date: string,
+  named: string,
+  { year, published, willBe }: { year: number | null; published: string; willBe: boolean },
+): string | null {
   if (year === null || !/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/u.test(date) || /\d{4}|[’']\d\d/u.test(named))
     return null;
-  return monthName.test(named) ? inYear(date, year) : null;
+  if (!monthName.test(named) || Math.abs(year - Number(published.slice(0, 4))) > 1) return null;
+  const moved = inYear(date, year);
+  const isOfYear = moved.startsWith(String(year)) && fitsWeekday(moved, named);
+  return isOfYear && !(willBe && moved < published) ? moved : null;
 }
 
 /**

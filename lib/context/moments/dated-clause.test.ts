@@ -35,6 +35,26 @@ describe('findDatedClauses', () => {
   });
 
   it.each([
+    ['The plant, founded in March 2008, will open again on July 15.', '2023-07-15 July 15'],
+    ['He was convicted in March 2022, and his appeal will be heard on June 3.', '2023-06-03 June 3'],
+    ['It was revealed on June 26, 2022, that the ferry would arrive on July 15.', '2022-07-15 July 15'],
+  ])('takes the year of another date only where both are of one year: %s', (text, date) => {
+    expect(datesIn(text)).toContain(date);
+  });
+
+  it('takes no past clause for one of a day to come, and no year for one with a day that it has not', () => {
+    expect(datesIn('The firm sold its shares before January 19.').join()).not.toContain('2024');
+    const read = 'The law, passed in June 2023, took effect on February 29.';
+    const timexes = joinSpans(read, findTimexes(read, { published: '2024-05-02', language: 'en' }), 'en');
+    const found = findDatedClauses(readText(read, modelOf('en')), timexes, '2024-05-02');
+    expect(found.map(({ date }) => date)).toContain('2024-02-29');
+  });
+
+  it('takes no row of a list for a sentence', () => {
+    expect(datesIn('2017: Ada Holm leads.')).toEqual([]);
+  });
+
+  it.each([
     ['She has led the party for 12 years.', 'en', '2011~ 12 years'],
     ['Sie leitet die Partei seit 12 Jahren.', 'de', '2011~ 12 Jahren'],
     ['Elle dirige le parti depuis 12 ans.', 'fr', '2011~ 12 ans'],

@@ -41,6 +41,9 @@ const due = /\b(?:by|d['’]ici|bis|entro|até)\s+(?:the\s|end of\s|late\s|early
 /** "ahead of its **January 19** release": the day lies ahead of what the clause tells. */
 const leadsUp = /(?<!\p{L})(?:ahead of|prior to|before|upcoming)\s[^,;.]*$/iu;
 
+/** What says of a day that it is ahead, and not that it was then. */
+const willForm = /^(?:will|[’']ll|wo|shall|wird|werden)$/iu;
+
 /** "are starving, according to a report **Thursday**": the day is of the words, and has been. */
 const attributes =
   /(?<!\p{L})(?:according to|said|reported|told|a (?:report|statement|survey|poll))(?:\s[^,;.]*)?\s$/iu;
@@ -109,14 +112,17 @@ export function findDatedClauses(
       const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
       const isOfVerb = isDue || sentence.tokens[dateAt]?.head === clause.head;
       const when =
-        isDue || leadsUp.test(before)
+        isDue || ((spoken !== 'past' || time === 'present') && leadsUp.test(before))
           ? 'coming'
           : attributes.test(before) && spoken === 'coming'
             ? 'past'
             : spoken;
       const date =
-        inYearOf(named, textOf(text, timex), yearInSentence(text, timex, ofSentence)) ??
-        dateByTense(named, textOf(text, timex), when, published, isOfVerb);
+        inYearOf(named, textOf(text, timex), {
+          year: yearInSentence(text, timex, ofSentence),
+          published,
+          willBe: clause.words.some((at) => willForm.test(sentence.tokens[at]?.form ?? '')),
+        }) ?? dateByTense(named, textOf(text, timex), when, published, isOfVerb);
       if (date !== null && !isOfNoEvent(text, timex, date, published))
         found.push({ date, timex, sentenceAt, ...clause });
     }
@@ -163,19 +169,17 @@ const surelySentence = 12;
 const fewestWords = 4;
 
 /** A line without a verb is a caption, a row of a table or an item of a menu. */
-const saysSomething = ({ tokens }: ReadSentence, dates: readonly Timex[]): boolean =>
-  (!(
-    /^[:–—|]$/u.test(tokens.find(({ start }) => start >= (dates[0]?.end ?? Infinity))?.form ?? '') &&
-    tokens.length < fewestWords + 2
-  ) &&
-    tokens.length >= surelySentence &&
-    /^[.!?…]$/u.test(tokens.at(-1)?.form ?? '')) ||
-  tokens.some(
+function saysSomething({ tokens }: ReadSentence, dates: readonly Timex[]): boolean {
+  const behind = tokens.find(({ start }) => start >= (dates[0]?.end ?? Infinity))?.form ?? '';
+  if (/^[:–—|]$/u.test(behind) && tokens.length < fewestWords + 2) return false;
+  if (tokens.length >= surelySentence && /^[.!?…]$/u.test(tokens.at(-1)?.form ?? '')) return true;
+  return tokens.some(
     (token) =>
       (token.upos === 'VERB' || token.upos === 'AUX') &&
       // "May" is a month before it is a verb.
       !dates.some(({ start, end }) => start <= token.start && token.end <= end),
   );
+}
 
 function clauseAt(
   sentence: ReadSentence,
