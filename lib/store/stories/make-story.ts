@@ -3,14 +3,14 @@ import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { changeInParts, inParts } from '../engine/rows/in-parts';
 import { indexPending } from '../search/rebuild-index';
-import { byEditor, freeStorySlug, putIntoStories, toMembership } from './story-memberships';
+import { freeStorySlug } from './story-memberships';
 
 type Made = { ok: true; slug: string } | { ok: false; missing: string[] };
 
 /**
  * Makes a story of articles, which stay in those that they are in. An editor's title is no document's to change.
  *
- * @param articles their slugs, at least one: a story without articles is none
+ * @param articles their slugs, of now or earlier, at least one: a story without articles is none
  * @returns the story's slug, or the slugs that no article has: then nothing is made
  */
 export async function makeStory(
@@ -31,30 +31,35 @@ async function makeWithin(
   title: string,
   articles: readonly string[],
 ): Promise<Made> {
-  const rows = await inParts(articles, (part) =>
+  const moved = await inParts(articles, (part) =>
+    queries.articleRedirect.findMany({ where: { fromSlug: { in: part } } }),
+  );
+  const current = new Map(moved.map(({ fromSlug, toSlug }) => [fromSlug, toSlug]));
+  const slugs = new Set(articles.map((slug) => current.get(slug) ?? slug));
+  const rows = await inParts(slugs, (part) =>
     queries.article.findMany({
       where: { slug: { in: part } },
-      select: {
-        id: true,
-        slug: true,
-        publishedInstant: true,
-        stories: { include: { story: true }, orderBy: { position: 'asc' } },
-      },
+      select: { id: true, slug: true, publishedInstant: true, stories: { select: { position: true } } },
     }),
   );
-  const missing = articles.filter((slug) => !rows.some((row) => row.slug === slug));
-  if (missing.length > 0 || rows.length === 0) return { ok: false, missing };
+  for (const row of rows) slugs.delete(row.slug);
+  if (slugs.size > 0 || rows.length === 0) return { ok: false, missing: [...slugs] };
   const slug = await freeStorySlug(queries, title);
-  for (const { id, stories, publishedInstant } of rows) {
-    const memberships = [...stories.map(toMembership), byEditor({ slug, title })];
-    await putIntoStories(queries, id, stories, memberships, publishedInstant);
-  }
-  await queries.story.update({ where: { slug }, data: { named: true }, select: { id: true } });
-  // Writers wait for what one transaction takes in, and a story may have hundreds.
-  await changeInParts(
-    rows.map(({ id }) => id),
-    (ids) => queries.article.updateMany({ where: { id: { in: ids } }, data: { indexedAs: 0 } }),
-  );
+  const { id: storyId } = await queries.story.create({
+    data: { slug, title, named: true, articleCount: rows.length },
+    select: { id: true },
+  });
+  // Writers wait for what one transaction takes in, and a story may have hundreds: no article has a query of its own.
+  await changeInParts(rows, async (part) => {
+    await queries.storyArticle.createMany({
+      data: part.map(({ id, publishedInstant, stories }) => ({
+        ...{ storyId, articleId: id, publishedInstant },
+        position: Math.max(-1, ...stories.map(({ position }) => position)) + 1,
+      })),
+    });
+    const ids = part.map(({ id }) => id);
+    await queries.article.updateMany({ where: { id: { in: ids } }, data: { indexedAs: 0 } });
+  });
   await recordChange(engine, queries, { articles: rows.map((row) => row.slug), stories: [slug] });
   return { ok: true, slug };
 }

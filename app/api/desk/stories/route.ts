@@ -62,11 +62,9 @@ async function make(permission: Permission<'editor'>, sent: Change): Promise<Res
   const read = newStory.safeParse(given);
   if (!read.success) return again(firstProblem(read.error).reason);
   const { title, articles } = read.data;
-  const store = await library();
-  const named = articles.map((address) => slugIn(address, 'articles'));
-  // By an earlier address, too.
-  const slugs = await Promise.all(named.map(async (slug) => (await store.findRedirect(slug)) ?? slug));
-  const made = await store.stories.make(permission, title, [...new Set(slugs)]);
+  const { stories } = await library();
+  const slugs = articles.map((address) => slugIn(address, 'articles'));
+  const made = await stories.make(permission, title, slugs);
   if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
   const missing = made.missing.slice(0, 3).join(', ').slice(0, 300);
   return again(`The library has no article at: ${missing}.`);
