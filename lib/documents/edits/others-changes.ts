@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../article/article';
 import { type Piece, wordDifferences } from '../../article/revisions/word-differences';
 import { type FieldChanges, type Fields, fieldsOf, whereFields } from './article-fields';
+import { isAdded } from './arrange';
 import { renumbered } from './restore/put-back';
 
 /** A field that somebody else has changed and not published. */
@@ -33,10 +34,24 @@ const begun = (field: string): string | undefined => /^(?:new|newquote)\./.exec(
 /** What an editor typed with what somebody else did, where they typed nothing themselves. */
 export function takeOver(mine: FieldChanges, theirs: FieldChanges): FieldChanges {
   const own = new Set(Object.keys(mine).map(begun));
-  const taken = Object.entries(renumbered(theirs, mine)).filter(
+  const renamed = renumbered(theirs, mine);
+  const taken = Object.entries(renamed).filter(
     ([field]) => begun(field) === undefined || !own.has(begun(field)),
   );
-  return { ...Object.fromEntries(taken), ...mine };
+  const order = mine['order'] && { ...mine['order'], now: orderOfBoth(mine['order'].now, renamed) };
+  return { ...Object.fromEntries(taken), ...mine, ...(order && { order }) };
+}
+
+/** An editor’s own order, with what somebody else put back behind the passage that it stands behind there. */
+function orderOfBoth(mine: string, theirs: FieldChanges): string {
+  const order = mine.split(' ').filter((id) => id !== '');
+  const others = theirs['order']?.now.split(' ') ?? [];
+  for (const [at, id] of others.entries())
+    if (isAdded(id) && !order.includes(id)) {
+      const before = others.slice(0, at).findLast((one) => order.includes(one));
+      order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+    }
+  return order.join(' ');
 }
 
 /** States of an article that were published, the newest first, and whether these are all. */

@@ -104,7 +104,7 @@ async function createArticle(
   queries: Queries,
   given: ArticleDraft,
   source: SourceDocument,
-  { by, hash, ahead, vector, suggestion, work }: Saving,
+  { by, hash, ahead, vector, suggestion, work, alongside }: Saving,
 ): Promise<Saved> {
   const draft = { ...given, stories: await currentStories(queries, given.stories) };
   const slug = await freeSlug(queries, draft.slug ?? slugFrom(draft.headline));
@@ -126,6 +126,7 @@ async function createArticle(
   await adoptOrphans(queries, { id, slug, headline: draft.headline }, draft.passages, ahead);
   const linking = await resolveLinksAround(queries, { id, ...row, storyIds });
   if (work) await recordFirst(queries, id, by);
+  await alongside?.(queries, id);
   await recordChange(clients.engine, queries, {
     articles: [slug, ...linking, ...(accepted?.others ?? [])],
     stories: slugsOf(memberships),

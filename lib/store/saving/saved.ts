@@ -1,6 +1,7 @@
 import type { EditorsWork } from '../../article/revisions/edited-parts';
 import type { Moment, PullQuote, StoryRef } from '../../article/article';
 import type { TermVector } from '../../context/stories/term-vectors';
+import type { Queries } from '../engine/clients';
 import type { StorySuggestion } from '../stories/story-types';
 
 /** A state of an article that an editor publishes. */
@@ -17,6 +18,8 @@ export interface SaveOptions {
   edit?: Edit;
   /** What an editor did to an article before the library has it. */
   work?: EditorsWork;
+  /** What belongs to a new article, and comes into the library with it or not at all. */
+  alongside?: (queries: Queries, articleId: number) => Promise<void>;
   /** True where an article that the library has meanwhile stays as it is. */
   createsOnly?: boolean;
   /** What the article is compared by, where it is known; else it is made of the text. */

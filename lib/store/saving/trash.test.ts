@@ -64,6 +64,16 @@ describeOnEachEngine((engine) => {
     expect(after?.article.passages).toEqual(before?.article.passages);
   });
 
+  it('comes back with all of it or not at all', async () => {
+    await store.trash.add(editor, slug);
+    const { write, close } = await openClients(url);
+    await write((queries) => queries.trashedArticle.updateMany({ data: { readings: 'cut o' } })).finally(
+      close,
+    );
+    await expect(store.trash.restore(editor, slug)).rejects.toThrow();
+    expect([await store.findArticle(slug), await store.trash.has(slug)]).toEqual([null, true]);
+  });
+
   it('is gone for good after a month, or when it is asked for', async () => {
     await store.trash.add(editor, slug);
     await store.trash.purgeOld();

@@ -100,44 +100,45 @@ export async function restoreArticle(
   // What was imported again meanwhile is not overwritten by what was thrown away.
   const isTaken = await clients.read.article.findUnique({ where: { slug }, select: { id: true } });
   if (isTaken || (await findSame(clients.read, draft))) return 'there-again';
-  const saved = await saveArticle(clients, permission, draft, { fileName, mediaType, bytes });
-  await clients.write(async (queries) => {
-    await restoreReadings(queries, saved.slug, row.readings);
-    await restoreEdits(queries, saved.slug, row.readings);
-    await queries.trashedArticle.deleteMany({ where: { slug } });
+  const source = { fileName, mediaType, bytes };
+  const { outcome } = await saveArticle(clients, permission, draft, source, {
+    createsOnly: true,
+    alongside: async (queries, articleId) => {
+      await restoreReadings(queries, articleId, row.readings);
+      await restoreEdits(queries, articleId, row.readings);
+      await queries.trashedArticle.deleteMany({ where: { slug } });
+    },
   });
-  return 'restored';
+  return outcome === 'created' ? 'restored' : 'there-again';
 }
 
 /** Of readers and tags that are still there. */
-async function restoreReadings(queries: Queries, slug: string, stored: string): Promise<void> {
+async function restoreReadings(queries: Queries, articleId: number, stored: string): Promise<void> {
   const { readings, tags } = readingsColumn.read(stored);
-  const article = await queries.article.findUniqueOrThrow({ where: { slug }, select: { id: true } });
   const ids = readings.map(({ readerId }) => readerId);
   const [readers, known, stillTags] = await Promise.all([
     queries.reader.findMany({ where: { id: { in: ids } }, select: { id: true } }),
-    queries.reading.findMany({ where: { articleId: article.id }, select: { readerId: true } }),
+    queries.reading.findMany({ where: { articleId }, select: { readerId: true } }),
     queries.tag.findMany({ where: { id: { in: tags } }, select: { id: true } }),
   ]);
   const isWanted = new Set(readers.map(({ id }) => id));
   for (const { readerId } of known) isWanted.delete(readerId);
   const data = readings.filter(({ readerId }) => isWanted.has(readerId));
-  await queries.reading.createMany({ data: data.map((reading) => ({ ...reading, articleId: article.id })) });
+  await queries.reading.createMany({ data: data.map((reading) => ({ ...reading, articleId })) });
   await queries.tagOnArticle.createMany({
-    data: stillTags.map(({ id }) => ({ tagId: id, articleId: article.id })),
+    data: stillTags.map(({ id }) => ({ tagId: id, articleId })),
   });
 }
 
 /** Of editors that are still there: what they typed and had not published. */
-async function restoreEdits(queries: Queries, slug: string, stored: string): Promise<void> {
+async function restoreEdits(queries: Queries, articleId: number, stored: string): Promise<void> {
   const { edits } = readingsColumn.read(stored);
-  const article = await queries.article.findUniqueOrThrow({ where: { slug }, select: { id: true } });
   const where = { id: { in: edits.map(({ personId }) => personId) } };
   const people = new Set(
     (await queries.person.findMany({ where, select: { id: true } })).map(({ id }) => id),
   );
   const data = edits.filter(({ personId }) => people.has(personId));
-  await queries.articleEdit.createMany({ data: data.map((edit) => ({ ...edit, articleId: article.id })) });
+  await queries.articleEdit.createMany({ data: data.map((edit) => ({ ...edit, articleId })) });
 }
 
 /** What can be had back, what was deleted last first. */

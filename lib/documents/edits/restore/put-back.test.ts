@@ -50,6 +50,16 @@ describe('a passage that is put back', () => {
     expect(orderIn(fields, taken)).toEqual(['p1', 'b1', 'p2', 'b2']);
   });
 
+  it('keeps its place where it is taken over by who has moved passages', () => {
+    const first = putBack(fields, {}, { ...wanted, after: 'p1' }).changes;
+    const theirs = putBack(fields, first, { ...wanted, after: 'p1', markup: 'Then' }).changes;
+    const mine = putBack(fields, arrange(fields, {}, { how: 'up', id: 'p2' }) ?? {}, wanted).changes;
+    expect(orderIn(fields, mine)).toEqual(['p2', 'p1', 'b1']);
+    expect(orderIn(fields, takeOver(mine, theirs))).toEqual(['p2', 'p1', 'b3', 'b4', 'b1']);
+    const top = putBack(fields, {}, { ...wanted, after: null }).changes;
+    expect(orderIn(fields, takeOver(mine, top))[0]).toBe('b2');
+  });
+
   it('is what was typed into one that the article has no more', () => {
     const typed: FieldChanges = {
       'p9.text': { was: 'a', now: 'What I typed.' },
