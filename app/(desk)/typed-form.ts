@@ -1,4 +1,4 @@
-import { goAndSay, goTo, type Sent } from '@/app/api/form-route';
+import { goAndSay, type Sent } from '@/app/api/form-route';
 import { timelineOf, typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
 import { arrange, isAdded, orderIn, readArrangement } from '@/lib/documents/edits/arrange';
@@ -66,9 +66,15 @@ export async function readTyped(
       changes: takeOver(typed, other.changes),
       answer: say(`What ${other.name} typed is taken over. Where you had typed too, yours stands.`),
     };
-  if (action === 'find') {
-    const search = new URLSearchParams({ q: sent.field('q').slice(0, 400) });
-    return { changes: typed, answer: async (page) => goTo(`${page}?${search.toString()}#found`) };
+  const q = sent.field('q').slice(0, 400);
+  // Enter in the field of the search presses the form’s first button, as it does in any other.
+  if (action === 'find' || (action === 'enter' && q.trim() !== '')) {
+    const search = new URLSearchParams({ q });
+    return {
+      changes: typed,
+      answer: (page) =>
+        goAndSay(`${page}?${search.toString()}#found`, { ok: true }, 'Searched. What you typed is saved.'),
+    };
   }
   const [, story] = /^story:(.{1,500})$/s.exec(action) ?? [];
   if (story !== undefined)

@@ -116,10 +116,10 @@ export function ArticleEditor({
         ) : (
           <input type="hidden" name="draft" value={draft} />
         )}
-        {/* What of this form arrives after it is published, was sent before. */}
+        {/* By this is known what of the form arrives after it is published. */}
         <input type="hidden" name="form" value={randomUUID()} autoComplete="off" readOnly />
         {/* What Enter in a field presses is the first button of the form. */}
-        <button type="submit" name="action" value="save" hidden />
+        <button type="submit" name="action" value="enter" hidden />
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid grid-cols-[minmax(0,1fr)] gap-x-12">
           <div>
             <Unplaced {...{ article, changes, field }} />

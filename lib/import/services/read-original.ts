@@ -54,5 +54,7 @@ async function readTexts({ mediaType, bytes, fileName, url }: Original): Promise
 
 async function readPage(page: Parameters<typeof runInWorker<'texts'>>[1][0]): Promise<PassageContent[]> {
   const outcome = await runInWorker('texts', [page]);
-  return outcome.ok ? outcome.result : [];
+  // It may be read at another time: the process was stopped, or took too long on a busy machine.
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ reason }) => reason).join('; '));
+  return outcome.result;
 }
