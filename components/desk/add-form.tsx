@@ -2,8 +2,8 @@ import { Field, Part, Send } from '@/components/ui/form-fields';
 import { addIds } from '@/lib/device/dropped-files';
 
 interface Props {
-  /** What stands in its fields at first. */
-  given: { text: string; published: string; drafts: string; update: string };
+  /** What is to be added; empty where nothing is yet. */
+  address: string;
   siteUrl: string;
 }
 
@@ -12,7 +12,7 @@ export const articleFileTypes =
   '.html,.htm,.xhtml,.mhtml,.mht,.md,.markdown,.txt,.xml,.rss,.atom,.opml,.json,.csv';
 
 /** The form by which articles get in: addresses, a text, or files. */
-export function AddForm({ given, siteUrl }: Props) {
+export function AddForm({ address, siteUrl }: Props) {
   const bookmarklet = `javascript:location.href=${JSON.stringify(`${siteUrl}/desk/add?url=`)}+encodeURIComponent(location.href)`;
   return (
     <>
@@ -30,7 +30,7 @@ export function AddForm({ given, siteUrl }: Props) {
           id="add-text"
           name="text"
           rows={5}
-          defaultValue={given.text}
+          defaultValue={address}
           aria-describedby="add-text-hint"
           className="border-muted bg-paper text-ink mt-1 block w-full rounded-sm border px-3 py-2 font-serif"
         />
@@ -63,23 +63,11 @@ export function AddForm({ given, siteUrl }: Props) {
         <fieldset className="mt-4">
           <legend>If there are several</legend>
           <label className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name="drafts"
-              value="none"
-              defaultChecked={given.drafts !== 'all'}
-              className="size-5"
-            />
+            <input type="radio" name="drafts" value="none" defaultChecked className="size-5" />
             Publish them at once
           </label>
           <label className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name="drafts"
-              value="all"
-              defaultChecked={given.drafts === 'all'}
-              className="size-5"
-            />
+            <input type="radio" name="drafts" value="all" className="size-5" />
             Keep them as drafts until an editor publishes them
           </label>
           <p className="text-muted text-[0.9375rem]">One alone is a draft until you publish it.</p>
@@ -88,12 +76,11 @@ export function AddForm({ given, siteUrl }: Props) {
           label="Day of publication"
           name="published"
           type="date"
-          defaultValue={given.published}
           hint="For articles that name none; may be left empty."
         />
         <p className="mt-4">
           <label className="inline-flex min-h-11 items-center gap-3">
-            <input type="checkbox" name="update" defaultChecked={given.update === 'on'} className="size-5" />
+            <input type="checkbox" name="update" className="size-5" />
             Take in anew what the library has already
           </label>
         </p>

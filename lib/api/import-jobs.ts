@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { itemStates, jobStates, type ImportItem, type ImportJob } from '../article/imports/import-jobs';
 
-const given = z.string().max(8_000).catch('');
-
-/** What `/desk/add` is opened with: an address to add, or what was typed there and could not be taken. */
-export const addQuery = z.object({ url: given, text: given, published: given, drafts: given, update: given });
+/** What `/desk/add` is opened with: an address to add. */
+export const addQuery = z.object({ url: z.string().max(8_000).catch('') });
 
 /** Where a list is read on. */
 export const listQuery = z.object({ after: z.string().max(400).optional().catch(undefined) });

@@ -3,12 +3,10 @@ import { Field, Lines, Part, ReadOn, Send } from '@/components/ui/form-fields';
 interface Props {
   stories: { slug: string; title: string; articleCount: number }[];
   next: string | null;
-  /** Of a form that was refused. */
-  given: { title: string; articles: string };
 }
 
 /** The stories of a page of the list, each a link to where it is changed. */
-export function StoryList({ stories, next, given }: Props) {
+export function StoryList({ stories, next }: Props) {
   return (
     <>
       {stories.length === 0 && (
@@ -38,21 +36,8 @@ export function StoryList({ stories, next, given }: Props) {
       <Part title="Make a story">
         <form method="post" action="/api/desk/stories">
           <input type="hidden" name="action" value="make" />
-          <Field
-            label="Title"
-            name="title"
-            defaultValue={given.title}
-            required
-            maxLength={200}
-            autoComplete="off"
-          />
-          <Lines
-            label="Its articles"
-            name="articles"
-            defaultValue={given.articles}
-            required
-            hint="Their addresses, one a line."
-          />
+          <Field label="Title" name="title" required maxLength={200} autoComplete="off" />
+          <Lines label="Its articles" name="articles" required hint="Their addresses, one a line." />
           <p className="mt-3">
             <Send>Make the story</Send>
           </p>

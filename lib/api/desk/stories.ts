@@ -32,11 +32,6 @@ export const newStory = z.object({
     ),
 });
 
-const once = z.string().max(16_000).catch('');
-
-/** What of a form that was refused is sent back to be corrected. */
-export const newStoryGiven = z.object({ title: once, articles: once });
-
 /** What an editor says of a story, as a form sends it. */
 export const storyWords = z.object({
   title,

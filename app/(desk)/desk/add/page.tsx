@@ -15,12 +15,12 @@ interface Props {
 
 /** Where editors hand in what is to be imported. */
 export default async function AddPage({ searchParams }: Props) {
-  const { url, ...typed } = addQuery.parse(await searchParams);
+  const { url } = addQuery.parse(await searchParams);
   await requireEditor(url === '' ? '/desk/add' : `/desk/add?url=${encodeURIComponent(url)}`);
   return (
     <DeskPage title="Add articles" here="/desk/add">
       <NoticeView notice={await readNotice()} />
-      <AddForm given={{ ...typed, text: typed.text || url }} siteUrl={env().SITE_URL} />
+      <AddForm address={url} siteUrl={env().SITE_URL} />
     </DeskPage>
   );
 }

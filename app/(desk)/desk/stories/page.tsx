@@ -5,7 +5,6 @@ import { readNotice } from '@/app/(people)/notice';
 import { DeskPage } from '@/components/desk/desk-page';
 import { StoryList } from '@/components/desk/stories/story-list';
 import { NoticeView } from '@/components/ui/form-fields';
-import { newStoryGiven } from '@/lib/api/desk/stories';
 import { listQuery } from '@/lib/api/import-jobs';
 import { library } from '@/lib/store/library';
 
@@ -21,14 +20,13 @@ const storiesLength = 100;
 /** The library's stories, each to be looked after. */
 export default async function DeskStoriesPage({ searchParams }: Props) {
   await requireEditor('/desk/stories');
-  const asked = await searchParams;
-  const { after } = listQuery.parse(asked);
+  const { after } = listQuery.parse(await searchParams);
   const listed = await (await library()).listStories({ limit: storiesLength, ...(after && { after }) });
   if (!listed.ok) notFound();
   return (
     <DeskPage title="Stories" here="/desk/stories">
       <NoticeView notice={await readNotice()} />
-      <StoryList stories={listed.items} next={listed.next} given={newStoryGiven.parse(asked)} />
+      <StoryList stories={listed.items} next={listed.next} />
     </DeskPage>
   );
 }

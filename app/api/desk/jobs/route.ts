@@ -37,26 +37,32 @@ export const POST = editorOrProgramRoute(async (permission, sent, session) => {
   return goTo(`/desk/jobs/${id}#${justAdded}`);
 }, takes);
 
-/** Leads back to the form, with what was typed into it. */
-function sayAgain(sent: Sent, reason: string): Promise<Response> {
-  const given = {
-    text: sent.field('text'),
-    published: sent.field('published'),
-    drafts: sent.field('drafts'),
-    update: sent.field('update'),
-  };
-  const files = [...sent.files('file'), ...sent.files('folder')].length > 0;
-  return askAgain(
+const form = {
+  page: '/desk/add',
+  action: '/api/desk/jobs',
+  title: 'Add articles',
+  fields: [
+    { name: 'text', label: 'Addresses, one a line, or the text of an article', kind: 'lines' },
+    { name: 'file', label: 'Files', kind: 'files' },
+    { name: 'folder', label: 'Folder of a saved page', kind: 'folder' },
     {
-      page: '/desk/add',
-      action: '/api/desk/jobs',
-      title: 'Add articles',
-      field: { name: 'text', label: 'Addresses, one a line, or the text of an article' },
-      send: 'Add',
+      name: 'drafts',
+      label: 'If there are several',
+      kind: 'choice',
+      options: { none: 'Publish them at once', all: 'Keep them as drafts until an editor publishes them' },
     },
-    given,
-    files ? `${reason} Choose the files again.` : reason,
-  );
+    // No field for dates: those don't show what is no date, and that may be what is to be corrected.
+    { name: 'published', label: 'Day of publication, as 2023-04-25; may be left empty', kind: 'line' },
+    { name: 'update', label: 'Take in anew what the library has already', kind: 'tick' },
+  ],
+  send: 'Add',
+} as const;
+
+/** Asks for the form again, with what was typed into it. */
+function sayAgain(sent: Sent, reason: string): Response {
+  const given = Object.fromEntries(form.fields.map(({ name }) => [name, sent.field(name)]));
+  const files = [...sent.files('file'), ...sent.files('folder')].length > 0;
+  return askAgain(form, given, files ? `${reason} Choose the files again.` : reason);
 }
 
 /** Whoever hands in one thing on the page looks at it before readers do; a program says so where it wants that. */

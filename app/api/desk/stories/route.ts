@@ -52,12 +52,16 @@ const makeForm = {
   page: '/desk/stories',
   action: '/api/desk/stories',
   title: 'Make a story',
-  field: { name: 'articles', label: 'Its articles: their addresses, one a line' },
+  fields: [
+    { name: 'title', label: 'Title', kind: 'line' },
+    { name: 'articles', label: 'Its articles: their addresses, one a line', kind: 'lines' },
+  ],
+  unseen: { action: 'make' },
   send: 'Make the story',
-};
+} as const;
 
 async function make(permission: Permission<'editor'>, sent: Change): Promise<Response> {
-  const given = { action: 'make', title: sent.field('title'), articles: sent.field('articles') };
+  const given = { title: sent.field('title'), articles: sent.field('articles') };
   const again = (reason: string) => askAgain(makeForm, given, `${reason} Nothing was made.`);
   const read = newStory.safeParse(given);
   if (!read.success) return again(firstProblem(read.error).reason);
