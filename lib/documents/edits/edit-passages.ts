@@ -37,6 +37,8 @@ export function editPassages(
   const isUntouched = ({ id }: Passage) =>
     ['text', 'kind'].every((part) => fields[`${id}.${part}`] === current[`${id}.${part}`]);
   const stands = new Set(passages.filter(isUntouched).map(wordsOf));
+  const isNew = (content: PassageContent): boolean =>
+    !stands.has(wordsOf(content)) && Boolean(stands.add(wordsOf(content)));
   const edited = ordered.flatMap((passage): Passage[] => {
     const [text, kind] = [`${passage.id}.text`, `${passage.id}.kind`];
     if (fields[kind] === leftOut) return [];
@@ -44,16 +46,14 @@ export function editPassages(
     if (!isTextPassage(passage) && !isBlockPassage(passage))
       return !isAdded(passage.id)
         ? [passage]
-        : stands.has(wordsOf(passage))
-          ? []
-          : [{ ...passage, id: `p${(largest += 1)}` }];
+        : isNew(passage)
+          ? [{ ...passage, id: `p${(largest += 1)}` }]
+          : [];
     const read = readAs(passage.kind, fields[kind] ?? '', fields[text] ?? '');
     if (read === null) problems.push({ field: text, reason: tooManySigns });
     else if (read.some((content) => passageText(content).length > longestPassage))
       problems.push({ field: text, reason: tooLong });
-    const wanted = isAdded(passage.id)
-      ? (read ?? []).filter((content) => !stands.has(wordsOf(content)))
-      : read;
+    const wanted = isAdded(passage.id) ? read?.filter(isNew) : read;
     return (wanted ?? []).map((content, index) => ({
       ...content,
       id: index === 0 && !isAdded(passage.id) ? passage.id : `p${(largest += 1)}`,

@@ -87,6 +87,16 @@ describeOnEachEngine((engine) => {
       expect(await store.findSource(slug)).toEqual(source);
     });
 
+    it('never has a new passage under the id of one that was removed', async () => {
+      const { passages } = (await editable()).article;
+      const [removed, rest] = [passages.at(-1), passages.slice(0, -1)];
+      await publish({ passages: rest });
+      const added = { id: removed?.id ?? '', kind: 'paragraph' as const, runs: [{ text: 'A new one.' }] };
+      await publish({ passages: [...rest, added] });
+      const ids = (await editable()).article.passages.map(({ id }) => id);
+      expect([ids.length, ids.includes(removed?.id ?? '')]).toEqual([passages.length, false]);
+    });
+
     it('is not published over what somebody else published meanwhile', async () => {
       const seen = await editable();
       await publish({ headline: 'First' });

@@ -103,8 +103,10 @@ it('what is put back and published already stands in the text once', () => {
   });
   const fields = {
     ...current,
-    order: 'p1 b1 b2 b3 b4 p2 p3',
+    order: 'p1 b1 b2 b3 b4 p2 p3 b5',
     ...added('b1', 'paragraph', 'It *waits*.\n\nIt came.'),
+    // Taken over from somebody else, who put back the same.
+    ...added('b5', 'paragraph', 'It came.'),
     // Its words stand nowhere else any more.
     ...{ ...added('b2', 'paragraph', 'It left.'), 'p2.text': 'It left on Friday.' },
     ...added('b3', 'related', 'Sold\nhttps://a.example/b\n2023-01-01'),
