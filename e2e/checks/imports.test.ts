@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawable, mayImport } from './may-import';
+import { drawable } from './drawable';
+import { mayImport } from './may-import';
 import { isTest, sourceFile, type SourceFile, sourceFiles } from './source-files.testing';
 
 const rooms = Object.keys(mayImport).sort((a, b) => b.length - a.length);

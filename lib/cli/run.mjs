@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { install } from './setup/install.mjs';
-import { passOnSignals, whenParentEnds } from './setup/pass-on-signals.mjs';
+import { install } from './installing/install.mjs';
+import { passOnSignals, whenParentEnds } from './installing/pass-on-signals.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command, ...args] = process.argv.slice(2);

@@ -20,9 +20,9 @@ let tree = '';
 /** A tree without packages, with a command that says hello and an npm that takes its time. */
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), 'backstory-run-'));
-  for (const folder of ['commands', 'setup'])
+  for (const folder of ['commands', 'installing'])
     mkdirSync(join(tree, 'lib', 'cli', folder), { recursive: true });
-  for (const file of ['run.mjs', 'setup/install.mjs', 'setup/pass-on-signals.mjs'])
+  for (const file of ['run.mjs', 'installing/install.mjs', 'installing/pass-on-signals.mjs'])
     cpSync(join(root, 'lib', 'cli', file), join(tree, 'lib', 'cli', file));
   writeFileSync(join(tree, 'lib', 'cli', 'commands', 'hello.ts'), "console.log('hello' as string);");
   writeFileSync(join(tree, 'package-lock.json'), '{}');
