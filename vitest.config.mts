@@ -6,8 +6,8 @@ process.env['TZ'] = 'Asia/Kathmandu';
 
 /** Their tests can share what they load, of which the words of languages are much. */
 const pure = `lib/{${pureRooms.join(',')}}/**/*.test.{ts,tsx}`;
-/** And theirs: the database's client, on databases of their own. */
-const data = 'lib/{import,store}/**/*.test.ts';
+/** And theirs: the database's client, on databases of their own. Prisma's engine of migrations is not to be shared. */
+const data = ['lib/import/**/*.test.ts', 'lib/store/*.test.ts', 'lib/store/!(migrations)/**/*.test.ts'];
 const globalSetup = 'lib/store/shared-databases.testing.ts';
 
 export default defineConfig({
@@ -17,13 +17,13 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
-      { extends: true, test: { name: 'data', include: [data], isolate: false, globalSetup } },
+      { extends: true, test: { name: 'data', include: data, isolate: false, globalSetup } },
       {
         extends: true,
         test: {
           name: 'rest',
           include: ['{app,components,e2e,lib,prisma}/**/*.test.{ts,tsx}'],
-          exclude: [pure, data],
+          exclude: [pure, ...data],
           globalSetup,
         },
       },

@@ -33,15 +33,16 @@ try {
 async function run(): Promise<number> {
   await prepareDatabaseClient(console.log);
   const failedChecks: string[] = [];
-  // The build leaves a core idle for most of its time.
+  // The driver's compiler and the build leave a core idle for most of their time.
   const checks: [name: string, code: Promise<number>][] = [
     ['lint', exec(bin('eslint'), ['.', '--max-warnings', '0'])],
     ['format', exec(bin('prettier'), ['--check', '--log-level', 'warn', '.'])],
   ];
+  // The build takes the driver along into the standalone folder.
+  await driverCompiled();
   // Next's types of the routes come from the build, so the build comes before the compiler.
   await buildSite(console.log);
   checks.push(['types', exec(bin('tsc'), ['--noEmit'])]);
-  await driverCompiled();
   await assembleStandalone(console.log);
   const unit = await vitest();
   // Browsers are the first to mind what runs beside them.

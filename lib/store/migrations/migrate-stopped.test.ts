@@ -98,6 +98,7 @@ const needsNoRoom = new Set([
   '20261127141744_fingerprints',
   '20261127235700_pause_feeds',
   '20261128024511_token_scopes',
+  '20261128063749_undo_merged_stories',
 ]);
 
 /** The last migration that was ever applied without a transaction around it. */
