@@ -68,7 +68,7 @@ test(
     await site.killAndRestart();
     // Opened anew: a browser puts back by itself what was typed into a page that is loaded again.
     await page.goto(edited);
-    await expect(standfirst).toHaveValue('Typed before the cut.');
+    await expect(standfirst).toHaveValue('Typed before the cut.', { timeout: 15_000 });
     await standfirst.fill('Typed before the cut, and after.');
     await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible({
       timeout: 15_000,
