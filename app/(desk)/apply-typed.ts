@@ -19,19 +19,24 @@ interface Context {
 export const applyTyped = (article: Article, changes: FieldChanges, context: Context = {}) =>
   applyChanges(article, changes, { readDate: (typed) => readDate(typed, article), ...context });
 
-/** States are looked through so far back for who changed something: most often it was lately. */
-const statesAtFirst = 20;
+/** Where who changed something isn't known by the last states, so many are looked through. */
 const mostStates = 200;
+
+/** The last states of an article, of which there may be more. */
+interface KnownStates {
+  lately: PublishedStates;
+  findStates(most: number): Promise<PublishedStates>;
+}
 
 /** What is in the way of publishing what an editor typed, with who changed what they changed too. */
 export async function problemsOf(
   article: Article,
   changes: FieldChanges | null,
-  findStates: (most: number) => Promise<PublishedStates>,
+  known: KnownStates,
 ): Promise<readonly FieldProblem[]> {
   const applied = changes && applyTyped(article, changes);
   if (!changes || !applied || applied.ok) return [];
-  const by = await whoChanged(article, Object.keys(changes), findStates);
+  const by = await whoChanged(article, Object.keys(changes), known);
   const named = applyTyped(article, changes, { changedBy: (field) => by.get(field) ?? null });
   return named.ok ? [] : named.problems;
 }
@@ -39,10 +44,9 @@ export async function problemsOf(
 async function whoChanged(
   article: Article,
   names: readonly string[],
-  findStates: (most: number) => Promise<PublishedStates>,
+  { lately, findStates }: KnownStates,
 ): Promise<ReturnType<typeof changedBy>> {
   const fields = fieldsOf(article);
-  const lately = await findStates(statesAtFirst);
   const by = changedBy(fields, names, lately);
   if (lately.areAll || names.every((name) => by.has(name))) return by;
   return changedBy(fields, names, await findStates(mostStates));

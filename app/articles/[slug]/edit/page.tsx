@@ -21,7 +21,7 @@ interface Props {
 
 /** Revisions on the page; older ones are behind a link of their own. */
 const revisionsLength = 20;
-/** What was taken out longer ago is found in the state itself. */
+/** What was taken out longer ago is found in the state itself; who changed something most often did lately. */
 const statesCompared = 20;
 /** The databases' whole numbers go so far. */
 const largestNumber = 2 ** 31 - 1;
@@ -39,15 +39,14 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { state, q } = await searchParams;
   if (state !== undefined) return statePage(permission, slug, Number(state));
   const notice = await readNotice();
-  const problems = await problemsOf(found.article, found.changes, (most) =>
-    desk.findStates(permission, slug, most),
-  );
-  const revisions = await desk.listRevisions(permission, slug, { limit: revisionsLength });
-  const [{ states }, source] = await Promise.all([
-    desk.findStates(permission, slug, statesCompared),
+  const findStates = (most: number) => desk.findStates(permission, slug, most);
+  const [lately, revisions, source] = await Promise.all([
+    findStates(statesCompared),
+    desk.listRevisions(permission, slug, { limit: revisionsLength }),
     findSource(slug),
   ]);
-  const leftOut = await leftOutOf(found.article, found.changes, source, states);
+  const problems = await problemsOf(found.article, found.changes, { lately, findStates });
+  const leftOut = await leftOutOf(found.article, found.changes, source, lately.states);
   return (
     <main id="content" className="page-width pt-8 pb-16">
       <NoticeView notice={notice} />

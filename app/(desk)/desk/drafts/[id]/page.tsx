@@ -16,6 +16,9 @@ interface Props {
   searchParams: Promise<{ q?: string | string[] }>;
 }
 
+const noStates = { states: [], areAll: true };
+const neverPublished = { lately: noStates, findStates: () => Promise.resolve(noStates) };
+
 /** An article that is not published yet, in the editor. */
 export default async function DraftPage({ params, searchParams }: Props) {
   const { id } = await params;
@@ -26,7 +29,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   if (published !== null) redirect(`/articles/${encodeURIComponent(published)}/edit`);
   if (!found) notFound();
   const edits = await desk.findDraftEdits(permission, session, id);
-  const problems = await problemsOf(found.article, edits.changes, async () => ({ states: [], areAll: true }));
+  const problems = await problemsOf(found.article, edits.changes, neverPublished);
   const source = await desk.findDraftSource(permission, id);
   const leftOut = await leftOutOf(found.article, edits.changes, source, []);
   const notice = await readNotice();
