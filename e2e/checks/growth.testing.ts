@@ -119,6 +119,9 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'search/nearest-words nearestWords': [['letters', 'words']],
   'context/dates/last-written lastWritten': ['2023-04-25'],
   'documents/edits/edit-passages addedPassage': [{}],
+  'documents/edits/photo/uploads withUploadLine': [
+    { picture: { src: 'a', width: 1, height: 1 }, alt: '', caption: null, credit: null, standsIn: false },
+  ],
   'text/segment segmenterFor': ['word'],
 };
 

@@ -1,7 +1,8 @@
 import { Part } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Article } from '@/lib/article/article';
-import { photosOf, uploadsIn } from '@/lib/documents/edits/photo/lead-photo';
+import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
+import { uploadsIn } from '@/lib/documents/edits/photo/uploads';
 import { EditChoice, EditField, HiddenField } from './fields';
 import type { TypedField } from './typed';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Photo } from '../../../article/article';
-import { photoFields, photoFrom, photosOf, uploadsIn, withUpload } from './lead-photo';
+import { photoFields, photoFrom, photosOf, withUpload } from './lead-photo';
+import { uploadsIn } from './uploads';
 
 const photo = (name: string): Photo => ({
   picture: { src: `/pictures/${name}`, width: 600, height: 400 },
@@ -99,8 +100,34 @@ describe('the lead photo', () => {
     });
   });
 
-  it.each(['https://a.example/b 3 2', '/pictures/../a 3 2', `/pictures/${'a'.repeat(64)} 0 2`, 'a'])(
-    'is never what was not uploaded: %s',
-    (line) => expect(uploadsIn(line)).toEqual([]),
-  );
+  it('has the words of its own file, and not those of one that was uploaded before', () => {
+    const [first, second] = ['a', 'b'].map((letter) => ({
+      picture: { src: `/pictures/${letter.repeat(64)}`, width: 300, height: 200 },
+      ...{ alt: `Photo ${letter}`, caption: `It is ${letter}.`, credit: letter === 'a' ? 'Ada' : null },
+    }));
+    if (!first || !second) throw new Error('There are two.');
+    const one = withUpload(photoFields(article), {}, first);
+    const two = withUpload(photoFields(article), one, second);
+    const now = (of: typeof one) =>
+      Object.fromEntries(Object.entries(of).map(([name, to]) => [name, to.now]));
+    expect(typed(now(two)).photo).toEqual({ ...second, standsIn: false });
+    // The first one, or one of the article, is chosen after all.
+    const choose = (src: string, more = {}) => typed({ ...now(two), 'photo.picture': src, ...more }).photo;
+    expect(choose(first.picture.src)).toEqual({ ...first, standsIn: false });
+    expect(choose('/pictures/ferry')).toEqual(photo('ferry'));
+    expect(choose('/pictures/pier', { 'photo.alt': 'Typed' })).toEqual({ ...photo('pier'), alt: 'Typed' });
+    const typedAlt = { ...one, 'photo.alt': { was: 'A pier', now: 'Typed' } };
+    expect(now(withUpload(photoFields(article), typedAlt, second))).toMatchObject({
+      ...{ 'photo.alt': 'Typed', 'photo.caption': 'It is b.', 'photo.credit': '' },
+    });
+  });
+
+  it('keeps a caption empty that was emptied', () => {
+    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
+    const file = { picture, alt: 'A sea', caption: null, credit: null };
+    const changes = withUpload(photoFields(article), {}, file);
+    const now = Object.fromEntries(Object.entries(changes).map(([name, to]) => [name, to.now]));
+    const chosen = { ...now, 'photo.picture': '/pictures/pier', 'photo.alt': 'A pier', 'photo.caption': '' };
+    expect(typed(chosen).photo).toEqual({ ...photo('pier'), caption: null });
+  });
 });

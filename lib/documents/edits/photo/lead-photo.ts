@@ -1,7 +1,12 @@
-import type { Article, Photo, Picture } from '../../../article/article';
+import type { Article, Photo } from '../../../article/article';
+import { uploadsIn, withUploadLine } from './uploads';
 
 type Fields = Readonly<Record<string, string>>;
 type FieldChanges = Readonly<Record<string, { was: string; now: string }>>;
+
+/** What is said of a photo. */
+const photoWords = ['alt', 'caption', 'credit'] as const;
+type PhotoWord = (typeof photoWords)[number];
 
 /** What stands in the field of the picture where there are a caption and a credit alone. */
 const wordsAlone = 'none';
@@ -15,19 +20,6 @@ export function photosOf({ leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'p
   return [...bySource.values()];
 }
 
-/** An uploaded picture, as it stands on a line of its field. */
-const uploadLine = ({ src, width, height }: Picture): string => `${src} ${width} ${height}`;
-
-const isUpload = /^(\/pictures\/[0-9a-f]{64}) ([1-9]\d{0,4}) ([1-9]\d{0,4})$/;
-
-/** The pictures that an editor has uploaded and not published. */
-export const uploadsIn = (field: string): Photo[] =>
-  field.split('\n').flatMap((line): Photo[] => {
-    const [, src, width, height] = isUpload.exec(line) ?? [];
-    const picture = src === undefined ? null : { src, width: Number(width), height: Number(height) };
-    return picture ? [{ picture, alt: '', caption: null, credit: null, standsIn: false }] : [];
-  });
-
 /** What was typed, with a picture that was uploaded as the lead photo, and what its file says of it where nothing was typed. */
 export function withUpload(
   fields: Fields,
@@ -38,14 +30,18 @@ export function withUpload(
   const change = (name: string, now: string) => ({
     [`photo.${name}`]: { was: typed[`photo.${name}`]?.was ?? fields[`photo.${name}`] ?? '', now },
   });
-  const word = (name: 'alt' | 'caption' | 'credit', own: string | null) => {
+  const before = typed['photo.uploads']?.now ?? '';
+  const ofFiles = uploadsIn(before);
+  const word = (name: PhotoWord, own: string | null) => {
     const { was, now } = typed[`photo.${name}`] ?? {};
-    return now === was || now === '' ? change(name, own ?? '') : {};
+    // What an earlier file said of another picture nobody has typed.
+    const isTyped = now !== was && now !== '' && !ofFiles.some((photo) => photo[name] === now);
+    return isTyped ? {} : change(name, own ?? '');
   };
-  const lines = (typed['photo.uploads']?.now ?? '').split('\n').filter((line) => line !== '');
+  const photo = { picture, alt: alt ?? '', caption, credit, standsIn: false };
   return {
     ...typed,
-    ...change('uploads', [...new Set([...lines, uploadLine(picture)])].join('\n')),
+    ...change('uploads', withUploadLine(before, { ...photo, picture })),
     ...change('picture', picture.src),
     ...word('alt', alt),
     ...word('caption', caption),
@@ -91,9 +87,16 @@ export function photoFrom(
   }
   // With it, its words came into the fields: what stands there is meant for it.
   const isUploaded = uploads.some(isIt);
-  const words = (name: string, own: string | null): string => {
-    const typed = fields[`photo.${name}`] ?? '';
-    return (isOther && !isUploaded && typed === current[`photo.${name}`] ? (own ?? '') : typed).trim();
+  const typedWord = (name: PhotoWord) => fields[`photo.${name}`] ?? '';
+  const isFilledBy = (one: Photo) => photoWords.every((name) => typedWord(name) === (one[name] ?? ''));
+  const words = (name: PhotoWord): string => {
+    const typed = typedWord(name);
+    const isOld = isOther && !isUploaded && typed === current[`photo.${name}`];
+    // They came with a picture that was uploaded, and another is chosen; an empty field may have been emptied.
+    const isOfAnother = uploads.some(
+      (one) => !isIt(one) && (typed === '' ? isFilledBy(one) : one[name] === typed),
+    );
+    return (isOld || isOfAnother ? (chosen[name] ?? '') : typed).trim();
   };
   const { focus: own, ...rest } = chosen;
   const typedFocus = (fields['photo.focus'] ?? '').trim();
@@ -104,8 +107,8 @@ export function photoFrom(
   return {
     ...rest,
     ...(focus && { focus }),
-    alt: words('alt', chosen.alt),
-    caption: words('caption', chosen.caption) || null,
-    credit: words('credit', chosen.credit) || null,
+    alt: words('alt'),
+    caption: words('caption') || null,
+    credit: words('credit') || null,
   };
 }
