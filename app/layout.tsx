@@ -7,21 +7,21 @@ import { PageFoot } from '@/components/site/page-foot';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
 import { env } from '@/lib/base/env';
-import { alternates } from '@/lib/server/site';
 import * as fonts from './fonts';
+import { alternates, siteName } from './site';
 import './globals.css';
 
 /** Pages are rendered when they are asked for; the server in lib/server caches what they give. */
 export const dynamic = 'force-dynamic';
 
-export function generateMetadata(): Metadata {
-  const { SITE_URL, SITE_NAME } = env();
+export async function generateMetadata(): Promise<Metadata> {
+  const name = await siteName();
   return {
-    metadataBase: new URL(SITE_URL),
-    title: { default: SITE_NAME, template: `%s – ${SITE_NAME}` },
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: name, template: `%s – ${name}` },
     description: 'The news with the story so far beside it.',
-    openGraph: { siteName: SITE_NAME, type: 'website' },
-    alternates: alternates(),
+    openGraph: { siteName: name, type: 'website' },
+    alternates: await alternates(),
   };
 }
 
@@ -48,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script dangerouslySetInnerHTML={{ __html: firstPaintScript(typeClasses) }} />
       </head>
       <body>
-        <SiteHeader siteName={env().SITE_NAME} edits={edits} />
+        <SiteHeader siteName={await siteName()} edits={edits} />
         {children}
         <PageFoot />
         <ReaderTools />

@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next';
-import { env } from '@/lib/base/env';
+import { siteName } from './site';
 
 /** The name is known when the site runs, not when it is built. */
 export const dynamic = 'force-dynamic';
 
 /** What a browser needs to install the site, and to offer it where readers share addresses. */
-export default function manifest(): MetadataRoute.Manifest {
-  const { SITE_NAME } = env();
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const name = await siteName();
   const icon = (shape: 'mark' | 'maskable', side: number) => ({
     src: `/icons/${shape}-${side}.png`,
     sizes: `${side}x${side}`,
@@ -15,8 +15,8 @@ export default function manifest(): MetadataRoute.Manifest {
   });
   return {
     id: '/',
-    name: SITE_NAME,
-    short_name: SITE_NAME,
+    name,
+    short_name: name,
     description: 'The news with the story so far beside it.',
     lang: 'en',
     dir: 'ltr',

@@ -1,5 +1,5 @@
 import { shareImage } from '@/app/share-image';
-import { env } from '@/lib/base/env';
+import { siteName } from '@/app/site';
 import { cardSize } from '@/lib/pictures/card/card-parts';
 import { library } from '@/lib/store/library';
 
@@ -11,7 +11,7 @@ export const alt = 'The newest headline, with its story’s timeline';
 /** The picture that stands for the site where its address is shared: what leads its front page. */
 export default async function ShareImage(): Promise<Response> {
   const { lead, leadStory } = await (await library()).findFrontPage();
-  if (!lead) return shareImage({ headline: env().SITE_NAME, kicker: null, source: null });
+  if (!lead) return shareImage({ headline: await siteName(), kicker: null, source: null });
   return shareImage(
     {
       headline: lead.headline,

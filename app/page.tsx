@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isEditor } from './(people)/person';
+import { alternates, siteName } from './site';
 import { AddBox } from '@/components/desk/add-box';
 import { ArticleList } from '@/components/library/article-list';
 import { EmptyLibrary } from '@/components/library/empty-library';
@@ -8,8 +9,6 @@ import { FrontView } from '@/components/library/front-view';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { ContinueReading } from '@/components/readings/continue-reading';
 import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
-import { env } from '@/lib/base/env';
-import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -25,7 +24,10 @@ async function readFilter(searchParams: Props['searchParams']) {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filter = await readFilter(searchParams);
-  return { title: { absolute: env().SITE_NAME }, alternates: alternates(`/${filterSearch(filter)}`) };
+  return {
+    title: { absolute: await siteName() },
+    alternates: await alternates(`/${filterSearch(filter)}`),
+  };
 }
 
 /** The choices of the filter: more belong on the page of stories. */
@@ -57,7 +59,7 @@ export default async function FrontPage({ searchParams }: Props) {
         <>
           <h1 className="sr-only">
             {isFront
-              ? `${env().SITE_NAME}: the library`
+              ? `${await siteName()}: the library`
               : isChosen
                 ? 'The library, filtered'
                 : 'Older articles'}

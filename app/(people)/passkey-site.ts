@@ -1,4 +1,8 @@
+import { siteName } from '@/app/site';
 import { env } from '@/lib/base/env';
 
-/** The site as passkeys know it: its own address alone, so that a key of another origin opens nothing. */
-export const passkeySite = () => ({ origin: new URL(env().SITE_URL).origin, name: env().SITE_NAME });
+/** The one address that passkeys of this site are good for, so that a key of another origin opens nothing. */
+export const passkeyOrigin = (): string => new URL(env().SITE_URL).origin;
+
+/** The site as passkeys know it. */
+export const passkeySite = async () => ({ origin: passkeyOrigin(), name: await siteName() });

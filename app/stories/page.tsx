@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { articleFilter, pageLength } from '@/lib/api/articles';
-import { alternates } from '@/lib/server/site';
+import { alternates } from '@/app/site';
 import { library } from '@/lib/store/library';
 
-export function generateMetadata(): Metadata {
-  return { title: 'Stories', alternates: alternates('/stories') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: 'Stories', alternates: await alternates('/stories') };
 }
 
 interface Props {

@@ -60,6 +60,7 @@ async function gateMicros(): Promise<number> {
   const times = 200_000;
   const files = new Set<string>();
   const gate = memberGate({
+    access: () => 'members',
     ...{ files, secure: false, refresh: () => {} },
     isMember: async () => true,
     hasScope: async () => false,

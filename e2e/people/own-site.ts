@@ -25,6 +25,8 @@ export interface OwnSite {
   signedIn(email: string, password: string): Promise<APIRequestContext>;
   /** Ends the server as a power cut would, and starts another on the same library. */
   killAndRestart(): Promise<void>;
+  /** The address of another process on the same library, which ends with the site. */
+  startBeside(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -69,9 +71,10 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
     return { server, address };
   };
   let serving = await serve(settings['PORT']);
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    const ended = new Promise((resolve) => serving.server.once('exit', resolve));
-    serving.server.kill(signal);
+  const beside: (typeof serving)[] = [];
+  const end = async ({ server }: typeof serving, signal: 'SIGTERM' | 'SIGKILL') => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
     await ended;
   };
   let devices = 0;
@@ -106,11 +109,16 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
       return device;
     },
     async killAndRestart() {
-      await end('SIGKILL');
+      await end(serving, 'SIGKILL');
       serving = await serve(new URL(site.address).port);
     },
+    async startBeside() {
+      const other = await serve();
+      beside.push(other);
+      return other.address;
+    },
     async stop() {
-      await end('SIGTERM');
+      await Promise.all([serving, ...beside].map((one) => end(one, 'SIGTERM')));
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './duration';
+import { type Access, accesses, siteNameRule } from './site-settings';
 import { readSecretFiles } from './variables/secret-files';
 import { findConflicts, type SignInEnv, signInVariables, withSignIn } from './variables/sign-in-variables';
 import { parseTrustedProxies, type TrustedProxies } from './trusted-proxies';
 import { refuse, unsetIfEmpty } from './variables/variable';
 
-const accesses = ['open', 'members'] as const;
 const signUps = ['invited', 'open'] as const;
 const logLevels = ['debug', 'info', 'silent'] as const;
 
@@ -48,9 +48,7 @@ const schema = z.object({
         .optional(),
     )
     .describe('the address readers use, a host without a path, such as https://news.example'),
-  SITE_NAME: z
-    .preprocess(unsetIfEmpty, z.string().trim().min(1).max(80).default('Backstory'))
-    .describe('1 to 80 characters'),
+  SITE_NAME: z.preprocess(unsetIfEmpty, siteNameRule.nullable().default(null)).describe('1 to 80 characters'),
   LOG_LEVEL: z
     .preprocess(unsetIfEmpty, z.enum(logLevels).default('info'))
     .describe(`one of ${logLevels.join(', ')}`),
@@ -77,7 +75,7 @@ const schema = z.object({
     .describe('how many backups stay, from 1'),
   BACKUP_DIR: z.preprocess(unsetIfEmpty, z.string().optional()).describe('a folder'),
   ACCESS: z
-    .preprocess(unsetIfEmpty, z.enum(accesses).default('open'))
+    .preprocess(unsetIfEmpty, z.enum(accesses).nullable().default(null))
     .describe(`one of ${accesses.join(', ')}`),
   SIGN_UP: z
     .preprocess(unsetIfEmpty, z.enum(signUps).default('invited'))
@@ -103,7 +101,8 @@ export interface Env extends SignInEnv {
   DATA_DIR: string;
   /** Without a slash at the end. */
   SITE_URL: string;
-  SITE_NAME: string;
+  /** Null where an admin may name the site. */
+  SITE_NAME: string | null;
   LOG_LEVEL: (typeof logLevels)[number];
   /** Whose word on where a request comes from is taken. */
   TRUST_PROXY: TrustedProxies;
@@ -112,8 +111,8 @@ export interface Env extends SignInEnv {
   BACKUP_KEEP: number;
   /** Absolute. */
   BACKUP_DIR: string;
-  /** Who may read: anybody, or only who has signed in. */
-  ACCESS: (typeof accesses)[number];
+  /** Null where an admin may choose it. */
+  ACCESS: Access | null;
   /** Who may make an account: who was invited, or anybody, as reader. */
   SIGN_UP: (typeof signUps)[number];
   /** Whose account is made at a start that finds no admin; null where a link is printed instead. */

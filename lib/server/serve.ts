@@ -11,12 +11,14 @@ import { errorAnswer, troubles, wrongHost } from './error-answer';
 import { healthAnswer, healthCheck } from './health';
 import { type CachedResponse, sendCached } from './cache/cached-response';
 import { editorSessions } from './access/editor-sessions';
-import { type MemberGate, memberGate } from './access/member-gate';
+import { memberGate } from './access/member-gate';
+import { siteAccess } from './access/site-access';
 import { listOwnFiles } from './own-files';
 import { hostName, isForUs } from './own-host';
 import { PageCache } from './cache/page-cache';
 import { type Named, type Whereabouts, workerPath } from './routes';
 import { sessionSignal, sessionsTag } from '../base/session-signal';
+import { type Access, siteSignal, siteTag } from '../base/site-settings';
 import { securityHeaders } from './security-headers';
 import { buildId, workerResponse } from './scripts/worker-script';
 
@@ -42,6 +44,8 @@ export interface Serving {
 export interface ServedLibrary {
   /** Whether there is an article or a story of this slug, or what became of it. */
   has(named: Named): Promise<Whereabouts>;
+  /** Who may read. */
+  findAccess(): Promise<Access>;
   /** Whether this is the token of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
   /** Whether this is the token of an editor who is signed in. */
@@ -75,35 +79,41 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
   await Promise.all([app.prepare(), loadInline(dev)]);
   const handle = app.getRequestHandler();
   const cache = new PageCache(cacheBytes, cacheEntries);
-  const isPrivate = env.ACCESS === 'members';
   const files = await listOwnFiles(dir);
-  let gate: MemberGate | null = null;
   const isSecure = env.SITE_URL.startsWith('https:');
+  const access = siteAccess(() => library.findAccess());
   const editors = editorSessions((token) => library.isEditor(token), isSecure);
+  const gate = memberGate({
+    access: access.current,
+    isMember: (token) => library.isMember(token),
+    hasScope: (token, scope) => library.hasScope(token, scope),
+    refresh: () => changes.check(),
+    files,
+    secure: isSecure,
+  });
   const forgetSessions = () => {
-    gate?.forget();
+    gate.forget();
     editors.forget();
   };
   const changes = await library.watch((tags) => {
     cache.invalidate(tags);
     if (tags === 'all' || tags.includes(sessionsTag)) forgetSessions();
+    if (tags === 'all' || tags.includes(siteTag)) access.forget();
   });
-  if (isPrivate)
-    gate = memberGate({
-      isMember: (token) => library.isMember(token),
-      hasScope: (token, scope) => library.hasScope(token, scope),
-      refresh: () => changes.check(),
-      files,
-      secure: isSecure,
-    });
-  const stopListening = sessionSignal.listen(forgetSessions);
-  // The gate has looked already: a look takes as long as the rest of an answer's way.
-  const refresh = isPrivate ? () => {} : () => changes.check();
+  const listening = [
+    sessionSignal.listen(forgetSessions),
+    siteSignal.listen(() => {
+      cache.invalidate([siteTag]);
+      access.forget();
+    }),
+  ];
+  // Known before anybody asks; where the database can't say so now, it is asked again by who comes first.
+  await Promise.resolve(access.current()).catch(() => {});
   const listener = dev
     ? (request: IncomingMessage, response: ServerResponse) =>
         void handle(request, response).catch((error: unknown) => fail(error, request, response))
     : cachedListener({
-        ...{ cache, handle, files, refresh, isPrivate },
+        ...{ cache, handle, files, isPrivate: () => !access.isOpen() },
         isEditor: (request) => editors.isEditor(request),
         isThere: (named) => library.has(named),
       });
@@ -126,7 +136,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
     }
     if (!isForUs(request, hosts)) return send(errorAnswer(wrongHost(request.headers.host ?? ''), url));
     // In development the style of the way in is one of the framework's files.
-    const refusal = dev && url.startsWith('/_next/') ? null : (gate?.refusalOf(request) ?? null);
+    const refusal = dev && url.startsWith('/_next/') ? null : gate.refusalOf(request);
     if (refusal === null) return goOn(request, response);
     if (!(refusal instanceof Promise)) return send(refusal);
     void refusal
@@ -167,7 +177,7 @@ export async function serve({ library, env, dev, dir }: Options): Promise<Servin
     address: addressOf(server.address() as AddressInfo, env.HOST),
     close: async () => {
       await stopping.drain();
-      stopListening();
+      for (const stop of listening) stop();
       await changes.close();
       await app.close();
     },

@@ -35,6 +35,7 @@ import { everythingOf } from './readers/reader-data';
 import { findSettings, saveSettings } from './readers/reader-settings';
 import { openDesk } from './desk/open-desk';
 import { openPeople } from './people/open-people';
+import { chooseAccess, findAccess, findSiteName, nameSite } from './people/site-settings';
 import { mergeIntoAccount } from './readers/merge-readers';
 import { findReader, findReaderOf, forgetReader, makeReader, makeReaderOf } from './readers/readers';
 import { checkIndex, indexPending, rebuildIndex } from './search/rebuild-index';
@@ -108,6 +109,10 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       findLeadChoice: asked(findLeadChoice),
       chooseLead: asked(chooseLead),
       countLanguages: asked(countLanguages),
+      findName: asked(findSiteName),
+      name: asked(nameSite),
+      findAccess: asked(findAccess),
+      chooseAccess: asked(chooseAccess),
     },
     listArticles: asked(listArticles),
     listPublishers: asked(listPublishers),

@@ -7,7 +7,7 @@ import { NoticeView, FormPage } from '@/components/ui/form-fields';
 import { listQuery } from '@/lib/api/import-jobs';
 import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
-import { passkeySite } from '../passkey-site';
+import { passkeyOrigin } from '../passkey-site';
 import { requireSession } from '../person';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
@@ -40,7 +40,7 @@ export default async function AccountPage({ searchParams }: Props) {
         next={sessions.next}
         hasPassword={hasPassword}
       />
-      <PasskeysPart passkeys={passkeys} origin={passkeySite().origin} hasPassword={hasPassword} />
+      <PasskeysPart passkeys={passkeys} origin={passkeyOrigin()} hasPassword={hasPassword} />
       <TokensPart tokens={tokens} role={session.person.role} hasPassword={hasPassword} />
     </FormPage>
   );

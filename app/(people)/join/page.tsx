@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { siteName } from '@/app/site';
 import { Field, NoticeView, FormPage, Send } from '@/components/ui/form-fields';
 import { shortestPassword } from '@/lib/auth/password-rules';
 import { env } from '@/lib/base/env';
@@ -36,7 +37,7 @@ export default async function JoinPage({ searchParams }: Props) {
   }
   const [notice, session] = [await readNotice(), await currentSession()];
   return (
-    <FormPage title={`Join ${env().SITE_NAME}`}>
+    <FormPage title={`Join ${await siteName()}`}>
       <p className="mt-4">
         You will be {role === 'reader' ? 'a' : 'an'} {role} here.
       </p>

@@ -5,8 +5,9 @@ import { PasskeySignIn } from '@/components/people/passkey-sign-in';
 import { Field, NoticeView, FormPage, Send } from '@/components/ui/form-fields';
 import { nextPath } from '@/lib/auth/next-path';
 import { env } from '@/lib/base/env';
+import { library } from '@/lib/store/library';
 import { readNotice } from '../notice';
-import { passkeySite } from '../passkey-site';
+import { passkeyOrigin } from '../passkey-site';
 import { currentSession } from '../person';
 import { proxyIdentity } from '../proxy-user';
 
@@ -23,13 +24,14 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await currentSession()) redirect(next);
   const notice = await readNotice();
   const named = await proxyIdentity();
+  const access = await (await library()).site.findAccess(env().ACCESS);
   const oidc = env().OIDC;
   const byProxy = `/sign-in/proxy?next=${encodeURIComponent(next)}`;
   // Whoever has signed out, or can't be let in, stays to read it.
   if (named && stay === undefined) redirect(byProxy);
   return (
     <FormPage title="Sign in">
-      {env().ACCESS === 'members' && <p className="mt-4">This library is for its members.</p>}
+      {access === 'members' && <p className="mt-4">This library is for its members.</p>}
       <NoticeView notice={notice} />
       {named && (
         <p className="mt-4">
@@ -63,7 +65,7 @@ export default async function SignInPage({ searchParams }: Props) {
           <Send>Sign in</Send>
         </p>
       </form>
-      <PasskeySignIn next={next} origin={passkeySite().origin} />
+      <PasskeySignIn next={next} origin={passkeyOrigin()} />
       {env().SIGN_UP === 'open' && (
         <p className="mt-6">
           <a href="/join" className="inline-flex min-h-11 items-center underline">

@@ -2,16 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { isEditor } from '@/app/(people)/person';
+import { alternates, site } from '@/app/site';
 import { ArticleView } from '@/components/article/article-view';
 import { EditLink } from '@/components/desk/edit-link';
 import { UnreadOnward } from '@/components/readings/unread-onward';
 import { ArticleTools } from '@/components/site/article-tools';
-import { env } from '@/lib/base/env';
 import { jsonForScript } from '@/lib/text/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
 import { onward } from '@/lib/api/reader-readings';
 import { readSlug } from '@/lib/api/slug-param';
-import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -37,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: headline,
     description: standfirst ?? undefined,
-    alternates: alternates(address),
+    alternates: await alternates(address),
     authors: byline ? [{ name: byline.name, url: byline.url ?? undefined }] : undefined,
     openGraph: {
       type: 'article',
@@ -55,7 +54,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const found = await findArticle((await params).slug);
   if (!found) notFound();
-  const { SITE_URL, SITE_NAME } = env();
   const { slug, language } = found.article;
   const publisher = found.article.publisher?.name ?? null;
   const leadsOn = found.next ? { by: 'story', card: found.next } : found.elsewhere;
@@ -63,7 +61,7 @@ export default async function ArticlePage({ params }: Props) {
   const offered = leadsOn && onward.parse(leadsOn);
   const tools = <ArticleTools slug={slug} />;
   const edits = await isEditor();
-  const jsonLd = newsArticleJsonLd(found.article, { siteUrl: SITE_URL, siteName: SITE_NAME });
+  const jsonLd = newsArticleJsonLd(found.article, await site());
   return (
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(jsonLd) }} />

@@ -1,5 +1,5 @@
 import { sitemap, sitemapHeaders } from '@/lib/export/sitemap';
-import { site } from '@/lib/server/site';
+import { site } from '@/app/site';
 import { library } from '@/lib/store/library';
 import { listPages } from '../list-pages';
 
@@ -10,7 +10,7 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ part: string }> },
 ): Promise<Response> {
-  const entries = await listPages(await library(), site(), (await params).part);
+  const entries = await listPages(await library(), await site(), (await params).part);
   if (!entries) return new Response('There is no such list of pages.\n', { status: 404 });
   return new Response(sitemap(entries), { headers: sitemapHeaders });
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
+import { alternates } from '@/app/site';
 import { StoryLineView } from '@/components/library/story/story-line-view';
 import { storyFilter } from '@/lib/api/articles';
 import { readSlug } from '@/lib/api/slug-param';
 import { dayOfCard, momentsOfPart, storyLine, withoutOwn } from '@/lib/article/lists/story-line';
 import { weightyMoments } from '@/lib/context/timeline/weighty-moments';
-import { alternates } from '@/lib/server/site';
 import { library } from '@/lib/store/library';
 
 interface Props {
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: story.title,
     description,
-    alternates: alternates(address),
+    alternates: await alternates(address),
     openGraph: { title: story.title, description, url: address },
   };
 }

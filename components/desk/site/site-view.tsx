@@ -1,4 +1,5 @@
 import { Field, Part, Send } from '@/components/ui/form-fields';
+import { Choice, Setting } from './site-fields';
 
 type Lead = { by: 'articles' | 'newest' } | { by: 'choice'; slug: string; headline: string };
 
@@ -8,7 +9,7 @@ interface Props {
   /** Sample articles that are in the library. */
   samples: number;
   /** What the server was started with. */
-  served: { name: string; address: string; access: 'open' | 'members'; signUp: 'open' | 'invited' };
+  served: { address: string; signUp: 'open' | 'invited' };
 }
 
 /** What holds for the whole site: what can be changed here, and where the rest is set. */
@@ -19,13 +20,13 @@ export function SiteView({ lead, languages, samples, served }: Props) {
         <form method="post" action="/api/desk/site" className="mt-2">
           <fieldset>
             <legend className="sr-only">What the front page opens with</legend>
-            <Choice value="articles" lead={lead}>
+            <Choice name="lead" value="articles" isNow={lead.by === 'articles'}>
               The newest article that is marked to lead; else the newest
             </Choice>
-            <Choice value="newest" lead={lead}>
+            <Choice name="lead" value="newest" isNow={lead.by === 'newest'}>
               Always the newest article
             </Choice>
-            <Choice value="choice" lead={lead}>
+            <Choice name="lead" value="choice" isNow={lead.by === 'choice'}>
               This article, until you choose another
             </Choice>
           </fieldset>
@@ -76,17 +77,7 @@ export function SiteView({ lead, languages, samples, served }: Props) {
           These are environment variables, or lines of the file .env. They hold from the next start.
         </p>
         <dl className="mt-2">
-          <Setting name="SITE_NAME" label="Name" value={served.name} />
           <Setting name="SITE_URL" label="Address" value={served.address} />
-          <Setting
-            name="ACCESS"
-            label="Who may read"
-            value={
-              served.access === 'open'
-                ? 'anybody: all articles, stories, feeds and the site map are public'
-                : 'members only: the public sees nothing but the page to sign in'
-            }
-          />
           <Setting
             name="SIGN_UP"
             label="Who may make an account"
@@ -97,31 +88,3 @@ export function SiteView({ lead, languages, samples, served }: Props) {
     </>
   );
 }
-
-interface ChoiceProps {
-  value: Lead['by'];
-  lead: Lead;
-  children: string;
-}
-
-const Choice = ({ value, lead, children }: ChoiceProps) => (
-  <label className="flex min-h-11 items-center gap-3">
-    <input
-      type="radio"
-      name="lead"
-      value={value}
-      defaultChecked={lead.by === value}
-      className="size-5 shrink-0"
-    />
-    {children}
-  </label>
-);
-
-const Setting = ({ name, label, value }: { name: string; label: string; value: string }) => (
-  <div className="border-rule border-b py-2">
-    <dt className="font-semibold">
-      {label} <code className="text-muted ms-2 text-[0.9375rem] font-normal">{name}</code>
-    </dt>
-    <dd>{value}</dd>
-  </div>
-);

@@ -49,7 +49,7 @@ try {
     } else if (verb === 'import') {
       process.exitCode = await followList(await readNamed(pathOf(needed('a file'))), store, say);
     } else if (verb === 'export') {
-      const opml = await feedsAsOpml(store, env.SITE_NAME);
+      const opml = await feedsAsOpml(store, await store.site.findName(env.SITE_NAME));
       if (given === undefined) process.stdout.write(opml);
       else await writeFile(pathOf(given), opml);
     } else throw new StartError(usage, 1);

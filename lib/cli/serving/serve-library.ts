@@ -16,6 +16,7 @@ export const serveLibrary = (env: Env, { dev, dir }: { dev: boolean; dir?: strin
         const movedTo = await (isArticle ? store.findRedirect : store.stories.movedTo)(named.slug);
         return movedTo !== null && { movedTo };
       },
+      findAccess: async () => (await library()).site.findAccess(env.ACCESS),
       isMember: async (token) => (await (await library()).people.findSession(token)) !== null,
       isEditor: async (token) => {
         const session = await (await library()).people.findSession(token);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scope } from '../../auth/scopes';
+import type { Access } from '../../base/site-settings';
 import { DatabaseUnavailable } from '../../base/unavailable';
 import { memberGate } from './member-gate';
 
@@ -30,11 +31,14 @@ function request(url: string, options: Sent = {}) {
   return { url, method: options.method ?? 'GET', headers } as unknown as IncomingMessage;
 }
 
-function gateOf(isMember = async (given: string) => given === token) {
+function gateOf(
+  isMember = async (given: string) => given === token,
+  access: () => Access | Promise<Access> = () => 'members',
+) {
   const asked = vi.fn(isMember);
   const refresh = vi.fn();
   const hasScope = async (given: string, scope: Scope) => given === program && scope !== 'library:write';
-  const gate = memberGate({ isMember: asked, hasScope, refresh, files, secure: false });
+  const gate = memberGate({ access, isMember: asked, hasScope, refresh, files, secure: false });
   return {
     gate,
     asked,
@@ -189,6 +193,31 @@ describe('the gate of a library for members', () => {
     });
     expect(await ask('/', { token })).toBeNull();
     expect(await ask('/', { token: other })).toMatchObject({ status: 503 });
+  });
+
+  it('is shut from the request on after which the library is for members, and open again likewise', async () => {
+    let now: Access = 'open';
+    const { ask, asked, refresh } = gateOf(undefined, () => now);
+    expect(await ask('/articles/a')).toBeNull();
+    expect(await ask('/api/articles', { accept: '*/*' })).toBeNull();
+    // What others have written is looked at before anything is answered.
+    refresh.mockImplementation(() => void (now = 'members'));
+    expect(await ask('/articles/a')).toMatchObject({ status: 303 });
+    expect(await ask('/api/articles', { accept: '*/*' })).toMatchObject({ status: 401 });
+    expect(await ask('/articles/a', { token })).toBeNull();
+    expect(asked).toHaveBeenCalledTimes(1);
+    refresh.mockImplementation(() => void (now = 'open'));
+    expect(await ask('/articles/a')).toBeNull();
+  });
+
+  it('lets strangers wait while it is asked who may read, and nobody in where that can’t be said', async () => {
+    const of = (access: () => Promise<Access>) => gateOf(undefined, access);
+    expect(await of(async () => 'open').ask('/')).toBeNull();
+    expect(await of(async () => 'members').ask('/')).toMatchObject({ status: 303 });
+    expect(await of(async () => 'members').ask('/', { token })).toBeNull();
+    const away = () => Promise.reject(new DatabaseUnavailable());
+    expect(await of(away).ask('/', { token })).toMatchObject({ status: 503 });
+    expect(await of(() => new Promise(() => {})).ask('/sign-in')).toBeNull();
   });
 
   it('asks the database no more than so often for one address', async () => {

@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { neededScope, type Scope } from '../../auth/scopes';
+import type { Access } from '../../base/site-settings';
 import { isUnavailable } from '../../base/unavailable';
 import { type CachedResponse, plainResponse } from '../cache/cached-response';
 import { clientAddressHeader } from '../client-address';
@@ -17,6 +18,8 @@ const holdsMs = 60_000;
 const mostSessions = 10_000;
 
 interface Options {
+  /** Who may read by now; a promise where it has to be asked for. */
+  access(): Access | Promise<Access>;
   /** Whether this token is of somebody who is signed in. */
   isMember(token: string): Promise<boolean>;
   /** Whether this token lets a program do that. */
@@ -37,10 +40,10 @@ export interface MemberGate {
 }
 
 /**
- * Keeps a library for members: nothing but the way in is answered without a session, whatever the address and the
+ * Keeps a library for members, as long as it is one: nothing but the way in is answered without a session, whatever the address and the
  * method. It stands before the page cache, so that members share one page, and remembers for a moment who is in.
  */
-export function memberGate({ isMember, hasScope, refresh, files, secure }: Options): MemberGate {
+export function memberGate({ access, isMember, hasScope, refresh, files, secure }: Options): MemberGate {
   /** By a hash of the token: until when it is believed in, in this process's time. */
   const known = new Map<string, number>();
   let asked = 0;
@@ -60,8 +63,26 @@ export function memberGate({ isMember, hasScope, refresh, files, secure }: Optio
       if (askedAt === asked) remember(hash);
       return null;
     } catch (error) {
-      if (!isUnavailable(error)) console.error(error);
-      return errorAnswer(isUnavailable(error) ? troubles.noDatabase : troubles.failed, request.url ?? '/');
+      return troubleOf(error, request);
+    }
+  }
+
+  function guard(request: IncomingMessage): CachedResponse | null | Promise<CachedResponse | null> {
+    const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
+    const who = whoAsks(request, overHttps);
+    if (who === null) return strangerAnswer(request);
+    const hash = (who.scope ?? '') + digest('sha256', who.token, 'base64');
+    const until = known.get(hash);
+    if (until !== undefined && performance.now() < until) return null;
+    return look(request, who, hash);
+  }
+
+  /** Nobody is let in by what held before. */
+  async function onceKnown(asked: Promise<Access>, request: IncomingMessage): Promise<CachedResponse | null> {
+    try {
+      return (await asked) === 'open' ? null : await guard(request);
+    } catch (error) {
+      return troubleOf(error, request);
     }
   }
 
@@ -80,20 +101,20 @@ export function memberGate({ isMember, hasScope, refresh, files, secure }: Optio
         // The log can't be read: what is believed in is so for a minute at most, and nobody new comes in.
         reportAway(error);
       }
-      if (isOpen(request, files)) return null;
-      const overHttps = secure || request.headers['x-forwarded-proto'] === 'https';
-      const who = whoAsks(request, overHttps);
-      if (who === null) return strangerAnswer(request);
-      const hash = (who.scope ?? '') + digest('sha256', who.token, 'base64');
-      const until = known.get(hash);
-      if (until !== undefined && performance.now() < until) return null;
-      return look(request, who, hash);
+      const mayRead = access();
+      if (mayRead === 'open' || isOpen(request, files)) return null;
+      return mayRead === 'members' ? guard(request) : onceKnown(mayRead, request);
     },
     forget() {
       asked += 1;
       known.clear();
     },
   };
+}
+
+function troubleOf(error: unknown, { url = '/' }: IncomingMessage): CachedResponse {
+  if (!isUnavailable(error)) console.error(error);
+  return errorAnswer(isUnavailable(error) ? troubles.noDatabase : troubles.failed, url);
 }
 
 interface Asker {

@@ -14,6 +14,7 @@ import {
 } from '../routes';
 import { count, countRender, movedAnswer, renamed, Resting, troubleAnswer, whoAsks } from './turned-away';
 import { securityHeaders } from '../security-headers';
+import { siteTag } from '../../base/site-settings';
 import { isUnavailable } from '../../base/unavailable';
 import { reportAway } from '../database-away';
 
@@ -23,10 +24,8 @@ interface Options {
   handle: Handle;
   /** The addresses of all files of the build and of `public/`. */
   files: ReadonlySet<string>;
-  /** Called at each request, to drop what others have changed. */
-  refresh: () => void;
   /** Whether what is answered is for members alone. */
-  isPrivate?: boolean;
+  isPrivate?: () => boolean;
   /** Whether an editor asks, for whom pages have more than for readers. */
   isEditor?: (request: IncomingMessage) => boolean | Promise<boolean>;
   /** Whether the library has this, or what became of it. */
@@ -48,7 +47,7 @@ const restMs = 1_000;
  * Where the database can't be asked, what was stored before goes on being served.
  */
 export function cachedListener(options: Options): RequestListener {
-  const { cache, handle, files, refresh, isThere, isPrivate = false, isEditor = () => false } = options;
+  const { cache, handle, files, isThere, isPrivate = () => false, isEditor = () => false } = options;
   const pages = new RenderQueue(pagesAtOnce);
   const fileQueue = new RenderQueue(filesAtOnce);
   let restUntil = 0;
@@ -65,10 +64,10 @@ export function cachedListener(options: Options): RequestListener {
       return;
     }
     const answer = answerTo(route, request);
-    if (!(answer instanceof Promise)) return sendCached(answer, request, response, isPrivate);
+    if (!(answer instanceof Promise)) return sendCached(answer, request, response, isPrivate());
     answer
       .catch((error: unknown) => troubleAnswer(error, url))
-      .then((made) => sendCached(made, request, response, isPrivate))
+      .then((made) => sendCached(made, request, response, isPrivate()))
       .catch((error: unknown) => {
         console.error(error);
         response.destroy();
@@ -84,7 +83,6 @@ export function cachedListener(options: Options): RequestListener {
     const url = request.url ?? '/';
     if (route.kind === 'malformed') return errorAnswer(troubles.malformed, url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return errorAnswer(troubles.method, url);
-    refreshOrGoOn();
     switch (route.kind) {
       case 'shared': {
         const forReaders = () => cache.find(route.address) ?? makeShared(route.address, route.named, request);
@@ -109,22 +107,14 @@ export function cachedListener(options: Options): RequestListener {
     }
   }
 
-  /** The log of changes may be unreadable where the pages that are stored can still be shown. */
-  function refreshOrGoOn(): void {
-    try {
-      refresh();
-    } catch (error) {
-      reportAway(error);
-    }
-  }
-
   /** What isn't there is one page for all that is tried, made once. */
   function missing(request: IncomingMessage): CachedResponse | Promise<CachedResponse> {
     return (
       cache.find(notFoundPage) ??
       make(notFoundPage, request, async () => {
         const made = await makeResponse(handle, request, notFoundPage);
-        return { ...made, isCacheable: made.response.status === 404, tags: new Set<string>() };
+        // It names the site, and nothing of the library.
+        return { ...made, isCacheable: made.response.status === 404, tags: new Set([siteTag]) };
       })
     );
   }

@@ -3,6 +3,7 @@ import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients, Queries } from '../engine/clients';
 import type { Engine } from '../engine/database';
 import { sessionsTag } from '../../base/session-signal';
+import { siteTag } from '../../base/site-settings';
 
 const tagsColumn = jsonColumn('Change.tags', z.array(z.string()));
 
@@ -38,6 +39,10 @@ export async function recordChange(
 /** As `recordChange`, for what no page shows: who may sign in, and as what. */
 export const recordSessionChange = (engine: Engine, queries: Queries): Promise<void> =>
   recordTags(engine, queries, [sessionsTag]);
+
+/** As `recordChange`, for what an admin has chosen for the whole site. */
+export const recordSiteChange = (engine: Engine, queries: Queries): Promise<void> =>
+  recordTags(engine, queries, [siteTag]);
 
 async function recordTags(engine: Engine, queries: Queries, tags: readonly string[]): Promise<void> {
   const { revision } = await queries.change.create({ data: { tags: tagsColumn.write([...new Set(tags)]) } });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { requireAdmin } from '@/app/(desk)/editor';
 import { readNotice } from '@/app/(people)/notice';
 import { DeskPage } from '@/components/desk/desk-page';
+import { SiteChoices } from '@/components/desk/site/site-choices';
 import { SiteView } from '@/components/desk/site/site-view';
 import { NoticeView } from '@/components/ui/form-fields';
 import { env } from '@/lib/base/env';
@@ -15,17 +16,23 @@ export const metadata: Metadata = { title: 'Site', robots: { index: false } };
 export default async function SitePage() {
   const permission = await requireAdmin('/desk/site');
   const store = await library();
-  const [lead, languages, samples, notice] = await Promise.all([
+  const { SITE_NAME, SITE_URL, ACCESS, SIGN_UP } = env();
+  const [name, access, lead, languages, samples, notice] = await Promise.all([
+    store.site.findName(SITE_NAME),
+    store.site.findAccess(ACCESS),
     store.site.findLeadChoice(),
     store.site.countLanguages(permission),
     findSamples(store, await sampleService.ask().read()),
     readNotice(),
   ]);
-  const { SITE_NAME, SITE_URL, ACCESS, SIGN_UP } = env();
-  const served = { name: SITE_NAME, address: SITE_URL, access: ACCESS, signUp: SIGN_UP };
+  const served = { address: SITE_URL, signUp: SIGN_UP };
   return (
     <DeskPage title="Site" here="/desk/site">
       <NoticeView notice={notice} />
+      <SiteChoices
+        name={{ now: name, isSet: SITE_NAME !== null }}
+        access={{ now: access, isSet: ACCESS !== null }}
+      />
       <SiteView lead={lead} languages={languages} samples={samples.length} served={served} />
     </DeskPage>
   );

@@ -12,7 +12,7 @@ export const POST = formRoute(async (sent) => {
   if (wait > 0) return tooMany(wait);
   const response = readPasskeyField(authenticationResponse, sent.field('response'));
   if (!response) return goAndSay('/sign-in', { ok: false, reason: unreadable }, '');
-  const begun = await (await library()).people.signInByPasskey({ site: passkeySite(), response }, sent);
+  const begun = await (await library()).people.signInByPasskey({ site: await passkeySite(), response }, sent);
   if (!begun.ok) return goAndSay('/sign-in', begun, '');
   await holdSession(begun.value);
   return goTo(nextPath(sent.field('next')));

@@ -10,7 +10,12 @@ export const POST = personRoute(async (session, sent) => {
   if (wait > 0) return tooMany(wait);
   const response = readPasskeyField(registrationResponse, sent.field('response'));
   if (!response) return goAndSay('/account', { ok: false, reason: unreadable }, '');
-  const asked = { site: passkeySite(), name: sent.field('name'), password: sent.field('password'), response };
+  const asked = {
+    site: await passkeySite(),
+    name: sent.field('name'),
+    password: sent.field('password'),
+    response,
+  };
   const added = await (await library()).people.addPasskey(session, asked);
   return goAndSay('/account', added, 'The passkey is added. You can sign in by it from now on.');
 });

@@ -7,5 +7,5 @@ import { library } from '@/lib/store/library';
 export const POST = formRoute(async (sent) => {
   const wait = await countAgainstLimit('signInFrom', `from ${sent.address}`);
   if (wait > 0) return tooMany(wait);
-  return Response.json(await (await library()).people.askForSignature(passkeySite()));
+  return Response.json(await (await library()).people.askForSignature(await passkeySite()));
 });

@@ -12,5 +12,5 @@ export const POST = personRoute(async (session, sent) => {
   // Before the browser makes one, which would be on the device for nothing.
   const unsure = await people.reauthenticate(session, sent.field('password'));
   if (unsure) return problem(422, unsure);
-  return Response.json(await people.askForPasskey(session, passkeySite()));
+  return Response.json(await people.askForPasskey(session, await passkeySite()));
 });

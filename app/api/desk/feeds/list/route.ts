@@ -1,8 +1,8 @@
 import { adminRoute, goAndSay } from '@/app/api/form-route';
 import { attachment } from '@/app/api/reader/attachment';
 import { adminPermission, currentSession } from '@/app/(people)/person';
+import { siteName } from '@/app/site';
 import { feedService } from '@/lib/base/feed-service';
-import { env } from '@/lib/base/env';
 import { isUnavailable } from '@/lib/base/unavailable';
 import { feedsAsOpml, newFeeds } from '@/lib/import/feed-lists';
 import { problem } from '@/lib/server/problem';
@@ -39,6 +39,6 @@ async function list(): Promise<Response> {
   const session = await currentSession();
   if (!session) return problem(401, 'Sign in first.');
   if (!adminPermission(session)) return problem(403, 'Only an admin may see this.');
-  const opml = await feedsAsOpml(await library(), env().SITE_NAME);
+  const opml = await feedsAsOpml(await library(), await siteName());
   return attachment(opml, 'feeds.opml', 'text/x-opml; charset=utf-8');
 }

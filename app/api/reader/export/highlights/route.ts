@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { attachment, today } from '../../attachment';
 import { readerGet } from '../../reader-route';
+import { site } from '@/app/site';
 import { queryProblems } from '@/lib/api/articles';
 import { type ExportFormat, exportQuery } from '@/lib/api/export-query';
 import { makeHighlightsFile } from '@/lib/api/highlights-file';
-import { env } from '@/lib/base/env';
 import {
   type ExportedHighlight,
   groupByArticle,
@@ -13,6 +13,7 @@ import {
 import { markdownNote, markdownVault } from '@/lib/export/highlights/markdown';
 import { readwiseCsv } from '@/lib/export/highlights/readwise-csv';
 import { webAnnotations } from '@/lib/export/highlights/web-annotations';
+import type { Site } from '@/lib/export/site';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
 import type { ReaderId } from '@/lib/store/readers/readers';
@@ -24,7 +25,7 @@ export const GET = readerGet(async ({ reader, query }) => {
   const { format, article, cells } = read.data;
   const highlights = reader === null ? [] : await allHighlights(reader, article);
   if (highlights.length === 0) return problem(404, 'There are no highlights to export.');
-  return asFile(highlights, format, article, cells === 'raw');
+  return asFile(highlights, format, article, { isRaw: cells === 'raw', site: await site() });
 });
 
 /** One list's page of the store; a reader's highlights are read in as many as there are. */
@@ -47,10 +48,8 @@ function asFile(
   highlights: ExportedHighlight[],
   format: ExportFormat,
   article: string | undefined,
-  isRaw: boolean,
+  { isRaw, site }: { isRaw: boolean; site: Site },
 ): Response {
-  const { SITE_URL, SITE_NAME } = env();
-  const site = { siteUrl: SITE_URL, siteName: SITE_NAME };
   const articles = groupByArticle(highlights);
   const name = `highlights-${article ?? today()}`;
   switch (format) {
@@ -68,11 +67,11 @@ function asFile(
       );
     case 'json': {
       const inOrder = articles.flatMap((one) => one.highlights);
-      const file = makeHighlightsFile(inOrder, SITE_URL, new Date());
+      const file = makeHighlightsFile(inOrder, site.siteUrl, new Date());
       return attachment(JSON.stringify(file, null, 2), `${name}.json`, 'application/json');
     }
   }
 }
 
-const zipped = (articles: HighlightedArticle[], site: Parameters<typeof markdownVault>[1]) =>
+const zipped = (articles: HighlightedArticle[], site: Site) =>
   zipSync(Object.fromEntries(markdownVault(articles, site).map(({ path, text }) => [path, strToU8(text)])));
