@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { commandLinePermission } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
+import { openClients } from '../engine/clients';
 import { openStore } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
@@ -35,6 +36,26 @@ describeOnEachEngine((engine) => {
       expect(await store.usedPictures()).toEqual(new Set(['a'.repeat(64), 'c'.repeat(64)]));
       await store.trash.purge(commandLinePermission(), slug);
       expect(await store.usedPictures()).toEqual(new Set());
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('so are those of states that were published, also while the article is in the trash', async () => {
+    const databaseUrl = await engine.newDatabase();
+    const store = await openStore({ databaseUrl });
+    try {
+      const { slug } = await store.saveArticle(commandLinePermission(), sampleDraft(), sampleSource());
+      const { read, write, close } = await openClients(databaseUrl);
+      const { id: articleId } = await read.article.findFirstOrThrow({ select: { id: true } });
+      const draft = `{"leadPhoto":"/pictures/${'e'.repeat(64)}"}`;
+      const data = { articleId, number: 1, by: 'Ada', draft };
+      await write((queries) => queries.articleRevision.create({ data })).finally(close);
+      expect(await store.usedPictures()).toContain('e'.repeat(64));
+      await store.trash.add(commandLinePermission(), slug);
+      expect(await store.usedPictures()).toContain('e'.repeat(64));
+      await store.trash.purge(commandLinePermission(), slug);
+      expect(await store.usedPictures()).not.toContain('e'.repeat(64));
     } finally {
       await store.close();
     }

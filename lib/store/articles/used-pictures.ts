@@ -67,6 +67,11 @@ async function eachDraft(read: Clients['read'], call: (draft: string) => void): 
     if (!last) break;
     id = last.id;
   }
+  await eachState(read, call);
+}
+
+/** Calls back with each state that was published, of articles and of those in the trash. */
+async function eachState(read: Clients['read'], call: (draft: string) => void): Promise<void> {
   for (let after = { articleId: 0, number: 0 }; ;) {
     const { articleId, number } = after;
     const rows = await read.articleRevision.findMany({
@@ -77,6 +82,19 @@ async function eachDraft(read: Clients['read'], call: (draft: string) => void): 
       orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
       take: draftsAtOnce,
       select: { articleId: true, number: true, draft: true },
+    });
+    for (const { draft } of rows) call(draft);
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last;
+  }
+  for (let after = { slug: '', number: 0 }; ;) {
+    const { slug, number } = after;
+    const rows = await read.trashedRevision.findMany({
+      where: { slug: { gte: slug }, OR: [{ slug: { gt: slug } }, { number: { gt: number } }] },
+      orderBy: [{ slug: 'asc' }, { number: 'asc' }],
+      take: draftsAtOnce,
+      select: { slug: true, number: true, draft: true },
     });
     for (const { draft } of rows) call(draft);
     const last = rows.at(-1);

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLinePermission } from '../../auth/permission';
+import type { SignedIn } from '../../auth/person';
 import { openClients } from '../engine/clients';
 import { openStore, type Store } from '../open-store';
 import { sampleDraft, sampleSource } from '../sample-draft.testing';
@@ -40,6 +41,7 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
     await store.people.add(commandLinePermission(), ada, 'admin');
     await store.people.signIn(ada, { userAgent: 'Firefox', address: '192.0.2.7' });
     await handInAndEdit(store, slug);
+    await publishEdited(store, gone);
     await store.recordCopy(slug, 'https://copy.example/ferry');
     await store.site.chooseLead(commandLinePermission(), { by: 'choice', slug });
     await store.people.invite(commandLinePermission(), { role: 'reader', days: 7 });
@@ -52,22 +54,32 @@ export async function fillLibrary(databaseUrl: string, dataDir: string, pictures
   return stored;
 }
 
-/** As an editor does at the desk. */
-async function handInAndEdit(store: Store, slug: string): Promise<void> {
-  const admin = commandLinePermission();
-  const [person] = await store.people.list(admin);
+async function editorOf(store: Store): Promise<SignedIn> {
+  const [person] = await store.people.list(commandLinePermission());
   if (!person) throw new Error('nobody has an account');
-  const ada = { sessionId: 'ada', person };
-  const bytes = new Uint8Array([0, 255, 10]);
-  const file = { name: 'a.html', bytes, files: [{ path: 'a_files/b.png', bytes }] };
-  await store.desk.addJob(admin, [file], { published: null, update: false, drafts: 'none' as const });
-  const draftId = await store.desk.addDraft(admin, sampleDraft({ headline: 'Not yet' }), sampleSource(), {});
-  await store.desk.saveDraftChanges(admin, ada, draftId, { headline: { was: 'Not yet', now: 'Soon' } });
+  return { sessionId: 'ada', person };
+}
+
+async function publishEdited(store: Store, slug: string): Promise<void> {
+  const admin = commandLinePermission();
+  const ada = await editorOf(store);
   const found = await store.desk.findEditable(admin, ada, slug);
   if (!found) throw new Error('the article is there');
   const { article, contentHash } = found;
   const draft = { ...article, standfirst: 'As Ada left it.' };
   await store.publishEdit(admin, ada, { slug, contentHash }, { parts: ['standfirst'], dismissed: [], draft });
+}
+
+/** As an editor does at the desk. */
+async function handInAndEdit(store: Store, slug: string): Promise<void> {
+  const admin = commandLinePermission();
+  const ada = await editorOf(store);
+  const bytes = new Uint8Array([0, 255, 10]);
+  const file = { name: 'a.html', bytes, files: [{ path: 'a_files/b.png', bytes }] };
+  await store.desk.addJob(admin, [file], { published: null, update: false, drafts: 'none' as const });
+  const draftId = await store.desk.addDraft(admin, sampleDraft({ headline: 'Not yet' }), sampleSource(), {});
+  await store.desk.saveDraftChanges(admin, ada, draftId, { headline: { was: 'Not yet', now: 'Soon' } });
+  await publishEdited(store, slug);
   await store.desk.saveChanges(admin, ada, slug, { headline: { was: 'a', now: 'b' } });
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { highlight } from '../backup/sample-library.testing';
 import { commandLinePermission } from '../../auth/permission';
+import type { SignedIn } from '../../auth/person';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openClients } from '../engine/clients';
 import { openStore, type Store } from '../open-store';
@@ -17,6 +18,27 @@ describeOnEachEngine((engine) => {
     ({ slug } = await store.saveArticle(editor, sampleDraft(), sampleSource()));
   });
   afterEach(() => store.close());
+
+  async function addEditor(name: string): Promise<SignedIn> {
+    const given = { name, email: `${name}@news.example`, password: 'harbour lantern cobalt' };
+    const added = await store.people.add(commandLinePermission(), given, 'editor');
+    if (!added.ok) throw new Error(added.reason);
+    return { sessionId: name, person: added.value };
+  }
+
+  /** So many more than the two that there are. */
+  async function addStates(count: number) {
+    const { read, write, close } = await openClients(url);
+    const last = await read.articleRevision.findFirstOrThrow({ where: { number: 2 } });
+    const data = Array.from({ length: count }, (_, index) => ({ ...last, number: index + 3 }));
+    await write((queries) => queries.articleRevision.createMany({ data })).finally(close);
+  }
+
+  async function editorsWork() {
+    const { read, close } = await openClients(url);
+    const select = { editedParts: true, dismissed: true, lastPassage: true } as const;
+    return read.article.findUnique({ where: { slug }, select }).finally(close);
+  }
 
   it('what is deleted comes back whole, with what readers did with it', async () => {
     const reader = await store.readers.make('token');
@@ -46,13 +68,7 @@ describeOnEachEngine((engine) => {
   });
 
   it('what editors typed and had not published comes back, too, of those who are still there', async () => {
-    const add = async (name: string) => {
-      const given = { name, email: `${name}@news.example`, password: 'harbour lantern cobalt' };
-      const added = await store.people.add(commandLinePermission(), given, 'editor');
-      if (!added.ok) throw new Error(added.reason);
-      return { sessionId: name, person: added.value };
-    };
-    const [ada, bob] = [await add('ada'), await add('bob')];
+    const [ada, bob] = [await addEditor('ada'), await addEditor('bob')];
     const changes = { 'p1.text': { was: 'a', now: 'b' } };
     for (const who of [ada, bob]) await store.desk.saveChanges(editor, who, slug, changes);
     const before = await store.desk.findEditable(editor, ada, slug);
@@ -62,6 +78,32 @@ describeOnEachEngine((engine) => {
     const after = await store.desk.findEditable(editor, ada, slug);
     expect(after).toMatchObject({ changes, others: [] });
     expect(after?.article.passages).toEqual(before?.article.passages);
+  });
+
+  it('its published states come back with it, and what editors did to it counts at the next import', async () => {
+    const ada = await addEditor('ada');
+    const publish = async (headline: string) => {
+      const found = await store.desk.findEditable(editor, ada, slug);
+      if (!found) throw new Error('it is there');
+      const { article, contentHash } = found;
+      const work = { parts: ['headline' as const], dismissed: [{ date: '2023', exact: 'Friday morning' }] };
+      const of = { slug, contentHash };
+      await store.publishEdit(editor, ada, of, { ...work, draft: { ...article, headline } });
+    };
+    await publish('Ferry 1');
+    await addStates(60);
+    const states = () => store.desk.findStates(editor, slug, 100);
+    const listed = () => store.desk.listRevisions(editor, slug, { limit: 100 });
+    const [before, list] = [await states(), await listed()];
+    expect(before.states).toHaveLength(62);
+    const work = await editorsWork();
+    await store.trash.add(editor, slug);
+    expect(await states()).toMatchObject({ states: [] });
+    expect(await store.trash.restore(editor, slug)).toBe('restored');
+    expect([await states(), await listed(), await editorsWork()]).toEqual([before, list, work]);
+    expect(work).toMatchObject({ dismissed: expect.stringContaining('Friday morning') });
+    await publish('Once more');
+    expect((await states()).states).toHaveLength(63);
   });
 
   it('comes back with all of it or not at all', async () => {

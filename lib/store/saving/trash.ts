@@ -14,6 +14,7 @@ import { findSame } from './find-same';
 import { draftOf } from './record-edit';
 import { removeWithin } from './remove-article';
 import { saveArticle } from './save-article';
+import { restoreRevisions, trashRevisions } from './trashed-revisions';
 
 /** For how long what was deleted can be had back. */
 const trashDays = 30;
@@ -52,9 +53,8 @@ export interface Trashed {
 }
 
 /**
- * Takes an article out of the library, to be had back for a month with what readers did with it, and what
- * editors typed into it. Readers’ highlights
- * stay theirs, and wait for its words.
+ * Takes an article out of the library, to be had back for a month with its published states, what readers did with
+ * it, and what editors typed into it. Readers’ highlights stay theirs, and wait for its words.
  * @returns false where there is none
  */
 export async function trashArticle(
@@ -78,8 +78,10 @@ export async function trashArticle(
       draft: draftColumn.write(draftOf(toArticle(row))),
       ...{ fileName, mediaType, bytes },
       readings: readingsColumn.write({ readings, tags: row.tags.map(({ tagId }) => tagId), edits }),
+      ...ownWork(row),
     };
     await queries.trashedArticle.upsert({ where: { slug }, create: { slug, ...data }, update: data });
+    await trashRevisions(queries, row.id, slug);
     return removeWithin(engine, queries, slug);
   });
 }
@@ -106,10 +108,29 @@ export async function restoreArticle(
     alongside: async (queries, articleId) => {
       await restoreReadings(queries, articleId, row.readings);
       await restoreEdits(queries, articleId, row.readings);
+      await restoreRevisions(queries, articleId, slug);
+      await restoreWork(queries, articleId, row);
       await queries.trashedArticle.deleteMany({ where: { slug } });
     },
   });
   return outcome === 'created' ? 'restored' : 'there-again';
+}
+
+/** What says what a later import may change, and which ids of passages were given. */
+interface Work {
+  editedParts: string | null;
+  dismissed: string | null;
+  lastPassage: number | null;
+}
+
+const ownWork = ({ editedParts, dismissed, lastPassage }: Work): Work => ({
+  ...{ editedParts, dismissed, lastPassage },
+});
+
+async function restoreWork(queries: Queries, id: number, row: Work): Promise<void> {
+  const { lastPassage, ...work } = ownWork(row);
+  const data = { ...work, ...(lastPassage !== null && { lastPassage }) };
+  await queries.article.update({ where: { id }, data, select: { id: true } });
 }
 
 /** Of readers and tags that are still there. */
