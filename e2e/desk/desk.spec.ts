@@ -32,6 +32,8 @@ async function expectContrast(page: Page): Promise<void> {
 test('each page of the desk is accessible in every theme', anySize, async ({ page, expectAccessible }) => {
   // Twelve pages, three themes each besides the light one, on a machine that may have no core to spare.
   test.setTimeout(180_000);
+  // What fades in has not yet its colours.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await signIn(page, '/desk/add', email, password);
   const text = `# The ferry\n\n${paragraph}\n\nIt was opened on 3 May 2019 by the mayor.\n`;
   await page.getByLabel('Addresses, one a line').fill(text);
@@ -80,3 +82,26 @@ test(
     await expect(page.getByRole('listitem').filter({ hasText: /by ada/ })).toHaveCount(1);
   },
 );
+
+test('what is saved while the page is opened again is not lost from it', anySize, async ({ page }) => {
+  await signIn(page, edited, email, password);
+  const saving = page.waitForRequest('**/api/desk/articles');
+  // The server made the page before it had what was typed, and says that it has it before the page is here.
+  let answered: (() => void) | undefined;
+  const isAnswered = new Promise<void>((resolve) => (answered = resolve));
+  await page.route('**/api/desk/articles', async (route) => {
+    await page.waitForRequest((request) => request.isNavigationRequest());
+    await route.fulfill({ json: { dates: {}, timeline: null } });
+    answered?.();
+  });
+  await page.route(`**${edited}`, async (route) => {
+    const response = await route.fetch();
+    await isAnswered;
+    await page.waitForTimeout(300);
+    await route.fulfill({ response });
+  });
+  await page.getByLabel('Standfirst').fill('Typed, and opened again.');
+  await saving;
+  await page.goto(edited);
+  await expect(page.getByLabel('Standfirst')).toHaveValue('Typed, and opened again.');
+});

@@ -41,6 +41,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const on = { signal: stop.signal };
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isUnsaved = false;
+    let isLeaving = false;
     let saving: AbortController | null = null;
     // Its buttons are named so, too, and hide the property.
     const address = form.getAttribute('action') ?? '';
@@ -57,7 +58,8 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       );
       if (stop.signal.aborted || signal.aborted) return;
       if (response?.ok) {
-        if (!isUnsaved) dropTyped(of);
+        // The page that comes next may have been made before this was saved.
+        if (!isUnsaved && !isLeaving) dropTyped(of);
         const { dates, timeline } = savedAnswer.parse(await response.json().catch(() => null));
         showDates(form, dates);
         showTimeline(form, timeline);
@@ -73,6 +75,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     };
     const typed = () => {
       isUnsaved = true;
+      isLeaving = false;
       keepTyped(of, { sent: false, fields: typedIn(form) });
       setStatus('waiting');
       later(pauseMs);
@@ -84,6 +87,10 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       clearTimeout(timer);
       // The button sends all of it.
       saving?.abort();
+    };
+    const leaving = (event: BeforeUnloadEvent) => {
+      isLeaving = true;
+      if (isUnsaved) event.preventDefault();
     };
     const shownAgain = ({ persisted }: PageTransitionEvent) => {
       // Who comes back to a form that is published types something new.
@@ -103,7 +110,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     form.addEventListener('submit', submitted, on);
     window.addEventListener('pageshow', shownAgain, on);
     form.addEventListener('keydown', (event) => decideByKey(event, typed), on);
-    window.addEventListener('beforeunload', (event) => void (isUnsaved && event.preventDefault()), on);
+    window.addEventListener('beforeunload', leaving, on);
     return () => {
       stop.abort();
       clearTimeout(timer);
