@@ -6,12 +6,12 @@ import { MomentItem } from './moment-item';
 import { MomentPeek } from './moment-peek';
 import { momentCount, type MomentView } from './moment-view';
 import type { StripView } from './strip/strip-view';
-import { isInSight, targetInPlace, wordsOf } from './tied-words';
+import { isInSight, targetInPlace, wordsOf } from './ties/tied-words';
 import { TimelineStrip } from './strip/timeline-strip';
 import { useLitInView } from './use-lit-in-view';
 import { useMomentOnScreen } from './use-moment-on-screen';
 import { useStripDismissal } from './strip/use-strip-dismissal';
-import { useTiedWords } from './use-tied-words';
+import { useTiedWords } from './ties/use-tied-words';
 
 /**
  * The timeline beside the text. It is a Client Component because it lights what is being read; the

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { LocalDate } from '@/components/ui/local-date';
 import { MomentSummary } from './moment-summary';
 import type { MomentView } from './moment-view';
-import { useTiedWords } from './use-tied-words';
+import { useTiedWords } from './ties/use-tied-words';
 
 /** One moment makes no timeline: it stands beside its passage, or below it where there is no margin. */
 export function MarginMoment({ moment, language }: { moment: MomentView; language: string }) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { MomentView } from './moment-view';
-import { wordsOf } from './tied-words';
+import { wordsOf } from './ties/tied-words';
 
 /** Readers look at the upper part of the screen; words count as read when they pass here. */
 const readingLine = 0.45;

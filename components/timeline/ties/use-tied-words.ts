@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { MomentView } from './moment-view';
+import type { MomentView } from '../moment-view';
 import { momentsOf, tiedWords } from './tied-words';
 
 /** The list stands beside the text, or elsewhere: after it, or in a sheet. A moment alone is at its passage. */
