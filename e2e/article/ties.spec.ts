@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { sampleArticle } from '../app';
-import { expect, test, eachWidth } from '../support/fixtures';
+import { expect, test, eachWidth, narrowScreen, wideScreen } from '../support/fixtures';
 
 /** The site's type may come meanwhile; more than a line is scrolling. */
 const aLine = 28;
@@ -26,8 +26,7 @@ test('words that a moment tells of are underlined with dots, and stay ink', asyn
   expect(colours[0]).toBe(colours[1]);
 });
 
-test('the mouse on words lights their moment, and no other', async ({ page, isMobile, app }) => {
-  test.skip(isMobile || app.isNarrow, 'a finger does not hover');
+test('the mouse on words lights their moment, and no other', wideScreen, async ({ page, app }) => {
   await app.openArticle();
   for (const date of ['2011', '2000s']) {
     const words = await app.wordsOf(date);
@@ -67,45 +66,67 @@ test(
   },
 );
 
-test('a tap on words opens their moment above the strip, and a tap leads back', async ({
-  page,
-  isMobile,
-  app,
-}) => {
-  test.skip(!app.isNarrow, 'wide screens have the list beside the text');
-  await app.openArticle();
-  const words = await app.wordsOf('2011');
-  await app.bringToMiddle(words);
-  const before = await topOf(words);
-  // At its place: to click an element, the tests' browser may scroll the page itself.
-  const { x, y } = await middleOf(words);
-  await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
-  const peek = page.getByRole('region', { name: 'Moment', exact: true });
-  await expect(peek).toContainText('2011');
-  await expect(async () => {
-    const [above, strip] = await Promise.all([
-      peek.boundingBox(),
-      page.locator('[data-timeline-strip]').boundingBox(),
-    ]);
-    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
-  }).toPass();
-  const close = await middleOf(peek.getByRole('button', { name: 'Close' }));
-  await page.mouse.click(close.x, close.y);
-  await expect(peek).toHaveCount(0);
-  expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
-});
+test(
+  'a tap on words opens their moment above the strip, and a tap leads back',
+  narrowScreen,
+  async ({ page, isMobile, app }) => {
+    await app.openArticle();
+    const words = await app.wordsOf('2011');
+    await app.bringToMiddle(words);
+    const before = await topOf(words);
+    // At its place: to click an element, the tests' browser may scroll the page itself.
+    const { x, y } = await middleOf(words);
+    await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+    const peek = page.getByRole('region', { name: 'Moment', exact: true });
+    await expect(peek).toContainText('2011');
+    await expect(async () => {
+      const [above, strip] = await Promise.all([
+        peek.boundingBox(),
+        page.locator('[data-timeline-strip]').boundingBox(),
+      ]);
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
+    }).toPass();
+    const close = await middleOf(peek.getByRole('button', { name: 'Close' }));
+    await page.mouse.click(close.x, close.y);
+    await expect(peek).toHaveCount(0);
+    expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
+  },
+);
 
-test('a moment whose words are on the screen lights them where they are', async ({ page, app }) => {
-  test.skip(app.isNarrow, 'the sheet covers the text');
-  await app.openArticle();
-  const words = await app.wordsOf('2015');
-  await app.bringToMiddle(words);
-  const before = await topOf(words);
-  await page.locator('#timeline').getByRole('link', { name: /2015/ }).click();
-  await expect(words).toHaveAttribute('data-lit', '');
-  await expect(page).toHaveURL(/#/);
-  expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
-});
+test(
+  'words within those of a moment are selected with the mouse, and open no moment',
+  wideScreen,
+  async ({ page, app }) => {
+    await app.openArticle();
+    const words = await app.wordsOf('2011');
+    await app.bringToMiddle(words);
+    const { x, y } = await middleOf(words);
+    await page.mouse.move(x - 60, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 5 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => String(getSelection()));
+    expect(selected.length).toBeGreaterThan(8);
+    expect(await words.textContent()).toContain(selected);
+    await expect(words).toHaveAttribute('href', /^#/);
+    await expect(words).not.toHaveAttribute('data-chosen');
+  },
+);
+
+test(
+  'a moment whose words are on the screen lights them where they are',
+  wideScreen,
+  async ({ page, app }) => {
+    await app.openArticle();
+    const words = await app.wordsOf('2015');
+    await app.bringToMiddle(words);
+    const before = await topOf(words);
+    await page.locator('#timeline').getByRole('link', { name: /2015/ }).click();
+    await expect(words).toHaveAttribute('data-lit', '');
+    await expect(page).toHaveURL(/#/);
+    expect(Math.abs((await topOf(words)) - before)).toBeLessThan(aLine);
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

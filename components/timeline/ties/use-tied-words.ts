@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { MomentView } from '../moment-view';
+import { watchPressedWords } from './press-tied-words';
 import { momentsOf, tiedWords } from './tied-words';
 
 /** The list stands beside the text, or elsewhere: after it, or in a sheet. A moment alone is at its passage. */
@@ -111,11 +112,13 @@ export function useTiedWords(
     document.addEventListener('pointermove', move);
     addEventListener('scroll', scrolled, { passive: true });
     document.documentElement.toggleAttribute('data-ties', true);
+    const stopWatching = watchPressedWords();
     return () => {
       document.removeEventListener('click', click);
       document.removeEventListener('keydown', key);
       document.removeEventListener('pointermove', move);
       removeEventListener('scroll', scrolled);
+      stopWatching();
     };
   }, []);
 
