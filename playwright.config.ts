@@ -6,8 +6,8 @@ const port = Number(process.env['E2E_PORT'] ?? 3199);
 
 /** Files of `e2e`. */
 const specs = (names: string) => new RegExp(`e2e[\\\\/](?:${names})`);
-/** Forms in one column: the narrowest screen says it all. Trains and planes are for phones. */
-const phoneAlone = specs('desk|people|reader.(?:offline|search)');
+/** Forms in one column and places in a text: the narrowest screen says it all. Trains and planes are for phones. */
+const phoneAlone = specs('desk|people|article.(?:place|tags)|reader.(?:offline|search)');
 /** A mouse has a wide screen, paper has one width, and what machines read has none. */
 const wideAlone = specs(
   'article.print|reader.(?:highlight-words|highlights-page|own-data)|site.(?:freshness|hostile|machines|standalone)',
@@ -42,6 +42,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: wideAlone,
+      grepInvert: /@wide-screen/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     {
@@ -51,7 +52,7 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      grepInvert: /@any-size/,
+      grepInvert: /@any-size|@narrow-screen/,
       testIgnore: phoneAlone,
       use: { viewport: { width: 1440, height: 900 } },
     },

@@ -1,5 +1,5 @@
 import { sampleArticle } from '../app';
-import { expect, test, eachWidth } from '../support/fixtures';
+import { expect, test, eachWidth, wideScreen } from '../support/fixtures';
 
 test.describe('the axis beside the list', () => {
   // It is part of the HTML.
@@ -35,15 +35,18 @@ test.describe('the axis beside the list', () => {
   });
 });
 
-test('the mark of the moment that is read is lit with it, and no other', async ({ page, viewport, app }) => {
-  test.skip(viewport?.width !== 1440, 'the axis needs a wide screen');
-  await app.openArticle();
-  await page.locator('#timeline [data-moment-link]', { hasText: '2015' }).click();
-  const accent = await page
-    .locator('#timeline li[data-lit] time')
-    .evaluate((date) => getComputedStyle(date).color);
-  const lit = await page
-    .locator('#timeline [data-axis-mark]')
-    .evaluateAll((all) => all.map((mark) => getComputedStyle(mark, '::before').borderTopColor));
-  expect(lit.map((colour) => colour === accent)).toEqual([false, false, true, false]);
-});
+test(
+  'the mark of the moment that is read is lit with it, and no other',
+  wideScreen,
+  async ({ page, app }) => {
+    await app.openArticle();
+    await page.locator('#timeline [data-moment-link]', { hasText: '2015' }).click();
+    const accent = await page
+      .locator('#timeline li[data-lit] time')
+      .evaluate((date) => getComputedStyle(date).color);
+    const lit = await page
+      .locator('#timeline [data-axis-mark]')
+      .evaluateAll((all) => all.map((mark) => getComputedStyle(mark, '::before').borderTopColor));
+    expect(lit.map((colour) => colour === accent)).toEqual([false, false, true, false]);
+  },
+);

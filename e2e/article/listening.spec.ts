@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type App, sampleArticle } from '../app';
-import { anySize, expect, test } from '../support/fixtures';
+import { anySize, expect, test, wideScreen } from '../support/fixtures';
 
 interface StubVoice {
   said: { text: string; rate: number; voice: string }[];
@@ -99,10 +99,6 @@ const isInSight = (page: Page) =>
   });
 
 test.describe('an article that is read aloud', () => {
-  test.beforeEach(({ viewport }) => {
-    test.skip(viewport?.width === 820, 'the phone has the strip, the desktop the keyboard');
-  });
-
   test(
     'has each passage said in turn, with who speaks before a quotation',
     anySize,
@@ -228,17 +224,16 @@ test('a tap on Listen before its script reads aloud once that is here', anySize,
   expect((await lastSaid(page))?.text).toBe(await page.locator('h1').textContent());
 });
 
-test('without a voice, Listen is not the first button and says why when it is pressed', async ({
-  page,
-  viewport,
-  app,
-}) => {
-  test.skip(viewport?.width !== 1440, 'the same at every size');
-  await app.openArticle('harbour-ar');
-  const tools = page.getByRole('group', { name: 'Article tools' }).getByRole('button');
-  await expect(tools.first()).toHaveText('Save');
-  await app.listen();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Listening needs a voice for Arabic' }),
-  ).toBeVisible();
-});
+test(
+  'without a voice, Listen is not the first button and says why when it is pressed',
+  wideScreen,
+  async ({ page, app }) => {
+    await app.openArticle('harbour-ar');
+    const tools = page.getByRole('group', { name: 'Article tools' }).getByRole('button');
+    await expect(tools.first()).toHaveText('Save');
+    await app.listen();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Listening needs a voice for Arabic' }),
+    ).toBeVisible();
+  },
+);

@@ -4,10 +4,6 @@ import { expect, test } from '../support/fixtures';
 
 const offer = (page: Page) => page.getByRole('button', { name: /^Continue where you left off/ });
 
-test.beforeEach(({}, info) => {
-  test.skip(info.project.name !== 'phone', 'A place is the same on every screen; the smallest scrolls most.');
-});
-
 /** The passage at the reading line, 96 px below the top. */
 const passageRead = (page: Page) =>
   page.evaluate(

@@ -1,10 +1,6 @@
-import { expect, test, eachWidth } from '../support/fixtures';
+import { expect, test, eachWidth, narrowScreen } from '../support/fixtures';
 
-test.describe('the strip on a narrow screen', () => {
-  test.beforeEach(({ app }) => {
-    test.skip(!app.isNarrow, 'wide screens have the column');
-  });
-
+test.describe('the strip on a narrow screen', narrowScreen, () => {
   test('folds to one line while the reader scrolls down and unfolds on the way up', async ({ page, app }) => {
     await app.openArticle();
     const axis = page.locator('[data-strip-axis]');

@@ -10,11 +10,7 @@ async function addTag(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test.beforeEach(async ({ page, app }, info) => {
-  test.skip(
-    info.project.name !== 'phone',
-    'Tags are the same on every screen; the smallest has the least room.',
-  );
+test.beforeEach(async ({ page, app }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await app.openArticle();
   await app.pressInMenu('Tags');

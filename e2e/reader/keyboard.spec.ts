@@ -1,4 +1,4 @@
-import { expect, test } from '../support/fixtures';
+import { expect, test, narrowScreen, wideScreen } from '../support/fixtures';
 
 test.beforeEach(async ({ page, app }) => {
   await app.openArticle();
@@ -6,8 +6,7 @@ test.beforeEach(async ({ page, app }) => {
   await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
 
-test('keys lead through passages and moments, and change the text', async ({ page }, info) => {
-  test.skip(info.project.name !== 'desktop');
+test('keys lead through passages and moments, and change the text', wideScreen, async ({ page }) => {
   const focused = page.locator('[data-block]:focus');
   await page.keyboard.press('j');
   await expect(focused).toHaveAttribute('id', 'p1');
@@ -65,101 +64,98 @@ test('keys lead through passages and moments, and change the text', async ({ pag
   await expect(page).toHaveURL('/stories');
 });
 
-test('the shortcuts are listed, found by their words, and turned off', async ({
-  page,
-  app,
-  expectAccessible,
-}, info) => {
-  test.skip(info.project.name !== 'desktop');
-  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  const link = page.getByRole('link', { name: 'Stories', exact: true });
-  await link.focus();
-  await page.keyboard.press('?');
-  await expect(list).toBeVisible();
-  await expect(list.getByRole('listitem').filter({ hasText: 'Next passage' })).toHaveText(/j$/);
-  await expectAccessible();
-  await list.getByRole('textbox', { name: 'Find a shortcut' }).fill('stories');
-  await expect(list.getByRole('listitem')).toHaveText([/^Go to the stories\s*g then s$/]);
-  // Keys in a field are letters, and those beside it are the dialog's.
-  await page.keyboard.type('?t');
-  await expect(list.getByRole('status')).toHaveText('No shortcut has these words.');
-  await page.keyboard.press('Escape');
-  await expect(list).toBeHidden();
-  await expect(link).toBeFocused();
+test(
+  'the shortcuts are listed, found by their words, and turned off',
+  wideScreen,
+  async ({ page, app, expectAccessible }) => {
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const link = page.getByRole('link', { name: 'Stories', exact: true });
+    await link.focus();
+    await page.keyboard.press('?');
+    await expect(list).toBeVisible();
+    await expect(list.getByRole('listitem').filter({ hasText: 'Next passage' })).toHaveText(/j$/);
+    await expectAccessible();
+    await list.getByRole('textbox', { name: 'Find a shortcut' }).fill('stories');
+    await expect(list.getByRole('listitem')).toHaveText([/^Go to the stories\s*g then s$/]);
+    // Keys in a field are letters, and those beside it are the dialog's.
+    await page.keyboard.type('?t');
+    await expect(list.getByRole('status')).toHaveText('No shortcut has these words.');
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(link).toBeFocused();
 
-  await page.keyboard.press('?');
-  await list.getByRole('checkbox', { name: 'Use shortcuts' }).uncheck();
-  await list.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('j');
-  await page.keyboard.press('?');
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(link).toBeFocused();
+    await page.keyboard.press('?');
+    await list.getByRole('checkbox', { name: 'Use shortcuts' }).uncheck();
+    await list.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(link).toBeFocused();
 
-  // They stay off, and the way to them is a button.
-  await page.reload();
-  await app.giveSign();
-  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-  await list.getByRole('checkbox', { name: 'Use shortcuts' }).check();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused();
-  await page.keyboard.press('t');
-  await expect(page.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();
-  await page.getByRole('button', { name: 'List of shortcuts' }).click();
-  await expect(list).toBeVisible();
-});
+    // They stay off, and the way to them is a button.
+    await page.reload();
+    await app.giveSign();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await list.getByRole('checkbox', { name: 'Use shortcuts' }).check();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused();
+    await page.keyboard.press('t');
+    await expect(page.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();
+    await page.getByRole('button', { name: 'List of shortcuts' }).click();
+    await expect(list).toBeVisible();
+  },
+);
 
-test('the palette does what is typed, and leaves focus and selection as they were', async ({
-  page,
-  app,
-  expectAccessible,
-}, info) => {
-  test.skip(info.project.name !== 'desktop');
-  const palette = page.getByRole('dialog', { name: 'Commands' });
-  const field = palette.getByRole('combobox', { name: 'Find a command' });
-  await page.locator('#p2').click({ clickCount: 3 });
-  const words = await page.evaluate(() => String(getSelection()));
-  expect(words.length).toBeGreaterThan(20);
-  await page.keyboard.press('Control+k');
-  await expect(field).toBeFocused();
-  await expectAccessible();
-  await page.keyboard.press('ArrowUp');
-  await expect(palette.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Escape');
-  await expect(palette).toBeHidden();
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
+test(
+  'the palette does what is typed, and leaves focus and selection as they were',
+  wideScreen,
+  async ({ page, app, expectAccessible }) => {
+    const palette = page.getByRole('dialog', { name: 'Commands' });
+    const field = palette.getByRole('combobox', { name: 'Find a command' });
+    await page.locator('#p2').click({ clickCount: 3 });
+    const words = await page.evaluate(() => String(getSelection()));
+    expect(words.length).toBeGreaterThan(20);
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    await expectAccessible();
+    await page.keyboard.press('ArrowUp');
+    await expect(palette.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(palette).toBeHidden();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words);
 
-  await page.keyboard.press('Control+k');
-  await field.fill('theme sepia');
-  await expect(palette.getByRole('option', { selected: true })).toHaveText(/^Theme: sepia/);
-  // The system's own colours tell it apart, too.
-  await page.emulateMedia({ forcedColors: 'active' });
-  const backgroundOf = (selected: boolean) =>
-    palette
-      .getByRole('option', { selected })
-      .first()
-      .evaluate((option) => getComputedStyle(option).backgroundColor);
-  expect(await backgroundOf(true)).not.toBe(await backgroundOf(false));
-  await page.emulateMedia({ forcedColors: 'none' });
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
-  await expect(page.getByRole('status').getByText('Theme: sepia.')).toBeVisible();
-  expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+    await page.keyboard.press('Control+k');
+    await field.fill('theme sepia');
+    await expect(palette.getByRole('option', { selected: true })).toHaveText(/^Theme: sepia/);
+    // The system's own colours tell it apart, too.
+    await page.emulateMedia({ forcedColors: 'active' });
+    const backgroundOf = (selected: boolean) =>
+      palette
+        .getByRole('option', { selected })
+        .first()
+        .evaluate((option) => getComputedStyle(option).backgroundColor);
+    expect(await backgroundOf(true)).not.toBe(await backgroundOf(false));
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+    await expect(page.getByRole('status').getByText('Theme: sepia.')).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(words);
 
-  // From one dialog to the next, and back to where it began.
-  await app.runCommand('keyboard');
-  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(list).toBeVisible();
-  await list.getByRole('button', { name: 'All commands' }).click();
-  await expect(list).toBeHidden();
-  await field.fill('harbour & strike');
-  await expect(palette.getByRole('option')).toHaveText([/^Search articles for “harbour & strike”/]);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/search?q=harbour%20%26%20strike');
-});
+    // From one dialog to the next, and back to where it began.
+    await app.runCommand('keyboard');
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(list).toBeVisible();
+    await list.getByRole('button', { name: 'All commands' }).click();
+    await expect(list).toBeHidden();
+    await field.fill('harbour & strike');
+    await expect(palette.getByRole('option')).toHaveText([/^Search articles for “harbour & strike”/]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/search?q=harbour%20%26%20strike');
+  },
+);
 
-test('both dialogs can be used at 400 %', async ({ page, expectAccessible }, info) => {
-  test.skip(info.project.name !== 'phone');
+test('both dialogs can be used at 400 %', narrowScreen, async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -1,4 +1,4 @@
-import { anySize, expect, test } from '../support/fixtures';
+import { anySize, expect, test, wideScreen } from '../support/fixtures';
 
 test('the library opens with its newest report, before the samples, and doesn’t repeat it', async ({
   page,
@@ -25,22 +25,22 @@ test('the front page is made of stories: each with its name, its line and its ne
   expect(new Set(headlines).size).toBe(headlines.length);
 });
 
-test('on a wide screen twelve articles stand on the first one, from edge to edge', async ({
-  page,
-  viewport,
-}) => {
-  test.skip(viewport?.width !== 1440, 'a narrow screen has less room');
-  await page.goto('/');
-  const boxes = await page
-    .getByRole('article')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-  const shown = boxes.filter(({ top }) => top < 860);
-  expect(shown.length).toBeGreaterThanOrEqual(12);
-  expect(Math.min(...shown.map(({ left }) => left))).toBe(64);
-  expect(Math.max(...shown.map(({ right }) => right))).toBe(1440 - 64);
-  const header = await page.getByRole('link', { name: 'Backstory', exact: true }).boundingBox();
-  expect(header?.x).toBe(64);
-});
+test(
+  'on a wide screen twelve articles stand on the first one, from edge to edge',
+  wideScreen,
+  async ({ page }) => {
+    await page.goto('/');
+    const boxes = await page
+      .getByRole('article')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const shown = boxes.filter(({ top }) => top < 860);
+    expect(shown.length).toBeGreaterThanOrEqual(12);
+    expect(Math.min(...shown.map(({ left }) => left))).toBe(64);
+    expect(Math.max(...shown.map(({ right }) => right))).toBe(1440 - 64);
+    const header = await page.getByRole('link', { name: 'Backstory', exact: true }).boundingBox();
+    expect(header?.x).toBe(64);
+  },
+);
 
 test('a list is read on by a button that says how much there is, so the footer can be reached', async ({
   page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixtures';
+import { expect, test, wideScreen } from '../support/fixtures';
 import { painted, placeOf } from '../support/words-on-page';
 
 const words = 'to bring Ankara and Damascus back to';
@@ -19,47 +19,45 @@ async function distance(page: Page, card: string) {
   };
 }
 
-test('a note takes every key from the first on, also while the server is slow', async ({
-  page,
-  app,
-  viewport,
-}) => {
-  test.skip(viewport?.width !== 1440, 'keys come with a wide screen');
-  let answer = () => {};
-  const slow = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/api/reader/annotations/*', async (route) => {
-    if (route.request().method() === 'PUT') await slow;
-    await route.continue();
-  });
-  await app.openArticle();
-  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await app.select(words);
-  // `e` finishes an sampleArticle, `s` saves it, `q` hides its pictures, `j` and `m` step away.
-  await page.keyboard.type('nesq jm?');
-  await expect(note(page)).toHaveValue('esq jm?');
-  answer();
-  await page.getByRole('button', { name: 'Save', exact: true }).last().click();
-  await expect(note(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Finished', exact: true })).toHaveCount(0);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+test(
+  'a note takes every key from the first on, also while the server is slow',
+  wideScreen,
+  async ({ page, app }) => {
+    let answer = () => {};
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/reader/annotations/*', async (route) => {
+      if (route.request().method() === 'PUT') await slow;
+      await route.continue();
+    });
+    await app.openArticle();
+    await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await app.select(words);
+    // `e` finishes an sampleArticle, `s` saves it, `q` hides its pictures, `j` and `m` step away.
+    await page.keyboard.type('nesq jm?');
+    await expect(note(page)).toHaveValue('esq jm?');
+    answer();
+    await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+    await expect(note(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Finished', exact: true })).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  // A highlight that is opened again has the caret in its note, and stands at its words.
-  const { from } = await placeOf(page, words);
-  await page.mouse.click(from.x, from.y);
-  await expect(note(page)).toBeFocused();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' et');
-  await expect(note(page)).toHaveValue('esq jm? et');
-  await page.keyboard.press('Escape');
-  await expect(note(page)).toBeHidden();
-});
+    // A highlight that is opened again has the caret in its note, and stands at its words.
+    const { from } = await placeOf(page, words);
+    await page.mouse.click(from.x, from.y);
+    await expect(note(page)).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' et');
+    await expect(note(page)).toHaveValue('esq jm? et');
+    await page.keyboard.press('Escape');
+    await expect(note(page)).toBeHidden();
+  },
+);
 
 test('a card stands at its words and not over them, wherever they are on the screen', async ({
   page,
   app,
   viewport,
 }) => {
-  test.skip(viewport?.width === 820, 'it is as on the phone');
   await app.openArticle();
   await placeOf(page, words);
   await page.evaluate((wanted) => {

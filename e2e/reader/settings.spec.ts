@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, anySize, eachWidth } from '../support/fixtures';
+import { expect, test, anySize, eachWidth, narrowScreen } from '../support/fixtures';
 
 const styleOf = (page: Page, property: string) =>
   page.locator('#p1').evaluate((passage, name) => getComputedStyle(passage).getPropertyValue(name), property);
@@ -17,8 +17,7 @@ test.beforeEach(async ({ app }) => {
 test(
   'what is set shows at once, is there at the next first paint, and can be reset',
   anySize,
-  async ({ page, app }, info) => {
-    test.skip(info.project.name === 'tablet', 'Nothing here depends on a width between the others.');
+  async ({ page, app }) => {
     const size = Number.parseFloat(await styleOf(page, 'font-size'));
     await step(page, 'Size', 'End');
     expect(Number.parseFloat(await styleOf(page, 'font-size'))).toBeCloseTo(size * 2.5, 1);
@@ -76,20 +75,23 @@ test('the timeline stands where the reader wants it', eachWidth, async ({ page, 
   expect(panel?.y).toBeGreaterThanOrEqual((foot?.y ?? 0) + (foot?.height ?? 0));
 });
 
-test('the largest type on the narrowest screen breaks nothing', async ({ page, expectAccessible }, info) => {
-  test.skip(info.project.name !== 'phone');
-  await step(page, 'Size', 'End');
-  await step(page, 'Space between letters', 'End');
-  await step(page, 'Space between words', 'End');
-  await page.getByRole('radio', { name: 'High contrast' }).check();
-  await page.setViewportSize({ width: 320, height: 256 });
-  await expectAccessible();
-  const done = page.getByRole('button', { name: 'Done' });
-  await done.scrollIntoViewIfNeeded();
-  await done.click();
-  await expect(done).toBeHidden();
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(content).toBe(screen);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectAccessible();
-});
+test(
+  'the largest type on the narrowest screen breaks nothing',
+  narrowScreen,
+  async ({ page, expectAccessible }) => {
+    await step(page, 'Size', 'End');
+    await step(page, 'Space between letters', 'End');
+    await step(page, 'Space between words', 'End');
+    await page.getByRole('radio', { name: 'High contrast' }).check();
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expectAccessible();
+    const done = page.getByRole('button', { name: 'Done' });
+    await done.scrollIntoViewIfNeeded();
+    await done.click();
+    await expect(done).toBeHidden();
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(content).toBe(screen);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible();
+  },
+);

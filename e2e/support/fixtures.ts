@@ -59,4 +59,10 @@ export const anySize = { tag: '@any-size' };
 /** Of a test of a layout that is another on a tablet than on a phone and on a wide screen. */
 export const eachWidth = { tag: '@each-width' };
 
+/** Of a test of what only a wide screen has. */
+export const wideScreen = { tag: '@wide-screen' };
+
+/** Of a test of what only a narrow screen has. */
+export const narrowScreen = { tag: '@narrow-screen' };
+
 export { expect };
