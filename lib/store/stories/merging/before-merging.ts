@@ -1,26 +1,28 @@
 import { z } from 'zod';
 import { jsonColumn } from '../../engine/rows/json-column';
 
-/** What a merged story was, and what became of the other by it: enough to part the two again. */
+/**
+ * What a merged story was, and what became of the other by it: enough to part the two again, in whatever order merges
+ * are undone. Stories that were merged into it say for themselves what they brought.
+ */
 export interface BeforeMerging {
   by: string;
   /** ISO 8601. */
   at: string;
   story: { title: string; description: string | null; named: boolean; place: number };
+  /** The articles that it had of its own. */
   members: {
     articleId: number;
     position: number;
     origin: string;
     reasons: string | null;
-    /** Whether the article was in the other story, too; the one that it leads to now. */
+    /** Whether the story that it leads to now has the article of its own, too. */
     both: boolean;
   }[];
-  /** The ids of what was decided about each story's timeline. */
+  /** The ids of what was decided about its own timeline, and about those of the stories that it was put together with. */
   decided: { own: string[]; other: string[] };
   /** The addresses that led to the story. */
   redirects: string[];
-  /** By such an address, the articles of its story that the other one had already, and this one only by that story. */
-  shared: Record<string, number[]>;
   /** The feeds whose articles went to it. */
   feeds: number[];
   /** The other story, as far as merging changed it. */
@@ -51,8 +53,6 @@ export const beforeColumn = jsonColumn<BeforeMerging>(
     ),
     decided: z.object({ own: ids, other: ids }),
     redirects: ids,
-    // Merges before it was kept say nothing of it.
-    shared: z.record(z.string(), z.array(z.int())).default({}),
     feeds: z.array(z.int()),
     into: z.object({ slug: z.string(), title: z.string(), named: z.boolean() }),
   }),

@@ -2,17 +2,20 @@ import type { Queries } from '../../engine/clients';
 import { inParts } from '../../engine/rows/in-parts';
 import { beforeColumn, type BeforeMerging } from './before-merging';
 
-/** What there was before each merge whose address leads to one of these stories, by that address. */
-async function beforesOf(
-  queries: Queries,
-  storyIds: readonly number[],
-): Promise<{ slug: string; before: BeforeMerging }[]> {
+/** A story that was merged into another, by its address. */
+export interface Merge {
+  slug: string;
+  before: BeforeMerging;
+}
+
+/** The merges whose addresses lead to one of these stories and that can be undone, the earliest first. */
+export async function mergesInto(queries: Queries, storyIds: readonly number[]): Promise<Merge[]> {
   const rows = await inParts(storyIds, (part) =>
     queries.storyRedirect.findMany({ where: { storyId: { in: part }, before: { not: null } } }),
   );
-  return rows.flatMap(({ slug, before }) =>
-    before === null ? [] : [{ slug, before: beforeColumn.read(before) }],
-  );
+  return rows
+    .flatMap(({ slug, before }) => (before === null ? [] : [{ slug, before: beforeColumn.read(before) }]))
+    .toSorted((a, b) => (a.before.at < b.before.at ? -1 : 1));
 }
 
 async function write(queries: Queries, slug: string, before: BeforeMerging): Promise<void> {
@@ -21,72 +24,81 @@ async function write(queries: Queries, slug: string, before: BeforeMerging): Pro
 }
 
 /**
- * Says of the stories that were merged into one which is merged itself, which of their articles its new story has
- * already: they stay in that one, and so does what was decided there.
+ * Of these articles of a story, those that it has of its own, and not by what was merged into it alone.
  *
- * @param inBoth the ids of the articles that the new story has, too
- * @param decided the ids of the new story's decisions
- * @returns for each of these stories, by its address, the articles of which that was not so before
+ * @param merges all that were merged into it
  */
-export async function shareMembers(
-  queries: Queries,
-  goneId: number,
-  inBoth: ReadonlySet<number>,
-  decided: readonly string[],
-): Promise<Record<string, number[]>> {
-  const shared: Record<string, number[]> = {};
-  for (const { slug, before } of await beforesOf(queries, [goneId])) {
-    const ids = before.members.flatMap(({ articleId, both }) =>
-      !both && inBoth.has(articleId) ? [articleId] : [],
-    );
-    if (ids.length > 0) shared[slug] = ids;
-    const other = [...before.decided.other, ...decided];
-    const members = before.members.map((one) => ({ ...one, both: one.both || inBoth.has(one.articleId) }));
-    await write(queries, slug, { ...before, members, decided: { ...before.decided, other } });
-  }
-  return shared;
+export function ownArticles(articleIds: Iterable<number>, merges: readonly Merge[]): Set<number> {
+  const own = new Set(articleIds);
+  for (const { before } of merges)
+    for (const { articleId, both } of before.members) if (!both) own.delete(articleId);
+  return own;
 }
 
-/** Takes back what `shareMembers` said, for those that are in the parted story again. */
-export async function unshareMembers(
-  queries: Queries,
-  storyId: number,
-  shared: BeforeMerging['shared'],
-): Promise<void> {
-  for (const { slug, before } of await beforesOf(queries, [storyId])) {
-    const ids = new Set(shared[slug]);
-    if (ids.size === 0) continue;
-    const members = before.members.map((one) => (ids.has(one.articleId) ? { ...one, both: false } : one));
-    await write(queries, slug, { ...before, members });
-  }
+/** Whether an editor gave a story its title, apart from what merging does: the one of two that stays keeps its own. */
+export function ownNamed(
+  { slug, title, named }: { slug: string; title: string; named: boolean },
+  merges: readonly Merge[],
+): boolean {
+  const into = merges.flatMap(({ before }) => (before.into.slug === slug ? [before.into] : []));
+  return into.length === 0 ? named : (into.find((one) => one.title === title)?.named ?? true);
 }
 
 /**
- * Has the other merges into a story forget one that was parted from it: those that came after it brought its articles
- * along, which are no longer theirs.
+ * Says of merges that lead to another story from now on which of their articles that one has of its own.
  *
- * @param leaving the ids of the articles that left the story
+ * @param decided the ids of what was decided about it
+ */
+export async function leadTo(
+  queries: Queries,
+  merges: readonly Merge[],
+  own: ReadonlySet<number>,
+  decided: readonly string[] = [],
+): Promise<void> {
+  for (const { slug, before } of merges) {
+    const members = before.members.map((one) => ({ ...one, both: own.has(one.articleId) }));
+    await write(queries, slug, { ...before, members, decided: addOthers(before.decided, decided) });
+  }
+}
+
+/** Says of merges into a story what was decided about another one that is merged into it, too. */
+export async function decidedApart(
+  queries: Queries,
+  merges: readonly Merge[],
+  decided: readonly string[],
+): Promise<void> {
+  if (decided.length === 0) return;
+  for (const { slug, before } of merges)
+    await write(queries, slug, { ...before, decided: addOthers(before.decided, decided) });
+}
+
+const addOthers = ({ own, other }: BeforeMerging['decided'], ids: readonly string[]) => ({
+  own,
+  other: [...new Set([...other, ...ids])],
+});
+
+/**
+ * Has merges forget one that is undone: the addresses and feeds that went with it, and what was decided about articles
+ * that left with it.
  */
 export async function forgetParted(
   queries: Queries,
-  storyId: number,
-  parted: string,
-  leaving: ReadonlySet<number>,
+  merges: readonly Merge[],
+  parted: Merge,
+  decided: ReadonlySet<string>,
 ): Promise<void> {
-  const all = await beforesOf(queries, [storyId]);
-  for (const { slug, before } of all) {
-    // Where the article was in the later story already, all before it had it by the parted one alone.
-    const later = all.filter((one) => one.slug === slug || one.before.redirects.includes(slug));
-    const brought = new Set(later.flatMap((one) => one.before.shared[parted] ?? []));
-    const isLater = before.redirects.includes(parted);
-    const members = before.members.filter(
-      ({ articleId }) => !leaving.has(articleId) && !(isLater && brought.has(articleId)),
-    );
-    if (!isLater && members.length === before.members.length) continue;
-    const { [parted]: _, ...shared } = before.shared;
-    const redirects = before.redirects.filter((one) => one !== parted);
-    await write(queries, slug, { ...before, members, shared, redirects });
-  }
+  const addresses = new Set([parted.slug, ...parted.before.redirects]);
+  const feeds = new Set(parted.before.feeds);
+  for (const { slug, before } of merges)
+    await write(queries, slug, {
+      ...before,
+      redirects: before.redirects.filter((one) => !addresses.has(one)),
+      feeds: before.feeds.filter((id) => !feeds.has(id)),
+      decided: {
+        own: before.decided.own.filter((id) => !decided.has(id)),
+        other: before.decided.other.filter((id) => !decided.has(id)),
+      },
+    });
 }
 
 /** Has the merges into these stories forget an article that leaves them: one that is put back is no longer theirs. */
@@ -96,7 +108,7 @@ export async function forgetMember(
   articleId: number,
 ): Promise<void> {
   if (storyIds.length === 0) return;
-  for (const { slug, before } of await beforesOf(queries, storyIds)) {
+  for (const { slug, before } of await mergesInto(queries, storyIds)) {
     const members = before.members.filter((one) => one.articleId !== articleId);
     if (members.length < before.members.length) await write(queries, slug, { ...before, members });
   }

@@ -1,12 +1,13 @@
 import type { StoryRef } from '../../../article/article';
 import type { Permission } from '../../../auth/permission';
+import type { MadeDecision } from '../../../context/timeline/decisions/decision';
 import { recordChange } from '../../changes/changes';
 import type { Clients, Queries } from '../../engine/clients';
 import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { indexPending } from '../../search/rebuild-index';
 import { decisionsColumn, toDecisions } from '../story-json';
 import { beforeColumn, type BeforeMerging } from './before-merging';
-import { shareMembers } from './before-of';
+import { decidedApart, leadTo, mergesInto, ownArticles, ownNamed } from './before-of';
 
 /** The address of the story that the one with this address was merged into; null where it was not. */
 export async function storyMovedTo({ read }: Clients, slug: string): Promise<string | null> {
@@ -75,7 +76,7 @@ export async function mergeStories(
         articleCount: { increment: count },
         named: true,
         ...(gone.decisions !== null && {
-          decisions: decisionsColumn.write([...toDecisions(gone), ...toDecisions(stays)]),
+          decisions: decisionsColumn.write(eachOnce([...toDecisions(gone), ...toDecisions(stays)])),
         }),
       },
       select: { id: true },
@@ -100,6 +101,11 @@ export async function mergeStories(
   return merged;
 }
 
+/** One that was about articles of both went along with each when they were parted. */
+const eachOnce = (decisions: readonly MadeDecision[]): MadeDecision[] => [
+  ...new Map(decisions.map((one) => [one.id, one])).values(),
+];
+
 interface StoryRow extends StoryRef {
   id: number;
   description: string | null;
@@ -115,7 +121,7 @@ interface MemberRow {
   reasons: string | null;
 }
 
-/** What is to be known to part the two again, those that were merged into the first one included. */
+/** What is to be known to part the two again, and says so of what was merged into either before. */
 async function lookBefore(
   queries: Queries,
   by: string,
@@ -125,23 +131,29 @@ async function lookBefore(
     where: { storyId: stays.id, article: { stories: { some: { storyId: gone.id } } } },
     select: { articleId: true },
   });
-  const inBoth = new Set(others.map(({ articleId }) => articleId));
+  const idsOf = (rows: readonly { articleId: number }[]) => rows.map(({ articleId }) => articleId);
+  const merges = { gone: await mergesInto(queries, [gone.id]), stays: await mergesInto(queries, [stays.id]) };
+  const own = ownArticles(idsOf(members), merges.gone);
+  const inBoth = ownArticles(idsOf(others), merges.stays);
   const redirects = await queries.storyRedirect.findMany({ where: { storyId: gone.id } });
   const feeds = await queries.feed.findMany({ where: { storySlug: gone.slug }, select: { id: true } });
-  const { title, description, named, place } = gone;
-  const other = toDecisions(stays).map(({ id }) => id);
+  const decided = { gone: idsOfDecisions(gone), stays: idsOfDecisions(stays) };
+  await leadTo(queries, merges.gone, inBoth, decided.stays);
+  await decidedApart(queries, merges.stays, decided.gone);
+  const elsewhere = new Set(merges.gone.flatMap(({ before }) => before.decided.own));
+  const { title, description, place } = gone;
   return {
     by,
     at: new Date().toISOString(),
-    story: { title, description, named, place },
-    members: members.map(({ articleId, position, origin, reasons }) => ({
-      ...{ articleId, position, origin, reasons },
-      both: inBoth.has(articleId),
-    })),
-    decided: { own: toDecisions(gone).map(({ id }) => id), other },
+    story: { title, description, named: ownNamed(gone, merges.gone), place },
+    members: members.flatMap(({ articleId, position, origin, reasons }) =>
+      own.has(articleId) ? [{ articleId, position, origin, reasons, both: inBoth.has(articleId) }] : [],
+    ),
+    decided: { own: decided.gone.filter((id) => !elsewhere.has(id)), other: decided.stays },
     redirects: redirects.map(({ slug }) => slug),
-    shared: await shareMembers(queries, gone.id, inBoth, other),
     feeds: feeds.map(({ id }) => id),
-    into: { slug: stays.slug, title: stays.title, named: stays.named },
+    into: { slug: stays.slug, title: stays.title, named: ownNamed(stays, merges.stays) },
   };
 }
+
+const idsOfDecisions = (story: StoryRow): string[] => toDecisions(story).map(({ id }) => id);

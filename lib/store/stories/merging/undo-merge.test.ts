@@ -137,6 +137,23 @@ describeOnEachEngine((engine) => {
     expect((await store.findStory('mole'))?.articleCount).toBe(2);
   });
 
+  it.each([
+    ['the first first', ['pier', 'quay']],
+    ['the last first', ['quay', 'pier']],
+  ])(
+    'two stories with one article each get it back from a third, which has it no more, %s',
+    async (_, order) => {
+      const before = await state();
+      await merge('pier', 'dock');
+      await merge('quay', 'dock');
+      expect(await store.stories.undoMerge(editor, order[0] ?? '')).toBe('dock');
+      const members = await store.suggestions.membersOf('dock');
+      expect(members.map(({ slug }) => slug)).toContain('two');
+      expect(await store.stories.undoMerge(editor, order[1] ?? '')).toBe('dock');
+      expect(await state()).toEqual(before);
+    },
+  );
+
   it('an article that was taken out of the merged story and put back stays there', async () => {
     await merge('pier', 'quay');
     await store.stories.takeOut(editor, 'quay', 'one');

@@ -5,8 +5,9 @@ import type { Clients, Queries } from '../../engine/clients';
 import { changeInParts, inParts } from '../../engine/rows/in-parts';
 import { indexPending } from '../../search/rebuild-index';
 import { decisionsColumn, toDecisions } from '../story-json';
-import { beforeColumn, type BeforeMerging } from './before-merging';
-import { forgetParted, unshareMembers } from './before-of';
+import { beforeColumn } from './before-merging';
+import { forgetParted, leadTo, mergesInto, ownNamed } from './before-of';
+import { findMoving, moveBack } from './move-back';
 
 /** A story that was merged into another, and can be parted from it again. */
 export interface Merged {
@@ -31,7 +32,7 @@ export async function mergedInto({ read }: Clients, slug: string): Promise<Merge
 
 /**
  * Parts a merged story from the one that it is in now: with its address, its words, its articles, what was decided
- * about it, and its feeds. What was changed since holds: an article that was taken out of the merged story stays out,
+ * about it, its feeds, and what was merged into it before. What other merged stories have, too, stays for them. What was changed since holds: an article that was taken out of the merged story stays out,
  * one that came since, or came back, stays where it came, and what was decided since goes along with the articles that it is about.
  *
  * @returns the slug of the story that it was in; null where it was not merged, or none of its articles is there still
@@ -47,14 +48,25 @@ export async function undoMerge(
     if (!row || row.before === null) return null;
     const { story: stays } = row;
     const before = beforeColumn.read(row.before);
-    const moving = await findMoving(queries, stays.id, before);
+    const merges = await mergesInto(queries, [stays.id]);
+    const along = merges.filter((one) => before.redirects.includes(one.slug));
+    const rest = merges.filter((one) => one.slug !== slug && !along.includes(one));
+    const moving = await findMoving(queries, stays.id, [{ slug, before }, ...along], rest);
     // A story without articles is none.
     if (moving.size === 0) return null;
     const slugs = await slugsOf(queries, [...moving.keys()]);
-    const leaving = new Set([...moving].flatMap(([id, one]) => (one.both ? [] : [slugs.get(id) ?? ''])));
-    const decisions = partDecisions(toDecisions(stays), before.decided, new Set(slugs.values()), leaving);
+    const leaving = new Set([...moving].flatMap(([id, one]) => (one.stays ? [] : [slugs.get(id) ?? ''])));
+    const own = [before, ...along.map((one) => one.before)].flatMap(({ decided }) => decided.own);
+    const made = toDecisions(stays);
+    const decided = { own: new Set(own), other: new Set(before.decided.other) };
+    const decisions = partDecisions(made, decided, new Set(slugs.values()), leaving);
+    const named = ownNamed({ slug, title: before.story.title, named: before.story.named }, along);
+    const isStillMerged = along.some((one) => one.before.into.slug === slug);
     const gone = await queries.story.create({
-      data: { slug, ...before.story, articleCount: moving.size, decisions: column(decisions.own) },
+      data: {
+        ...{ slug, ...before.story, articleCount: moving.size, decisions: column(decisions.own) },
+        named: named || isStillMerged,
+      },
     });
     await moveBack(queries, moving, { goneId: gone.id, staysId: stays.id });
     await queries.story.update({
@@ -62,8 +74,9 @@ export async function undoMerge(
       data: {
         articleCount: { decrement: leaving.size },
         decisions: column(decisions.other),
-        ...(stays.slug === before.into.slug &&
-          stays.title === before.into.title && { named: before.into.named }),
+        ...(!rest.some((one) => one.before.into.slug === stays.slug) && {
+          named: ownNamed(stays, [{ slug, before }]),
+        }),
       },
       select: { id: true },
     });
@@ -74,9 +87,10 @@ export async function undoMerge(
         data: { storyId: gone.id },
       }),
     );
-    await unshareMembers(queries, gone.id, before.shared);
-    const left = [...moving].flatMap(([id, { both }]) => (both ? [] : [id]));
-    await forgetParted(queries, stays.id, slug, new Set(left));
+    await leadTo(queries, along, new Set(before.members.map(({ articleId }) => articleId)));
+    const held = new Set(decisions.other.map(({ id }) => id));
+    const left = made.flatMap(({ id }) => (held.has(id) ? [] : [id]));
+    await forgetParted(queries, rest, { slug, before }, new Set(left));
     await changeInParts(before.feeds, (part) =>
       queries.feed.updateMany({
         where: { id: { in: part }, storySlug: stays.slug },
@@ -96,24 +110,8 @@ export async function undoMerge(
   return from;
 }
 
-type Member = BeforeMerging['members'][number];
-
 const column = (decisions: MadeDecision[]): string | null =>
   decisions.length === 0 ? null : decisionsColumn.write(decisions);
-
-/** The story's articles of before that are in the merged one still, by their ids. */
-async function findMoving(
-  queries: Queries,
-  storyId: number,
-  { members }: BeforeMerging,
-): Promise<Map<number, Member>> {
-  const still = await inParts(
-    members.map(({ articleId }) => articleId),
-    (part) => queries.storyArticle.findMany({ where: { storyId, articleId: { in: part } } }),
-  );
-  const ids = new Set(still.map(({ articleId }) => articleId));
-  return new Map(members.flatMap((one) => (ids.has(one.articleId) ? [[one.articleId, one] as const] : [])));
-}
 
 async function slugsOf(queries: Queries, ids: readonly number[]): Promise<Map<number, string>> {
   const select = { id: true, slug: true } as const;
@@ -123,47 +121,20 @@ async function slugsOf(queries: Queries, ids: readonly number[]): Promise<Map<nu
   return new Map(rows.map(({ id, slug }) => [id, slug]));
 }
 
-/** Each article in its stories of before, at the place that the story had among them, with those that it got since. */
-async function moveBack(
-  queries: Queries,
-  moving: ReadonlyMap<number, Member>,
-  { goneId, staysId }: { goneId: number; staysId: number },
-): Promise<void> {
-  await changeInParts(moving.keys(), async (part) => {
-    const where = { articleId: { in: part } };
-    const rows = await queries.storyArticle.findMany({ where, orderBy: { position: 'asc' } });
-    const data = part.flatMap((articleId) => {
-      const now = rows.filter((row) => row.articleId === articleId);
-      const member = moving.get(articleId);
-      const merged = now.find(({ storyId }) => storyId === staysId);
-      if (!member || !merged) return [];
-      if (!member.both)
-        return now.map((row) => (row.storyId === staysId ? { ...row, storyId: goneId } : row));
-      const { position, origin, reasons } = member;
-      now.splice(position, 0, { ...merged, storyId: goneId, origin, reasons });
-      return now.map((row, at) => ({ ...row, position: at }));
-    });
-    await queries.storyArticle.deleteMany({ where });
-    await queries.storyArticle.createMany({ data });
-  });
-}
-
 /** What was decided about either, and of what was decided since, what is about articles of each. */
 function partDecisions(
   made: readonly MadeDecision[],
-  { own, other }: BeforeMerging['decided'],
+  { own, other }: { own: ReadonlySet<string>; other: ReadonlySet<string> },
   back: ReadonlySet<string>,
   leaving: ReadonlySet<string>,
 ): { own: MadeDecision[]; other: MadeDecision[] } {
-  const [ownIds, otherIds] = [new Set(own), new Set(other)];
   const articles = ({ moments }: MadeDecision) => moments.map(({ article }) => article);
   return {
     own: made.filter(
-      (one) => ownIds.has(one.id) || (!otherIds.has(one.id) && articles(one).some((slug) => back.has(slug))),
+      (one) => own.has(one.id) || (!other.has(one.id) && articles(one).some((slug) => back.has(slug))),
     ),
     other: made.filter(
-      (one) =>
-        otherIds.has(one.id) || (!ownIds.has(one.id) && articles(one).some((slug) => !leaving.has(slug))),
+      (one) => other.has(one.id) || (!own.has(one.id) && articles(one).some((slug) => !leaving.has(slug))),
     ),
   };
 }
