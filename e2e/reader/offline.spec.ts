@@ -224,6 +224,23 @@ test('what was done without network is sent once and in order when it is back, a
   await expect(refused).toHaveCount(0);
 });
 
+/** How many writes wait on the device. */
+const countQueued = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('backstory');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('writes').objectStore('writes').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
 test('a highlight and a saving made without network show at once, outlive the page, and reach other devices', async ({
   page,
   browser,
@@ -253,6 +270,8 @@ test('a highlight and a saving made without network show at once, outlive the pa
     await expect(on.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   };
   await isThere(page);
+  // Both are tried first, and shown before they are stored.
+  await expect.poll(() => countQueued(page)).toBe(2);
   await app.reload();
   await isThere(page);
   expect(line.writes).toEqual([]);
