@@ -15,10 +15,12 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Sign in');
 }
 
-/** What this device holds of the reader: items, and databases. */
+/** What this device holds of the reader: items (which type it has, the next page notes anew), databases, caches. */
 const onDevice = (page: Page) =>
   page.evaluate(async () => ({
-    items: Object.keys(localStorage).filter((key) => key.startsWith('backstory.')),
+    items: Object.keys(localStorage).filter(
+      (key) => key.startsWith('backstory.') && key !== 'backstory.type',
+    ),
     databases: (await indexedDB.databases()).length,
     caches: await caches.keys(),
   }));
