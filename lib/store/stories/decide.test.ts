@@ -131,6 +131,14 @@ describeOnEachEngine((engine) => {
     expect((await store.findStory('dock'))?.timeline).toHaveLength(2);
   });
 
+  it('decisions name no more than can be read whenever the story is shown', async () => {
+    const anchor: MomentAnchor = anchorOf((await edited()).timeline[0]?.moment ?? fail());
+    const hide = (count: number): Decision => ({ kind: 'hide', moments: Array(count).fill(anchor) });
+    expect(await store.stories.decide(editor, 'ferry', hide(40_001))).toBe(false);
+    expect(await store.stories.decide(editor, 'ferry', hide(1_000))).toBe(true);
+    expect(await store.stories.decide(editor, 'ferry', hide(39_001))).toBe(false);
+  });
+
   it('nothing is decided of a story that isn’t there', async () => {
     const anchor: MomentAnchor = anchorOf((await edited()).timeline[0]?.moment ?? fail());
     const hide: Decision = { kind: 'hide', moments: [anchor] };

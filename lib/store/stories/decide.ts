@@ -9,6 +9,8 @@ import { findTimeline } from './stories';
 
 /** More than an editor makes in a year of a story a day; each is read whenever the story is shown. */
 const mostDecisions = 2_000;
+/** And all that they name together: some 200 bytes each, and a hundred of the largest events. */
+const mostNamed = 40_000;
 
 /** A story's timeline as an editor sees it: with what readers don't see. */
 export interface EditedTimeline {
@@ -38,10 +40,17 @@ export const decide = (
     clients,
     slug,
     (made) =>
-      made.length < mostDecisions && [
+      made.length < mostDecisions &&
+      countNamed([...made, decision]) <= mostNamed && [
         ...made,
         { ...decision, id: randomUUID(), by, at: new Date().toISOString() },
       ],
+  );
+
+const countNamed = (decisions: readonly Decision[]): number =>
+  decisions.reduce(
+    (count, one) => count + one.moments.length + (one.kind === 'part' ? one.from.length : 0),
+    0,
   );
 
 /** Takes a decision back: what is decided besides holds as before. False where it isn't there. */

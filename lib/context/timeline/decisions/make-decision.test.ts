@@ -48,6 +48,20 @@ describe('a command about a timeline', () => {
     expect(makeDecision(timeline, command)).toBeNull();
   });
 
+  it('names all that is reported of a large event, so that it holds whichever articles go', () => {
+    const many = Array.from({ length: 60 }, (_, at) => reported(`r${at}`, '2023-04-25', 'Talks in Moscow'));
+    const event = mergeMoments(many);
+    expect(event).toHaveLength(1);
+    const hide = makeDecision(event, { do: 'hide', moment: 'r0 m1' });
+    expect(hide?.moments).toHaveLength(60);
+    const left = hide ? mergeMoments(many.slice(40), [hide]) : [];
+    expect(left.map(({ shown }) => shown)).toEqual(['never']);
+    const part = makeDecision(event, { do: 'part', moment: 'r0 m1' });
+    const joined = { kind: 'join' as const, moments: hide?.moments ?? [] };
+    const parted = part ? mergeMoments(many, [joined, part]) : [];
+    expect(parted.map(({ sources }) => sources.length).toSorted((a, b) => a - b)).toEqual([1, 59]);
+  });
+
   it('names some of many, and the beginning of long words', () => {
     const anchor = { article: 'a', date: '2011', exact: 'word '.repeat(20) };
     expect(describeDecision({ kind: 'join', moments: Array.from({ length: 5 }, () => anchor) })).toMatch(

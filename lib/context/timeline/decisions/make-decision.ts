@@ -9,8 +9,11 @@ export type TimelineCommand =
   | { do: 'part' | 'tell' | 'pin' | 'hide'; moment: string }
   | { do: 'settle'; moments: readonly [string, string]; right: 0 | 1 | null };
 
-/** As many of an event's reports make sure that it is found again; an agency's text may have hundreds. */
-const mostAnchors = 20;
+/**
+ * Of what is reported of an event so much is named, so that it is found again whichever articles go. An agency's text
+ * may have hundreds of reports; more than this would make the story's row longer than all else of it.
+ */
+const mostAnchors = 1_000;
 
 /** The decision that a command comes to, by what can still be named when the articles were taken in anew; null for none. */
 export function makeDecision(timeline: readonly MergedMoment[], command: TimelineCommand): Decision | null {

@@ -1,5 +1,6 @@
 import type { ReportedMoment } from '../../../article/article';
 import { AnchoredMoments } from './anchors';
+import { DecidedPairs } from './decided-pairs';
 import type { Decision } from './decision';
 
 /** What editors decided, of the moments that a story has now. Of two that say the contrary, the later one holds. */
@@ -15,13 +16,13 @@ export interface Decided {
   settledOf(a: ReportedMoment, b: ReportedMoment): 'settled' | 'left' | null;
 }
 
-type Ruling<Value> = Map<ReportedMoment, Map<ReportedMoment, Value>>;
+type Settled = Map<ReportedMoment, Map<ReportedMoment, 'settled' | 'left'>>;
 
 /** Finds what decisions are about among what is reported. What is not there any more has no effect. */
 export function readDecisions(decisions: readonly Decision[], reported: readonly ReportedMoment[]): Decided {
   const anchored = decisions.length > 0 ? new AnchoredMoments(reported) : null;
-  const pairs: Ruling<'join' | 'part'> = new Map();
-  const settled: Ruling<'settled' | 'left'> = new Map();
+  const pairs = new DecidedPairs();
+  const settled: Settled = new Map();
   const tells = new Map<ReportedMoment, number>();
   const shown = new Map<ReportedMoment, { at: number; how: 'always' | 'never' }>();
   for (const [at, decision] of decisions.entries()) {
@@ -29,12 +30,12 @@ export function readDecisions(decisions: readonly Decision[], reported: readonly
     const found = moments.filter((one) => one !== null);
     switch (decision.kind) {
       case 'join':
-        for (const a of found) for (const b of found) if (a !== b) rule(pairs, a, b, 'join');
+        pairs.join(at, found);
         break;
       case 'part':
         for (const anchor of decision.from) {
           const other = anchored?.find(anchor);
-          for (const one of other ? found : []) if (other && one !== other) rule(pairs, one, other, 'part');
+          for (const one of other ? found : []) if (other && one !== other) pairs.part(at, one, other);
         }
         break;
       case 'tell':
@@ -49,19 +50,16 @@ export function readDecisions(decisions: readonly Decision[], reported: readonly
         if (!one || !other || one === other) break;
         const right = decision.right === null ? null : moments[decision.right];
         // Open again, they are two events as before.
-        if (!right && settled.get(one)?.get(other) === 'settled') {
-          pairs.get(one)?.delete(other);
-          pairs.get(other)?.delete(one);
-        }
-        rule(settled, one, other, right ? 'settled' : 'left');
+        if (!right && settled.get(one)?.get(other) === 'settled') pairs.forget(at, one, other);
+        settle(settled, one, other, right ? 'settled' : 'left');
         if (!right) break;
         // Who was wrong about it reports it all the same.
-        rule(pairs, one, other, 'join');
+        pairs.join(at, [one, other]);
         tells.set(right, at + 1);
       }
     }
   }
-  const groupOf = groupsOf(pairs);
+  const groupOf = pairs.groups();
   const apart = apartGroups(pairs, groupOf);
   return {
     groupOf,
@@ -81,47 +79,29 @@ export function readDecisions(decisions: readonly Decision[], reported: readonly
   };
 }
 
-function rule<Value>(rulings: Ruling<Value>, a: ReportedMoment, b: ReportedMoment, value: Value): void {
+function settle(settled: Settled, a: ReportedMoment, b: ReportedMoment, how: 'settled' | 'left'): void {
   for (const [one, other] of [
     [a, b],
     [b, a],
   ] as const) {
-    const known = rulings.get(one);
-    if (known) known.set(other, value);
-    else rulings.set(one, new Map([[other, value]]));
+    const known = settled.get(one);
+    if (known) known.set(other, how);
+    else settled.set(one, new Map([[other, how]]));
   }
 }
 
 /** What is apart from one of a group is apart from all of it. */
 function apartGroups(
-  pairs: Ruling<'join' | 'part'>,
+  pairs: DecidedPairs,
   groupOf: ReadonlyMap<ReportedMoment, number>,
 ): Map<number, Set<number>> {
   const apart = new Map<number, Set<number>>();
-  for (const [a, others] of pairs)
-    for (const [b, ruling] of others) {
-      const [one, other] = [groupOf.get(a), groupOf.get(b)];
-      if (ruling !== 'part' || one === undefined || other === undefined || one === other) continue;
-      const known = apart.get(one);
-      if (known) known.add(other);
-      else apart.set(one, new Set([other]));
-    }
-  return apart;
-}
-
-/** Those that are joined with each other, each group under a number. */
-function groupsOf(pairs: Ruling<'join' | 'part'>): Map<ReportedMoment, number> {
-  const groups = new Map<ReportedMoment, number>();
-  let count = 0;
-  for (const first of pairs.keys()) {
-    if (groups.has(first)) continue;
-    const open = [first];
-    for (let one = open.pop(); one; one = open.pop()) {
-      groups.set(one, count);
-      for (const [other, ruling] of pairs.get(one) ?? [])
-        if (ruling === 'join' && !groups.has(other)) open.push(other);
-    }
-    count += 1;
+  for (const [a, b] of pairs.apart()) {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
+    if (one === undefined || other === undefined || one === other) continue;
+    const known = apart.get(one);
+    if (known) known.add(other);
+    else apart.set(one, new Set([other]));
   }
-  return groups;
+  return apart;
 }
