@@ -11,13 +11,14 @@ const turn = inTurn();
 
 /**
  * Publishes a draft with what this editor typed into it.
- * @param typed left out where they don't look at it: what others typed is not passed over unseen then
+ * @param sent what they typed, and the form that they typed it into; left out where they don't look at it: what others
+ * typed is not passed over unseen then
  */
 export async function publishDraft(
   permission: Permission<'editor'>,
   session: SignedIn,
   id: string,
-  typed?: FieldChanges,
+  sent?: { typed: FieldChanges; form: string },
 ): Promise<{ ok: true; slug: string } | { ok: false; reason: string }> {
   const store = await library();
   const [found, edits] = await Promise.all([
@@ -25,17 +26,18 @@ export async function publishDraft(
     store.desk.findDraftEdits(permission, session, id),
   ]);
   if (!found) return { ok: false, reason: 'There is no such draft any more.' };
-  if (!typed && edits.others.length > 0) {
+  if (!sent && edits.others.length > 0) {
     const who = edits.others.map(({ name }) => name).join(', ');
     const reason = `Not published: ${who} edited “${found.article.headline}”. Open it to see what was changed.`;
     return { ok: false, reason };
   }
-  const changes = typed ?? edits.changes;
+  const changes = sent?.typed ?? edits.changes;
   const applied = changes && applyTyped(found.article, changes);
   if (applied && !applied.ok) return { ok: false, reason: 'Not published: see below what is wrong.' };
   const suggestStory = (draft: Parameters<typeof suggestFromLibrary>[0]) => suggestFromLibrary(draft, store);
   const edited = applied?.edited ?? null;
-  const published = await turn(() => store.publishDraft(permission, session, id, { edited, suggestStory }));
+  const how = { edited, suggestStory, form: sent?.form };
+  const published = await turn(() => store.publishDraft(permission, session, id, how));
   if (published.kind === 'published') return { ok: true, slug: published.slug };
   if (published.kind === 'gone') return { ok: false, reason: 'There is no such draft any more.' };
   return {

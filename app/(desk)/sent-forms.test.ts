@@ -1,6 +1,10 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Sent } from '@/app/api/form-route';
-import { answerLate, publishOnce } from './sent-forms';
+import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
+import { openClients } from '@/lib/store/engine/clients';
+import { openStore, type Store } from '@/lib/store/open-store';
+import { editor, sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
+import { answerLate, isPublishedForm, publishOnce } from './sent-forms';
 
 const sent = (fields: Record<string, string>) =>
   ({ field: (name: string) => fields[name] ?? '' }) satisfies Pick<Sent, 'field'> as unknown as Sent;
@@ -9,24 +13,88 @@ const typed = (now: string) => ({
   standfirst: { was: '', now: 'It left.' },
 });
 const saved = () => Promise.resolve(new Response('saved'));
-const publish = (form: string, isPublished: boolean) =>
-  publishOnce(sent({ form }), typed('Published'), () =>
-    Promise.resolve({ isPublished, response: new Response() }),
-  );
-const late = async (form: string, now: string, by = 'script') => {
-  const { standfirst, headline } = typed(now);
-  return (await answerLate(sent({ form, by }), { standfirst, headline }, saved))?.status ?? null;
-};
+const done = () => Promise.resolve(new Response('published'));
 
-it('what is saved by itself after the form is published is acknowledged only where it is in it', async () => {
-  await publish('a', true);
-  expect(await late('a', 'Published')).toBe(200);
-  // Typed while it was being published: the device has the only copy.
-  expect(await late('a', 'Published, and more')).toBe(409);
-  expect([await late('a', 'Published', ''), await late('b', 'Published')]).toEqual([null, null]);
-});
+describeOnEachEngine((engine) => {
+  let url: string;
+  let store: Store;
+  beforeEach(async () => {
+    url = await engine.newDatabase();
+    store = await openStore({ databaseUrl: url });
+  });
+  afterEach(() => store.close());
+  const remembered = (of = store) => ({ forms: of.forms, permission: editor });
 
-it('what comes after a form was refused is saved', async () => {
-  await publish('c', false);
-  expect(await late('c', 'Published')).toBeNull();
+  /** An article is made, or it is refused. @returns what is answered, and how often it was published by then */
+  let published = 0;
+  async function publish(form: string, headline = 'Published', isRefused = false): Promise<string> {
+    const response = await publishOnce(sent({ form }), typed(headline), remembered(), {
+      async publish({ id }) {
+        if (isRefused) return { isPublished: false, response: new Response('refused') };
+        published += 1;
+        const draft = sampleDraft({ headline: `${headline} ${published}`, url: null });
+        const { slug } = await store.saveArticle(editor, draft, sampleSource(`${published}`));
+        const person = await editorOf(store);
+        const found = await store.desk.findEditable(editor, person, slug);
+        if (!found) throw new Error('it is there');
+        const edited = { parts: [], dismissed: [], draft: { ...found.article, standfirst: headline } };
+        await store.publishEdit(editor, person, { slug, contentHash: found.contentHash }, edited, id);
+        return { isPublished: true, response: new Response('made') };
+      },
+      done,
+    });
+    return response.text();
+  }
+  async function editorOf(of: Store) {
+    const given = { name: 'ada', email: `${Math.random()}@news.example`, password: 'harbour lantern cobalt' };
+    const added = await of.people.add(editor, given, 'editor');
+    if (!added.ok) throw new Error(added.reason);
+    return { sessionId: 'ada', person: added.value };
+  }
+  const late = async (form: string, now: string, { by = 'script', of = store } = {}) => {
+    const { standfirst, headline } = typed(now);
+    const changes = { standfirst, headline };
+    return (await answerLate(sent({ form, by }), changes, remembered(of), saved))?.status ?? null;
+  };
+
+  it('what is saved by itself after the form is published is acknowledged only where it is in it', async () => {
+    await publish('a');
+    expect(await late('a', 'Published')).toBe(200);
+    // Typed while it was being published: the device has the only copy.
+    expect(await late('a', 'Published, and more')).toBe(409);
+    expect([await late('a', 'Published', { by: '' }), await late('b', 'Published')]).toEqual([null, null]);
+  });
+
+  it('another process and the next one know it, too', async () => {
+    await publish('a');
+    const other = await openStore({ databaseUrl: url });
+    expect(await late('a', 'More', { of: other }).finally(() => other.close())).toBe(409);
+    await store.close();
+    store = await openStore({ databaseUrl: url });
+    expect(await late('a', 'More')).toBe(409);
+  });
+
+  it('what comes after a form was refused is saved, and so is it where the server ended before it was published', async () => {
+    await publish('c', 'Published', true);
+    expect(await late('c', 'Published')).toBeNull();
+    await store.forms.begin(editor, { id: 'd', held: 'x' });
+    expect(await late('d', 'More')).toBe(409);
+    const { write, close } = await openClients(url);
+    const at = new Date(Date.now() - 11 * 60_000);
+    await write((queries) => queries.publishedForm.updateMany({ data: { at } })).finally(close);
+    expect(await late('d', 'More')).toBeNull();
+  });
+
+  it('a form that is sent twice is published once, and again where something else stands in it', async () => {
+    const before = published;
+    expect([await publish('a'), await publish('a')]).toEqual(['made', 'published']);
+    expect(published).toBe(before + 1);
+    expect(await isPublishedForm(sent({ form: 'a' }), typed('Published'), remembered())).toBe(true);
+    expect(await isPublishedForm(sent({ form: 'a' }), typed('Else'), remembered())).toBe(false);
+    expect([await publish('a', 'Else'), await publish(''), await publish('')]).toEqual([
+      'made',
+      'made',
+      'made',
+    ]);
+  });
 });

@@ -1,14 +1,23 @@
+import { createHash } from 'node:crypto';
 import type { Sent } from '@/app/api/form-route';
-import { forgetPublished, howPublished, notePublished } from '@/lib/base/published-forms';
+import type { Permission } from '@/lib/auth/permission';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { problem } from '@/lib/server/problem';
+import type { Store } from '@/lib/store/open-store';
 
-/** Each view of the editor has a form of its own, which says so. */
-const formOf = (sent: Sent): string => sent.field('form').slice(0, 100);
+/** Where forms are remembered, and who sends one. */
+interface Forms {
+  forms: Store['forms'];
+  permission: Permission<'editor'>;
+}
 
-/** In one order, whichever the fields come in. */
-const heldIn = (changes: FieldChanges): string =>
-  JSON.stringify(Object.entries(changes).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** Each view of the editor has a form of its own, which says so; and what was typed, in one order. */
+const formOf = (sent: Sent, changes: FieldChanges) => ({
+  id: sent.field('form').slice(0, 100).replaceAll('\0', ''),
+  held: createHash('sha256')
+    .update(JSON.stringify(Object.entries(changes).sort(([one], [other]) => (one < other ? -1 : 1))))
+    .digest('base64'),
+});
 
 /**
  * The answer to what was saved by itself before the same form was published, and comes only now, for what is in what
@@ -18,28 +27,57 @@ const heldIn = (changes: FieldChanges): string =>
 export async function answerLate(
   sent: Sent,
   changes: FieldChanges,
+  { forms, permission }: Forms,
   answer: () => Promise<Response>,
 ): Promise<Response | null> {
   if (sent.field('by') !== 'script') return null;
-  const published = howPublished(formOf(sent), heldIn(changes));
+  const published = await forms.find(permission, formOf(sent, changes));
   if (published === null) return null;
-  return published === 'so' ? answer() : problem(409, 'The form is published without this.');
+  return published.isSame ? answer() : problem(409, 'The form is published without this.');
 }
 
-/** Publishes a form, after which what was sent of it before counts no more. */
+/** What publishes a form, and what is said once it is published. */
+interface Publishing {
+  /** The id of the form is to be stored with what it makes: it is done then. */
+  publish(form: {
+    id: string;
+    isDone(): Promise<boolean>;
+  }): Promise<{ isPublished: boolean; response: Response }>;
+  done(): Promise<Response>;
+}
+
+/** Publishes a form once, however often it is sent, after which what was sent of it before counts no more. */
 export async function publishOnce(
   sent: Sent,
   changes: FieldChanges,
-  publish: () => Promise<{ isPublished: boolean; response: Response }>,
+  { forms, permission }: Forms,
+  { publish, done }: Publishing,
 ): Promise<Response> {
-  const form = formOf(sent);
-  notePublished(form, heldIn(changes));
+  const form = formOf(sent, changes);
+  if (!(await forms.begin(permission, form))) return done();
+  const isDone = async () => {
+    const found = await forms.find(permission, form);
+    return found !== null && found.isDone && found.isSame;
+  };
   try {
-    const { isPublished, response } = await publish();
-    if (!isPublished) forgetPublished(form);
+    const { isPublished, response } = await publish({ id: form.id, isDone });
+    if (isPublished) return response;
+    // Sent twice at the same moment: the other one has published it.
+    if (await isDone()) return await done();
+    await forms.abandon(permission, form.id);
     return response;
   } catch (error) {
-    forgetPublished(form);
+    await forms.abandon(permission, form.id).catch(() => {});
     throw error;
   }
+}
+
+/** Whether what this form holds is published already. */
+export async function isPublishedForm(
+  sent: Sent,
+  changes: FieldChanges,
+  { forms, permission }: Forms,
+): Promise<boolean> {
+  const found = await forms.find(permission, formOf(sent, changes));
+  return found !== null && found.isDone && found.isSame;
 }

@@ -45,6 +45,7 @@ import { findSame } from './saving/find-same';
 import { foreseeSaving } from './saving/foresee-saving';
 import { publishDraft } from './saving/publish-draft';
 import { publishEdit } from './saving/publish-edit';
+import { abandonForm, beginForm, findForm } from './saving/published-forms';
 import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
@@ -124,6 +125,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     saveArticle: asked(saveArticle),
     publishDraft: asked(publishDraft),
     publishEdit: asked(publishEdit),
+    forms: { begin: asked(beginForm), abandon: asked(abandonForm), find: asked(findForm) },
     foreseeSaving: read(foreseeSaving),
     findByUrl: asked(findByUrl),
     findSame: read(findSame),

@@ -132,7 +132,7 @@ function keepPictures(dataDir: string, count: number): Map<string, Buffer> {
 }
 
 /** What only lives as long as a process does, or is made from the rest. */
-const notCarried = /^(?:lease|session|invitation|token|passkeyChallenge|passwordReset|search)/;
+const notCarried = /^(?:lease|publishedForm|session|invitation|token|passkeyChallenge|passwordReset|search)/;
 
 /** All rows of all models as the store's own client reads them. */
 export async function everyRow(databaseUrl: string): Promise<Record<string, unknown[]>> {

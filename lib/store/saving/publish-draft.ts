@@ -4,6 +4,7 @@ import type { Permission } from '../../auth/permission';
 import type { SignedIn } from '../../auth/person';
 import { draftColumn } from '../articles/article-json';
 import { addressOfDraft, redirect } from '../articles/redirects';
+import { finishForm } from './published-forms';
 import type { Clients, Queries } from '../engine/clients';
 import { findSame } from './find-same';
 import { draftOf } from './record-edit';
@@ -19,6 +20,8 @@ export type PublishedDraft =
   | { kind: 'gone' };
 
 interface How {
+  /** The form that was begun to be published by it; left out for none. */
+  form?: string;
   /** As an editor left it; without it as it was taken in. */
   edited?: (EditorsWork & { draft: ArticleDraft }) | null;
   /** The story that it seems to belong to. */
@@ -34,7 +37,7 @@ export async function publishDraft(
   permission: Permission<'editor'>,
   { person }: SignedIn,
   id: string,
-  { edited = null, suggestStory }: How,
+  { form = '', edited = null, suggestStory }: How,
 ): Promise<PublishedDraft> {
   const row = await clients.read.unpublishedArticle.findUnique({ where: { id } });
   if (!row) return { kind: 'gone' };
@@ -45,13 +48,12 @@ export async function publishDraft(
   if (same) return { kind: 'known', slug: same.slug };
   const settlesStories = row.settlesStories || draft.stories.length > 0;
   const suggested = settlesStories ? {} : await suggestStory(draft);
-  const { outcome, slug } = await saveArticle(
-    clients,
-    permission,
-    draft,
-    { fileName, mediaType, bytes },
-    { ...suggested, settlesStories, suggests, createsOnly: true, ...(edited && { work: edited }) },
-  );
+  const source = { fileName, mediaType, bytes };
+  const { outcome, slug } = await saveArticle(clients, permission, draft, source, {
+    ...{ ...suggested, settlesStories, suggests, createsOnly: true },
+    ...(edited && { work: edited }),
+    alongside: (queries) => finishForm(queries, form),
+  });
   // An import brought it in the meantime.
   if (outcome !== 'created') return { kind: 'known', slug };
   // Where the process ends before this, the draft says that the library has the article.

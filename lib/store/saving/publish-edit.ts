@@ -3,6 +3,7 @@ import type { EditorsWork } from '../../article/revisions/edited-parts';
 import type { Permission } from '../../auth/permission';
 import type { SignedIn } from '../../auth/person';
 import { findSource } from '../articles/articles';
+import { finishForm } from './published-forms';
 import type { Clients } from '../engine/clients';
 import { ChangedMeanwhile, draftOf } from './record-edit';
 import { freeSlug } from './find-same';
@@ -19,13 +20,17 @@ export type Published =
   /** Another article is or was at this place in the library. */
   | { kind: 'slug-taken'; slug: string };
 
-/** Publishes an article as an editor left it, and forgets what they had typed. Its document stays as it came. */
+/**
+ * Publishes an article as an editor left it, and forgets what they had typed. Its document stays as it came.
+ * @param form the form that was begun to be published by it; empty for none
+ */
 export async function publishEdit(
   clients: Clients,
   permission: Permission<'editor'>,
   { person }: SignedIn,
   of: Edit['of'],
   edited: EditorsWork & { draft: ArticleDraft },
+  form = '',
 ): Promise<Published> {
   const draft = draftOf(edited.draft);
   const [source, other] = await Promise.all([
@@ -44,14 +49,15 @@ export async function publishEdit(
   try {
     const work = { parts: edited.parts, dismissed: edited.dismissed };
     const { slug, outcome } = await saveArticle(clients, permission, draft, source, {
-      edit: { of, work, personId: person.id },
+      edit: { of, work, personId: person.id, form },
       settlesStories: true,
     });
     // Otherwise it is done with what was published.
     if (outcome === 'unchanged')
-      await clients.write((queries) =>
-        queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } }),
-      );
+      await clients.write(async (queries) => {
+        await finishForm(queries, form);
+        await queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } });
+      });
     return { kind: 'published', slug };
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return { kind: 'changed' };

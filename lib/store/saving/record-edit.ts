@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../article/article';
 import { bothWorks } from '../../article/revisions/edited-parts';
 import { dismissedColumn, draftColumn, partsColumn } from '../articles/article-json';
 import { articleParts, toArticle } from '../articles/article-rows';
+import { finishForm } from './published-forms';
 import type { Queries } from '../engine/clients';
 import type { Edit } from './saved';
 import { toEditorsWork } from './state-after';
@@ -20,9 +21,10 @@ const imported = 'import';
 export async function recordEdit(
   queries: Queries,
   before: Parameters<typeof toArticle>[0] & Parameters<typeof toEditorsWork>[0] & { storedAt: Date },
-  { by, work, personId }: { by: string } & Pick<Edit, 'work' | 'personId'>,
+  { by, work, personId, form = '' }: { by: string } & Omit<Edit, 'of'>,
 ): Promise<void> {
   const articleId = before.id;
+  await finishForm(queries, form);
   await queries.articleEdit.deleteMany({ where: { personId, articleId } });
   const { parts, dismissed } = bothWorks(toEditorsWork(before), work);
   await queries.article.update({

@@ -11,6 +11,8 @@ export interface Edit {
   work: EditorsWork;
   /** Whose typed words it is made of: they are forgotten with it, or not at all. */
   personId: string;
+  /** The form that they are sent with; empty where it doesn’t say which it is. */
+  form?: string;
 }
 
 export interface SaveOptions {

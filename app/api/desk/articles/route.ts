@@ -17,22 +17,32 @@ type Editable = NonNullable<Awaited<ReturnType<Desk['findEditable']>>>;
 export const POST = editorRoute(async (permission, sent, session) => {
   const slug = sent.field('slug').slice(0, 400);
   const page = pageOf(slug);
-  const { desk } = await library();
+  const { desk, forms } = await library();
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return goAndSay('/desk/add', { ok: false, reason: 'There is no such article any more.' }, '');
   const { changes, answer } = await readTyped(sent, found);
-  const late = answer && (await answerLate(sent, changes, () => answer(page)));
+  const remembered = { forms, permission };
+  const late = answer && (await answerLate(sent, changes, remembered, () => answer(page)));
   if (late) return late;
-  await desk.saveChanges(permission, session, slug, changes);
-  if (answer) return answer(page);
-  return publishOnce(sent, changes, () => publish(permission, session, found, changes));
+  const save = () => desk.saveChanges(permission, session, slug, changes);
+  if (answer) {
+    await save();
+    return answer(page);
+  }
+  return publishOnce(sent, changes, remembered, {
+    async publish(form) {
+      await save();
+      return publish(permission, session, found, { changes, form });
+    },
+    done: () => goAndSay(page, { ok: true }, 'Published.'),
+  });
 }, editorForm);
 
 async function publish(
   permission: Permission<'editor'>,
   session: SignedIn,
   found: Editable,
-  changes: FieldChanges,
+  { changes, form }: { changes: FieldChanges; form: { id: string; isDone(): Promise<boolean> } },
 ): Promise<{ isPublished: boolean; response: Response }> {
   const { slug } = found.article;
   const page = pageOf(slug);
@@ -42,10 +52,15 @@ async function publish(
     response: await goAndSay(page, { ok: false, reason: `Not published: ${reason}` }, ''),
   });
   for (let tries = 0, now: Editable | null = found; now && tries < mostTries; tries += 1) {
+    // Sent twice at the same moment, it would add what it adds a second time.
+    if (await form.isDone()) {
+      await desk.saveChanges(permission, session, slug, {});
+      break;
+    }
     const applied = applyTyped(now.article, changes);
     if (!applied.ok) return refuse('see below what is wrong.');
     const of = { slug, contentHash: now.contentHash };
-    const published = await publishEdit(permission, session, of, applied.edited);
+    const published = await publishEdit(permission, session, of, applied.edited, form.id);
     if (published.kind === 'published')
       return {
         isPublished: true,

@@ -1,5 +1,5 @@
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
-import { answerLate, publishOnce } from '@/app/(desk)/sent-forms';
+import { answerLate, isPublishedForm, publishOnce } from '@/app/(desk)/sent-forms';
 import { publishDraft } from '@/app/(desk)/publish-draft';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
 import { problem } from '@/lib/server/problem';
@@ -18,7 +18,8 @@ export const POST = editorRoute(async (permission, sent, session) => {
   const id = sent.field('draft').slice(0, 100);
   const action = sent.field('action');
   const page = `/desk/drafts/${encodeURIComponent(id)}`;
-  const { desk } = await library();
+  const { desk, forms } = await library();
+  const remembered = { forms, permission };
   const found = await desk.findDraft(permission, id);
   if (!found) {
     const slug = await desk.findPublished(permission, id);
@@ -28,8 +29,10 @@ export const POST = editorRoute(async (permission, sent, session) => {
     if (action.startsWith('publish as') || action === 'remove')
       return goAndSay(edit, { ok: false, reason: 'The draft is published since.' }, '');
     const { changes, answer } = await readTyped(sent, article);
-    const late = answer && (await answerLate(sent, changes, () => answer(edit)));
+    const late = answer && (await answerLate(sent, changes, remembered, () => answer(edit)));
     if (late) return late;
+    if (!answer && (await isPublishedForm(sent, changes, remembered)))
+      return goTo(`/articles/${encodeURIComponent(slug)}`);
     await desk.saveChanges(permission, session, slug, changes);
     const reason = 'The draft was published meanwhile. What you typed is kept here, and not published.';
     return answer ? answer(edit) : goAndSay(edit, { ok: false, reason }, '');
@@ -47,20 +50,29 @@ export const POST = editorRoute(async (permission, sent, session) => {
     action === 'publish as it is'
       ? { changes: undefined, answer: null }
       : await readTyped(sent, { article: found.article, ...edits });
-  const late = answer && changes && (await answerLate(sent, changes, () => answer(page)));
+  const late = answer && changes && (await answerLate(sent, changes, remembered, () => answer(page)));
   if (late) return late;
   if (changes && !(await desk.saveDraftChanges(permission, session, id, changes))) {
     // Published or thrown away while it was read. What the script sent is still on the device, and is sent again.
     return sent.field('by') === 'script' ? problem(409, gone.reason) : goAndSay('/desk', gone, '');
   }
   if (answer) return answer(page);
-  return publishOnce(sent, changes ?? {}, async () => {
-    const published = await publishDraft(permission, session, id, changes);
-    return {
-      isPublished: published.ok,
-      response: published.ok
-        ? goTo(`/articles/${encodeURIComponent(published.slug)}`)
-        : await goAndSay(page, published, ''),
-    };
+  return publishOnce(sent, changes ?? {}, remembered, {
+    async publish(form) {
+      const published = await publishDraft(
+        permission,
+        session,
+        id,
+        changes && { typed: changes, form: form.id },
+      );
+      return {
+        isPublished: published.ok,
+        response: published.ok
+          ? goTo(`/articles/${encodeURIComponent(published.slug)}`)
+          : await goAndSay(page, published, ''),
+      };
+    },
+    // Where the draft has become an article, its address leads there.
+    done: () => Promise.resolve(goTo(page)),
   });
 }, editorForm);

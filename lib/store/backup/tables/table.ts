@@ -50,10 +50,11 @@ export interface Tables {
  */
 const endsForGood = ['Session', 'Invitation', 'Token', 'PasskeyChallenge', 'PasswordReset'];
 
-/** Leases are of processes that run now, the search index is made from the articles, and migrations are applied. */
+/** Leases are of processes that run now, published forms of pages that are open, the search index is made from the articles, and migrations are applied. */
 export function isCarried(table: string): boolean {
   return (
     table !== 'Lease' &&
+    table !== 'PublishedForm' &&
     !endsForGood.includes(table) &&
     !table.startsWith('Search') &&
     !/^(?:_prisma_|sqlite_)/.test(table)
