@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { anySize, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
@@ -13,7 +13,18 @@ const passwords: Record<string, string> = {};
 test.beforeAll(async ({ site }) => {
   for (const email of [ada, bob]) passwords[email] = await site.add(email, 'editor');
 });
-const open = (page: Page, email = ada) => signIn(page, edit, email, passwords[email] ?? '');
+/** Who signs in for each test is soon asked to wait. */
+const signedIn: Record<string, Awaited<ReturnType<BrowserContext['cookies']>>> = {};
+async function open(page: Page, email = ada): Promise<void> {
+  const cookies = signedIn[email];
+  if (!cookies) {
+    await signIn(page, edit, email, passwords[email] ?? '');
+    signedIn[email] = await page.context().cookies();
+    return;
+  }
+  await page.context().addCookies(cookies);
+  await page.goto(edit);
+}
 
 /** What a reader is shown who has no account. */
 async function headlineFor(page: Page): Promise<string> {
