@@ -1,13 +1,7 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { App, sampleArticle } from '../app';
 import { expect, test, narrowScreen, wideScreen } from '../support/fixtures';
-import { readServerFile } from '../support/server-file';
+import { importWhileServing } from '../support/import-while-serving';
 import { painted, placeOf } from '../support/words-on-page';
-
-const run = promisify(execFile);
 
 test(
   'on a phone, the tools for selected words stand at the lower edge',
@@ -58,17 +52,12 @@ test(
   },
 );
 
-/** An article imported by the command line while the server runs. */
-async function importShip(paragraphs: string[]): Promise<void> {
-  const { dataDir, documents } = readServerFile();
-  const file = join(documents, 'ship.md');
-  // Words that a moment is of are a link, which a mouse drags away where it would select.
-  const head = '---\nslug: ship\nheadline: A ship\nbyline: Desk\npublished: 2018-01-01\nmoments: []\n---\n\n';
-  await writeFile(file, head + paragraphs.join('\n\n'));
-  await run(process.execPath, ['--import', 'tsx', 'lib/cli/commands/import.ts', '--update', file], {
-    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
-  });
-}
+const importShip = (paragraphs: string[]) =>
+  importWhileServing(
+    'ship.md',
+    `---\nslug: ship\nheadline: A ship\nbyline: Desk\npublished: 2018-01-01\n---\n\n${paragraphs.join('\n\n')}`,
+    '--update',
+  );
 
 test(
   'two tabs of one reader make no doubles, however fast, and agree',

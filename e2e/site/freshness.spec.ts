@@ -1,23 +1,11 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from '../support/fixtures';
-import { readServerFile } from '../support/server-file';
+import { importWhileServing } from '../support/import-while-serving';
 
-const run = promisify(execFile);
-
-/** An article imported by the command line while the server runs. */
-async function importNotice(text: string): Promise<void> {
-  const { dataDir, documents } = readServerFile();
-  const file = join(documents, 'notice.md');
-  const head =
-    '---\nslug: notice\nheadline: A notice\nbyline: Desk\npublished: 2018-01-01\nlanguage: en\nkind: report\n---\n\n';
-  await writeFile(file, head + text);
-  await run(process.execPath, ['--import', 'tsx', 'lib/cli/commands/import.ts', file], {
-    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
-  });
-}
+const importNotice = (text: string) =>
+  importWhileServing(
+    'notice.md',
+    `---\nslug: notice\nheadline: A notice\nbyline: Desk\npublished: 2018-01-01\nlanguage: en\nkind: report\n---\n\n${text}`,
+  );
 
 test('a page is served from memory until its article changes, and the next request shows the change', async ({
   request,
