@@ -8,7 +8,8 @@ import { EmptyLibrary } from '@/components/library/empty-library';
 import { FrontView } from '@/components/library/front-view';
 import { LibraryFilter } from '@/components/library/library-filter';
 import { ContinueReading } from '@/components/readings/continue-reading';
-import { articleFilter, filterSearch, pageLength } from '@/lib/api/articles';
+import { filterSearch } from '@/lib/api/addresses';
+import { articleFilter, pageLength } from '@/lib/api/articles';
 import { library } from '@/lib/store/library';
 
 interface Props {

@@ -5,12 +5,8 @@ import { HighlightFilter } from '@/components/highlights/list/highlight-filter';
 import { StoredHighlight } from '@/components/highlights/list/stored-highlight';
 import { WaitingHighlights } from '@/components/highlights/list/waiting-highlights';
 import { ExportMenu } from '@/components/highlights/export-menu';
-import {
-  highlightsFilter,
-  type HighlightsFilter,
-  highlightsPageLength,
-  highlightsSearch,
-} from '@/lib/api/annotations';
+import { highlightsSearch } from '@/lib/api/addresses';
+import { highlightsFilter, type HighlightsFilter, highlightsPageLength } from '@/lib/api/annotations';
 import { library } from '@/lib/store/library';
 
 export const metadata: Metadata = { title: 'Highlights', robots: { index: false } };

@@ -1,11 +1,20 @@
-import { z } from 'zod';
+import { isEither, isListOf, isObject, isText, orMissing, readJson } from '@/lib/device/answers/shape';
 
-const named = z.object({ name: z.string() });
-const newsArticle = z.object({
-  headline: z.string(),
-  datePublished: z.string().optional(),
-  author: z.union([named, z.array(named)]).optional(),
-  publisher: named.optional(),
+interface Named {
+  name: string;
+}
+interface NewsArticle {
+  headline: string;
+  datePublished?: string;
+  author?: Named | Named[];
+  publisher?: Named;
+}
+const isNamed = isObject<Named>({ name: isText });
+const isNewsArticle = isObject<NewsArticle>({
+  headline: isText,
+  datePublished: orMissing(isText),
+  author: orMissing(isEither(isNamed, isListOf(isNamed))),
+  publisher: orMissing(isNamed),
 });
 
 /** What names the article, as the page states it for programs. */
@@ -16,10 +25,10 @@ export interface Source {
 }
 
 export function readSource(): Source {
-  const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null';
-  const reported = newsArticle.safeParse(JSON.parse(json));
-  if (!reported.success) return { headline: document.title, by: [], published: null };
-  const { headline, author, publisher, datePublished } = reported.data;
+  const json = document.querySelector('script[type="application/ld+json"]')?.textContent;
+  const reported = readJson(json, isNewsArticle);
+  if (!reported) return { headline: document.title, by: [], published: null };
+  const { headline, author, publisher, datePublished } = reported;
   const names = [author ?? [], publisher ?? []].flat().map(({ name }) => name);
   return { headline, by: [...new Set(names)], published: datePublished?.slice(0, 10) ?? null };
 }

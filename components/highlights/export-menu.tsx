@@ -1,4 +1,5 @@
-import { exportAddress, type ExportFormat } from '@/lib/api/export-query';
+import { exportAddress } from '@/lib/api/addresses';
+import type { ExportFormat } from '@/lib/api/export-query';
 
 const choices: { format: ExportFormat; name: string; what: string }[] = [
   { format: 'markdown', name: 'Markdown', what: 'for Obsidian and other notes' },

@@ -5,7 +5,7 @@ import { withPendingAnnotations } from '@/lib/device/writes/pending-annotations'
 import { notify } from '@/components/ui/notices';
 import type { Annotation, HighlightColour } from '@/lib/reader/annotation';
 import type { WordsSelector } from '@/lib/reader/annotation';
-import { annotationsOf } from '@/lib/api/annotations';
+import { isAnnotations } from '@/lib/device/answers/annotations';
 import { newId } from '@/lib/device/new-id';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn } from '@/lib/device/writes/read-own';
@@ -21,7 +21,7 @@ export function useAnnotations(slug: string, headline: string) {
   const { data, isError } = useQuery({
     queryKey: keyOf(slug),
     queryFn: ({ signal }) =>
-      readOwn(`/api/reader/annotations?article=${encodeURIComponent(slug)}`, annotationsOf, signal, {
+      readOwn(`/api/reader/annotations?article=${encodeURIComponent(slug)}`, isAnnotations, signal, {
         none: { annotations: [] },
         apply: ({ annotations }, writes) => ({
           annotations: withPendingAnnotations(annotations, slug, writes),

@@ -2,7 +2,10 @@
 
 import { QueryClient, QueryClientProvider, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ArticleFilter, articlesPage, type ArticlesPage, filterSearch } from '@/lib/api/articles';
+import { filterSearch } from '@/lib/api/addresses';
+import type { ArticleFilter, ArticlesPage } from '@/lib/api/articles';
+import { isArticlesPage } from '@/lib/device/answers/articles';
+import { take } from '@/lib/device/answers/shape';
 import { ArticleItem } from './article-item';
 
 interface Props {
@@ -33,7 +36,7 @@ export function ArticleList(props: Props) {
 async function fetchPage(filter: ArticleFilter, signal: AbortSignal): Promise<ArticlesPage> {
   const response = await fetch(`/api/articles${filterSearch(filter)}`, { signal });
   if (!response.ok) throw new Error(`The library answered ${response.status}.`);
-  return articlesPage.parse(await response.json());
+  return take(isArticlesPage, await response.json());
 }
 
 function LongList({ first, filter, path, total }: Props) {

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { notify } from '@/components/ui/notices';
-import { speakersAnswer } from '@/lib/api/speakers';
+import { isSpeakersAnswer } from '@/lib/device/answers/articles';
 import { focusTool, useCommand } from '@/components/ui/commands';
 import { readOwn } from '@/lib/device/writes/read-own';
 import { useListeningSettings } from './listening-settings';
@@ -38,7 +38,7 @@ export function ListenTool({ slug }: { slug: string }) {
   const { data } = useQuery({
     queryKey: ['speakers', slug],
     queryFn: ({ signal }) =>
-      readOwn(`/api/articles/${encodeURIComponent(slug)}/speakers`, speakersAnswer, signal),
+      readOwn(`/api/articles/${encodeURIComponent(slug)}/speakers`, isSpeakersAnswer, signal),
     enabled: silent === null,
     staleTime: Infinity,
   });

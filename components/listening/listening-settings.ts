@@ -1,17 +1,21 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { z } from 'zod';
+import { isBetween, isObject, isText, readJson } from '@/lib/device/answers/shape';
 import { findItem, localKeys, saveItem } from '@/lib/device/local-item';
 
 /** How articles are read aloud on this device: its voices are its own, so they stay on it. */
-const settings = z.object({
+export interface ListeningSettings {
   /** From half to three times the voice's usual speed: what most engines take. */
-  rate: z.number().min(0.5).max(3),
+  rate: number;
   /** By primary language subtag, the `voiceURI` that the reader chose. */
-  voices: z.record(z.string(), z.string()),
+  voices: Record<string, string>;
+}
+const isSettings = isObject<ListeningSettings>({
+  rate: isBetween(0.5, 3),
+  voices: (value): value is Record<string, string> =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isText),
 });
-export type ListeningSettings = z.infer<typeof settings>;
 
 export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
@@ -26,13 +30,7 @@ function read(): ListeningSettings {
   return current.settings;
 }
 
-function parse(text: string | null): ListeningSettings {
-  try {
-    return settings.catch(usual).parse(JSON.parse(text ?? 'null'));
-  } catch {
-    return usual;
-  }
-}
+const parse = (text: string | null): ListeningSettings => readJson(text, isSettings) ?? usual;
 
 function subscribe(onChange: () => void) {
   addEventListener(changed, onChange);

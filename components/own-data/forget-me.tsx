@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { z } from 'zod';
+import { isNull } from '@/lib/device/answers/shape';
 import { forgetDevice } from '@/lib/device/forget-device';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { pageQueries } from '@/components/ui/page-queries';
@@ -18,7 +18,7 @@ export function ForgetMe({ onServer, hasAccount }: { onServer: boolean; hasAccou
     setBusy(true);
     setTrouble(null);
     try {
-      await sendWrite({ method: 'DELETE', path: '/api/reader/data', mayWait: false }, z.null());
+      await sendWrite({ method: 'DELETE', path: '/api/reader/data', mayWait: false }, isNull);
       pageQueries().clear();
       await forgetDevice();
       location.replace('/settings?forgotten');

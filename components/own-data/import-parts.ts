@@ -1,11 +1,5 @@
-import {
-  cutIntoParts,
-  type HighlightInFile,
-  importCounts,
-  type ImportCounts,
-  largestFile,
-  readHighlightsFile,
-} from '@/lib/api/highlights-file';
+import type { HighlightInFile, ImportCounts } from '@/lib/api/highlights-file';
+import { isNumber, isObject, orNull } from '@/lib/device/answers/shape';
 import { newId } from '@/lib/device/new-id';
 import { sendWrite } from '@/lib/device/writes/send-write';
 
@@ -16,8 +10,12 @@ export interface ReadyImport {
   parts: { id: string; highlights: HighlightInFile[] }[];
 }
 
+const isCounts = isObject<ImportCounts>({ added: isNumber, merged: isNumber, unchanged: isNumber });
+
 /** Looks at a file; nothing is stored. @throws RefusedWrite */
 export async function lookAtFile(file: File): Promise<ReadyImport | { reason: string }> {
+  // It loads zod, which nobody needs who imports nothing.
+  const { cutIntoParts, largestFile, readHighlightsFile } = await import('@/lib/api/highlights-file');
   if (file.size > largestFile)
     return { reason: `This file has more than ${largestFile / 1024 / 1024} MB. Nothing was taken in.` };
   const read = readHighlightsFile(await file.text());
@@ -36,7 +34,7 @@ async function sendParts(path: string, parts: ReadyImport['parts']): Promise<Imp
   for (const { id, highlights } of parts) {
     const sent = await sendWrite(
       { method: 'POST', path, body: { highlights }, id, mayWait: false },
-      importCounts.nullable(),
+      orNull(isCounts),
     );
     // Without an answer there is no reader yet, so all of it is new.
     const counts = (sent.state === 'sent' && sent.answer) || {

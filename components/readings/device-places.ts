@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { findItem, listPlacePaths, placeKey, saveItem } from '@/lib/device/local-item';
-import { place } from '@/lib/api/reader-readings';
+import { isPlace } from '@/lib/device/answers/readings';
+import { isBoolean, isNumber, isObject, isText, orMissing } from '@/lib/device/answers/shape';
 import type { ReadingPlace } from '@/lib/reader/reading';
 
 /** The page's own path stands in the key: the starter of deferred scripts looks for it. */
@@ -11,22 +11,29 @@ const keyOf = (slug: string) => placeKey(articles + encodeURIComponent(slug));
 const withNewName = (place: unknown): unknown =>
   typeof place === 'object' && place !== null && 'told' in place ? { ...place, sent: place.told } : place;
 
-const storedPlace = z.object({
-  place,
+export interface StoredPlace {
+  place: ReadingPlace;
   /** Of the article, for lists of what was begun. */
-  headline: z.string().optional(),
-  finished: z.boolean(),
+  headline?: string;
+  finished: boolean;
   /** By this device's clock. */
-  at: z.number(),
+  at: number;
   /** False until the server has it, or says that it stores none. */
-  sent: z.boolean(),
+  sent: boolean;
+}
+const isStoredPlace = isObject<StoredPlace>({
+  place: isPlace,
+  headline: orMissing(isText),
+  finished: isBoolean,
+  at: isNumber,
+  sent: isBoolean,
 });
-export type StoredPlace = z.infer<typeof storedPlace>;
 
 /** Where this device was in the article; null for nowhere. */
 export function findPlace(slug: string): StoredPlace | null {
   try {
-    return storedPlace.parse(withNewName(JSON.parse(findItem(keyOf(slug)) ?? '')));
+    const stored = withNewName(JSON.parse(findItem(keyOf(slug)) ?? 'null'));
+    return isStoredPlace(stored) ? stored : null;
   } catch {
     return null;
   }

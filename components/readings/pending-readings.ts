@@ -1,5 +1,5 @@
 import type { QueuedWrite } from '@/lib/device/device-store';
-import { readingsChange } from '@/lib/api/reader-readings';
+import { readQueuedChange } from '@/lib/device/answers/readings';
 import { changeReading, type Reading, untouched } from '@/lib/reader/reading';
 
 /** Under which changes are sent. */
@@ -14,11 +14,12 @@ export function withPendingReadings(
   const of = (slug: string) => known.get(slug) ?? untouched(slug);
   for (const { method, path, body } of writes) {
     if (method !== 'POST' || path !== readingsPath) continue;
-    const change = readingsChange.safeParse(body);
-    if (!change.success) continue;
-    if ('restore' in change.data)
-      for (const marks of change.data.restore) known.set(marks.slug, { ...of(marks.slug), ...marks });
-    else for (const slug of change.data.slugs) known.set(slug, changeReading(of(slug), change.data.change));
+    const queued = readQueuedChange(body);
+    if (!queued) continue;
+    if ('restore' in queued)
+      for (const { slug, finished, saved, archived, tags } of queued.restore)
+        known.set(slug, { ...of(slug), finished, saved, archived, tags });
+    else for (const slug of queued.slugs) known.set(slug, changeReading(of(slug), queued.change));
   }
   return [...known.values()];
 }

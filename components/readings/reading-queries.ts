@@ -2,8 +2,17 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { notify } from '@/components/ui/notices';
-import { placeChange, type PlaceChange, reading, readings } from '@/lib/api/reader-readings';
-import { type ReadingChange, changeReading, mostAtOnce, type Reading, untouched } from '@/lib/reader/reading';
+import type { PlaceChange } from '@/lib/api/reader-readings';
+import { isReading, isReadings } from '@/lib/device/answers/readings';
+import { orNull } from '@/lib/device/answers/shape';
+import {
+  type ReadingChange,
+  changeReading,
+  longestAgoMs,
+  mostAtOnce,
+  type Reading,
+  untouched,
+} from '@/lib/reader/reading';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn } from '@/lib/device/writes/read-own';
@@ -34,7 +43,7 @@ function askAll() {
   for (let start = 0; start < all.length; start += mostAtOnce) {
     const part = all.slice(start, start + mostAtOnce);
     const query = new URLSearchParams(part.map(([slug]) => ['slug', slug]));
-    const found = readOwn(`${path}?${query}`, readings, new AbortController().signal, {
+    const found = readOwn(`${path}?${query}`, isReadings, new AbortController().signal, {
       none: [],
       apply: withPendingReadings,
     });
@@ -74,7 +83,7 @@ export function useReadingChange() {
   return useMutation(
     {
       mutationFn: ({ slugs, change }: { slugs: string[]; change: ReadingChange }) =>
-        sendWrite({ method: 'POST', path, body: { slugs, change } }, readings),
+        sendWrite({ method: 'POST', path, body: { slugs, change } }, isReadings),
       onMutate: ({ slugs, change }) => {
         const before = slugs.map((slug) => client.getQueryData<Reading>(readingKey(slug)) ?? untouched(slug));
         for (const one of before) client.setQueryData(readingKey(one.slug), changeReading(one, change));
@@ -98,7 +107,7 @@ export async function undoReadingChange(before: readonly Reading[]): Promise<boo
   const change = ++changes;
   try {
     const restore = before.map(({ place: _, ...marks }) => marks);
-    takeAnswer(await sendWrite({ method: 'POST', path, body: { restore } }, readings), change);
+    takeAnswer(await sendWrite({ method: 'POST', path, body: { restore } }, isReadings), change);
     return true;
   } catch (error) {
     for (const one of now) client.setQueryData(readingKey(one.slug), one);
@@ -113,13 +122,13 @@ export async function sendPlace(slug: string): Promise<void> {
   if (!stored || stored.sent || !isKnownReader()) return;
   const { place, finished, at } = stored;
   const change: PlaceChange = { place, finished, agoMs: Math.max(0, Date.now() - at) };
-  if (!placeChange.safeParse(change).success) return notePlaceSent(slug, at);
+  if (change.agoMs > longestAgoMs) return notePlaceSent(slug, at);
   const to = `${path}/${encodeURIComponent(slug)}/place`;
   try {
     // Its age is of now, so it waits on the device and not in the queue.
     const sent = await sendWrite(
       { method: 'PUT', path: to, body: change, mayWait: false },
-      reading.nullable(),
+      orNull(isReading),
     );
     if (sent.state === 'sent' && sent.answer) pageQueries().setQueryData(readingKey(slug), sent.answer);
     notePlaceSent(slug, at);

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { notifyWorker } from '@/lib/device/start-offline';
-import { savedArticles } from '@/lib/api/reader-readings';
+import { isSavedArticles } from '@/lib/device/answers/readings';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn } from '@/lib/device/writes/read-own';
@@ -17,7 +17,7 @@ export function SavedOnDevice() {
     {
       queryKey: savedKey,
       queryFn: ({ signal }) =>
-        isKnownReader() ? readOwn('/api/reader/saved', savedArticles, signal) : { slugs: [] },
+        isKnownReader() ? readOwn('/api/reader/saved', isSavedArticles, signal) : { slugs: [] },
     },
     pageQueries(),
   );

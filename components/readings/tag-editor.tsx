@@ -1,10 +1,10 @@
 'use client';
 
 import { type SubmitEvent, useState } from 'react';
-import { z } from 'zod';
 import { notify } from '@/components/ui/notices';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { tagUndo } from '@/lib/api/reader-readings';
+import { isTagUndo } from '@/lib/device/answers/readings';
+import { isNull } from '@/lib/device/answers/shape';
 import type { TagUndo } from '@/lib/reader/reading';
 import { sendWrite } from '@/lib/device/writes/send-write';
 
@@ -29,7 +29,7 @@ export function TagEditor({ tag }: Props) {
   async function change(method: 'PATCH' | 'DELETE', done: string) {
     try {
       const body = method === 'PATCH' ? { name: name.trim() } : undefined;
-      const sent = await sendWrite({ method, path, body, mayWait: false }, tagUndo);
+      const sent = await sendWrite({ method, path, body, mayWait: false }, isTagUndo);
       setUndo(sent.state === 'sent' ? sent.answer : null);
       notify({ text: done });
     } catch (error) {
@@ -39,7 +39,7 @@ export function TagEditor({ tag }: Props) {
 
   async function dismissNotice() {
     try {
-      await sendWrite({ method: 'POST', path: '/api/reader/tags', body: undo, mayWait: false }, z.null());
+      await sendWrite({ method: 'POST', path: '/api/reader/tags', body: undo, mayWait: false }, isNull);
       show(tag?.name ?? null);
     } catch (error) {
       notify({ text: error instanceof Error ? error.message : String(error), tone: 'error' });

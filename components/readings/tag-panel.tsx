@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { notify } from '@/components/ui/notices';
-import { tags as tagList } from '@/lib/api/reader-readings';
+import { isTags } from '@/lib/device/answers/readings';
 import { type ReadingChange, hasTag, type Reading } from '@/lib/reader/reading';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
@@ -118,7 +118,7 @@ function useKnownTags(): string[] {
       queryKey: ['tags'],
       queryFn: ({ signal }) =>
         isKnownReader()
-          ? readOwn('/api/reader/tags', tagList, signal, { none: [], apply: (reported) => reported })
+          ? readOwn('/api/reader/tags', isTags, signal, { none: [], apply: (reported) => reported })
           : [],
     },
     pageQueries(),

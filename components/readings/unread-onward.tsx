@@ -5,7 +5,8 @@ import { InterfaceText } from '@/components/ui/interface-text';
 import { LocalDate } from '@/components/ui/local-date';
 import { pageQueries } from '@/components/ui/page-queries';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { type Onward, onward } from '@/lib/api/reader-readings';
+import type { Onward } from '@/lib/api/reader-readings';
+import { isOnward } from '@/lib/device/answers/readings';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { readOwn } from '@/lib/device/writes/read-own';
 import { readingsPath } from './pending-readings';
@@ -34,7 +35,7 @@ function Unread(props: Props) {
     {
       queryKey: ['onward', slug],
       queryFn: ({ signal }) =>
-        readOwn(`${readingsPath}/${encodeURIComponent(slug)}/onward`, onward.nullable(), signal),
+        readOwn(`${readingsPath}/${encodeURIComponent(slug)}/onward`, isOnward, signal),
       enabled: isRead,
     },
     pageQueries(),

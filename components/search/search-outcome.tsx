@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { searchAddress, type SearchAnswer, type SearchParameters } from '@/lib/api/search';
+import { searchAddress } from '@/lib/api/addresses';
+import type { SearchAnswer, SearchParameters } from '@/lib/api/search';
 import type { Found } from '@/lib/search/found';
 import { markText } from '@/lib/search/marked-text';
 import { FoundArticleItem } from './found-article-item';

@@ -3,7 +3,9 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { readOwn } from '@/lib/device/writes/read-own';
-import { searchAddress, type SearchAnswer, searchAnswer, type SearchParameters } from '@/lib/api/search';
+import { searchAddress } from '@/lib/api/addresses';
+import type { SearchAnswer, SearchParameters } from '@/lib/api/search';
+import { isSearchAnswer } from '@/lib/device/answers/search';
 import { SearchOutcome } from './search-outcome';
 import { outcomeInWords } from './outcome-in-words';
 
@@ -43,7 +45,7 @@ function SearchAsTyped({ first, answer }: Props) {
 
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['search', asked],
-    queryFn: ({ signal }) => readOwn(searchAddress('/api/reader/search', asked), searchAnswer, signal),
+    queryFn: ({ signal }) => readOwn(searchAddress('/api/reader/search', asked), isSearchAnswer, signal),
     initialData: asked === first ? answer : undefined,
     staleTime: staleMs,
     retry: false,

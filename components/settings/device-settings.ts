@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { ownSettings, readerSettings, type ReaderSettings } from '@/lib/reader/settings';
+import { type ReaderSettings, ownSettings, readSettings } from '@/lib/reader/settings';
+import { isAnything, isListOf, isNumber, isObject, isText, readJson } from '@/lib/device/answers/shape';
 import { findItem, type LocalKey, localKeys, removeItem, saveItem } from '@/lib/device/local-item';
 import { lookStyle } from './look-style';
 
@@ -84,30 +84,36 @@ function keep(key: LocalKey, value: string) {
   else saveItem(key, value);
 }
 
-const stored = z.object({
-  settings: readerSettings,
-  changed: z.array(z.string()).catch([]),
-  version: z.number().catch(0),
+interface Stored {
+  settings: object;
+  changed?: unknown;
+  version?: unknown;
   /** By an earlier version: when they were chosen, where the server hadn't heard of it. */
-  changedAt: z.number().nullish().catch(null),
+  changedAt?: unknown;
+}
+const isStored = isObject<Stored>({
+  settings: isObject<object>({}),
+  ...{ changed: isAnything, version: isAnything, changedAt: isAnything },
 });
+const isNames = isListOf(isText);
 
 function read(): DeviceSettings {
-  try {
-    const found = stored.safeParse(JSON.parse(findItem(localKeys.settings) ?? 'null'));
-    if (!found.success) return themeAlone();
-    const { settings, changed, version, changedAt } = found.data;
-    const isChanged = (name: SettingName) => changed.includes(name) || typeof changedAt === 'number';
-    return { settings, changed: settingNames.filter(isChanged), version };
-  } catch {
-    return nothingChosen;
-  }
+  const found = readJson(findItem(localKeys.settings), isStored);
+  if (!found) return themeAlone();
+  const { settings, changed, version, changedAt } = found;
+  const names = isNames(changed) ? changed : [];
+  const isChanged = (name: SettingName) => names.includes(name) || isNumber(changedAt);
+  return {
+    settings: readSettings(settings),
+    changed: settingNames.filter(isChanged),
+    version: isNumber(version) ? version : 0,
+  };
 }
 
 /** The theme was stored before there was anything else to choose. */
 function themeAlone(): DeviceSettings {
   const theme = findItem(localKeys.theme);
-  return theme ? { ...nothingChosen, settings: readerSettings.parse({ theme }) } : nothingChosen;
+  return theme ? { ...nothingChosen, settings: readSettings({ theme }) } : nothingChosen;
 }
 
 function onStorage({ key }: StorageEvent) {

@@ -1,12 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { useCommand } from '@/components/ui/commands';
+import { SettingsPanel } from './settings-panel';
 
-const SettingsPanel = lazy(() => import('./settings-panel'));
-
-/** Opens how the page is set. The button is in the HTML; a tap before its scripts is done when they come. */
+/**
+ * Opens how the page is set. The button is in the HTML; a tap before its scripts is done when they come, with the panel
+ * in them: a part of its own would be asked for only then, a round trip later.
+ */
 export function SettingsButton() {
   const hydrated = useHydrated();
   const [wasOpened, setWasOpened] = useState(false);
@@ -48,11 +50,7 @@ export function SettingsButton() {
             if (newState === 'open') currentTarget.querySelector<HTMLElement>('input:checked')?.focus();
           }}
         >
-          {wasOpened && (
-            <Suspense fallback={<p className="text-muted">Loading …</p>}>
-              <SettingsPanel />
-            </Suspense>
-          )}
+          {wasOpened && <SettingsPanel />}
         </div>
       )}
     </>

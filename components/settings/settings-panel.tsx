@@ -24,11 +24,8 @@ const besideText = { end: 'Beside, at the end', start: 'Beside, at the start', b
 /** On a narrow screen it is at the edge, whichever side it would have. */
 const atEdge = { end: 'At the screen’s edge', below: 'Below the text' };
 
-/**
- * What a reader can set and sees on this screen, in effect at once, in the sample as well. The default export is
- * what `lazy` takes.
- */
-export default function SettingsPanel() {
+/** What a reader can set and sees on this screen, in effect at once, in the sample as well. */
+export function SettingsPanel() {
   const [settings, change] = useSettings();
   const isWide = useSyncExternalStore(subscribeToWidth, () => matchMedia(wideScreen).matches);
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { settingsAnswer, type SettingsAnswer, type SettingsChange } from '@/lib/api/reader-settings';
+import type { SettingsAnswer, SettingsChange } from '@/lib/api/reader-settings';
+import { settingsAnswer } from '@/lib/device/answers/settings';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { readOwn } from '@/lib/device/writes/read-own';
 import { RefusedWrite, sendWrite } from '@/lib/device/writes/send-write';

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { storyNews } from '@/lib/api/reader-readings';
+import { isStoryNews } from '@/lib/device/answers/readings';
 import { isKnownReader } from '@/lib/device/known-reader';
 import { pageQueries } from '@/components/ui/page-queries';
 import { readOwn } from '@/lib/device/writes/read-own';
@@ -24,7 +24,7 @@ function News({ story, slugs }: Props) {
     {
       queryKey: ['news', story],
       queryFn: ({ signal }) =>
-        readOwn(`/api/reader/stories/${encodeURIComponent(story)}/news`, storyNews, signal),
+        readOwn(`/api/reader/stories/${encodeURIComponent(story)}/news`, isStoryNews, signal),
     },
     pageQueries(),
   );

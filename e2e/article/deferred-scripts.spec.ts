@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { deferredScriptsId } from '../../lib/server/scripts/deferred-scripts';
 import { sampleArticle } from '../app';
 import { anySize, expect, test } from '../support/fixtures';
 
@@ -155,5 +156,30 @@ test(
         return styles.filter((style) => style.textContent.includes('.border-collapse{')).length;
       });
     await expect.poll(whole).toBe(1);
+  },
+);
+
+test(
+  'a first tap waits for at most 220 kB gzip of script, none of it for the desk',
+  anySize,
+  async ({ request }) => {
+    for (const [address, most] of [
+      [sampleArticle, 220_000],
+      ['/', 200_000],
+    ] as const) {
+      const html = await (await request.get(address)).text();
+      const [, starter = ''] =
+        new RegExp(`<script id="${deferredScriptsId}">(.*?)</script>`, 's').exec(html) ?? [];
+      const sources = Array.from(
+        starter.matchAll(/"(\/(?:_next|deferred)\/[^"]+)"/g),
+        ([, source = '']) => source,
+      );
+      expect(sources.length).toBeGreaterThan(5);
+      const scripts = await Promise.all(sources.map(async (source) => (await request.get(source)).text()));
+      const sizes = scripts.map((script) => gzipSync(script, { level: 9 }).length);
+      expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most);
+      // What zod calls a value of another type.
+      expect(scripts.filter((script) => script.includes('invalid_type'))).toEqual([]);
+    }
   },
 );

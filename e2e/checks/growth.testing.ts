@@ -135,7 +135,7 @@ const file = 'takes the name of a file or folder of the site';
 export const exempt: Record<string, string> = {
   'annotate/candidates exactCandidates': within('anchor'),
   'annotate/occurrences occurrences': within('anchor'),
-  'api/search searchAddress': 'takes a path of the site',
+  'api/addresses searchAddress': 'takes a path of the site',
   'context/dates/grammar/match matchesAt': within('findTimexes'),
   'context/dates/grammar/number-tokens readNumber': within('tokenize'),
   'context/dates/grammar/tense tenseAround': within('findTimexes'),

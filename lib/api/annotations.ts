@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Annotation, highlightColours, longestHighlight, longestNote } from '../reader/annotation';
+import { highlightColours, longestHighlight, longestNote } from '../reader/annotation';
 import { contextLength } from '../annotate/describe';
 
 /** PostgreSQL takes the null character in no text. */
@@ -56,28 +56,6 @@ export const annotationChange = z
   })
   .refine((change) => change.colour !== undefined || change.note !== undefined, 'Changes nothing');
 
-const annotation = z.object({
-  id: annotationId,
-  target: z.object({ source, selector }),
-  colour,
-  note: z.string().nullable(),
-  revision: z.int(),
-  created: z.string(),
-  modified: z.string(),
-  orphaned: z.string().nullable(),
-}) satisfies z.ZodType<Annotation>;
-
-/** What `GET /api/reader/annotations?article=SLUG` answers. */
-export const annotationsOf = z.object({ annotations: z.array(annotation) });
-
-export const annotationAdded = z.object({
-  outcome: z.enum(['added', 'merged', 'unchanged']),
-  annotation,
-});
-export const annotationChanged = z.object({ outcome: z.literal('changed'), annotation, joined: z.boolean() });
-export const annotationRestored = z.object({ outcome: z.literal('restored'), annotation });
-export const annotationRemoved = z.object({ outcome: z.enum(['removed', 'absent']) });
-
 /** How many highlights a page of the list has. */
 export const highlightsPageLength = 20;
 
@@ -95,9 +73,3 @@ export const highlightsFilter = z.object({
   after: chosen(text(400)),
 });
 export type HighlightsFilter = z.infer<typeof highlightsFilter>;
-
-/** The query of the page of highlights that is filtered so; an empty filter has none. */
-export function highlightsSearch(filter: HighlightsFilter): string {
-  const given = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
-}

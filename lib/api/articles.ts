@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ArticleCard, articleKinds } from '../article/article';
+import type { ArticleCard } from '../article/article';
 
 /** How many articles a page of a list has: some three screens of a phone. */
 export const pageLength = 20;
@@ -29,46 +29,10 @@ export const articlesQuery = articleFilter.extend({
   limit: z.coerce.number().int().min(1).max(100).default(pageLength),
 });
 
-const party = z.object({ name: z.string(), url: z.string().nullable() });
-
-const perCent = z.number().min(0).max(100);
-
-const photo = z.object({
-  picture: z.object({ src: z.string(), width: z.number(), height: z.number() }).nullable(),
-  alt: z.string(),
-  caption: z.string().nullable(),
-  credit: z.string().nullable(),
-  standsIn: z.boolean(),
-  focus: z.object({ x: perCent, y: perCent }).optional(),
-});
-
-/** An article as lists show it. */
-export const articleCard = z.object({
-  slug: z.string(),
-  headline: z.string(),
-  standfirst: z.string().nullable(),
-  byline: party.nullable(),
-  publisher: party.nullable(),
-  publishedAt: z.string(),
-  language: z.string(),
-  direction: z.enum(['ltr', 'rtl']),
-  kind: z.enum(articleKinds),
-  wordCount: z.number(),
-  leadPhoto: photo.nullable(),
-  stories: z.array(z.object({ slug: z.string(), title: z.string() })),
-}) satisfies z.ZodType<ArticleCard>;
-
-/**
- * What `GET /api/articles` answers: `next` is the `after` of the page that follows. The browser
- * checks it too, since what stands between it and us may answer 200 with words of its own.
- */
-export const articlesPage = z.object({ items: z.array(articleCard), next: z.string().nullable() });
-export type ArticlesPage = z.infer<typeof articlesPage>;
-
-/** The query part of an address, or nothing where no filter is on. */
-export function filterSearch(filter: ArticleFilter): string {
-  const pairs = Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+/** What `GET /api/articles` answers: `next` is the `after` of the page that follows. */
+export interface ArticlesPage {
+  items: ArticleCard[];
+  next: string | null;
 }
 
 export interface QueryProblem {

@@ -13,9 +13,3 @@ export const exportQuery = z.object({
   /** `raw` for cells of a table as they are, which a spreadsheet may then run as formulas. */
   cells: z.enum(['guarded', 'raw']).default('guarded'),
 });
-
-/** The address that an export is fetched from. */
-export function exportAddress(format: ExportFormat, article?: string): string {
-  const query = new URLSearchParams({ format, ...(article !== undefined && { article }) });
-  return `/api/reader/export/highlights?${query}`;
-}

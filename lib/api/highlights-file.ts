@@ -96,5 +96,8 @@ export function cutIntoParts(highlights: readonly HighlightInFile[]): HighlightI
 }
 
 /** What would become, or became, of each highlight of a part. */
-export const importCounts = z.object({ added: z.int(), merged: z.int(), unchanged: z.int() });
-export type ImportCounts = z.infer<typeof importCounts>;
+export interface ImportCounts {
+  added: number;
+  merged: number;
+  unchanged: number;
+}

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import type { ArticleCard } from '../article/article';
 import {
+  longestAgoMs,
   mostAtOnce,
   type Reading,
   type ReadingChange,
   type ReadingPlace,
   readingStates,
-  type StoryNews,
   type TagMaking,
-  type TagUndo,
 } from '../reader/reading';
 
 /** PostgreSQL takes no null character in any text. */
@@ -28,10 +28,7 @@ const slugs = z.array(slug).min(1).max(mostAtOnce);
 /** As `GET /api/reader/readings` takes them: a page of a list, or an article. */
 export const readingSlugs = slugs;
 
-/** A month: a device that was away for longer begins anew. */
-const longestAgo = 31 * 86_400_000;
-
-export const place = z.object({
+const place = z.object({
   passageId: word(40),
   offset: z.number().int().min(0).max(1_000_000),
   share: z.number().min(0).max(1),
@@ -41,19 +38,17 @@ export const place = z.object({
 export const placeChange = z.object({
   place,
   finished: z.boolean(),
-  agoMs: z.number().int().min(0).max(longestAgo),
+  agoMs: z.number().int().min(0).max(longestAgoMs),
 });
 export type PlaceChange = z.infer<typeof placeChange>;
 
-export const reading = z.object({
+const marks = z.object({
   slug: z.string(),
-  place: place.extend({ at: z.iso.datetime() }).nullable(),
   finished: z.boolean(),
   saved: z.boolean(),
   archived: z.boolean(),
   tags: z.array(z.string()),
-}) satisfies z.ZodType<Reading>;
-export const readings = z.array(reading);
+}) satisfies z.ZodType<Omit<Reading, 'place'>>;
 
 const readingChange = z.object({
   finished: z.boolean().optional(),
@@ -73,16 +68,11 @@ function withNewName(body: unknown): unknown {
 /** `POST /api/reader/readings`: a change of some articles, or what was so before brought back. */
 export const readingsChange = z.union([
   z.preprocess(withNewName, z.strictObject({ slugs, change: readingChange })),
-  z.strictObject({
-    restore: z
-      .array(reading.omit({ place: true }))
-      .min(1)
-      .max(mostAtOnce),
-  }),
+  z.strictObject({ restore: z.array(marks).min(1).max(mostAtOnce) }),
 ]);
 
-export const tags = z.array(z.object({ id: z.number(), name: z.string(), count: z.number() }));
-export type Tags = z.infer<typeof tags>;
+/** `GET /api/reader/tags`. */
+export type Tags = { id: number; name: string; count: number }[];
 
 /** `PATCH /api/reader/tags/ID`: another name; where the reader has such a tag, the two become one. */
 export const tagChange = z.object({ name: tagName });
@@ -94,33 +84,19 @@ export const tagMaking = z.object({
   outOf: z.object({ name: tagName, slugs: z.array(slug).max(10_000) }).optional(),
 }) satisfies z.ZodType<TagMaking>;
 
-export const tagUndo = tagMaking.nullable() satisfies z.ZodType<TagUndo>;
-
-/** `GET /api/reader/stories/SLUG/news`: the articles that came since the reader last read the story. */
-export const storyNews = z.object({
-  since: z.iso.datetime().nullable(),
-  slugs: z.array(z.string()),
-}) satisfies z.ZodType<StoryNews>;
-
 /**
- * `GET /api/reader/readings/SLUG/onward`: what leads on from an article, among what the reader didn't read. Of the
- * card that is answered, what the end of an article shows.
+ * `GET /api/reader/readings/SLUG/onward`: what leads on from an article, among what the reader didn't read. Of its
+ * card, what the end of an article shows.
  */
-export const onward = z.object({
-  by: z.enum(['story', 'publisher', 'day']),
-  card: z.object({
-    slug: z.string(),
-    headline: z.string(),
-    publishedAt: z.string(),
-    language: z.string(),
-    direction: z.enum(['ltr', 'rtl']),
-  }),
-});
-export type Onward = z.infer<typeof onward>;
+export interface Onward {
+  by: 'story' | 'publisher' | 'day';
+  card: Pick<ArticleCard, 'slug' | 'headline' | 'publishedAt' | 'language' | 'direction'>;
+}
 
 /** `GET /api/reader/saved`. */
-export const savedArticles = z.object({ slugs: z.array(z.string()) });
-export type SavedArticles = z.infer<typeof savedArticles>;
+export interface SavedArticles {
+  slugs: string[];
+}
 
 /** How the page of readings is narrowed, in its address. */
 export const readingFilter = z.object({

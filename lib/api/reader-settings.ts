@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readerSettings, type ReaderSettings } from '../reader/settings';
+import { type ReaderSettings, settingChoices } from '../reader/settings';
 
 /** Some of them, from a device of now: what it doesn't know is an error to be reported. */
 const someSettings: z.ZodType<Partial<ReaderSettings>, unknown> = z.strictObject(
   Object.fromEntries(
-    Object.entries(readerSettings.shape).map(([name, field]) => [name, field.unwrap().optional()]),
+    Object.entries(settingChoices).map(([name, choices]) => [name, z.literal(choices).optional()]),
   ),
 );
 
@@ -19,7 +19,4 @@ export type SettingsChange = z.infer<typeof settingsChange>;
  * What holds now, and how often it was changed, by which a later answer is distinguished from an earlier one; null
  * where nothing was ever chosen.
  */
-export const settingsAnswer = z
-  .object({ settings: readerSettings, version: z.number().int().catch(0) })
-  .nullable();
-export type SettingsAnswer = z.infer<typeof settingsAnswer>;
+export type SettingsAnswer = { settings: ReaderSettings; version: number } | null;

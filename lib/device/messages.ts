@@ -1,31 +1,33 @@
-// The small zod: the worker is read anew whenever the browser starts it.
-import * as z from 'zod/mini';
+import { type Is, isEither, isListOf, isObject, isOneOf, isText } from './answers/shape';
 
 /** What a page sends to the worker. */
-export const toWorker = z.discriminatedUnion('kind', [
+export type ToWorker =
   /** The page is open and at rest; with the files that it has used. */
-  z.object({ kind: z.literal('opened'), key: z.string(), used: z.array(z.string()) }),
+  | { kind: 'opened'; key: string; used: string[] }
   /** The articles that the reader has saved: all of them, and no others. */
-  z.object({ kind: z.literal('saved'), slugs: z.array(z.string()) }),
+  | { kind: 'saved'; slugs: string[] }
   /** Nothing more is to be stored: the reader is being forgotten. */
-  z.object({ kind: z.literal('forget') }),
-]);
-export type ToWorker = z.infer<typeof toWorker>;
+  | { kind: 'forget' };
+type Of<Message, Kind> = Extract<Message, { kind: Kind }>;
 
-/** What the worker sends to a page. */
-export const toPage = z.discriminatedUnion('kind', [
-  /** The site has a newer version than this page's. */
-  z.object({ kind: z.literal('newer') }),
-]);
+export const isToWorker: Is<ToWorker> = isEither(
+  isEither(
+    isObject<Of<ToWorker, 'opened'>>({ kind: isOneOf(['opened']), key: isText, used: isListOf(isText) }),
+    isObject<Of<ToWorker, 'saved'>>({ kind: isOneOf(['saved']), slugs: isListOf(isText) }),
+  ),
+  isObject<Of<ToWorker, 'forget'>>({ kind: isOneOf(['forget']) }),
+);
+
+/** What the worker sends to a page: the site has a newer version than this page's. */
+export const isToPage = isObject<{ kind: 'newer' }>({ kind: isOneOf(['newer']) });
 
 /** Sent to all pages as what is stored here changes. */
-const deviceChange = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('stored') }),
-  z.object({ kind: z.literal('queued') }),
-  z.object({ kind: z.literal('sent') }),
-  z.object({ kind: z.literal('refused'), reason: z.string() }),
-]);
-export type DeviceChange = z.infer<typeof deviceChange>;
+export type DeviceChange = { kind: 'stored' | 'queued' | 'sent' } | { kind: 'refused'; reason: string };
+
+const isDeviceChange: Is<DeviceChange> = isEither(
+  isObject<{ kind: 'stored' | 'queued' | 'sent' }>({ kind: isOneOf(['stored', 'queued', 'sent']) }),
+  isObject<Of<DeviceChange, 'refused'>>({ kind: isOneOf(['refused']), reason: isText }),
+);
 
 const channelName = 'backstory-device';
 
@@ -40,8 +42,7 @@ export function notifyPages(change: DeviceChange): void {
 export function onDeviceChange(listen: (change: DeviceChange) => void): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }) => {
-    const change = deviceChange.safeParse(data);
-    if (change.success) listen(change.data);
+    if (isDeviceChange(data)) listen(data);
   };
   return () => channel.close();
 }

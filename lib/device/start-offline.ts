@@ -1,4 +1,4 @@
-import { onDeviceChange, type ToWorker, toPage } from './messages';
+import { isToPage, onDeviceChange, type ToWorker } from './messages';
 import { isPart, pageKey } from './page-address';
 import { sendQueued, syncTag } from './writes/send-queued';
 import { waitingWrites } from './writes/write-queue';
@@ -60,7 +60,7 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
   navigator.serviceWorker.addEventListener(
     'message',
     ({ data }) => {
-      if (!toPage.safeParse(data).success || reported) return;
+      if (!isToPage(data) || reported) return;
       reported = true;
       onNewer();
     },

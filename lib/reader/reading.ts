@@ -53,6 +53,9 @@ export interface StoryNews {
 /** Articles in one change: longer than a reader picks by hand from pages of twenty. */
 export const mostAtOnce = 200;
 
+/** A month: what a device that was away for longer says of its place is not taken. */
+export const longestAgoMs = 31 * 86_400_000;
+
 /** An article that nothing was done with. */
 export const untouched = (slug: string): Reading => ({
   slug,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const themes = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 export const typefaces = ['newsreader', 'public-sans', 'atkinson', 'system'] as const;
 /** In percent of the site's own size. */
@@ -13,22 +11,52 @@ export const letterSpacings = [0, 0.02, 0.05, 0.08, 0.12] as const;
 export const wordSpacings = [0, 0.05, 0.1, 0.16, 0.25] as const;
 export const timelinePlaces = ['end', 'start', 'below'] as const;
 
-/** How a reader wants to read. What a device doesn't know, or no longer, counts as the site's own. */
-export const readerSettings = z.object({
-  theme: z.enum(themes).catch('system'),
-  typeface: z.enum(typefaces).catch('newsreader'),
-  size: z.literal(sizes).catch(100),
-  lineHeight: z.literal(lineHeights).catch(1.6),
-  measure: z.literal(measures).catch(66),
-  paragraphs: z.enum(['space', 'indent']).catch('space'),
-  justify: z.boolean().catch(false),
-  letterSpacing: z.literal(letterSpacings).catch(0),
-  wordSpacing: z.literal(wordSpacings).catch(0),
-  /** Without pull quotes and pictures. */
-  quiet: z.boolean().catch(false),
-  timeline: z.enum(timelinePlaces).catch('end'),
-  shortcuts: z.boolean().catch(true),
-});
-export type ReaderSettings = z.infer<typeof readerSettings>;
+const noOrYes = [false, true] as const;
 
-export const ownSettings: ReaderSettings = readerSettings.parse({});
+/** What can be chosen of each setting. */
+export const settingChoices = {
+  theme: themes,
+  typeface: typefaces,
+  size: sizes,
+  lineHeight: lineHeights,
+  measure: measures,
+  paragraphs: ['space', 'indent'],
+  justify: noOrYes,
+  letterSpacing: letterSpacings,
+  wordSpacing: wordSpacings,
+  /** Without pull quotes and pictures. */
+  quiet: noOrYes,
+  timeline: timelinePlaces,
+  shortcuts: noOrYes,
+} as const;
+
+/** How a reader wants to read. */
+export type ReaderSettings = {
+  [Name in keyof typeof settingChoices]: (typeof settingChoices)[Name][number];
+};
+
+/** The site's own. */
+export const ownSettings: ReaderSettings = {
+  theme: 'system',
+  typeface: 'newsreader',
+  size: 100,
+  lineHeight: 1.6,
+  measure: 66,
+  paragraphs: 'space',
+  justify: false,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  quiet: false,
+  timeline: 'end',
+  shortcuts: true,
+};
+
+/** Settings as they were stored; what is no choice, or no longer one, counts as the site's own. */
+export function readSettings(stored: object): ReaderSettings {
+  const entries = Object.entries(settingChoices).map(([name, choices]) => {
+    const value: unknown = stored[name as keyof typeof stored];
+    const isChoice = (choices as readonly unknown[]).includes(value);
+    return [name, isChoice ? value : ownSettings[name as keyof ReaderSettings]];
+  });
+  return Object.fromEntries(entries) as ReaderSettings;
+}

@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { programOf } from '@/app/api/program';
 import { currentOrNewReader, currentReader } from '@/app/reader';
 import { queryProblems } from '@/lib/api/articles';
-import { writeId as writeIdShape, writeIdHeader } from '@/lib/api/reader-write';
+import { writeIdHeader } from '@/lib/api/reader-write';
 import { clientAddressHeader } from '@/lib/server/client-address';
 import { env } from '@/lib/base/env';
 import { isFromOurPages } from '@/lib/server/own-host';
@@ -45,6 +45,7 @@ interface Takes<Body> {
 }
 
 const maxBodyBytes = 128 * 1024;
+const writeIdShape = z.uuid();
 
 /**
  * A route that gives a reader, or a program of theirs, their own things; nobody else's cache may keep the answer.

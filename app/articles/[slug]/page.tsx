@@ -9,7 +9,7 @@ import { UnreadOnward } from '@/components/readings/unread-onward';
 import { ArticleTools } from '@/components/site/article-tools';
 import { jsonForScript } from '@/lib/text/escape';
 import { newsArticleJsonLd } from '@/lib/export/news-article';
-import { onward } from '@/lib/api/reader-readings';
+import type { Onward } from '@/lib/api/reader-readings';
 import { readSlug } from '@/lib/api/slug-param';
 import { library } from '@/lib/store/library';
 
@@ -56,9 +56,8 @@ export default async function ArticlePage({ params }: Props) {
   if (!found) notFound();
   const { slug, language } = found.article;
   const publisher = found.article.publisher?.name ?? null;
-  const leadsOn = found.next ? { by: 'story', card: found.next } : found.elsewhere;
-  // Of its card, what the end of the page shows.
-  const offered = leadsOn && onward.parse(leadsOn);
+  const leadsOn = found.next ? { by: 'story' as const, card: found.next } : found.elsewhere;
+  const offered = leadsOn && offerOf(leadsOn);
   const tools = <ArticleTools slug={slug} />;
   const edits = await isEditor();
   const jsonLd = newsArticleJsonLd(found.article, await site());
@@ -82,4 +81,10 @@ export default async function ArticlePage({ params }: Props) {
       />
     </>
   );
+}
+
+/** Of its card, what the end of the page shows. */
+function offerOf({ by, card }: Onward): Onward {
+  const { slug, headline, publishedAt, language, direction } = card;
+  return { by, card: { slug, headline, publishedAt, language, direction } };
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { StoredArticle } from '../device-store';
+import { isObject, isText, readJson } from '../answers/shape';
 import { articleSlug, isPart } from '../page-address';
 
 export interface PageParts {
@@ -32,7 +32,11 @@ export function partsOf(html: string): PageParts {
 const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('\\u0026', '&');
 const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 
-const newsArticle = z.object({ '@type': z.string(), headline: z.string(), inLanguage: z.string() });
+const isNewsArticle = isObject<{ '@type': string; headline: string; inLanguage: string }>({
+  '@type': isText,
+  headline: isText,
+  inLanguage: isText,
+});
 const jsonLd = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 
 /** What the list of stored articles says of one; null for a page that shows none. */
@@ -40,16 +44,8 @@ export function articleOf(key: string, html: string): StoredArticle | null {
   const slug = articleSlug(key);
   const [, json] = jsonLd.exec(html) ?? [];
   if (slug === null || json === undefined) return null;
-  const reported = newsArticle.safeParse(parseJson(json));
-  if (!reported.success) return null;
+  const reported = readJson(json, isNewsArticle);
+  if (!reported) return null;
   const direction = /<main[^>]*\sdir="rtl"/.test(html) ? 'rtl' : 'ltr';
-  return { slug, headline: reported.data.headline, language: reported.data.inLanguage, direction };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return { slug, headline: reported.headline, language: reported.inLanguage, direction };
 }

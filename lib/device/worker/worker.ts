@@ -5,7 +5,7 @@
 import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
 import { dropOldBuilds, noteByScripts, notifyOldPages, storeBuild } from './builds';
 import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './store-pages';
-import { toWorker } from '../messages';
+import { isToWorker } from '../messages';
 import { handlingOf, pageKey } from '../page-address';
 import { offlineKey } from '../space';
 import { sendQueued, syncTag } from '../writes/send-queued';
@@ -44,11 +44,11 @@ scope.addEventListener('fetch', (event) => {
 });
 
 scope.addEventListener('message', (event) => {
-  const reported = toWorker.safeParse(event.data);
-  if (!reported.success) return;
-  if (reported.data.kind === 'forget') stopKeeping();
-  else if (reported.data.kind === 'saved') event.waitUntil(keepSaved(reported.data.slugs, isThrifty()));
-  else event.waitUntil(noteUse(event.source?.id ?? '', reported.data.key, reported.data.used));
+  const reported: unknown = event.data;
+  if (!isToWorker(reported)) return;
+  if (reported.kind === 'forget') stopKeeping();
+  else if (reported.kind === 'saved') event.waitUntil(keepSaved(reported.slugs, isThrifty()));
+  else event.waitUntil(noteUse(event.source?.id ?? '', reported.key, reported.used));
 });
 
 scope.addEventListener('sync', (event) => {

@@ -1,5 +1,10 @@
 import type { Annotation } from '../../reader/annotation';
-import { annotationChange, newAnnotation } from '../../api/annotations';
+import {
+  type HighlightChange,
+  isHighlightChange,
+  isNewHighlight,
+  type NewHighlight,
+} from '../answers/annotations';
 import type { QueuedWrite } from '../device-store';
 
 const ofAnnotation = /^\/api\/reader\/annotations\/([^/?]+)(\/restore)?$/;
@@ -24,12 +29,11 @@ export function withPendingAnnotations(
       const back = removed.get(id);
       if (back) known.set(id, back);
     } else if (write.method === 'PUT') {
-      const made = newAnnotation.safeParse(write.body);
-      if (made.success && (slug === null || made.data.target.source.slug === slug))
-        known.set(id, madeHere(id, made.data, write));
+      const made = write.body;
+      if (isNewHighlight(made) && (slug === null || made.target.source.slug === slug))
+        known.set(id, madeHere(id, made, write));
     } else if (write.method === 'PATCH' && before) {
-      const change = annotationChange.safeParse(write.body);
-      if (change.success) known.set(id, changedHere(before, change.data, write));
+      if (isHighlightChange(write.body)) known.set(id, changedHere(before, write.body, write));
     } else if (write.method === 'DELETE' && before) {
       removed.set(id, before);
       known.delete(id);
@@ -38,14 +42,17 @@ export function withPendingAnnotations(
   return [...known.values()];
 }
 
+/** A note of nothing is none. */
+const noteOf = (note: string | null): string | null => (note?.trim() ? note : null);
+
 const instantOf = ({ at }: QueuedWrite): string => new Date(at).toISOString();
 
 const madeHere = (
   id: string,
-  { target, colour, note, created }: ReturnType<typeof newAnnotation.parse>,
+  { target, colour, note, created }: NewHighlight,
   write: QueuedWrite,
 ): Annotation => ({
-  ...{ id, target, colour, note },
+  ...{ id, target, colour, note: noteOf(note) },
   // The server counts from one.
   revision: 0,
   created: created ?? instantOf(write),
@@ -55,11 +62,11 @@ const madeHere = (
 
 const changedHere = (
   before: Annotation,
-  { colour, note }: ReturnType<typeof annotationChange.parse>,
+  { colour, note }: HighlightChange,
   write: QueuedWrite,
 ): Annotation => ({
   ...before,
   colour: colour ?? before.colour,
-  note: note === undefined ? before.note : note.to,
+  note: note === undefined ? before.note : noteOf(note.to),
   modified: instantOf(write),
 });

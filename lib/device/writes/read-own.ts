@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { QueuedWrite } from '../device-store';
+import { type Shape, take } from '../answers/shape';
 import { reasonOf } from './answer-reason';
 import { isAway, RefusedWrite } from './send-write';
 import { withWaiting } from './write-queue';
@@ -18,7 +18,7 @@ export interface Pending<Answer> {
  */
 export async function readOwn<Answer>(
   path: string,
-  shape: z.ZodType<Answer>,
+  shape: Shape<Answer>,
   signal: AbortSignal,
   pending?: Pending<Answer>,
 ): Promise<Answer> {
@@ -28,7 +28,7 @@ export async function readOwn<Answer>(
 
 async function readAnswer<Answer>(
   path: string,
-  shape: z.ZodType<Answer>,
+  shape: Shape<Answer>,
   signal: AbortSignal,
   none: Answer | undefined,
 ): Promise<Answer> {
@@ -41,5 +41,5 @@ async function readAnswer<Answer>(
   }
   if (isAway(response) && none !== undefined) return none;
   if (!response.ok) throw new RefusedWrite(await reasonOf(response), response.status);
-  return shape.parse(await response.json());
+  return take(shape, await response.json());
 }

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { writeIdHeader } from '../../api/reader-write';
+import { type Shape, take } from '../answers/shape';
 import { reasonOf } from './answer-reason';
 import { alone } from '../device-store';
 import { isForLater } from './next-try';
@@ -50,7 +50,7 @@ const onTheWay = new Map<string, Promise<void>>();
  * @param shape of the answer; an answer without content is given as null
  * @throws RefusedWrite
  */
-export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {
+export async function sendWrite<Answer>(write: Write, shape: Shape<Answer>): Promise<Sent<Answer>> {
   const thing = write.path.replace(/\/restore$/, '');
   // The first one's answer brings the cookie. Two at once would make two readers, one of them lost.
   const send = () =>
@@ -67,7 +67,7 @@ export async function sendWrite<Answer>(write: Write, shape: z.ZodType<Answer>):
   return sent;
 }
 
-async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<Sent<Answer>> {
+async function sendNow<Answer>(write: Write, shape: Shape<Answer>): Promise<Sent<Answer>> {
   const { method, path, body, id = newId(), mayWait = true } = write;
   const wait = async (): Promise<{ state: 'queued' }> => {
     await enqueue({ id, method, path, body });
@@ -103,7 +103,7 @@ async function sendNow<Answer>(write: Write, shape: z.ZodType<Answer>): Promise<
   // 204 says that nothing was stored, since nobody is known here.
   const answer: unknown = response.status === 204 ? null : await response.json();
   if (response.status !== 204) noteKnownReader();
-  return { state: 'sent', answer: shape.parse(answer) };
+  return { state: 'sent', answer: take(shape, answer) };
 }
 
 /** Where nothing can be stored on the device, nothing waits. */

@@ -46,6 +46,21 @@ describe('deferScripts', () => {
     expect(deferred.indexOf('/deferred/hash.js')).toBeLessThan(deferred.indexOf('chunks/b.js'));
   });
 
+  it('leaves a style sheet out of the data that the page has already, and nothing else', () => {
+    const style = '@layer utilities{.mt-2{margin:0}.é{top:0}}';
+    const row = `2:T${Buffer.byteLength(style).toString(16)},${style}`;
+    const [one, two] = [`1:"a"\n${row.slice(0, 20)}`, `${row.slice(20)}3:["$","p"]\n`];
+    const pushes = [one, two].map(
+      (text) => `<script>self.__next_f.push([1,${JSON.stringify(text)}])</script>`,
+    );
+    const styled = page
+      .replace('</head>', `<style data-precedence="next" data-href="/a.css">${style}</style></head>`)
+      .replace('<script>$RC', () => `${pushes.join('')}<script>$RC`);
+    expect(deferScripts(styled, () => '/x').data).toContain(
+      `push([1,${JSON.stringify('a) ; </p>1:"a"\n2:T1, 3:["$","p"]\n')}])`,
+    );
+  });
+
   it('leaves a document without scripts as it is', () => {
     const other = '<html><body><p>Text</p></body></html>';
     expect(deferScripts(other, () => '/x')).toEqual({ html: other, data: null, starter: null });

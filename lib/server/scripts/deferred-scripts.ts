@@ -44,7 +44,8 @@ export function deferScripts(html: string, dataAddress: (data: string) => string
     .replace(flightData, (_, push: string) => (pushes.push(push), ''));
   if (sources.length === 0 || pushes.length === 0) return { html, data: null, starter: null };
   const cut = cutStyle(without);
-  const data = [...(cut.style === null ? [] : [putOn(cut.style)]), ...pushes, ...entries].join(';\n');
+  const style = cut.style === null ? [] : [putOn(cut.style)];
+  const data = [...style, ...withoutStyles(pushes, stylesOf(html)), ...entries].join(';\n');
   // What the framework begins with comes first: it runs while the page's own scripts are still on their way.
   const isFirst = (source: string) => entries.some((push) => push.includes(source.slice('/_next/'.length)));
   const inOrder = [...sources.filter(isFirst), ...sources.filter((source) => !isFirst(source))];
@@ -53,6 +54,32 @@ export function deferScripts(html: string, dataAddress: (data: string) => string
   const end = cut.html.lastIndexOf('</body>');
   const deferred = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);
   return { html: deferred, data, starter };
+}
+
+const stylesOf = (html: string): string[] =>
+  Array.from(
+    html.matchAll(/<style[^>]* data-href="[^"]*"[^>]*>([\s\S]*?)<\/style>/g),
+    ([, style = '']) => style,
+  );
+
+const textPush = /^self\.__next_f\.push\(\[1,("[\s\S]*")\]\)$/;
+
+/**
+ * The data says each style sheet again, as texts of some 60 kB, for a page that would not have it. Ours does: React
+ * looks for the element by its address and reads no text of one that is there. A text can't be empty in this format.
+ */
+function withoutStyles(pushes: readonly string[], styles: readonly string[]): string[] {
+  const texts = pushes.map((push) => textPush.exec(push)?.[1]);
+  const from = texts.findIndex((text) => text !== undefined);
+  const to = texts.findLastIndex((text) => text !== undefined) + 1;
+  const between = texts.slice(from, to);
+  if (from < 0 || styles.length === 0 || between.includes(undefined)) return [...pushes];
+  const whole = between.map((text) => JSON.parse(text ?? '""') as string).join('');
+  const less = styles.reduce((text, style) => {
+    const row = `:T${Buffer.byteLength(style).toString(16)},${style}`;
+    return text.replaceAll(row, ':T1, ');
+  }, whole);
+  return [...pushes.slice(0, from), `self.__next_f.push([1,${JSON.stringify(less)}])`, ...pushes.slice(to)];
 }
 
 /** A document without the framework's scripts and data, for a page that is whole without them. */

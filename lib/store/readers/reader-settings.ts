@@ -1,11 +1,12 @@
-import { ownSettings, readerSettings, type ReaderSettings } from '../../reader/settings';
+import { ownSettings, type ReaderSettings } from '../../reader/settings';
+import { settingsShape } from '../../reader/settings-shape';
 import { jsonColumn } from '../engine/rows/json-column';
 import type { Clients } from '../engine/clients';
 import type { ReaderId } from './readers';
 import { writeOnce } from './write-once';
 import { writeAnswers } from './write-answers';
 
-const settingsColumn = jsonColumn<ReaderSettings>('Reader.settings', readerSettings);
+const settingsColumn = jsonColumn<ReaderSettings>('Reader.settings', settingsShape);
 
 /** Settings, and how often they were changed. */
 export interface ChosenSettings {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Annotation, highlightColours } from '../../reader/annotation';
 import type { Reading, TagUndo } from '../../reader/reading';
-import { readerSettings } from '../../reader/settings';
+import { settingsShape } from '../../reader/settings-shape';
 import type { Added, Changed, Removed, Restored } from './annotations/annotation-types';
 
 const annotation = z.object({
@@ -53,7 +53,7 @@ export const writeAnswers = {
   ]) satisfies z.ZodType<Restored>,
   place: reading.nullable(),
   readings: z.array(reading),
-  settings: z.object({ settings: readerSettings, version: z.int() }),
+  settings: z.object({ settings: settingsShape, version: z.int() }),
   tagUndo: taggedArticles
     .extend({ outOf: taggedArticles.optional() })
     .nullable() satisfies z.ZodType<TagUndo>,

@@ -1,5 +1,5 @@
 import { readSlug } from '@/lib/api/slug-param';
-import type { SpeakersAnswer } from '@/lib/api/speakers';
+import type { Speaking } from '@/lib/article/speaking';
 import { listSpeakers } from '@/lib/context/quotes/list-speakers';
 import { problem } from '@/lib/server/problem';
 import { library } from '@/lib/store/library';
@@ -13,5 +13,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const slug = readSlug((await params).slug);
   const found = slug === null ? null : await (await library()).findArticle(slug);
   if (!found) return problem(404, 'There is no such article.');
-  return Response.json({ speakers: listSpeakers(found.article) } satisfies SpeakersAnswer);
+  return Response.json({ speakers: listSpeakers(found.article) } satisfies { speakers: Speaking[] });
 }
