@@ -198,7 +198,7 @@ export const withText: Record<string, (text: string) => unknown> = {
   'context/dates/spans joinSpans': (text) =>
     joinSpans(text, findTimexes(text, { published: '2024-05-06' }), 'en'),
   'context/headings/heading-source besideHeading': (text) =>
-    besideHeading(text, findTimexes(text, { published: '2024-05-06' })),
+    besideHeading(findTimexes(text, { published: '2024-05-06' })),
   'context/moments/suggest-moments suggestMoments': (text) =>
     suggestMoments(readArticle(article(text), modelOf('en')), { ...article(text), headline: 'News' }),
   'context/pull-quotes/suggest-pull-quotes suggestPullQuotes': (text) =>

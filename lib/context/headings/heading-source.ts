@@ -21,8 +21,8 @@ export interface HeadingSource {
 }
 
 /**
- * The expressions that a heading leaves out, since its date says them. What lasted "for nine weeks" did so in no date;
- * of "a 4-day festival" the length is left out as any adjective may be.
+ * The expressions that a heading leaves out, since its date says them. What lasted "for nine weeks" did so in no date,
+ * and "a two-year deal" is another than a deal.
  */
-export const besideHeading = (text: string, timexes: readonly Timex[]): Timex[] =>
-  timexes.filter(({ type, start, end }) => type !== 'DURATION' || text.slice(start, end).includes('-'));
+export const besideHeading = (timexes: readonly Timex[]): Timex[] =>
+  timexes.filter(({ type }) => type !== 'DURATION');

@@ -20,7 +20,7 @@ export function headingsOf(language: Language, text: string, published = '2023-0
       head,
       language,
       ...(timex && { dateAt }),
-      dates: besideHeading(text, dates),
+      dates: besideHeading(dates),
       isPast: date < published,
       isAhead: date > published,
       nameOf,

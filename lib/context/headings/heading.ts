@@ -25,6 +25,7 @@ import { endsInOtherClause, isCutShort, isPartOfList } from './parts/heading-cut
 import { isCutInWord, isDateOfOther, isFaulty, losesPurpose } from './parts/heading-faults';
 import { finiteVerbAt, orderOf } from './parts/heading-order';
 import { losesShade } from './parts/heading-shade';
+import { hasThinObject, isOfBeginning, isThin } from './thin/thin-heading';
 
 /** A heading is read at a glance beside its date. */
 const mostWords = 8;
@@ -60,7 +61,8 @@ export function headingOf(given: HeadingSource): string | null {
   // Where verbs of saying are not known, a heading could state what is only said.
   if (speechWordsOf(language) === null) return null;
   const source = { ...given, dates: given.dates.filter((date) => !isPartOfName(sentence, date)) };
-  const isOfClause = !isYearOfThing(source) && !sharesVerb(source) && !isDateOfOther(source);
+  const isOfClause =
+    !isYearOfThing(source) && !sharesVerb(source) && !isDateOfOther(source) && !isOfBeginning(source);
   const clause = isOfClause ? (clauseHeading(source) ?? firstClauseHeading(source)) : null;
   const heading = clause ?? eventName(source, language);
   return heading !== null && (endsUnsaid(heading) || isCutInWord(heading, words)) ? null : heading;
@@ -169,6 +171,8 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
     if (losesAuxiliary(sentence, head, all, subjectWords) || isBroken(sentence, head, subjectWords, others))
       return null;
     const finite = finiteVerbAt(sentence, head);
+    const shown = { subject: subject.name ? new Set<number>() : subjectWords, head, all };
+    if (hasThinObject(source, shown) || isThin(source, shown)) return null;
     if (
       isFaulty(source, head, all, subject.name ? new Set() : subjectWords) ||
       losesShade(source, head, all) ||

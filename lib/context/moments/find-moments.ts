@@ -135,7 +135,7 @@ function toMoment(
         head,
         language,
         ...(timex && { dateAt }),
-        dates: besideHeading(text, timexes),
+        dates: besideHeading(timexes),
         isPast,
         isAhead: kind === 'next',
         nameOf,

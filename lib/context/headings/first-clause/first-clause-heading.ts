@@ -9,6 +9,8 @@ import { isMismatched } from '../parts/heading-agreement';
 import { isCutShort, isPartOfList } from '../parts/heading-cut';
 import { isCutInside } from '../parts/heading-whole';
 import { losesShade } from '../parts/heading-shade';
+import { isFaulty, losesPurpose } from '../parts/heading-faults';
+import { hasThinObject, isThin } from '../thin/thin-heading';
 import { shadingWordsOf } from '../languages/shading-words';
 
 const mostWords = 8;
@@ -45,6 +47,12 @@ export function firstClauseHeading(source: HeadingSource): string | null {
       if (words < 3 || losesShade(source, head, new Set([...shown, ...subject]))) return null;
       if (!/^[\p{L}\p{N}$€£]/u.test(heading)) return null;
       if (losesSense(source, clause, head, new Set(places))) return null;
+      const said = {
+        subject: new Set(subject.filter((at) => shown.includes(at))),
+        head,
+        all: new Set(shown),
+      };
+      if (hasThinObject(source, said) || isThin(source, said)) return null;
       if (isCutInside(source.sentence, new Set([...shown, ...subject]), isDate, source.language)) return null;
       return heading.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
     }
@@ -58,6 +66,8 @@ function losesSense(source: HeadingSource, clause: FirstClause, head: number, sh
   const subject = new Set(clause.subject.filter((at) => shown.has(at)));
   const finite = clause.verbs[0] ?? head;
   return (
+    isFaulty(source, head, shown, subject) ||
+    losesPurpose(sentence, shown) ||
     isCutShort(source, head, shown) ||
     isPartOfList(sentence, subject, finite) ||
     isMismatched({ sentence, language, subject, finite, head, shown })

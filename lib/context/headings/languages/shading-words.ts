@@ -95,7 +95,7 @@ const attributions: Readonly<Record<string, readonly string[]>> = {
 /** What these words say holds over a time, and happened on no day. Base forms. */
 const states: Readonly<Record<string, string>> = {
   en: `be have contain include mean live feature remain belong cost own know like love want need think believe
-    seem appear look hope feel consist depend represent reflect lie stand sit enjoy tend involve compare base total
+    seem appear look hope feel refer consist depend represent reflect lie stand sit enjoy tend involve compare base total
     exist concern show wear weigh resemble require account come go do get keep note suggest indicate date range`,
   de: `sein haben enthalten bedeuten leben bleiben gehören kosten besitzen wissen mögen lieben wollen brauchen
     glauben scheinen wirken hoffen fühlen bestehen zeigen stehen liegen sitzen betragen gelten heißen dauern

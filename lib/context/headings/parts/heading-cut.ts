@@ -59,7 +59,10 @@ function losesOwner(source: HeadingSource, at: number, shown: ReadonlySet<number
   const named = tokens.slice(next + 1, next + 5).find(({ upos }) => /^(?:NOUN|PROPN|NUM|X)$/u.test(upos));
   // "the council **of Port Alder** approved": the article says which one it is about.
   const isPlaced =
-    named?.upos === 'PROPN' && tokens[at]?.upos === 'NOUN' && /^nsubj/u.test(tokens[at].deprel);
+    named?.upos === 'PROPN' &&
+    tokens[at]?.upos === 'NOUN' &&
+    /^nsubj/u.test(tokens[at].deprel) &&
+    tokens.slice(next + 1, tokens.indexOf(named)).every(({ upos }) => upos === 'DET');
   if (isPlaced && joint.upos === 'ADP') return false;
   // "the events **of 1973**": the date stands beside the heading.
   // "a measure **of how** they feel"
@@ -178,10 +181,14 @@ function losesOtherEnd({ sentence, language }: HeadingSource, shown: ReadonlySet
 /** "saw $68 billion in income **depart**" */
 function losesDeed({ tokens }: ReadSentence, head: number, shown: ReadonlySet<number>): boolean {
   if (!seeing.has(tokens[head]?.lemma ?? '')) return false;
+  if (tokens[head]?.lemma === 'see' && /^(?:NUM|SYM)$/u.test(tokens[Math.max(...shown)]?.upos ?? ''))
+    return true;
   for (let at = head + 1; at < tokens.length && !/^[,;:]$/u.test(tokens[at]?.form ?? ''); at += 1) {
     const token = tokens[at];
     const isBare =
-      token?.upos === 'VERB' && token.feats['VerbForm'] === 'Inf' && tokens[at - 1]?.form !== 'to';
+      token?.upos === 'VERB' &&
+      (token.feats['VerbForm'] === 'Inf' || token.form === token.lemma) &&
+      tokens[at - 1]?.form !== 'to';
     if (isBare && !shown.has(at)) return true;
   }
   return false;

@@ -5,11 +5,27 @@ import { isDated } from './heading-subject';
 /** "ahead of the kick-off on **Jan. 15**", "before a **February** deadline": not the day of what the clause tells. */
 const leadsUp = /(?<!\p{L})(?:ahead of|prior to|before|vor)\s[^,;.]*$/iu;
 
+/** A phrase before the clause that has a date of its own: "Following the murder in **2020**, companies …". */
+const opensWithOther =
+  /^["“]?(?:since|after|following|before|ahead of|prior to|despite|until|unlike|nach|seit|vor|trotz|après|depuis|avant|tras|después de|desde|antes de|dopo|dal|prima d)(?!\p{L})(?:\s[^\s,;:]+)*\s\p{L}[^,;:]*$/iu;
+
+/** "saw it coming, as just **this month** …": the date is of the clause that follows. */
+const subordinate =
+  /^(?:as|while|when|because|after|before|although|though|since|until|if|whether|weil|nachdem|obwohl|bevor|während|als|wenn|parce|quand|lorsque|après|porque|cuando|mientras|aunque|perché|quando|mentre)$/iu;
+
 /** True where the date is of something that the clause only leads up to, or is what its verb acts on. */
-export function isDateOfOther({ text, sentence, head, dateAt, isAhead }: HeadingSource): boolean {
-  const date = sentence.tokens[dateAt ?? -1];
+export function isDateOfOther(source: HeadingSource): boolean {
+  const { text, sentence, head, dateAt = -1, isAhead, dates } = source;
+  const { tokens } = sentence;
+  const date = tokens[dateAt];
   if (!date) return false;
-  if (isAhead && leadsUp.test(text.slice(Math.max(sentence.start, date.start - 80), date.start))) return true;
+  const start = dates.find((one) => one.start <= date.start && date.end <= one.end)?.start ?? date.start;
+  const before = text.slice(sentence.start, start);
+  if (isAhead && leadsUp.test(before.slice(-80))) return true;
+  // "**Since his loss** in November 2021, he has …"
+  if (opensWithOther.test(before) && tokens.some(({ form }, at) => form === ',' && at > dateAt)) return true;
+  const between = tokens.slice(head + 1, dateAt);
+  if (between.some(({ upos, form }) => upos === 'SCONJ' && subordinate.test(form))) return true;
   // "as businesses close out **2023**"
   return /^\d{4}$/u.test(date.form) && date.deprel === 'obj' && date.head === head;
 }
