@@ -7,9 +7,17 @@ import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import { dateByTense, inYearOf, yearInSentence } from './clause-date';
 import { whenOf } from '../headings/parts/clause-when';
-import { isHabit, isImprint, isOfNoEvent, isQuestion } from './no-event/no-event';
-import { isAnyDay, isSeasonOfThing, isTheseDays, isYearOfModel } from './no-event/vague-day';
+import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow } from './no-event/no-event';
+import {
+  isAnyDay,
+  isOfTheBest,
+  isSeasonOfThing,
+  isSpokenOf,
+  isTheseDays,
+  isYearOfModel,
+} from './no-event/vague-day';
 import { beginningOf } from './length-back';
+import { saidThen } from './said-then';
 import { withVerbAsRoot } from './verb-as-root';
 
 /** A clause of a text with the date that it is of. */
@@ -90,7 +98,7 @@ export function findDatedClauses(
     }
     const sentence = withVerbAsRoot(asRead, ofSentence);
     if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
-    if (isImprint(text, sentence) || isQuestion(text, sentence)) continue;
+    if (isImprint(text, sentence) || isQuestion(text, sentence) || isRow(text, sentence)) continue;
     for (const timex of ofSentence) {
       const dateAt = headOfSpan(sentence, timex);
       if (dateAt === null) continue;
@@ -105,7 +113,10 @@ export function findDatedClauses(
       const named = pastWeekOf(textOf(text, timex), published) ?? dateOf(timex);
       const dated = { text, sentence, timex, language };
       if (named === null || isAnyDay(dated) || isYearOfModel(dated, published)) continue;
+      if (isOfTheBest(dated) || isSpokenOf(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
+      const then = saidThen({ text, sentence, timex, dateAt, others: ofSentence, published });
+      if (then === null) continue;
       const spoken = whenOf(sentence, clause.head, language);
       // "on track to be approved **by** June"
       const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));
@@ -118,11 +129,13 @@ export function findDatedClauses(
             ? 'past'
             : spoken;
       const date =
+        then ??
         inYearOf(named, textOf(text, timex), {
           year: yearInSentence(text, timex, ofSentence),
           published,
           willBe: clause.words.some((at) => willForm.test(sentence.tokens[at]?.form ?? '')),
-        }) ?? dateByTense(named, textOf(text, timex), when, published, isOfVerb);
+        }) ??
+        dateByTense(named, textOf(text, timex), when, published, isOfVerb);
       if (date !== null && !isOfNoEvent(text, timex, date, published))
         found.push({ date, timex, sentenceAt, ...clause });
     }

@@ -5,7 +5,7 @@ import { dayWhen, daysInMonth, monthWhen, quarterWhen, seasonWhen, toCivil, week
 import type { Season, When } from './calendar';
 import type { Match } from '../grammar/match';
 import { opensSentence } from './focus';
-import { storyDay, tenseOf, type DateReading } from './reading';
+import { said, storyDay, tenseOf, type DateReading } from './reading';
 
 /** A stretch that comes once a year: in a given year, or null where that year has none (29 February). */
 type Yearly = (year: number) => When | null;
@@ -80,8 +80,24 @@ export function anchorYearly(yearly: Yearly, reading: DateReading, match: Match)
   const near = explicitFocus(reading, match);
   // "It collapsed in March 2019. Works will begin on June 5": a report that looks ahead has left that year.
   const looksAhead = !reading.isHistory && near !== null && tenseOf(reading, match) === 'future';
-  if (near && !looksAhead) return inHistory(yearly, near);
-  return inNews(yearly, reading, match);
+  const found = near && !looksAhead ? inHistory(yearly, near) : inNews(yearly, reading, match);
+  return found && onItsWeekday(found, yearly, reading, match);
+}
+
+/**
+ * "Took office in May 2019, resigned on **Monday, April 24**": a day of the week tells which year is not meant. The
+ * nearest one that has it; as it was found where none has.
+ */
+function onItsWeekday(found: When, yearly: Yearly, reading: DateReading, match: Match): When {
+  const weekday = said(reading, match, 'WDAY') ?? said(reading, match, 'SUREDAY');
+  if (found.unit !== 'day' || typeof weekday !== 'number' || weekdayOf(found.day) === weekday) return found;
+  const { isHistory, published } = reading;
+  const near = isHistory ? found.day : published;
+  const { year } = toCivil(near);
+  const others = [year - 1, year, year + 1]
+    .flatMap((each) => yearly(each) ?? [])
+    .filter(({ day }) => weekdayOf(day) === weekday);
+  return others.toSorted((a, b) => Math.abs(a.day - near) - Math.abs(b.day - near))[0] ?? found;
 }
 
 /** How many words a year stays in mind in a report that has gone back to tell what was. */

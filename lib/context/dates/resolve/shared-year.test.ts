@@ -26,3 +26,14 @@ describe('a year that two days share', () => {
     expect(valuesOf('en', text)[0]).toBe(first);
   });
 });
+
+describe('a day that is named with its weekday', () => {
+  it.each([
+    ['en', 'Holm took office in May 2019 and resigned on Monday, December 18.', ['2019-05', '2023-12-18']],
+    ['de', 'Holm trat im Mai 2019 an und ging am Montag, 18. Dezember.', ['2019-05', '2023-12-18']],
+    ['fr', 'Holm a commencé en mai 2019 et a démissionné lundi 18 décembre.', ['2019-05', '2023-12-18']],
+    ['en', 'Holm took office in May 2019 and fell ill on Saturday, May 18.', ['2019-05', '2019-05-18']],
+  ])('is of the year that has it: %s: %s', (language, text, values) =>
+    expect(valuesOf(language, text)).toEqual(values),
+  );
+});

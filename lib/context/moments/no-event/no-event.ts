@@ -6,6 +6,9 @@ import type { Timex } from '../../dates/resolve/timex';
 const beforeNoEvent =
   /(?:\b(?:compared (?:to|with)|than in|versus|gegenüber|im vergleich zu[mr]?|par rapport à|respecto a|en comparación con|frente a|rispetto a|in (?:his|her|their|my|our|your)|in (?:seinen|ihren|meinen|den))(?:\s+(?:the|dem|der|den|el|la|l['’]|il))?|\bfrente al|\brispetto al|\brispetto all['’])\s*$/iu;
 
+/** "**my** 20s", "**age-mid-**forties": of someone's life. */
+const ofLife = /(?<!\p{L})(?:my|his|her|their|our|your|age)(?:[\s-](?:early|mid|late))?[\s-]$/iu;
+
 /** "before 2015": what a clause dates so was at no time that it says. */
 const beforeYear = /\b(?:before|beyond|prior to|vor(?: dem jahr)?|avant|antes de|prima del)\s*$/iu;
 
@@ -58,6 +61,8 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   if (untilNow.test(named) && (/^the /iu.test(named) || /(?<!\p{L})the\s$/iu.test(before))) return true;
   if (isOfOther(before, text.slice(timex.end, timex.end + 2), date)) return true;
   const isDecade = /X$/u.test(date) || /\d0(?:s|er|ern)\b/u.test(text.slice(timex.start, timex.end));
+  // "My **20s** had nothing to do with sport"
+  if (isDecade && ofLife.test(before)) return true;
   const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';
   // "in den 90er-Jahren" is a time, "in ihren Fünfzigern" an age.
   if (found && (/^in /iu.test(found) ? isDecade && !/^in den/iu.test(found) : true)) return true;
@@ -69,6 +74,10 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
 /** True for a sentence about the article itself: its prices, its first print, its rights. */
 export const isImprint = (text: string, { start, end }: TextSpan): boolean =>
   imprint.test(text.slice(start, end));
+
+/** "Record: 26-0 Last fight: Dec. 26": a row of a list, whose words stand under labels. */
+export const isRow = (text: string, { start, end }: TextSpan): boolean =>
+  (text.slice(start, end).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L} ]{2,24}:\s/gu) ?? []).length >= 2;
 
 /** True for a question: it tells no event. */
 export const isQuestion = (text: string, { start, end }: TextSpan): boolean =>

@@ -105,3 +105,21 @@ describe('the day that a clause means', () => {
     ['It had fallen during 2014-19. The December 14 incident was the first in years.', '2023-12-14'],
   ])('is near publication: %s', (text, date) => expect(datesIn(text)).toContain(date));
 });
+
+describe('years and days that are spoken of', () => {
+  it.each([
+    'Holm was named Player of the Year.',
+    'It was the largest deal of the year.',
+    '2023 was an eventful year for the town.',
+    'Businesses close out 2023 with growth.',
+    'That explains why Wednesday is fourth on the list.',
+    'My 20s had nothing to do with sport.',
+    'Record: 26-0, 23 KOs Last fight: Dec. 26 - W, KO10 vs. Marlon Holm Next fight: TBA Previous ranking: No. 1.',
+  ])('date nothing: %s', (text) => expect(datesIn(text)).toEqual([]));
+
+  it.each([
+    ['Sales fell at the end of the year.', '2023'],
+    ['Prices rose in 2023.', '2023'],
+    ['Friday marks the anniversary of the flood.', '2023-12-22'],
+  ])('date what comes about then: %s', (text, date) => expect(datesIn(text)).toContain(date));
+});

@@ -41,6 +41,46 @@ export function isAnyDay({ text, sentence, timex }: Omit<Dated, 'language'>): bo
   return !isOfNoun && weekday.test(named) && anyOne.test(before);
 }
 
+/** What is a part of a year, and no prize or best thing of it. */
+const partOf =
+  /(?<!\p{L})(?:end|start|beginning|rest|half|part|parts|quarter|third|middle|most|much|all|close|course|turn|time|days?|weeks?|months?|weekends?|remainder|first|last|out|because|instead|ahead)\s+of\s$/iu;
+
+/** "Player of **the Year**", "the largest deal of **the year**": which one it is, and not when it was. */
+export function isOfTheBest({ text, timex }: Pick<Dated, 'text' | 'timex'>): boolean {
+  const named = text.slice(timex.start, timex.end);
+  if (!/^the (?:year|month|week|day|decade|century|season)$/iu.test(named)) return false;
+  const before = text.slice(Math.max(0, timex.start - 24), timex.start);
+  return /(?<!\p{L})of\s$/iu.test(before) && !partOf.test(before);
+}
+
+const marking = /^(?:mark|be|bring|see|fall|begin|end|come)$/u;
+
+/**
+ * "**2023** was an eventful year", "as businesses close out **2023**", "explains why **Wednesday** is fourth": a year or
+ * day that is spoken of, and on which nothing is said to have come about.
+ */
+export function isSpokenOf({ text, sentence, timex, language }: Dated): boolean {
+  if (!language.startsWith('en')) return false;
+  const named = text.slice(timex.start, timex.end);
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ start, end }) => start === timex.start && end === timex.end);
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^\d{4}$/u.test(named)) {
+    // "close **out** 2023"
+    if (/^(?:out|off)$/u.test(tokens[at - 1]?.form ?? '')) return true;
+    if (tokens[at - 1]?.upos === 'ADP') return false;
+    return (
+      /^(?:nsubj(?::pass)?|obj)$/u.test(token.deprel) &&
+      !/^(?:NOUN|PROPN|PART)$/u.test(tokens[at + 1]?.upos ?? '')
+    );
+  }
+  if (!weekday.test(named) || token.deprel !== 'nsubj') return false;
+  const verb = tokens[token.head];
+  const isMarking = verb?.upos === 'NOUN' || verb?.upos === 'PROPN' || marking.test(verb?.lemma ?? '');
+  return !isMarking || token.head < at;
+}
+
 /** "the **winter** solstice": a part of the year that says which one a thing is. */
 export function isSeasonOfThing({ sentence, timex, text }: Omit<Dated, 'language'>): boolean {
   if (/\d/u.test(text.slice(timex.start, timex.end))) return false;
