@@ -1,8 +1,9 @@
 import { Part } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
-import type { Article } from '@/lib/article/article';
+import type { Article, Photo } from '@/lib/article/article';
 import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { uploadsIn } from '@/lib/documents/edits/photo/uploads';
+import { FocusPicker } from './focus-picker';
 import { EditChoice, EditField, HiddenField } from './fields';
 import type { TypedField } from './typed';
 
@@ -20,12 +21,14 @@ export function PhotoEditor({ article, field }: Props) {
   const own = photosOf(article);
   const isOwn = (src: string | undefined) => own.some(({ picture }) => picture?.src === src);
   const uploads = uploadsIn(field('photo.uploads').value).filter(({ picture }) => !isOwn(picture?.src));
-  const photos = [...own, ...uploads].flatMap(({ picture, alt, caption }, index) =>
-    picture ? [{ picture, alt, name: `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}` }] : [],
+  const photos = [...own, ...uploads].flatMap((photo) =>
+    photo.picture ? [{ ...photo, picture: photo.picture }] : [],
   );
+  const nameOf = ({ alt, caption }: Photo, index: number) =>
+    `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}`;
   const hasWords = article.leadPhoto?.picture === null;
   const chosen = field('photo.picture');
-  const alt = field('photo.alt');
+  const [alt, focus] = [field('photo.alt'), field('photo.focus')];
   return (
     <Part title="Lead photo">
       <HiddenField field={field('photo.uploads')} />
@@ -49,7 +52,7 @@ export function PhotoEditor({ article, field }: Props) {
           field={chosen}
           label="Picture"
           options={[
-            ...photos.map(({ picture, name }) => [picture.src, name] as const),
+            ...photos.map((photo, index) => [photo.picture.src, nameOf(photo, index)] as const),
             ...(hasWords ? [[chosen.was, 'No picture: caption and credit alone'] as const] : []),
             ['', 'No lead photo'],
           ]}
@@ -63,8 +66,9 @@ export function PhotoEditor({ article, field }: Props) {
       />
       <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
       <EditField field={field('photo.credit')} label="Credit" {...text} />
+      <FocusPicker form="edit" photos={photos} chosen={chosen.value} focus={focus.value.trim()} />
       <EditField
-        field={field('photo.focus')}
+        field={focus}
         label="What stays in view where lists crop it"
         hint="Per cent from the left and from above, such as 30 20. Empty: its middle."
       />

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { markAnswer, type MarkAnswer } from '@/lib/api/desk/marks';
 import { markAsked, type Selected, selectedIn } from './selected-words';
+import { controlOf, fillIn } from './typed-fields';
 
 /** What is filled in for either, and with which part of the suggestion. */
 const suggestedOf = {
@@ -40,9 +41,9 @@ export function TakeWords({ form: id }: { form: string }) {
       setSaid(isOther ? 'begun' : null);
       if (isOther) return;
       // Of other words that were chosen before, nothing is true any more but what was typed.
-      for (const name of filled) if (isSuggested(form, name)) fill(form, name, '');
+      for (const name of filled) if (isSuggested(form, name)) fillIn(form, name, '');
       for (const part of ['words', 'passage', 'prefix', 'suffix'] as const)
-        fill(form, `${begun}.${part}`, selection[part]);
+        fillIn(form, `${begun}.${part}`, selection[part]);
       controlOf(form, filled[0] ?? '')?.focus();
       const answer = await ask(form, selection, stop.signal);
       if (stop.signal.aborted) return;
@@ -112,19 +113,6 @@ export function TakeWords({ form: id }: { form: string }) {
 const selectionOf = (target: EventTarget | null): Selected | null =>
   target instanceof HTMLTextAreaElement ? selectedIn(target) : null;
 
-function controlOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | null {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
-}
-
-/** As typing does, so that it is saved. */
-function fill(form: HTMLFormElement, name: string, value: string): void {
-  const control = controlOf(form, name);
-  if (!control || control.value === value) return;
-  control.value = value;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 /** Whether what stands in a field was suggested, and nobody has typed in it since. */
 function isSuggested(form: HTMLFormElement, name: string): boolean {
   const control = controlOf(form, name);
@@ -136,7 +124,7 @@ function suggest(form: HTMLFormElement, name: string, value: string): void {
   const control = controlOf(form, name);
   if (!control || control.value !== '' || value === '') return;
   control.dataset['suggested'] = value;
-  fill(form, name, value);
+  fillIn(form, name, value);
 }
 
 async function ask(

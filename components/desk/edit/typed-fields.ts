@@ -2,7 +2,8 @@ import type { TypedEdit } from '@/lib/device/writes/typed-edit';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const controlOf = (form: HTMLFormElement, name: string): Control | null => {
+/** The field of a form that is called so; null for none. */
+export const controlOf = (form: HTMLFormElement, name: string): Control | null => {
   const found = form.elements.namedItem(name);
   return found instanceof HTMLInputElement ||
     found instanceof HTMLTextAreaElement ||
@@ -22,6 +23,17 @@ export function typedIn(form: HTMLFormElement): TypedEdit['fields'] {
   return fields;
 }
 
+/** As typing does, so that it is saved. */
+export function fillIn(form: HTMLFormElement, name: string, value: string): void {
+  const control = controlOf(form, name);
+  if (!control || control.value === value) return;
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** What the form says once something was put back: what is drawn by its fields is drawn anew. */
+export const wasPutBack = 'putback';
+
 /** Puts into the form what was typed before. */
 export function putBack(form: HTMLFormElement, fields: TypedEdit['fields']): void {
   for (const [name, { was, now }] of Object.entries(fields)) {
@@ -32,6 +44,7 @@ export function putBack(form: HTMLFormElement, fields: TypedEdit['fields']): voi
     control.value = now;
     before.value = was;
   }
+  form.dispatchEvent(new Event(wasPutBack));
 }
 
 function hidden(name: string, value: string): HTMLInputElement {

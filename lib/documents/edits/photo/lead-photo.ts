@@ -1,4 +1,5 @@
 import type { Article, Photo } from '../../../article/article';
+import { readFocus, writeFocus } from './focus';
 import { uploadsIn, withUploadLine } from './uploads';
 
 type Fields = Readonly<Record<string, string>>;
@@ -50,21 +51,13 @@ export function withUpload(
   };
 }
 
-/** Per cent from the left and from above, such as `30 20`; null where it can't be read. */
-function readFocus(typed: string): Photo['focus'] | null {
-  if (typed === '') return undefined;
-  const [, x, y] = /^(\d{1,3})\s*%?[\s,;]+(\d{1,3})\s*%?$/.exec(typed) ?? [];
-  const point = { x: Number(x), y: Number(y) };
-  return x === undefined || point.x > 100 || point.y > 100 ? null : point;
-}
-
 /** What stands in the fields of the lead photo. */
 export const photoFields = ({ leadPhoto }: Pick<Article, 'leadPhoto'>): Fields => ({
   'photo.picture': leadPhoto ? (leadPhoto.picture?.src ?? wordsAlone) : '',
   'photo.alt': leadPhoto?.alt ?? '',
   'photo.caption': leadPhoto?.caption ?? '',
   'photo.credit': leadPhoto?.credit ?? '',
-  'photo.focus': leadPhoto?.focus ? `${leadPhoto.focus.x} ${leadPhoto.focus.y}` : '',
+  'photo.focus': leadPhoto?.focus ? writeFocus(leadPhoto.focus) : '',
   'photo.uploads': '',
 });
 
