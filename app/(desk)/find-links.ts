@@ -26,9 +26,10 @@ export async function findLinks(
   const named = listed.ok ? listed.items.filter(({ title }) => title.toLowerCase().includes(words)) : [];
   const titles = new Set([...named, ...cards.flatMap((card) => card.stories)].map(({ title }) => title));
   for (const { title } of own) titles.delete(title);
+  const others = cards.filter((card) => card.slug !== slug);
   return {
     q,
-    articles: cards.filter((card) => card.slug !== slug),
+    articles: others.map(({ slug: of, headline, publishedAt }) => ({ slug: of, headline, publishedAt })),
     stories: [...titles].slice(0, mostFound),
   };
 }

@@ -80,7 +80,7 @@ export async function readTyped(
   if (story !== undefined)
     return {
       changes: withStory(fields, typed, story),
-      answer: say('It is in the list of stories. Readers see it once you publish it.'),
+      answer: say('It is in the kicker, among its stories. Readers see it once you publish it.'),
     };
   const wanted = readPutBack(action) ?? (await relatedTo(action, fields, typed));
   const [, gone] = /^back-typed:([pb]\d{1,6})$/.exec(action) ?? [];

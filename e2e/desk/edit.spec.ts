@@ -57,12 +57,18 @@ test.describe('without script', () => {
       await page.getByLabel('Headline', { exact: true }).fill('A headline of our own');
       const passage = page.getByLabel('Passage 1', { exact: true });
       await passage.fill(`${await passage.inputValue()}\n\nA *new* passage.\n\nAnd a second.`);
+      const kicker = page.getByLabel('Kicker');
+      await kicker.fill(`Talks in Moscow\n${await kicker.inputValue()}`);
       await publish(page);
       await expect(notice(page)).toHaveText('Published.');
       expect(await headlineFor(page)).toBe('A headline of our own');
       await page.getByRole('link', { name: 'As readers see it' }).click();
       await expect(page.getByText('A new passage.')).toBeVisible();
       await expect(page.getByText('And a second.')).toBeVisible();
+      const kickers = page.locator('article header a[href^="/stories/"]');
+      await expect(kickers).toHaveText(['Talks in Moscow', /./]);
+      await page.goto('/stories/talks-in-moscow');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talks in Moscow');
     },
   );
 
@@ -227,6 +233,57 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
     'Ada Bell',
   );
 });
+
+test('the point that stays in view is set on the picture itself', anySize, async ({ page }) => {
+  await open(page);
+  const [point, numbers] = [
+    page.getByRole('button', { name: /^What stays in view/ }),
+    page.getByLabel('What stays in view where lists crop it'),
+  ];
+  const box = await point.boundingBox();
+  if (!box) throw new Error('the picture is shown');
+  await point.click({ position: { x: box.width / 4, y: (box.height * 3) / 4 } });
+  // A click is on a whole pixel.
+  await expect(numbers).toHaveValue(/^2[456] 7[456]$/);
+  await expect(point).toBeFocused();
+  await numbers.fill('25 75');
+  await point.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(numbers).toHaveValue('26 65');
+  await expect(point).toHaveAccessibleName('What stays in view: 26 per cent from the left, 65 from above');
+  await numbers.fill('10 20');
+  await expect(page.locator('[data-focus-mark]')).toHaveCSS('left', `${box.width / 10}px`);
+  // Another picture has its own words and its own point.
+  await page.getByLabel('Picture', { exact: true }).selectOption('');
+  await expect(point).toBeHidden();
+  await page.getByRole('button', { name: 'Discard what I typed' }).click();
+  await expect(numbers).toHaveValue('30 20');
+});
+
+test(
+  'what is searched for is listed in place, and Enter in another field searches nothing',
+  anySize,
+  async ({ page }) => {
+    await open(page);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.getByLabel('Search for them').fill('Suez');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Link to “.*Suez/ }).first()).toBeVisible();
+    await page
+      .getByRole('button', { name: 'Put the article into “The ship that closed the Suez Canal”' })
+      .click();
+    await expect(page.getByLabel('Kicker')).toHaveValue(/\nThe ship that closed the Suez Canal$/);
+    await expect(page.getByLabel('Search for them')).toBeFocused();
+    await page.getByLabel('Byline').fill('Ada Bell');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+    expect([loads, new URL(page.url()).search]).toEqual([0, '']);
+    await page.getByRole('button', { name: 'Discard what I typed' }).click();
+    await expect(notice(page)).toHaveText('What you had typed is gone.');
+  },
+);
 
 test('an earlier state is published again', anySize, async ({ page }) => {
   await open(page);

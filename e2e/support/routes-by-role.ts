@@ -115,6 +115,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'GET /articles/[slug]/edit': forEditors(`/articles/${slug}/edit`),
   'POST /api/desk/articles': forEditors(),
   'POST /api/desk/suggest': forEditors(),
+  'POST /api/desk/links': forEditors(),
   'POST /api/desk/articles/restore': forEditors(),
   'GET /api/desk/articles/original': forEditors(`/api/desk/articles/original?slug=${slug}`),
   'POST /api/desk/articles/trash': forEditors(),

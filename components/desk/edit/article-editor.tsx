@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Day, Part, Send } from '@/components/ui/form-fields';
+import type { FoundLinks } from '@/lib/api/desk/links';
 import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { EditAssist } from './edit-assist';
 import { EditField } from './fields';
-import { type FoundLinks, LinkFinder } from './link-finder';
+import { LinkFinder } from './link-finder';
 import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
 import { PhotoEditor } from './photo-editor';
@@ -123,6 +124,13 @@ export function ArticleEditor({
         <div className="beside:grid-cols-[minmax(0,1fr)_22rem] grid grid-cols-[minmax(0,1fr)] gap-x-12">
           <div>
             <Unplaced {...{ article, changes, field }} />
+            <EditField
+              field={field('stories')}
+              label="Kicker: its stories, one a line"
+              rows={2}
+              hint="They stand above the headline; in lists the first one does. A story of this name is made where there is none."
+              {...text}
+            />
             <EditField field={field('headline')} label="Headline" rows={2} {...text} />
             <EditField field={field('standfirst')} label="Standfirst" rows={3} {...text} />
             <PhotoEditor article={article} field={field} />
@@ -130,14 +138,8 @@ export function ArticleEditor({
           </div>
           <div>
             <MarkEditor {...{ article, field, timeline }} />
-            <LinkFinder {...links} />
+            <LinkFinder found={links} />
             <Part title="About the article">
-              <EditField
-                field={field('stories')}
-                label="Stories, one a line"
-                rows={2}
-                hint="A story of this name is made where there is none."
-              />
               <EditField field={field('byline.name')} label="Byline" {...text} />
               <EditField field={field('byline.url')} label="Address of the author’s page" />
               <EditField field={field('publisher.name')} label="Publisher" {...text} />
@@ -165,11 +167,9 @@ export function ArticleEditor({
           <button type="submit" name="action" value="save" className="own-data-button">
             Save for later
           </button>
-          {changes && (
-            <button type="submit" name="action" value="discard" className="own-data-button">
-              Discard what I typed
-            </button>
-          )}
+          <button type="submit" name="action" value="discard" hidden={!changes} className="own-data-button">
+            Discard what I typed
+          </button>
           <TakeWords form="edit" />
           <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} isAnswered={isAnswered} />
         </div>

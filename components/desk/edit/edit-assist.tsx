@@ -73,10 +73,13 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       clearTimeout(timer);
       timer = setTimeout(() => void save(), ms);
     };
-    const typed = () => {
+    const typed = (event?: Event) => {
+      // What is searched for is no part of the article.
+      if (event?.target instanceof HTMLInputElement && event.target.name === 'q') return;
       isUnsaved = true;
       isLeaving = false;
       keepTyped(of, { sent: false, fields: typedIn(form) });
+      showDiscard(form);
       setStatus('waiting');
       later(pauseMs);
     };
@@ -99,17 +102,19 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const found = findTyped(of, { isAnswered });
     if (found) {
       putBack(form, found);
+      showDiscard(form);
       isUnsaved = true;
       queueMicrotask(() => setStatus('back'));
       later(pauseMs);
     } else if (!isAnswered && Object.keys(typedIn(form)).length > 0) {
       // Before this script was here.
-      queueMicrotask(typed);
+      queueMicrotask(() => typed());
     }
     form.addEventListener('input', typed, on);
     form.addEventListener('submit', submitted, on);
     window.addEventListener('pageshow', shownAgain, on);
-    form.addEventListener('keydown', (event) => decideByKey(event, typed), on);
+    form.addEventListener('keydown', (event) => decideByKey(event, () => typed()), on);
+    form.addEventListener('keydown', (event) => isEnterInField(event) && void (isUnsaved && later(0)), on);
     window.addEventListener('beforeunload', leaving, on);
     return () => {
       stop.abort();
@@ -126,6 +131,12 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
 function renew(form: HTMLFormElement): void {
   const id = form.elements.namedItem('form');
   if (id instanceof HTMLInputElement) id.value = `${Date.now()} ${Math.random()}`;
+}
+
+/** There was nothing to discard when the page was sent. */
+function showDiscard(form: HTMLFormElement): void {
+  const button = form.querySelector<HTMLButtonElement>('button[value="discard"]');
+  if (button) button.hidden = false;
 }
 
 /** What the server says of what it has saved: how each date was understood. */
@@ -156,6 +167,15 @@ function showTimeline(form: HTMLFormElement, timeline: readonly TypedMoment[] | 
   // Without any, the model for those that come is kept, empty.
   if (lines.length === 0) model.textContent = '';
   list.replaceChildren(...(lines.length === 0 ? [model] : lines));
+}
+
+/** Enter in a field sends no form: what is typed is saved as it is. */
+function isEnterInField(event: KeyboardEvent): boolean {
+  const { target, key, isComposing } = event;
+  const isField = target instanceof HTMLInputElement && target.type === 'text';
+  if (key !== 'Enter' || isComposing || !isField) return false;
+  event.preventDefault();
+  return true;
 }
 
 /** y accepts, n dismisses, e edits; the next suggestion has the focus then. */

@@ -1,42 +1,76 @@
-import { Part } from '@/components/ui/form-fields';
+'use client';
 
-/** What was found for the words that were searched for. */
-export interface FoundLinks {
-  /** What was searched for; empty for nothing. */
-  q: string;
-  /** Null where the search can't be understood. */
-  articles: readonly { slug: string; headline: string; publishedAt: string }[] | null;
-  stories: readonly string[];
-}
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Part } from '@/components/ui/form-fields';
+import { type FoundLinks, foundLinks } from '@/lib/api/desk/links';
+import { addedStory } from '@/lib/documents/edits/restore/put-back';
+import { controlOf, fillIn } from './typed-fields';
 
 const button = 'inline-flex min-h-8 items-center underline text-muted hover:text-ink';
 
-/** Finds articles to link to, and stories to be in, by search. */
-export function LinkFinder({ q, articles, stories }: FoundLinks) {
-  const isEmpty = q !== '' && articles?.length === 0 && stories.length === 0;
+/** Finds articles to link to, and stories to be in, by search: in place, or without script by another page. */
+export function LinkFinder({ found: sent }: { found: FoundLinks }) {
+  const [found, setFound] = useState(sent);
+  const [said, setSaid] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const asking = useRef<AbortController | null>(null);
+  const search = async () => {
+    const form = box.current?.form;
+    if (!form) return;
+    asking.current?.abort();
+    const stop = new AbortController();
+    asking.current = stop;
+    setSaid('Searching …');
+    const answer = await ask(form, stop.signal);
+    if (stop.signal.aborted) return;
+    if (answer) setFound(answer);
+    setSaid(answer ? countOf(answer) : 'The server can’t be reached, or you are signed out. Try again.');
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void search();
+  };
+  const putInto = (title: string) => {
+    const form = box.current?.form;
+    if (!form) return;
+    fillIn(form, 'stories', addedStory(controlOf(form, 'stories')?.value ?? '', title));
+    setFound({ ...found, stories: found.stories.filter((one) => one !== title) });
+    setSaid(`“${title}” is in the kicker now. Readers see it once you publish it.`);
+    box.current?.focus();
+  };
+  const { q, articles, stories } = found;
   return (
     <Part title="Related articles and stories">
       <p className="mt-3 flex flex-wrap items-center gap-3">
         <label htmlFor="found">Search for them</label>
         <input
+          ref={box}
           id="found"
           name="q"
           type="search"
           maxLength={400}
-          defaultValue={q}
+          defaultValue={sent.q}
+          onKeyDown={pressed}
           className="border-muted bg-paper text-ink min-h-11 max-w-full rounded-sm border px-3"
         />
-        <button type="submit" name="action" value="find" className="own-data-button">
+        <button
+          type="submit"
+          name="action"
+          value="find"
+          className="own-data-button"
+          onClick={(event) => {
+            event.preventDefault();
+            void search();
+          }}
+        >
           Search
         </button>
       </p>
-      {articles === null && (
-        <p role="alert" className="mt-2">
-          This search can’t be understood. Try the words alone, without signs.
-        </p>
-      )}
-      {isEmpty && <p className="mt-2">Nothing has these words.</p>}
-      <ul className="mt-2">
+      <p aria-live="polite" className="text-muted mt-2">
+        {said || (q === '' ? '' : countOf(found))}
+      </p>
+      <ul>
         {stories.map((title) => (
           <li key={title} className="flex flex-wrap items-center gap-x-3">
             <span>
@@ -48,6 +82,10 @@ export function LinkFinder({ q, articles, stories }: FoundLinks) {
               value={`story:${title}`}
               aria-label={`Put the article into “${title}”`}
               className={button}
+              onClick={(event) => {
+                event.preventDefault();
+                putInto(title);
+              }}
             >
               Put it in
             </button>
@@ -72,4 +110,21 @@ export function LinkFinder({ q, articles, stories }: FoundLinks) {
       </ul>
     </Part>
   );
+}
+
+function countOf({ q, articles, stories }: FoundLinks): string {
+  if (articles === null) return 'This search can’t be understood. Try the words alone, without signs.';
+  if (q === '') return 'Type what to search for.';
+  const count = articles.length + stories.length;
+  return count === 0 ? 'Nothing has these words.' : `Found: ${count}.`;
+}
+
+async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<FoundLinks | null> {
+  const body = new URLSearchParams();
+  for (const name of ['slug', 'draft', 'q']) body.set(name, controlOf(form, name)?.value ?? '');
+  const response = await fetch('/api/desk/links', { method: 'POST', body, signal, redirect: 'manual' }).catch(
+    () => null,
+  );
+  if (!response?.ok) return null;
+  return foundLinks.safeParse(await response.json().catch(() => null)).data ?? null;
 }

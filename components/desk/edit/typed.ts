@@ -39,7 +39,7 @@ const names: Readonly<Record<string, string>> = {
   language: 'The language',
   address: 'The address of the page',
   url: 'The address of the original',
-  stories: 'The list of stories',
+  stories: 'The kicker',
   order: 'The order of the passages',
   photo: 'The lead photo',
   new: 'The new moment',

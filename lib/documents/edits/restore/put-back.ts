@@ -64,8 +64,13 @@ export function putTypedBack(
 /** What was typed, with one story more. */
 export function withStory(fields: Fields, typed: FieldChanges, title: string): FieldChanges {
   const { was, now } = typed['stories'] ?? { was: fields['stories'] ?? '', now: fields['stories'] ?? '' };
-  const titles = now.split('\n').filter((line) => line.trim() !== '');
-  return { ...typed, stories: { was, now: [...new Set([...titles, title.trim()])].join('\n') } };
+  return { ...typed, stories: { was, now: addedStory(now, title) } };
+}
+
+/** A list of stories, one a line, with one more; each stands in it once. */
+export function addedStory(list: string, title: string): string {
+  const titles = list.split('\n').filter((line) => line.trim() !== '');
+  return [...new Set([...titles, title.trim()])].join('\n');
 }
 
 const freeId = (...typed: FieldChanges[]): string => {
