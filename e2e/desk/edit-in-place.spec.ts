@@ -1,0 +1,85 @@
+import { anySize, expect, test } from '../people/own-site';
+import { addEditors, notice, open } from './editing';
+
+// What the editor's scripts do without another page. A site of its own: what others do to theirs is not seen here.
+test.use({ access: 'open', settings: { SITE_NAME: 'Editing in place' } });
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(({ site }) => addEditors(site));
+
+test('keys decide on moments, and selected words are taken for a new one', anySize, async ({ page }) => {
+  await open(page);
+  const moments = page.getByLabel(/^Moment of/);
+  await moments.first().focus();
+  await page.keyboard.press('n');
+  await expect(moments.first()).toHaveValue('dismissed');
+  await expect(moments.nth(1)).toBeFocused();
+  await page.keyboard.press('y');
+  await expect(moments.nth(1)).toHaveValue('accepted');
+  const passage = page.getByLabel('Passage 1', { exact: true });
+  await passage.fill('In March 2015 the mayor resigned. “We waited for this,” said Ada Bell, a captain.');
+  await passage.selectText();
+  const moment = page.getByRole('group', { name: 'Add a moment' });
+  await moment.getByLabel('Heading').fill('A heading of our own');
+  await passage.selectText();
+  await expect(page.getByRole('button', { name: 'Make a moment' })).toBeVisible();
+  await page.keyboard.press('Alt+m');
+  await expect(page.getByLabel('The words in the text that tell of it')).toHaveValue(/^In March 2015/);
+  await expect(moment.getByLabel('Date')).toHaveValue('2015-03');
+  await expect(moment.getByLabel('Summary')).toHaveValue(/the mayor resigned/);
+  await expect(moment.getByLabel('Heading')).toHaveValue('A heading of our own');
+  await page.getByRole('button', { name: 'Make a pull quote' }).click();
+  await expect(page.getByRole('group', { name: 'Add a pull quote' }).getByLabel('Who says so')).toHaveValue(
+    'Ada Bell',
+  );
+});
+
+test('the point that stays in view is set on the picture itself', anySize, async ({ page }) => {
+  await open(page);
+  const [point, numbers] = [
+    page.getByRole('button', { name: /^What stays in view/ }),
+    page.getByLabel('What stays in view where lists crop it'),
+  ];
+  const box = await point.boundingBox();
+  if (!box) throw new Error('the picture is shown');
+  await point.click({ position: { x: box.width / 4, y: (box.height * 3) / 4 } });
+  // A click is on a whole pixel.
+  await expect(numbers).toHaveValue(/^2[456] 7[456]$/);
+  await expect(point).toBeFocused();
+  await numbers.fill('25 75');
+  await point.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(numbers).toHaveValue('26 65');
+  await expect(point).toHaveAccessibleName('What stays in view: 26 per cent from the left, 65 from above');
+  await numbers.fill('10 20');
+  await expect(page.locator('[data-focus-mark]')).toHaveCSS('left', `${box.width / 10}px`);
+  // Another picture has its own words and its own point.
+  await page.getByLabel('Picture', { exact: true }).selectOption('');
+  await expect(point).toBeHidden();
+  await page.getByRole('button', { name: 'Discard what I typed' }).click();
+  await expect(numbers).toHaveValue('');
+});
+
+test(
+  'what is searched for is listed in place, and Enter in another field searches nothing',
+  anySize,
+  async ({ page }) => {
+    await open(page);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.getByLabel('Search for them').fill('Suez');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Link to “.*Suez/ }).first()).toBeVisible();
+    await page
+      .getByRole('button', { name: 'Put the article into “The ship that closed the Suez Canal”' })
+      .click();
+    await expect(page.getByLabel('Kicker')).toHaveValue(/\nThe ship that closed the Suez Canal$/);
+    await expect(page.getByLabel('Search for them')).toBeFocused();
+    await page.getByLabel('Byline').fill('Ada Bell');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+    expect([loads, new URL(page.url()).search]).toEqual([0, '']);
+    await page.getByRole('button', { name: 'Discard what I typed' }).click();
+    await expect(notice(page)).toHaveText('What you had typed is gone.');
+  },
+);
