@@ -34,7 +34,7 @@ const isFunction = (node: ts.Node) => ts.isArrowFunction(node) || ts.isFunctionE
 
 /** The exported functions of a room, a folder under `lib/`, whose first parameter is a text. */
 export function* functionsOfText(room: string): Generator<TakesText> {
-  const folder = join(import.meta.dirname, '..', '..', 'lib', room);
+  const folder = join(import.meta.dirname, '..', '..', '..', 'lib', room);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const path of files.filter((one) => /(?<!\.test|\.testing)\.ts$/u.test(one))) {
     const file = join(folder, path);

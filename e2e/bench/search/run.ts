@@ -10,11 +10,11 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { parseQuery } from '../../lib/search/parse-query';
-import { openStore } from '../../lib/store/open-store';
-import { findPostgres, startThrowawayPostgres } from '../../lib/store/throwaway-postgres.testing';
-import { benchQueries } from './search-queries';
-import { startStandalone } from './standalone';
+import { parseQuery } from '../../../lib/search/parse-query';
+import { openStore } from '../../../lib/store/open-store';
+import { findPostgres, startThrowawayPostgres } from '../../../lib/store/throwaway-postgres.testing';
+import { benchQueries } from './queries';
+import { startStandalone } from '../standalone';
 
 const [articles = 100_000, postgresArticles = articles] = process.argv.slice(2).map(Number);
 /** Of each kind; the first ones warm up and are not counted. */
