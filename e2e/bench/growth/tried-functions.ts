@@ -1,5 +1,6 @@
 import { pureRooms } from '../../checks/pure-rooms';
-import { exempt, otherArguments } from './arguments.testing';
+import { otherArguments } from './arguments.testing';
+import { exempt } from './exempt';
 import { functionsOfText, type TakesText } from './functions-of-text';
 
 /** With those in which some functions are pure. */

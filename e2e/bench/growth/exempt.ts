@@ -1,0 +1,52 @@
+const within = (what: string) => `is tried with ${what}, which calls it`;
+const letters = 'sets names of places and the first 300 letters of headlines';
+const parser = 'takes so much of a text of any kind that a quarter of it is tried, below';
+const rows = 'takes the rows that readCsv finds, and is tried with their cells in parseExport';
+const file = 'takes the name of a file or folder of the site';
+
+/** By room, file and name of a function that takes a text: why `bench:growth` doesn't try it by itself. */
+export const exempt: Record<string, string> = {
+  'annotate/candidates exactCandidates': within('anchor'),
+  'annotate/occurrences occurrences': within('anchor'),
+  'api/addresses searchAddress': 'takes a path of the site',
+  'context/dates/grammar/match matchesAt': within('findTimexes'),
+  'context/dates/grammar/number-tokens readNumber': within('tokenize'),
+  'context/dates/grammar/tense tenseAround': within('findTimexes'),
+  'context/dates/grammar/tokenize endsSentence': within('tokenize'),
+  'context/dates/resolve/shared-year withSharedYears': within('findTimexes'),
+  'context/dates/before-christ withoutEras': within('findTimexes'),
+  'context/moments/clause-date dateByTense': within('suggestMoments'),
+  'context/moments/clause-date yearInSentence': within('suggestMoments'),
+  'context/moments/clause-date inYearOf': within('suggestMoments'),
+  'context/moments/no-event/no-event isImprint': within('suggestMoments'),
+  'context/moments/no-event/no-event isRow': within('suggestMoments'),
+  'context/moments/no-event/no-event isQuestion': within('suggestMoments'),
+  'context/moments/no-event/no-event isOfNoEvent': within('suggestMoments'),
+  'context/pull-quotes/whole-sentences wholeSentences': within('suggestPullQuotes'),
+  'context/quotes/attribute-parts attributeParts': within('findQuotes'),
+  'documents/read-markdown readMarkdown': parser,
+  'extract/exports/read-csv readCsv': parser,
+  'language/read-text readText': parser,
+  'extract/exports/instapaper readInstapaper': rows,
+  'extract/exports/pocket readPocketCsv': rows,
+  'extract/exports/read-rows readRows': rows,
+  'extract/exports/readwise readReadwiseCsv': rows,
+  'extract/exports/recognise-export recogniseCsv': rows,
+  'fetch/address/resolve-host resolveHost': 'asks for an address that is at most 253 characters long',
+  'server/access/secret secretOf': file,
+  'server/access/known-device knownDevice': file,
+  'server/access/known-device isKnownDevice': file,
+  'server/cache/page-cache bytesOfEntry': 'only asks how long it is',
+  'language/read-text readTokens': within('readText'),
+  'pictures/collect-pictures collectPictures': file,
+  'pictures/store-picture measureStored': file,
+  'pictures/store-picture readStored': file,
+  'pictures/make-variant findVariant': file,
+  'pictures/card/card-parts word': letters,
+  'pictures/card/card-parts wordAtEnd': letters,
+  'pictures/card/outline-text canSet': letters,
+  'pictures/card/outline-text outlineText': letters,
+  'pictures/card/outline-text settableText': letters,
+  'pictures/card/outline-text textWidth': letters,
+  'pictures/write-whole writeWhole': file,
+};
