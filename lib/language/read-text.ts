@@ -70,7 +70,7 @@ function wordsInside(text: string, sentences: readonly (readonly TextSpan[])[]):
 }
 
 /** The tokens of a sentence whose words are known by their places. */
-export function readTokens(
+function readTokens(
   text: string,
   spans: readonly TextSpan[],
   model: LanguageModel,

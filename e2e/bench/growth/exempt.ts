@@ -37,7 +37,6 @@ export const exempt: Record<string, string> = {
   'server/access/known-device knownDevice': file,
   'server/access/known-device isKnownDevice': file,
   'server/cache/page-cache bytesOfEntry': 'only asks how long it is',
-  'language/read-text readTokens': within('readText'),
   'pictures/collect-pictures collectPictures': file,
   'pictures/store-picture measureStored': file,
   'pictures/store-picture readStored': file,
