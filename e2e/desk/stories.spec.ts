@@ -25,7 +25,7 @@ test(
     for (const name of [spire, lost]) await page.getByLabel(`Choose 1859, ${name}`).check();
     await page.getByRole('button', { name: 'Join the chosen' }).click();
     await expect(notice).toHaveText('They are one event now.');
-    await expect(page.getByText('Told by 2').first()).toBeVisible();
+    await expect(page.getByText('Reported by 2').first()).toBeVisible();
     await page.getByRole('button', { name: 'Hide 1163, Building begins' }).click();
     await expect(notice).toHaveText('Readers don’t see it any more.');
     expect(await timeline()).not.toContain('Building begins');

@@ -99,7 +99,7 @@ function MomentLine({ merged: { moment, sources, shown } }: { merged: MergedMome
       {sources.length > 1 && (
         <details className="mt-2">
           <summary className="inline-flex min-h-11 cursor-pointer items-center underline">
-            Told by {sources.length}
+            Reported by {sources.length}
           </summary>
           <ul>
             {sources.map((source, at) => (

@@ -1,4 +1,4 @@
-/** What can't be told from declarations: other arguments, and functions of more than a text. */
+/** What can't be read from declarations: other arguments, and functions of more than a text. */
 import { anchor } from '../../../lib/annotate/anchor';
 import { joinPassages } from '../../../lib/annotate/article-text';
 import { describe, snapToWords, wholeWords } from '../../../lib/annotate/describe';

@@ -21,7 +21,7 @@ function expectToTell(): void {
   const even = growsTooFast((text) => work(text.length * 200), 'letters');
   if (square === null || even !== null)
     throw new Error(
-      'The square of a text’s length can’t be told from the length: the machine has other work.',
+      'The square of a text’s length can’t be distinguished from the length: the machine has other work.',
     );
 }
 

@@ -8,9 +8,9 @@ import { type Original, originalService } from './original-service';
 /** A page takes some tenths of a second, and half a second more where the process for pages has to be started. */
 const longestWaitMs = 3_000;
 /** An editor goes back and forth between a few articles. */
-const mostKept = 20;
+const mostCached = 20;
 
-const kept = new Map<string, Promise<PassageContent[]>>();
+const cached = new Map<string, Promise<PassageContent[]>>();
 
 /** Has this process read the originals of articles that are edited. */
 export function offerOriginals(): void {
@@ -23,14 +23,14 @@ function readInTime(original: Original): Promise<PassageContent[] | null> {
     .update(original.bytes)
     .digest('base64');
   const failed = () => {
-    kept.delete(key);
+    cached.delete(key);
     return [];
   };
-  const reading = kept.get(key) ?? readTexts(original).catch(failed);
+  const reading = cached.get(key) ?? readTexts(original).catch(failed);
   // The one that was asked for last is the last to go.
-  kept.delete(key);
-  kept.set(key, reading);
-  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  cached.delete(key);
+  cached.set(key, reading);
+  for (const oldest of [...cached.keys()].slice(0, -mostCached)) cached.delete(oldest);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), longestWaitMs);

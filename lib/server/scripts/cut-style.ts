@@ -61,9 +61,9 @@ export function cutStyle(html: string): CutStyle {
     (all, layer) => changeLayer(all, layer, (values) => values.replace(declaration, ifRead)),
     ruled.replace(propertyRule, ifRead),
   );
-  const kept = cut.replace(faceClass, '').replace(emptyCondition, '').replace(prefixed, '');
+  const rest = cut.replace(faceClass, '').replace(emptyCondition, '').replace(prefixed, '');
   return {
-    html: html.replace(open + style + close, () => open + kept + close),
+    html: html.replace(open + style + close, () => open + rest + close),
     style: style.replace(fontFace, ''),
   };
 }
