@@ -1,3 +1,5 @@
+import type { TypedForm } from '@/app/(desk)/typed-answer';
+import { fetchPicture, uploadPicture } from '@/app/(desk)/typed-pictures';
 import { goAndSay, type Sent } from '@/app/api/form-route';
 import { timelineOf, typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
@@ -13,13 +15,13 @@ import {
   type PutBack,
   putBack,
   putTypedBack,
+  readPictureBack,
   readPutBack,
   withStory,
 } from '@/lib/documents/edits/restore/put-back';
 import { relatedMarkup } from '@/lib/documents/edits/restore/related-markup';
 import { library } from '@/lib/store/library';
-import { withUpload } from '@/lib/documents/edits/photo/lead-photo';
-import { largestUpload, pictureService } from '@/lib/import/services/picture-service';
+import { largestUpload } from '@/lib/import/services/picture-service';
 import { takeOver } from '@/lib/documents/edits/others-changes';
 
 /** The longest article that was seen, with all its fields twice, as they were and as they were typed; and a picture. */
@@ -29,13 +31,6 @@ interface Edited {
   article: Article;
   changes: FieldChanges | null;
   others: readonly { personId: string; name: string; changes: FieldChanges }[];
-}
-
-/** What the editor's form sent: what is typed by now, and the answer once that is stored. */
-export interface TypedForm {
-  changes: FieldChanges;
-  /** Null where it is to be published. */
-  answer: ((page: string) => Promise<Response>) | null;
 }
 
 /** Reads the editor's form, of an article or of a draft. */
@@ -54,7 +49,9 @@ export async function readTyped(
       answer: async () =>
         Response.json({ dates: typedDates(article, typed), timeline: timelineOf(article, typed) }),
     };
-  if (action === 'upload') return upload(sent, fields, typed);
+  if (action === 'upload') return uploadPicture(sent, fields, typed);
+  const picture = readPictureBack(action);
+  if (picture) return fetchPicture(picture, article, fields, typed);
   if (action === 'accept-all')
     return {
       changes: acceptAll(fields, typed),
@@ -125,30 +122,6 @@ async function relatedTo(action: string, fields: Fields, typed: FieldChanges): P
   const { headline, url, publishedAt } = found.article;
   const after = orderIn(fields, typed).findLast((id) => !isAdded(id)) ?? null;
   return { after, kind: 'related', markup: relatedMarkup({ headline, url, date: publishedAt.slice(0, 10) }) };
-}
-
-/** Keeps the picture that was chosen: its pixels only, made anew. */
-async function upload(sent: Sent, fields: Fields, typed: FieldChanges): Promise<TypedForm> {
-  const refuse = (reason: string): TypedForm => ({
-    changes: typed,
-    answer: (page) => goAndSay(`${page}#photo-file`, { ok: false, reason }, ''),
-  });
-  const [file] = sent.files('photo.file');
-  if (!file) return refuse('No picture was chosen.');
-  if (file.size > largestUpload)
-    return refuse(`The picture is larger than ${largestUpload / 1_000_000} MB. Choose a smaller one.`);
-  const kept = await pictureService.ask().keep(new Uint8Array(await file.arrayBuffer()));
-  if (!kept.ok) return refuse(`The picture can’t be used: ${kept.reason}.`);
-  const { alt = null, caption = null, credit = null } = kept.words;
-  return {
-    changes: withUpload(fields, typed, { picture: kept.picture, alt, caption, credit }),
-    answer: (page) =>
-      goAndSay(
-        `${page}#field-photo-alt`,
-        { ok: true },
-        'The picture is here. Readers see it once you publish it.',
-      ),
-  };
 }
 
 const say =

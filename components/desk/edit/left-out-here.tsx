@@ -1,4 +1,5 @@
-import type { LeftOut } from '@/lib/documents/edits/restore/left-out';
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
+import { type LeftOut, webPicture } from '@/lib/documents/edits/restore/left-out';
 import { putBackAction } from '@/lib/documents/edits/restore/put-back';
 
 interface Props {
@@ -21,16 +22,30 @@ export function LeftOutHere({ items, language, direction }: Props) {
       </summary>
       {items.map((item, index) => (
         <div key={index} className="border-rule mt-2 border-s-2 ps-3">
-          <p lang={language} dir={direction} className="font-serif whitespace-pre-line">
+          {item.picture && (
+            <div className="w-40">
+              <ResponsivePicture picture={item.picture} alt="" sizes="10rem" />
+            </div>
+          )}
+          <p
+            lang={language}
+            dir={direction}
+            className={
+              item.kind === 'code'
+                ? 'font-mono text-[0.875rem] whitespace-pre-wrap'
+                : 'font-serif whitespace-pre-line'
+            }
+          >
             {shorten(item.text, mostShown)}
           </p>
           <p className="flex flex-wrap items-center gap-x-3 text-[0.9375rem]">
+            {item.kind === webPicture && 'A picture: it is fetched from its page. '}
             {item.by === null ? 'Left out at import.' : `Left out by ${item.by}.`}
             <button
               type="submit"
               name="action"
               value={putBackAction(item)}
-              aria-label={`Put back “${shorten(item.text, nameLength)}”`}
+              aria-label={`Put back ${nameOf(item)}`}
               className="hover:text-ink inline-flex min-h-8 items-center underline"
             >
               Put back
@@ -41,6 +56,12 @@ export function LeftOutHere({ items, language, direction }: Props) {
     </details>
   );
 }
+
+const nameOf = ({ kind, text }: LeftOut): string => {
+  const isPicture = kind === 'figure' || kind === webPicture;
+  if (isPicture && text === '') return 'the picture';
+  return `${isPicture ? 'the picture ' : kind === 'code' ? 'the code ' : ''}“${shorten(text, nameLength)}”`;
+};
 
 const shorten = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;

@@ -1,3 +1,4 @@
+import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Passage } from '@/lib/article/article';
 import { passageText } from '@/lib/article/passage-text';
 import { isAdded } from '@/lib/documents/edits/arrange';
@@ -55,11 +56,20 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
       <div className="border-rule mt-4 border-s-2 ps-3">
         {from}
         {isAdded(id) && <HiddenField field={field(`${id}.text`)} />}
-        <p lang={language} dir={direction} className="text-muted">
+        {passage.kind === 'figure' && passage.photo.picture && (
+          <div className="w-40">
+            <ResponsivePicture picture={passage.photo.picture} alt="" sizes="10rem" />
+          </div>
+        )}
+        <p
+          lang={language}
+          dir={direction}
+          className={`text-muted ${passage.kind === 'code' ? 'font-mono text-[0.875rem] whitespace-pre-wrap' : ''}`}
+        >
           {shown.slice(0, mostShown)}
         </p>
         <p className="mt-1 flex flex-wrap items-center gap-3">
-          <EditChoice field={kind} label={`A ${passage.kind}:`} options={[[passage.kind, 'stays'], out]} />
+          <EditChoice field={kind} label={labels[passage.kind]} options={[[passage.kind, 'stays'], out]} />
           <Arrange passage={passage} />
         </p>
       </div>
@@ -84,6 +94,8 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
     </div>
   );
 }
+
+const labels = { code: 'Code:', figure: 'A picture:', related: 'A link to an article:' } as const;
 
 /** Buttons that move the passage by one place, and join it to the one before it. */
 function Arrange({ passage: { id }, joins = false }: Pick<Props, 'passage'> & { joins?: boolean }) {

@@ -15,7 +15,7 @@ import {
 import { isAdded, orderIn } from './arrange';
 import { fromBlockMarkup, isBlockPassage, listAsText, textAsList } from './block-markup';
 import { fromMarkup } from './inline-markup';
-import { readRelated } from './restore/related-markup';
+import { readWhole, wholeKinds } from './restore/whole-passages';
 
 /**
  * The passages as they were typed. What nobody touched stays as it is, with all that there is no sign for; an empty
@@ -68,17 +68,19 @@ export function editPassages(
 const wordsOf = (content: PassageContent): string =>
   content.kind === 'related'
     ? JSON.stringify([content.link.headline, content.link.url])
-    : passageText(content);
+    : content.kind === 'figure'
+      ? JSON.stringify([content.photo.picture?.src, content.photo.caption])
+      : passageText(content);
 
-/** A passage that was put back, without its words; null where it has none. */
+/** A passage that was put back, without the words that are typed in it; null where it has none. */
 export function addedPassage(id: string, fields: Fields): Passage | null {
   if (!isAdded(id) || fields[`${id}.text`] === undefined) return null;
   const from = fields[`${id}.from`];
   if (from === 'table') return { id, kind: from, caption: null, head: null, rows: [] };
   if (from === listKind) return { id, kind: from, ordered: false, items: [] };
-  if (from === 'related') {
-    const link = readRelated(fields[`${id}.text`] ?? '');
-    return link && { id, kind: from, link };
+  if (wholeKinds.some((kind) => kind === from)) {
+    const content = readWhole(from ?? '', fields[`${id}.text`] ?? '');
+    return content && { id, ...content };
   }
   return { id, kind: 'paragraph', runs: [] };
 }

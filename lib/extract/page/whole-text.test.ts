@@ -23,6 +23,18 @@ describe('the whole text of a page', () => {
     ]);
   });
 
+  it('has its pictures, at their addresses and with what is said of them', () => {
+    const html = page(`<figure><img src="/b.jpg" alt="A channel" width="600" height="400">
+      <figcaption>The northern channel</figcaption></figure>`);
+    expect(readWholeText({ html, url: 'https://news.example/a' })).toContainEqual({
+      kind: 'figure',
+      photo: {
+        picture: { src: 'https://news.example/b.jpg', width: 600, height: 400 },
+        ...{ alt: 'A channel', caption: 'The northern channel', credit: null, standsIn: false },
+      },
+    });
+  });
+
   it('has nothing that is hidden, no scripts, and no menus', () => {
     const texts = textsOf(
       page('<p hidden>Hidden words.</p><script>var a = "b";</script><nav><a href="/b">Onward</a></nav>'),

@@ -4,6 +4,7 @@ import { isUnseen } from './body/find-boilerplate';
 import { readPageBlocks } from './body/page-blocks';
 import { splitPassage } from './body/split-passage';
 import { openPage, type PageInput } from './extract-page';
+import { readPhoto } from './pictures/read-figure';
 import { elementsOf } from './source/page-tree';
 
 /** A page of more is a list of many articles. */
@@ -11,7 +12,7 @@ const mostTexts = 2_000;
 
 /**
  * All texts of the part of a page that holds its article, in their order: those too that an import leaves out, such as
- * boxes that ask to subscribe. Not its readers' comments, nor its pictures. None where there is no article.
+ * boxes that ask to subscribe; and its pictures, at their addresses. Not its readers' comments. None where there is no article.
  */
 export function readWholeText(input: PageInput): PassageContent[] {
   const opened = openPage(input);
@@ -24,7 +25,10 @@ export function readWholeText(input: PageInput): PassageContent[] {
     skipped: new Set(elementsOf(element, isUnseen)),
     measures,
     frames: new Set(),
-    readFigure: () => null,
+    readFigure(element) {
+      const photo = readPhoto(element, facts.base);
+      return photo && { kind: 'figure', photo };
+    },
   });
   return untilComments(withoutThreads(blocks))
     .flatMap(({ content }) => splitPassage(content))

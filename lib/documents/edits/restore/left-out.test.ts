@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Passage, PassageContent } from '../../../article/article';
+import type { Article, Passage, PassageContent, Photo } from '../../../article/article';
 import { findLeftOut } from './left-out';
+import { putBackAction, readPictureBack, readPutBack } from './put-back';
+import { readWhole } from './whole-passages';
 
 const paragraph = (text: string): PassageContent => ({ kind: 'paragraph', runs: [{ text }] });
 const passage = (id: string, text: string): Passage => ({ ...paragraph(text), id });
@@ -74,6 +76,86 @@ describe('what was left out', () => {
       { after: 'p1', by: 'bob', text: 'Its captain said nothing at all.' },
       { after: 'p3', by: 'ada', text: 'A line that ada took out.' },
     ]);
+  });
+
+  it('are pictures and code that an editor took out, too, with all that belongs to them', () => {
+    const stored = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
+    const photo = { picture: stored, alt: 'A pier', caption: null, credit: 'Ada', standsIn: false };
+    const figure: Passage = { id: 'p2', kind: 'figure', photo };
+    const code: Passage = { id: 'p4', kind: 'code', text: 'depart', language: 'sh' };
+    const [first, second] = passages;
+    if (!first || !second) throw new Error('There are two.');
+    const states = [
+      { by: 'bob', draft: { passages } },
+      { by: 'import', draft: { passages: [first, figure, second, code] } },
+    ];
+    const found = findLeftOut(article, { ...nothing, states });
+    expect(found).toMatchObject([
+      { after: 'p1', kind: 'figure', picture: stored, text: 'A pier', by: 'bob' },
+      { after: 'p3', kind: 'code', picture: null, text: 'depart' },
+    ]);
+    expect(found.map(({ kind, markup }) => readWhole(kind, markup))).toEqual([
+      { kind: 'figure', photo },
+      { kind: 'code', text: 'depart', language: 'sh' },
+    ]);
+    // The page has it at its own address.
+    const told = { ...photo, alt: 'A pier of the north' };
+    const onPage: PassageContent = {
+      kind: 'figure',
+      photo: { ...told, picture: { ...stored, src: 'https://a.example/b' } },
+    };
+    const once = findLeftOut(article, {
+      ...nothing,
+      states: [
+        { by: 'bob', draft: { passages } },
+        { by: 'import', draft: { passages: [first, { ...figure, photo: told }, second] } },
+      ],
+      source: [onPage],
+    });
+    expect(once.map(({ kind }) => kind)).toEqual(['figure']);
+    // Once they are put back, they are not offered again.
+    const pending = found.map(({ markup }) => markup);
+    expect(findLeftOut(article, { ...nothing, states, pending })).toEqual([]);
+    expect(
+      findLeftOut({ ...article, passages: [first, figure, second, code] }, { ...nothing, states }),
+    ).toEqual([]);
+  });
+
+  it('are pictures of the page that are told by words, to be fetched', () => {
+    const photo = (name: string, words: Partial<Photo>): PassageContent => ({
+      kind: 'figure',
+      photo: {
+        picture: { src: `https://a.example/${name}.jpg`, width: 300, height: 200 },
+        ...{ alt: '', caption: null, credit: null, standsIn: false, ...words },
+      },
+    });
+    const there: Passage = { ...photo('there', { alt: 'The ferry at its quay' }), id: 'p2' };
+    const pictures = [
+      photo('left-out', { alt: 'The captain on the bridge', caption: 'Ada Bell, captain for nine years' }),
+      ...[
+        photo('there', { alt: 'The ferry at its quay' }),
+        photo('wordless', {}),
+        photo('logo', { alt: 'Logo' }),
+      ],
+      photo('anywhere', { alt: 'Forty people waited.' }),
+    ];
+    const at: PassageContent = paragraph('The ferry left on Friday with forty people.');
+    const found = findLeftOut(
+      { ...article, passages: [...passages, there] },
+      { ...nothing, source: [at, ...pictures] },
+    );
+    expect(found).toMatchObject([
+      { after: 'p1', kind: 'picture', picture: null, text: 'Ada Bell, captain for nine years' },
+    ]);
+    const [item] = found;
+    const asked = readPictureBack(putBackAction(item ?? { after: null, kind: '', markup: '' }));
+    expect(asked).toMatchObject({
+      after: 'p1',
+      photo: { picture: { src: 'https://a.example/left-out.jpg' } },
+    });
+    expect(readPutBack(putBackAction(item ?? { after: null, kind: '', markup: '' }))).toBeNull();
+    const local = photo('x', { alt: 'A long enough text', picture: { src: 'cid:1', width: 1, height: 1 } });
+    expect(findLeftOut(article, { ...nothing, source: [local] })).toEqual([]);
   });
 
   it('is not what an editor has only moved, split or joined', () => {

@@ -1,10 +1,18 @@
-import type { Article, ArticleDraft, Passage, PassageContent } from '../../../article/article';
+import type {
+  Article,
+  ArticleDraft,
+  Passage,
+  PassageContent,
+  Photo,
+  Picture,
+} from '../../../article/article';
 import { longestPassage } from '../../../article/longest-passage';
 import { passageText } from '../../../article/passage-text';
 import { foldText } from '../../../text/fold';
 import { isTextPassage, kindOf, runsOf } from '../article-fields';
 import { isBlockPassage, toBlockMarkup } from '../block-markup';
 import { toMarkup } from '../inline-markup';
+import { isWhole, readWebPhoto, readWhole, wholeMarkup } from './whole-passages';
 
 /** A text that the article does not have and could: of the page it came from, or of an earlier state of it. */
 export interface LeftOut {
@@ -14,6 +22,8 @@ export interface LeftOut {
   kind: string;
   markup: string;
   text: string;
+  /** What is shown of it, where it is a picture. */
+  picture: Picture | null;
   /** Who left it out; null where import did. */
   by: string | null;
 }
@@ -43,11 +53,14 @@ export function findLeftOut(article: Article, { source, states, pending }: Origi
   const ids = new Set(article.passages.map(({ id }) => id));
   const found: LeftOut[] = [];
   const take = (content: PassageContent, after: string | null, by: string | null) => {
-    const text = passageText(content);
+    const text = shownText(content);
     const typed = text.length > longestPassage ? null : asTyped(content);
-    if (!typed || foldText(text).split(' ').length < fewestWords) return;
-    found.push({ after, ...typed, text, by });
-    known.add(text, null);
+    // Without words, a picture of a page may be anything.
+    const isLabel =
+      (!isWhole(content) || webPhotoIn(content) !== null) && foldText(text).split(' ').length < fewestWords;
+    if (!typed || isLabel) return;
+    found.push({ after, ...typed, text, picture: ownPictureIn(content), by });
+    known.add(content);
   };
   for (const [index, { draft }] of states.entries()) {
     // The state after it is the one that lacks it.
@@ -56,26 +69,43 @@ export function findLeftOut(article: Article, { source, states, pending }: Origi
     for (const passage of draft.passages)
       if (ids.has(passage.id)) after = passage.id;
       // An import has taken it out.
-      else if (by === null) known.add(passageText(passage), null);
-      else if (found.length < mostShown && !known.find(passageText(passage))) take(passage, after, by);
+      else if (by === null) known.add(passage);
+      else if (found.length < mostShown && !known.find(passage)) take(passage, after, by);
   }
   let after: string | null = null;
   for (const content of source) {
     if (found.length === mostShown) break;
-    const there = known.find(passageText(content));
+    const there = known.find(content);
     if (!there) take(content, after, null);
     else if (there.id !== null) after = there.id;
   }
   return found;
 }
 
-/** Null for what an editor can't type. */
+/** Null for what no form can hold. */
 function asTyped(content: PassageContent): Pick<LeftOut, 'kind' | 'markup'> | null {
   const passage: Passage = { ...content, id: '' };
   if (isTextPassage(passage))
     return { kind: kindOf(passage), markup: runsOf(passage).map(toMarkup).join('\n\n') };
-  return isBlockPassage(passage) ? { kind: passage.kind, markup: toBlockMarkup(passage) } : null;
+  if (isBlockPassage(passage)) return { kind: passage.kind, markup: toBlockMarkup(passage) };
+  if (!isWhole(content)) return null;
+  const markup = wholeMarkup(content);
+  if (webPhotoIn(content)) return readWebPhoto(markup) && { kind: webPicture, markup };
+  return readWhole(content.kind, markup) && { kind: content.kind, markup };
 }
+
+/** What a picture is called that is not in the library: it has to be fetched. */
+export const webPicture = 'picture';
+
+/** The photo whose picture is one of the page, and not of the library. */
+const webPhotoIn = (content: PassageContent): Photo | null =>
+  content.kind === 'figure' && content.photo.picture?.src.startsWith('/') === false ? content.photo : null;
+
+const ownPictureIn = (content: PassageContent): Picture | null =>
+  content.kind === 'figure' && !webPhotoIn(content) ? content.photo.picture : null;
+
+const shownText = (content: PassageContent): string =>
+  content.kind === 'figure' ? content.photo.caption || content.photo.alt : passageText(content);
 
 /** Where a link leads, behind its words. */
 const linked = /\]\(<[^<>]*>\)/g;
@@ -91,29 +121,55 @@ function knownTexts(article: Article, pending: readonly string[]) {
     texts.push({ id, folded: ` ${folded} `, words: new Set(folded.split(' ')) });
     if (!whole.has(folded)) whole.set(folded, { id });
   };
+  const pictures = new Map<string, { id: string | null }>();
   for (const passage of passages) {
     add(passageText(passage), passage.id);
-    if (passage.kind === 'figure') add(passage.photo.credit, null);
+    if (passage.kind !== 'figure') continue;
+    add(passage.photo.credit, null);
+    add(passage.photo.alt, passage.id);
+    if (passage.photo.picture) pictures.set(passage.photo.picture.src, { id: passage.id });
   }
-  for (const text of [headline, standfirst, byline?.name, leadPhoto?.caption, leadPhoto?.credit])
-    add(text, null);
-  for (const markup of pending) add(markup.replace(linked, ']'), null);
+  const ofPhoto = [leadPhoto?.alt, leadPhoto?.caption, leadPhoto?.credit];
+  for (const text of [headline, standfirst, byline?.name, ...ofPhoto]) add(text, null);
+  for (const markup of pending) {
+    add(markup.replace(linked, ']'), null);
+    const whole = readWhole('figure', markup);
+    if (whole?.kind === 'figure') pictures.set(whole.photo.picture?.src ?? '', { id: null });
+  }
+  const findText = (text: string): { id: string | null } | null => {
+    const folded = foldText(text);
+    if (folded === '') return { id: null };
+    const words = folded.split(' ');
+    const isEdited = (known: Set<string>) =>
+      known.size > fewestWords &&
+      known.size < words.length * muchLonger &&
+      words.filter((word) => known.has(word)).length > words.length * editedShare;
+    return (
+      whole.get(folded) ??
+      texts.find((known) => known.folded.includes(` ${folded} `)) ??
+      texts.find((known) => isEdited(known.words)) ??
+      null
+    );
+  };
   return {
-    add,
-    find(text: string): { id: string | null } | null {
-      const folded = foldText(text);
-      if (folded === '') return { id: null };
-      const words = folded.split(' ');
-      const isEdited = (known: Set<string>) =>
-        known.size > fewestWords &&
-        known.size < words.length * muchLonger &&
-        words.filter((word) => known.has(word)).length > words.length * editedShare;
-      return (
-        whole.get(folded) ??
-        texts.find((known) => known.folded.includes(` ${folded} `)) ??
-        texts.find((known) => isEdited(known.words)) ??
-        null
-      );
+    add(content: PassageContent) {
+      const own = ownPictureIn(content);
+      if (own) pictures.set(own.src, { id: null });
+      // The page has it, too, at another address.
+      if (content.kind === 'figure') add(content.photo.alt, null);
+      add(passageText(content), null);
+    },
+    find(content: PassageContent): { id: string | null } | null {
+      const onWeb = webPhotoIn(content);
+      if (onWeb) {
+        // The same picture may have either of the two in the article.
+        const { caption, alt } = onWeb;
+        const said = [caption ?? '', alt].filter((text) => text !== '');
+        if (said.length === 0) return { id: null };
+        return said.map(findText).find((there) => there !== null) ?? null;
+      }
+      const own = ownPictureIn(content);
+      return own ? (pictures.get(own.src) ?? null) : findText(passageText(content));
     },
   };
 }

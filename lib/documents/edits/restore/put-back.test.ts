@@ -16,7 +16,7 @@ describe('a passage that is put back', () => {
   it('is asked for by a button, whatever ends its lines', () => {
     expect(readPutBack(putBackAction(wanted).replace('\n', '\r\n'))).toEqual(wanted);
     expect(readPutBack(putBackAction({ ...wanted, after: null }))).toEqual({ ...wanted, after: null });
-    for (const action of ['back:p1:heading 2:', 'back:p1:code:a', 'back:x:list:- a', 'publish'])
+    for (const action of ['back:p1:heading 2:', 'back:p1:script:a', 'back:x:list:- a', 'publish'])
       expect(readPutBack(action)).toBeNull();
   });
 
@@ -103,7 +103,7 @@ it('what is put back and published already stands in the text once', () => {
   });
   const fields = {
     ...current,
-    order: 'p1 b1 b2 b3 b4 p2 p3 b5',
+    order: 'p1 b1 b2 b3 b4 p2 p3 b5 b6',
     ...added('b1', 'paragraph', 'It *waits*.\n\nIt came.'),
     // Taken over from somebody else, who put back the same.
     ...added('b5', 'paragraph', 'It came.'),
@@ -111,11 +111,14 @@ it('what is put back and published already stands in the text once', () => {
     ...{ ...added('b2', 'paragraph', 'It left.'), 'p2.text': 'It left on Friday.' },
     ...added('b3', 'related', 'Sold\nhttps://a.example/b\n2023-01-01'),
     ...added('b4', 'related', 'Bought\nhttps://a.example/c\n'),
+    ...added('b6', 'code', 'sh\ndepart'),
   };
   const edited = editPassages(passages, current, fields, []);
   const ids = edited.map((passage) => `${passage.id} ${passageText(passage)}`);
   expect(ids.map((id) => id.split('\n')[0]?.trim())).toEqual([
     ...['p1 It waits.', 'p4 It came.', 'p5 It left.', expect.stringContaining('p6'), 'p2 It left on Friday.'],
     expect.stringContaining('p3'),
+    'p7 depart',
   ]);
+  expect(edited.at(-1)).toEqual({ id: 'p7', kind: 'code', text: 'depart', language: 'sh' });
 });

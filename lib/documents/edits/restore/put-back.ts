@@ -1,5 +1,6 @@
 import { type FieldChanges, type Fields, isTextField, listKind } from '../article-fields';
 import { isAdded, orderIn } from '../arrange';
+import { readWebPhoto, wholeKinds } from './whole-passages';
 
 /** A passage that is to come into the text, as an editor types it, and the passage that it comes behind. */
 export interface PutBack {
@@ -8,15 +9,25 @@ export interface PutBack {
   markup: string;
 }
 
-/** What a button says that puts a passage back. */
+/** What a button says that puts a passage back, or a picture that has to be fetched for it. */
 export const putBackAction = ({ after, kind, markup }: PutBack): string =>
   `back:${after ?? ''}:${kind}:${markup}`;
+
+/** A picture of the web that was asked for with a button, and the passage that it comes behind; null for another button. */
+export function readPictureBack(
+  action: string,
+): { after: string | null; photo: NonNullable<ReturnType<typeof readWebPhoto>> } | null {
+  const [, after = '', markup = ''] = /^back:((?:p\d{1,6})?):picture:(.+)$/s.exec(action) ?? [];
+  const photo = markup === '' ? null : readWebPhoto(markup);
+  return photo && { after: after === '' ? null : after, photo };
+}
 
 /** What was asked for with a button; null for another button. */
 export function readPutBack(action: string): PutBack | null {
   const [, after = '', kind = '', markup = ''] =
     /^back:((?:p\d{1,6})?):([a-z]{1,20}(?: \d)?):(.+)$/s.exec(action) ?? [];
-  const isKnown = isTextField(kind) || kind === listKind || kind === 'table';
+  const isKnown =
+    isTextField(kind) || kind === listKind || kind === 'table' || wholeKinds.some((one) => one === kind);
   return isKnown
     ? { after: after === '' ? null : after, kind, markup: markup.replace(/\r\n?/g, '\n') }
     : null;

@@ -1,0 +1,66 @@
+import type { TypedForm } from '@/app/(desk)/typed-answer';
+import { goAndSay, type Sent } from '@/app/api/form-route';
+import type { Article } from '@/lib/article/article';
+import type { FieldChanges, Fields } from '@/lib/documents/edits/article-fields';
+import { photosOf, withUpload } from '@/lib/documents/edits/photo/lead-photo';
+import { putBack, type readPictureBack } from '@/lib/documents/edits/restore/put-back';
+import { wholeMarkup } from '@/lib/documents/edits/restore/whole-passages';
+import { largestUpload, pictureService } from '@/lib/import/services/picture-service';
+
+const refused =
+  (changes: FieldChanges, at: string) =>
+  (reason: string): TypedForm => ({
+    changes,
+    answer: (page) => goAndSay(`${page}#${at}`, { ok: false, reason }, ''),
+  });
+
+/** Keeps the picture that was chosen: its pixels only, made anew. */
+export async function uploadPicture(sent: Sent, fields: Fields, typed: FieldChanges): Promise<TypedForm> {
+  const refuse = refused(typed, 'photo-file');
+  const [file] = sent.files('photo.file');
+  if (!file) return refuse('No picture was chosen.');
+  if (file.size > largestUpload)
+    return refuse(`The picture is larger than ${largestUpload / 1_000_000} MB. Choose a smaller one.`);
+  const kept = await pictureService.ask().keep(new Uint8Array(await file.arrayBuffer()));
+  if (!kept.ok) return refuse(`The picture can’t be used: ${kept.reason}.`);
+  const { alt = null, caption = null, credit = null } = kept.words;
+  return {
+    changes: withUpload(fields, typed, { picture: kept.picture, alt, caption, credit }),
+    answer: (page) =>
+      goAndSay(
+        `${page}#field-photo-alt`,
+        { ok: true },
+        'The picture is here. Readers see it once you publish it.',
+      ),
+  };
+}
+
+/** Has a picture of the page that the article came from fetched, and puts it where it stood there. */
+export async function fetchPicture(
+  { after, photo }: NonNullable<ReturnType<typeof readPictureBack>>,
+  article: Article,
+  fields: Fields,
+  typed: FieldChanges,
+): Promise<TypedForm> {
+  const refuse = refused(typed, after === null ? 'edit' : `field-${after}-kind`);
+  const kept = await pictureService.ask().fetch(photo.picture.src);
+  if (!kept.ok) return refuse(`The picture can’t be had: ${kept.reason}. You can upload it, if you have it.`);
+  if (photosOf(article).some(({ picture }) => picture?.src === kept.picture.src))
+    return refuse('The picture is in the article already.');
+  const { picture, alt, caption, credit } = kept;
+  const markup = wholeMarkup({
+    kind: 'figure',
+    photo: {
+      ...{ ...photo, picture },
+      alt: photo.alt || (alt ?? ''),
+      caption: photo.caption ?? caption ?? null,
+      credit: photo.credit ?? credit ?? null,
+    },
+  });
+  const back = putBack(fields, typed, { after, kind: 'figure', markup });
+  const done = 'The picture is in the text. Readers see it once you publish it.';
+  return {
+    changes: back.changes,
+    answer: (page) => goAndSay(`${page}#field-${back.id}-kind`, { ok: true }, done),
+  };
+}
