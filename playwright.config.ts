@@ -1,11 +1,19 @@
 import { defineConfig } from '@playwright/test';
+import type { OwnSiteOptions } from './e2e/people/own-site';
 import { chromiumFlags, findChromium } from './e2e/support/browser';
+import { findPostgres } from './lib/store/throwaway-postgres.testing';
 
 const executablePath = findChromium() ?? undefined;
 const port = Number(process.env['E2E_PORT'] ?? 3199);
 
 /** Files of `e2e`. */
 const specs = (names: string) => new RegExp(`e2e[\\\\/](?:${names})`);
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+/** Each worker reads this file, too. */
+const isRunner = process.env['TEST_WORKER_INDEX'] === undefined;
+const hasPostgres = findPostgres() !== null;
+if (isRunner && !hasPostgres) console.log('Nothing runs on PostgreSQL in a browser: none is installed here.');
+
 /** Forms in one column and places in a text: the narrowest screen says it all. Trains and planes are for phones. */
 const phoneAlone = specs('desk|people|article.(?:place|tags)|reader.(?:offline|search)');
 /** A mouse has a wide screen, paper has one width, and what machines read has none. */
@@ -13,7 +21,7 @@ const wideAlone = specs(
   'article.print|reader.(?:highlight-words|highlights-page|own-data)|site.(?:freshness|hostile|machines|standalone)',
 );
 
-export default defineConfig({
+export default defineConfig<OwnSiteOptions>({
   testDir: 'e2e',
   // The other tests there are Vitest's.
   testMatch: '**/*.spec.ts',
@@ -43,7 +51,7 @@ export default defineConfig({
       name: 'phone',
       testIgnore: wideAlone,
       grepInvert: /@wide-screen/,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+      use: phone,
     },
     {
       name: 'tablet',
@@ -56,6 +64,9 @@ export default defineConfig({
       testIgnore: phoneAlone,
       use: { viewport: { width: 1440, height: 900 } },
     },
+    ...(hasPostgres
+      ? [{ name: 'postgresql', grep: /@each-engine/, use: { ...phone, engine: 'PostgreSQL' as const } }]
+      : []),
   ],
   webServer: {
     command: `node --import tsx e2e/support/server.ts`,

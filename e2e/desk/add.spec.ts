@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { anySize, expect, test } from '../people/own-site';
+import { anySize, eachEngine, expect, test } from '../people/own-site';
 import { newsSite, pageOf, paragraph } from './news-site';
 import { signIn } from './sign-in';
 
@@ -183,7 +183,7 @@ test('a saved page has its pictures from its folder', anySize, async ({ page }, 
   await expect(page.locator('main img[src*="/pictures/"]').first()).toBeAttached();
 });
 
-test('a job goes on after its server was killed', anySize, async ({ page, site }) => {
+test('a job goes on after its server was killed', eachEngine, async ({ page, site }) => {
   test.setTimeout(90_000);
   const { address, server } = await newsSite();
   try {
@@ -193,6 +193,8 @@ test('a job goes on after its server was killed', anySize, async ({ page, site }
     await page.getByLabel('Addresses, one a line').fill(paths.join('\n'));
     await page.getByRole('button', { name: 'Add' }).click();
     await expect(statusOf(page)).toContainText('to do');
+    // A page whose scripts are on their way when their server ends would say so.
+    await page.goto('about:blank');
     await site.killAndRestart();
     await page.goto(`${site.address}/desk/jobs`);
     await page.getByRole('link', { name: paths[0] ?? '' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { anySize, expect, test } from '../people/own-site';
+import { eachEngine, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
 // A site of its own: what others do to theirs is not seen here.
@@ -39,7 +39,7 @@ async function handIn(page: Page): Promise<void> {
 
 test(
   'keys decide on all that an import was unsure of, and each article is saved as it is left',
-  anySize,
+  eachEngine,
   async ({ page, expectAccessible }) => {
     await signIn(page, '/desk/check', email, password);
     await handIn(page);
@@ -62,7 +62,7 @@ test(
   },
 );
 
-test('the rest is decided on without script', anySize, async ({ browser, site }) => {
+test('the rest is decided on without script', eachEngine, async ({ browser, site }) => {
   const context = await browser.newContext({ baseURL: site.address, javaScriptEnabled: false });
   const page = await context.newPage();
   await signIn(page, '/desk/check', email, password);

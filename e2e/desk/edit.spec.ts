@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { anySize, expect, test } from '../people/own-site';
+import { anySize, eachEngine, expect, test } from '../people/own-site';
 import { addEditors, article, bob, edit, notice, open, publish } from './editing';
 
 // A site of its own: what others do to theirs is not seen here.
@@ -125,7 +125,7 @@ test.describe('without script', () => {
 
 test(
   'of two editors, the later one is told what the other published, and overwrites nothing unseen',
-  anySize,
+  eachEngine,
   async ({ page, browser, site }) => {
     await open(page);
     const context = await browser.newContext({ baseURL: site.address });

@@ -1,4 +1,4 @@
-import { anySize, expect, test } from '../people/own-site';
+import { anySize, eachEngine, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
 // A site of its own, of which the environment says nothing: all is for an admin to choose.
@@ -40,7 +40,7 @@ test(
 
 test(
   'an admin names the site and says who may read it, and every process does so at once',
-  anySize,
+  eachEngine,
   async ({ page, site, request }) => {
     const addresses = [site.address, await site.startBeside()];
     const closed = ['/feed.xml', '/feed.json', '/', '/stories', '/offline', '/none'];

@@ -1,4 +1,4 @@
-import { anySize, expect, test } from '../people/own-site';
+import { anySize, eachEngine, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
 // A site of its own: what others do to theirs is not seen here.
@@ -14,7 +14,7 @@ test.beforeAll(async ({ site }) => {
 
 test(
   'moments are joined, hidden and pinned, and each decision is taken back',
-  anySize,
+  eachEngine,
   async ({ page, site, expectAccessible }) => {
     await signIn(page, `/desk/stories/${cathedral}`, ada, password);
     await expectAccessible();
@@ -83,7 +83,7 @@ test.describe('without script', () => {
 
   test(
     'two stories are merged, the old address leads readers to where all of it is, and it is undone',
-    anySize,
+    eachEngine,
     async ({ page, site }) => {
       await signIn(page, `/desk/stories/${grindavik}`, ada, password);
       const notice = page.getByRole('main').getByRole('status').first();

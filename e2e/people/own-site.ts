@@ -1,14 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type APIRequestContext, request } from '@playwright/test';
 import { test as base } from '../support/fixtures';
-import { readServerFile } from '../support/server-file';
+import { ownLibrary, program } from './own-library';
 
 const run = promisify(execFile);
-const program = (name: string) => join('.next', 'standalone', `${name}.mjs`);
 
 /** A site of a test's own, with people. */
 export interface OwnSite {
@@ -30,29 +29,37 @@ export interface OwnSite {
   stop(): Promise<void>;
 }
 
-interface Setting {
+/** How it is set up. */
+export interface OwnSiteOptions {
   access: 'open' | 'members';
   signUp: 'invited' | 'open';
   /** Whether pages are fetched from this machine, too. */
   fetchesPrivately: boolean;
   /** What else the environment says. */
   settings: Record<string, string>;
+  engine: 'SQLite' | 'PostgreSQL';
 }
 
-async function start({ access, signUp, fetchesPrivately, settings }: Setting): Promise<OwnSite> {
+async function start({
+  access,
+  signUp,
+  fetchesPrivately,
+  settings,
+  engine,
+}: OwnSiteOptions): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'backstory-people-'));
+  const library = await ownLibrary(folder, engine);
   const env = {
     PATH: process.env['PATH'],
     NODE_ENV: 'production' as const,
-    DATA_DIR: join(folder, 'data'),
     // Each device comes from an address of its own.
     TRUST_PROXY: 'private',
     ACCESS: access,
     SIGN_UP: signUp,
     ALLOW_PRIVATE_FETCH: String(fetchesPrivately),
     ...settings,
+    ...library.env,
   };
-  await cp(readServerFile().samples, env.DATA_DIR, { recursive: true });
   let output = '';
   const serve = async (port = '0') => {
     const server = spawn(process.execPath, [program('backstory')], {
@@ -73,6 +80,8 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
   let serving = await serve(settings['PORT']);
   const beside: (typeof serving)[] = [];
   const end = async ({ server }: typeof serving, signal: 'SIGTERM' | 'SIGKILL') => {
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`The site had ended by itself (${server.exitCode ?? server.signalCode}): ${output}`);
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.kill(signal);
     await ended;
@@ -119,6 +128,7 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
     },
     async stop() {
       await Promise.all([serving, ...beside].map((one) => end(one, 'SIGTERM')));
+      await library.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -126,14 +136,15 @@ async function start({ access, signUp, fetchesPrivately, settings }: Setting): P
 }
 
 /** A test with a site of its worker's own, to be set up by `access`. */
-export const test = base.extend<object, Setting & { site: OwnSite }>({
+export const test = base.extend<object, OwnSiteOptions & { site: OwnSite }>({
   access: ['open', { option: true, scope: 'worker' }],
   signUp: ['invited', { option: true, scope: 'worker' }],
   fetchesPrivately: [false, { option: true, scope: 'worker' }],
   settings: [{}, { option: true, scope: 'worker' }],
+  engine: ['SQLite', { option: true, scope: 'worker' }],
   site: [
-    async ({ access, signUp, fetchesPrivately, settings }, use) => {
-      const site = await start({ access, signUp, fetchesPrivately, settings });
+    async ({ access, signUp, fetchesPrivately, settings, engine }, use) => {
+      const site = await start({ access, signUp, fetchesPrivately, settings, engine });
       await use(site);
       await site.stop();
     },
@@ -142,4 +153,4 @@ export const test = base.extend<object, Setting & { site: OwnSite }>({
   baseURL: async ({ site }, use) => use(site.address),
 });
 
-export { anySize, expect } from '../support/fixtures';
+export { anySize, eachEngine, expect } from '../support/fixtures';

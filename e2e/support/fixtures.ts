@@ -56,6 +56,9 @@ export const test = base.extend<Fixtures>({
 /** Of a test that has nothing to do with the screen's size: it runs on one of them. */
 export const anySize = { tag: '@any-size' };
 
+/** Of a test of what is stored, with a site of its own: it runs on PostgreSQL, too. */
+export const eachEngine = { tag: ['@any-size', '@each-engine'] };
+
 /** Of a test of a layout that is another on a tablet than on a phone and on a wide screen. */
 export const eachWidth = { tag: '@each-width' };
 

@@ -48,37 +48,51 @@ export async function publishDraft(
   if (same) return { kind: 'known', slug: same.slug };
   const settlesStories = row.settlesStories || draft.stories.length > 0;
   const suggested = settlesStories ? {} : await suggestStory(draft);
-  const source = { fileName, mediaType, bytes };
-  const { outcome, slug } = await saveArticle(clients, permission, draft, source, {
+  const options: SaveOptions = {
     ...{ ...suggested, settlesStories, suggests, createsOnly: true },
     ...(edited && { work: edited }),
-    alongside: (queries) => finishForm(queries, form),
-  });
-  // An import brought it in the meantime.
-  if (outcome !== 'created') return { kind: 'known', slug };
-  // Where the process ends before this, the draft says that the library has the article.
-  await clients.write(async (queries) => {
-    await handOn(queries, { draftId: id, slug, publisher: person.id });
-    await redirect(queries, addressOfDraft(id), slug);
-    await queries.unpublishedArticle.deleteMany({ where: { id } });
-    await queries.importItem.updateMany({
-      where: { draftId: id },
-      data: { state: 'saved', slug, draftId: null },
-    });
-  });
-  return { kind: 'published', slug };
+    // Whenever the process ends, there is the draft or the article, and never both.
+    alongside: async (queries, articleId) => {
+      await finishForm(queries, form);
+      await turnInto(queries, { draftId: id, articleId, publisher: person.id });
+    },
+  };
+  try {
+    const source = { fileName, mediaType, bytes };
+    const { outcome, slug } = await saveArticle(clients, permission, draft, source, options);
+    // Otherwise an import brought it in the meantime.
+    return { kind: outcome === 'created' ? 'published' : 'known', slug };
+  } catch (error) {
+    if (error instanceof DraftGone) return { kind: 'gone' };
+    throw error;
+  }
 }
 
-async function handOn(
+/** Somebody has published it or thrown it away since it was read. */
+class DraftGone extends Error {}
+
+/** The draft is gone, and what led to it or belongs to it leads and belongs to the article. @throws DraftGone */
+async function turnInto(
   queries: Queries,
-  { draftId, slug, publisher }: { draftId: string; slug: string; publisher: string },
+  { draftId, articleId, publisher }: { draftId: string; articleId: number; publisher: string },
 ): Promise<void> {
-  const article = await queries.article.findUnique({ where: { slug }, select: { id: true } });
+  const { slug } = await queries.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { slug: true },
+  });
   const others = await queries.draftEdit.findMany({ where: { draftId, personId: { not: publisher } } });
-  if (!article || others.length === 0) return;
   const data = others.map(({ personId, changes, changedAt }) => ({
-    articleId: article.id,
-    ...{ personId, changes, changedAt },
+    articleId,
+    personId,
+    changes,
+    changedAt,
   }));
-  await queries.articleEdit.createMany({ data });
+  if (data.length > 0) await queries.articleEdit.createMany({ data });
+  await redirect(queries, addressOfDraft(draftId), slug);
+  const { count } = await queries.unpublishedArticle.deleteMany({ where: { id: draftId } });
+  if (count === 0) throw new DraftGone();
+  await queries.importItem.updateMany({
+    where: { draftId },
+    data: { state: 'saved', slug, draftId: null },
+  });
 }

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { SignedIn } from '../../auth/person';
+import { describeOnEachEngine } from '../each-engine.testing';
+import { type Clients, openClients } from '../engine/clients';
+import { openStore, type Store } from '../open-store';
+import { editor, sampleDraft, sampleSource } from '../sample-draft.testing';
+import { publishDraft } from './publish-draft';
+
+describeOnEachEngine((engine) => {
+  let store: Store;
+  let clients: Awaited<ReturnType<typeof openClients>>;
+  let id = '';
+  const ada = { sessionId: 'ada', person: { id: 'ada' } } as SignedIn;
+  beforeEach(async () => {
+    const url = await engine.newDatabase();
+    store = await openStore({ databaseUrl: url });
+    clients = await openClients(url);
+    const draft = sampleDraft({ headline: 'The ferry left', stories: [] });
+    id = await store.desk.addDraft(editor, draft, sampleSource(), { suggests: true });
+  });
+  afterEach(() => Promise.all([store.close(), clients.close()]));
+  const publish = (given: Clients, before = async () => {}) =>
+    publishDraft(given, editor, ada, id, {
+      suggestStory: async () => {
+        await before();
+        return {};
+      },
+    });
+  const isThere = async () => [
+    (await store.desk.findDraft(editor, id)) !== null,
+    await store.has({ what: 'article', slug: 'the-ferry-left' }),
+  ];
+
+  it.each([0, 1])(
+    'a draft is one still or is published, where its process ends after %i writes',
+    async (last) => {
+      let writes = 0;
+      const write: Clients['write'] = (...work) => {
+        if (writes++ >= last) throw new Error('the process has ended');
+        return clients.write(...work);
+      };
+      await publish({ ...clients, write }).catch(() => {});
+      expect(await isThere()).toEqual(last === 0 ? [true, false] : [false, true]);
+    },
+  );
+
+  it('a draft that is thrown away while it is published is no article', async () => {
+    const removed = await publish(clients, async () => {
+      await store.desk.removeDraft(editor, ada, id, { seen: [] });
+    });
+    expect(removed).toEqual({ kind: 'gone' });
+    expect(await isThere()).toEqual([false, false]);
+  });
+});
