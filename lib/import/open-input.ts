@@ -133,7 +133,7 @@ async function openPage(
   steps: ImportSteps,
   refused: (problems: readonly Finding[]) => Opened,
   place?: PicturePlace,
-  source = sourceOf(content, 'text/html'),
+  source = sourceOf(content, pageType(content.contentType)),
 ): Promise<Opened> {
   const { bytes, contentType, beside } = content;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
@@ -162,6 +162,12 @@ function withReported(draft: ArticleDraft, reported: ReportedPage | null): Artic
       draft.byline ?? (reported.authors.length > 0 ? { name: reported.authors.join(', '), url: null } : null),
     publishedAt: draft.publishedAt || (reported.publishedAt ?? ''),
   };
+}
+
+/** With the encoding, where the answer said one: nothing else says it when the page is read again. */
+function pageType(contentType: string | null): string {
+  const [, charset] = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType ?? '') ?? [];
+  return charset === undefined ? 'text/html' : `text/html; charset=${charset.toLowerCase()}`;
 }
 
 const sourceOf = ({ bytes, from }: Content, mediaType: string): SourceDocument => ({

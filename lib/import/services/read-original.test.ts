@@ -13,7 +13,7 @@ const html = `<title>Board agrees</title><article><h1>Board agrees</h1><p>${sent
   <aside class="newsletter"><p>Get our weekly letter.</p></aside><p>${sentence.repeat(3)}</p></article>`;
 
 /** Where the process has to be started first, on a busy machine, it is there at a later try. */
-async function textsOf(text: string, mediaType: string): Promise<string[]> {
+async function textsOf(text: string | Buffer, mediaType: string): Promise<string[]> {
   const original = { bytes: Buffer.from(text), mediaType, fileName: 'a', url: 'https://news.example/a' };
   for (let tries = 0; tries < 10; tries += 1) {
     const read = await originalService.ask().readTexts(original);
@@ -32,4 +32,20 @@ it.each([
   ['multipart/related', 'no saved page', []],
 ])('those of a document of type %s are, too, as far as it can be read: %j', async (type, text, texts) => {
   expect(await textsOf(text, type)).toEqual(texts);
+});
+
+/** Greek in the alphabet's own single bytes, by which it could as well be another one's. */
+const greek = (text: string) =>
+  Buffer.from([...text].map((one) => (one >= 'Ά' ? one.charCodeAt(0) - 0x2d0 : one.charCodeAt(0))));
+const words = 'Το λιμάνι';
+const page = (head: string) =>
+  `${head}<title>A</title><article><h1>A</h1><p>${words} ${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p></article>`;
+
+it.each([
+  ['the answer said', 'text/html; charset=iso-8859-7', ''],
+  ['the page says itself', 'text/html', '<meta charset="iso-8859-7">'],
+  ['the answer said, whatever the page says', 'text/html; charset=iso-8859-7', '<meta charset="koi8-r">'],
+])('a page is read in the encoding that %s', async (_, mediaType, head) => {
+  const [first] = (await textsOf(greek(page(head)), mediaType)).filter((text) => text.includes('harbour'));
+  expect(first?.slice(0, words.length)).toBe(words);
 });

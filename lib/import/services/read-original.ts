@@ -41,7 +41,8 @@ function readInTime(original: Original): Promise<PassageContent[] | null> {
 /** All texts of a document of a kind that articles come from; none where it can’t be read. */
 async function readTexts({ mediaType, bytes, fileName, url }: Original): Promise<PassageContent[]> {
   if (bytes.length === 0) return [];
-  if (mediaType === 'text/html') return readPage({ html: bytes, url, contentType: null });
+  // What the page says of its encoding counts where the answer that brought it said nothing.
+  if (/^text\/html\b/.test(mediaType)) return readPage({ html: bytes, url, contentType: mediaType });
   if (mediaType === 'multipart/related') {
     const parsed = parseMhtml(bytes);
     if (!parsed.ok) return [];

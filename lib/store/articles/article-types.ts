@@ -49,7 +49,7 @@ export interface SourceDocument {
   bytes: Uint8Array;
   /** The file's name as the import saw it. */
   fileName: string;
-  /** Such as `text/markdown`. */
+  /** Such as `text/markdown`, and of a page with the encoding that the answer said: `text/html; charset=utf-8`. */
   mediaType: string;
 }
 
