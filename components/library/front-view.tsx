@@ -4,12 +4,16 @@ import type { FrontPage } from '@/lib/article/lists/front-page';
 import { FrontDays } from './front-days';
 import { FrontItem } from './front-item';
 import { LeadArticle } from './lead-article';
+import { listLanguage } from './list-language';
 import { StoryBand } from './story-band';
 
 /** In a row below the lead. */
 const belowLead = 3;
-/** Beside it. */
+/** Beside it, which is as high as six of these below a picture. */
 const besideLead = 6;
+
+/** How many stories stand beside the lead, where so few articles have none that the column would end early. */
+const bandsBeside = (others: number): number => (others > 3 ? 0 : others > 0 ? 1 : 2);
 
 /** The front page: what leads, what stands beside it, the stories, and the rest by day. */
 export function FrontView({ page }: { page: FrontPage }) {
@@ -20,30 +24,38 @@ export function FrontView({ page }: { page: FrontPage }) {
   const hasRoom = !(leadStory && lead.leadPhoto?.picture);
   const ofOthers = others.slice(0, hasRoom ? belowLead * (leadStory || lead.leadPhoto?.picture ? 1 : 2) : 0);
   const rest = others.slice(ofOthers.length);
-  const beside = rest.slice(0, besideLead);
-  const days = rest.slice(besideLead);
+  const beside = rest.slice(0, hasRoom ? besideLead - 1 : besideLead);
+  const days = rest.slice(beside.length);
+  const storiesBeside = bands.slice(0, bandsBeside(beside.length));
+  const storiesBelow = bands.slice(storiesBeside.length);
+  const isAlone = beside.length + storiesBeside.length === 0;
   return (
     <>
-      <div className="beside:grid-cols-[minmax(0,3fr)_minmax(0,1fr)] grid gap-x-8 gap-y-8">
+      <div
+        className={`grid gap-x-8 gap-y-8 ${isAlone ? '' : 'beside:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]'}`}
+      >
         <div>
           <LeadArticle card={lead} />
           {leadStory && (
             <div className="border-rule mt-5 border-t pt-2">
-              <MiniTimeline marks={leadStory.marks} language={lead.language} />
+              <MiniTimeline marks={leadStory.marks} language={listLanguage} />
             </div>
           )}
           <BelowLead cards={ofStory} />
           <BelowLead cards={ofOthers} />
         </div>
-        {beside.length > 0 && (
-          <div className="beside:border-s beside:border-rule beside:ps-6">
-            <FrontDays cards={beside} hasStandfirst />
+        {!isAlone && (
+          <div className="beside:border-s beside:border-rule beside:ps-6 flex flex-col gap-y-8">
+            {storiesBeside.map((story) => (
+              <StoryBand key={story.slug} story={story} isSmall />
+            ))}
+            {beside.length > 0 && <FrontDays cards={beside} hasStandfirst={storiesBeside.length === 0} />}
           </div>
         )}
       </div>
-      {bands.length > 0 && (
+      {storiesBelow.length > 0 && (
         <div className="story-bands mt-10 grid gap-x-10 gap-y-10">
-          {bands.map((story) => (
+          {storiesBelow.map((story) => (
             <StoryBand key={story.slug} story={story} />
           ))}
         </div>

@@ -2,26 +2,32 @@ import { MiniTimeline } from '@/components/timeline/mini/mini-timeline';
 import { StoryNews } from '@/components/timeline/story-news';
 import type { FrontStory } from '@/lib/article/lists/front-page';
 import { FrontItem } from './front-item';
+import { listLanguage } from './list-language';
 
 const sizes = ['large', 'middle', 'small'] as const;
 
+interface Props {
+  story: FrontStory;
+  /** Beside the lead: its headlines in one small size, without sentences and pictures. */
+  isSmall?: boolean;
+}
+
 /** A story on the front page: its name, its line, and its newest articles, each smaller than the one before. */
-export function StoryBand({ story }: { story: FrontStory }) {
+export function StoryBand({ story, isSmall = false }: Props) {
   const { slug, title, articles, articleCount, marks } = story;
   const shown = articles.slice(0, sizes.length);
-  const language = shown[0]?.language ?? 'en';
   return (
     <section aria-labelledby={`story-${slug}`} className="story-band border-ink border-t-2 pt-2">
       <StoryName story={story} id={`story-${slug}`} />
-      <MiniTimeline marks={marks} language={language} />
+      <MiniTimeline marks={marks} language={listLanguage} />
       <ol className="band-articles mt-1">
         {shown.map((card, index) => (
           <li key={card.slug}>
             <FrontItem
               card={card}
-              size={sizes[index] ?? 'small'}
-              hasStandfirst={index === 0}
-              hasPicture={index === 1}
+              size={(isSmall ? undefined : sizes[index]) ?? 'small'}
+              hasStandfirst={!isSmall && index === 0}
+              hasPicture={!isSmall && index === 1}
             />
           </li>
         ))}

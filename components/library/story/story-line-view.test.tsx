@@ -45,6 +45,15 @@ describe('a story’s page', () => {
     expect(html).toMatch(/<li id="newest"[^>]*data-kind="article"[^>]*>(?:(?!<li).)*Headline of two/);
   });
 
+  it('says every date in one language, whatever that of the article is', () => {
+    const german = { ...card('zwei', '2024-06-01'), language: 'de' };
+    const own = reported('zwei', '2024-05-20', { article: german });
+    const other = reported('drei', '2024-05-21', { article: german });
+    const html = render([merge([own], [{ differs: 'date', own, other, left: false }])], [german]);
+    const dates = [...html.matchAll(/<time[^>]*>([^<]*)<\/time>/g)].map(([, date]) => date);
+    expect(dates).toEqual(['May 20, 2024', 'May 21, 2024', 'June 1, 2024']);
+  });
+
   it('opens a moment to the passages that tell of it, without script', () => {
     const html = render([merge([reported('one', '2024-05-01'), reported('two', '2024-05-01')])], []);
     expect(html).toMatch(/<details[^>]*><summary>.*Vote\..*The council votes\..*2 articles.*<\/summary>/);

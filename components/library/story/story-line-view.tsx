@@ -4,6 +4,7 @@ import { axisOf } from '@/lib/article/dates/axis';
 import { dayNumber } from '@/lib/article/dates/axis-days';
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import type { StoryEntry } from '@/lib/article/lists/story-line';
+import { listLanguage } from '../list-language';
 import { StoryArticle } from './story-article';
 import { scrollName, StoryAxis } from './story-axis';
 import { StoryMoment } from './story-moment';
@@ -33,7 +34,7 @@ export function StoryLineView({ story, entries }: Props) {
       style={{ '--entries': entries.map((_, index) => scrollName(index)).join() } as CSSProperties}
     >
       {axis && axis.marks.length > 1 && (
-        <StoryAxis axis={axis} articles={new Set(articles)} entries={entries} language="en" />
+        <StoryAxis axis={axis} articles={new Set(articles)} entries={entries} language={listLanguage} />
       )}
       <ol aria-label="How it came to this" className="story-line">
         {entries.map((entry, index) => {
@@ -81,13 +82,6 @@ function startOf(date: string): number {
 }
 
 function Dated({ entry }: { entry: StoryEntry }) {
-  const { language } = entry.kind === 'article' ? entry.card : entry.merged.moment.article;
-  return (
-    <LocalDate
-      date={entry.date}
-      label={entry.kind === 'article' ? null : entry.merged.moment.label}
-      language={language}
-      className="moment-date"
-    />
-  );
+  const label = entry.kind === 'article' ? null : entry.merged.moment.label;
+  return <LocalDate date={entry.date} label={label} language={listLanguage} className="moment-date" />;
 }

@@ -3,6 +3,7 @@ import { InterfaceText } from '@/components/ui/interface-text';
 import { StoryNews } from '@/components/timeline/story-news';
 import type { MergedMoment, ReportedMoment } from '@/lib/article/article';
 import { momentName } from '@/lib/article/moment-name';
+import { listLanguage } from '../list-language';
 import { differingAccounts } from './differing-accounts';
 
 /**
@@ -77,7 +78,13 @@ function Accounts({ merged }: { merged: MergedMoment }) {
         {accounts.map(({ article, id, date, label, summary, heading, words }) => (
           <li key={`${article.slug} ${id}`} lang={article.language} dir={article.direction}>
             <p className="text-[0.8125rem] font-semibold">
-              <LocalDate date={date} label={label} language={article.language} />
+              {label ? (
+                <LocalDate date={date} label={label} language={article.language} />
+              ) : (
+                <InterfaceText>
+                  <LocalDate date={date} language={listLanguage} />
+                </InterfaceText>
+              )}
             </p>
             <p className="font-serif text-[1.0625rem] leading-snug">{summary ?? heading ?? words.exact}</p>
             <div className="text-muted text-[0.8125rem]">
