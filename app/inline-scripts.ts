@@ -16,10 +16,13 @@ const faces = [
   '400 1px var(--public-sans)',
 ];
 
-/** Brings the site's type once the page is painted. @param typeClasses those that bring it */
-export function deferredTypeScript(typeClasses: string): string {
-  return knownScript(inlineScript('deferred-type', [typeClasses, localKeys.type, faces]));
+/** Fetches, once the page is painted, what brings the site's type. @param typeClasses those that bring it */
+export function startTypeScript(typeClasses: string): string {
+  return knownScript(inlineScript('start-type', ['/type.js', typeClasses]));
 }
+
+/** What brings it: the file that the one above fetches. */
+export const deferredTypeScript = (): string => inlineScript('deferred-type', [localKeys.type, faces]);
 
 /**
  * Lets editors drop anywhere what is to be added. Its pages name it by their nonce: were it among the known scripts,

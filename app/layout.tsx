@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { AddAnywhere } from './(desk)/add-anywhere';
 import { isEditor } from './(people)/person';
-import { deferredTypeScript, firstPaintScript } from './inline-scripts';
+import { firstPaintScript, startTypeScript } from './inline-scripts';
 import { PageFoot } from '@/components/site/page-foot';
 import { ReaderTools } from '@/components/site/reader-tools';
 import { SiteHeader } from '@/components/site/site-header';
@@ -53,7 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <PageFoot />
         <ReaderTools />
         {edits && <AddAnywhere />}
-        <script dangerouslySetInnerHTML={{ __html: deferredTypeScript(typeClasses) }} />
+        <script dangerouslySetInnerHTML={{ __html: startTypeScript(typeClasses) }} />
       </body>
     </html>
   );

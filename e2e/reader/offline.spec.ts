@@ -67,6 +67,8 @@ test('the site can be installed, and says what it has of an address that is shar
   page,
 }) => {
   await page.goto('/');
+  await page.keyboard.press('Shift');
+  await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
   const client = await page.context().newCDPSession(page);
   const { errors, data = '' } = await client.send('Page.getAppManifest');
   expect(errors).toEqual([]);

@@ -79,6 +79,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'GET /forgotten': wayIn,
   'GET /reset': wayIn,
   'GET /passkeys.js': wayIn,
+  'GET /type.js': wayIn,
   'POST /api/account/forgotten': wayIn,
   'POST /api/account/reset': wayIn,
   'POST /api/account/passkey-sign-in': wayIn,

@@ -1,47 +1,67 @@
 /**
- * Brings the site's own type once the page is painted, without moving anything.
+ * Brings the site's own type once the page is painted, without moving anything: a file of its own, see start-type.ts.
  *
- * Type is as large as two lead pictures, so it isn't fetched before them: half a second after the page is
- * loaded and two frames were drawn, decoding and painting are over on slow phones too. When it has come it is
- * tried on: if all down to the screen's lower edge keeps its place and height, it stays; if a line there would
- * break elsewhere it is taken off again before anything is painted, and the next page begins with it. The
+ * When the type has come it is tried on: a text that would have more lines in it gets its words set a little closer,
+ * one that would have fewer a little less room. If then all down to the screen's lower edge keeps its place and
+ * height, it stays; else it is taken off again before anything is painted, and the next page begins with it. The
  * browser's scroll anchoring is off meanwhile: it would follow the trial, not its end. On narrow screens that
  * waits until the reader moves: setting a page anew takes a phone's processor 0.2 s, which nobody misses while
  * the page scrolls, and which the answer to a tap has no time for.
  */
 export type DeferredTypeValues = [
-  /** The classes that bring the type into use; they name its version, too. */
-  typeClasses: string,
   typeKey: string,
   /** The faces of the first screen, as the `font` property has them. */
   faces: readonly string[],
 ];
 declare const __VALUES__: DeferredTypeValues;
 
-const [typeClasses, typeKey, faces] = __VALUES__;
+const [typeKey, faces] = __VALUES__;
+/** They name the type's version, too. */
+const typeClasses = document.currentScript?.dataset['type'] ?? '';
 const wide = matchMedia('(min-width:60rem)').matches;
-/** On narrow screens the scripts go first, since the type waits there anyway: a tap waits for them, 0.4 s less then. */
-const restMs = wide ? 500 : 1500;
 const root = document.documentElement;
 
-/** Where everything of the first screen stands, as text to compare. */
-const boxes = (): string =>
-  [...document.querySelectorAll('main p,main h1,main h2,main figcaption,main li,header a')]
+const texts = 'main p,main h1,main h2,main h3,main figcaption';
+
+const onScreen = (selector: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.getBoundingClientRect().top < innerHeight,
+  );
+
+/** Where these stand, as text to compare. */
+const boxes = (elements: Element[]): string =>
+  elements
     .map((element) => {
       const { top, height } = element.getBoundingClientRect();
-      return top < innerHeight ? `${Math.round(top + scrollY)} ${Math.round(height)}` : 0;
+      return `${Math.round(top + scrollY)} ${Math.round(height)}`;
     })
     .join();
 
+const heightOf = (element: Element): number => Math.round(element.getBoundingClientRect().height);
+
+/** Has the text as many lines as it had: its words a little closer, or less room for them. */
+function fit(text: HTMLElement, height: number): void {
+  const isHigher = heightOf(text) > height;
+  const width = text.clientWidth;
+  for (let step = 1; step < 8 && heightOf(text) !== height; step += 1) {
+    if (isHigher) text.style.wordSpacing = `-${step / 50}em`;
+    else text.style.paddingInlineEnd = `${(width * step) / 25}px`;
+  }
+}
+
 function wear(): void {
   if (root.className === typeClasses) return;
-  const before = boxes();
+  const watched = onScreen(texts + ',main li,header a');
+  const fitted = onScreen(texts).map((text) => ({ text, height: heightOf(text), style: text.style.cssText }));
+  const before = boxes(watched);
   const y = scrollY;
   root.style.overflowAnchor = 'none';
   root.className = typeClasses;
-  if (boxes() !== before) {
+  for (const { text, height } of fitted) fit(text, height);
+  if (boxes(watched) !== before) {
     root.className = '';
-    boxes();
+    for (const { text, style } of fitted) if (text.style.cssText !== style) text.style.cssText = style;
+    boxes(watched);
     if (scrollY !== y) scrollTo({ top: y, behavior: 'instant' });
   }
   root.style.removeProperty('overflow-anchor');
@@ -76,9 +96,4 @@ function bring(): void {
   );
 }
 
-const soon = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(bring, restMs)));
-
-if (root.className !== typeClasses) {
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon);
-}
+bring();

@@ -18,6 +18,8 @@ declare const __VALUES__: StartScriptsValues;
 const [sources, placePrefix] = __VALUES__;
 /** The end of a press, not its begin: what was pressed is shown first. */
 const signs = ['pointermove', 'pointerup', 'touchend', 'keydown', 'focusin', 'scroll'];
+/** A lead picture is decoded beside the page, and painted some frames after its load. */
+const decodingMs = 120;
 let isStarted = false;
 
 function start(event: Event): void {
@@ -64,7 +66,7 @@ const hasPlace = (): boolean =>
 addEventListener('click', ({ target }) => void noteTap(target), true);
 addEventListener('keydown', noteKey, true);
 for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
-addEventListener('load', () => afterFrame(() => whenIdle(fetchAhead)));
+addEventListener('load', () => afterFrame(() => setTimeout(() => whenIdle(fetchAhead), decodingMs)));
 try {
   if (hasPlace()) addEventListener('load', start);
 } catch {

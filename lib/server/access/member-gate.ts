@@ -153,6 +153,7 @@ const icons = new Set([
   '/apple-icon.png',
   '/manifest.webmanifest',
   '/passkeys.js',
+  '/type.js',
 ]);
 
 function pathOf(url: string): string {

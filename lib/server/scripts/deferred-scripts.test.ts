@@ -4,7 +4,7 @@ import { bundleInline } from './bundle-inline';
 import { setInlineScripts } from './inline-scripts';
 import { deferredScriptsId, deferScripts } from './deferred-scripts';
 
-const page = `<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/chunks/b.js" async=""></script></head><body><p>Text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a) ; </p>"])</script><script>$RC("B:0","S:0")</script><script src="/_next/static/chunks/a.js" id="_R_" async=""></script></body></html>`;
+const page = `<!DOCTYPE html><html><head><link rel="manifest" href="/manifest.webmanifest"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" as="font" href="/f.woff2"/><script src="/_next/static/chunks/b.js" async=""></script></head><body><p>Text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a) ; </p>"])</script><script>$RC("B:0","S:0")</script><script src="/_next/static/chunks/a.js" id="_R_" async=""></script></body></html>`;
 
 describe('deferScripts', () => {
   let deferred = '';
@@ -14,9 +14,10 @@ describe('deferScripts', () => {
     ({ html: deferred, data } = deferScripts(page, () => '/deferred/hash.js'));
   });
 
-  it('leaves no script and no script preload for the browser to fetch by itself', () => {
+  it('leaves no script, no preload of one and no manifest for the browser to fetch by itself', () => {
     expect(deferred).not.toMatch(/<script[^>]+src=/);
     expect(deferred).not.toMatch(/<link[^>]+as="script"/);
+    expect(deferred).not.toContain('rel="manifest"');
   });
 
   it('appends all of them, in their order, from one inline script', () => {

@@ -4,6 +4,8 @@ import { inlineScript } from './inline-scripts';
 
 const asyncScript = /<script src="(\/_next\/static\/[^"]+)"[^>]*? async=""[^>]*><\/script>/g;
 const scriptPreload = /<link rel="preload" as="script"[^>]*\/>/g;
+/** Nobody installs a page as it loads; with its icon it is fetched before the lead picture is painted. */
+const manifestLink = /<link rel="manifest"[^>]*\/>/g;
 const flightData =
   /<script>((?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\([\s\S]*?\))<\/script>/g;
 /** What says to the bundler's runtime which scripts the page needs. */
@@ -41,6 +43,7 @@ export function deferScripts(html: string, dataAddress: (data: string) => string
     .replace(entry, (_, push: string) => (entries.push(push), ''))
     .replace(asyncScript, (_, src: string) => (sources.push(src), ''))
     .replace(scriptPreload, '')
+    .replace(manifestLink, '')
     .replace(flightData, (_, push: string) => (pushes.push(push), ''));
   if (sources.length === 0 || pushes.length === 0) return { html, data: null, starter: null };
   const cut = cutStyle(without);

@@ -3,6 +3,7 @@ import type { DeferredTypeValues } from '../../device/inline/deferred-type';
 import type { FirstPaintValues } from '../../device/inline/first-paint';
 import type { PasskeysValues } from '../../device/inline/passkeys';
 import type { StartScriptsValues } from '../../device/inline/start-scripts';
+import type { StartTypeValues } from '../../device/inline/start-type';
 
 /** The scripts that stand in the HTML itself, or are files of their own, each with the values that are put into it. */
 export interface InlineValues {
@@ -10,6 +11,7 @@ export interface InlineValues {
   'first-paint': FirstPaintValues;
   'deferred-type': DeferredTypeValues;
   'start-scripts': StartScriptsValues;
+  'start-type': StartTypeValues;
   passkeys: PasskeysValues;
 }
 export type InlineName = keyof InlineValues;
@@ -18,6 +20,7 @@ export const inlineNames = [
   'first-paint',
   'deferred-type',
   'start-scripts',
+  'start-type',
   'passkeys',
 ] as const satisfies readonly InlineName[];
 
