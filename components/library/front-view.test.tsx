@@ -7,8 +7,8 @@ import { FrontView } from './front-view';
 const story = (slug: string): FrontStory => ({
   slug,
   title: `Story ${slug}`,
-  articleCount: 2,
-  articles: [sampleCard(`${slug}-2`), sampleCard(`${slug}-1`)],
+  articleCount: 3,
+  articles: [sampleCard(`${slug}-3`), sampleCard(`${slug}-2`), sampleCard(`${slug}-1`)],
   marks: [],
 });
 const others = (count: number) => Array.from({ length: count }, (_, index) => sampleCard(`other-${index}`));
@@ -29,17 +29,17 @@ const links = (html: string) => Array.from(html.matchAll(/\/articles\/([\w-]+)"/
 describe('the front page', () => {
   it('has stories beside the lead where every article has one, and the others below', () => {
     const [beside, below] = halves({ leadStory: story('own'), bands: ['a', 'b', 'c'].map(story) });
-    expect(links(beside)).toEqual(['a-2', 'a-1', 'b-2', 'b-1']);
-    expect(links(below)).toEqual(['c-2', 'c-1']);
+    expect(links(beside)).toEqual(['a-3', 'a-2', 'a-1', 'b-3', 'b-2']);
+    expect(links(below)).toEqual(['c-3', 'c-2', 'c-1']);
   });
 
   it('has one there where few articles have none, and none where these fill the column', () => {
     // The first three stand below the lead.
     const [few] = halves({ leadStory: story('own'), bands: [story('a')], others: others(5) });
-    expect(links(few)).toEqual(['a-2', 'a-1', 'other-3', 'other-4']);
+    expect(links(few)).toEqual(['a-3', 'a-2', 'a-1', 'other-3', 'other-4']);
     const [many, below] = halves({ leadStory: story('own'), bands: [story('a')], others: others(12) });
     expect(links(many)).toEqual(['other-3', 'other-4', 'other-5', 'other-6', 'other-7']);
-    expect(links(below).slice(0, 2)).toEqual(['a-2', 'a-1']);
+    expect(links(below).slice(0, 2)).toEqual(['a-3', 'a-2']);
   });
 
   it('gives the lead the whole width where nothing stands beside it', () => {

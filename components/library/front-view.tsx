@@ -12,6 +12,9 @@ const belowLead = 3;
 /** Beside it, which is as high as six of these below a picture. */
 const besideLead = 6;
 
+/** What the stories there have, so that both end where the lead's does. */
+const smallBands = [3, 2];
+
 /** How many stories stand beside the lead, where so few articles have none that the column would end early. */
 const bandsBeside = (others: number): number => (others > 3 ? 0 : others > 0 ? 1 : 2);
 
@@ -46,8 +49,8 @@ export function FrontView({ page }: { page: FrontPage }) {
         </div>
         {!isAlone && (
           <div className="beside:border-s beside:border-rule beside:ps-6 flex flex-col gap-y-8">
-            {storiesBeside.map((story) => (
-              <StoryBand key={story.slug} story={story} isSmall />
+            {storiesBeside.map((story, index) => (
+              <StoryBand key={story.slug} story={story} small={smallBands[index]} />
             ))}
             {beside.length > 0 && <FrontDays cards={beside} hasStandfirst={storiesBeside.length === 0} />}
           </div>

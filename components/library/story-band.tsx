@@ -8,31 +8,31 @@ const sizes = ['large', 'middle', 'small'] as const;
 
 interface Props {
   story: FrontStory;
-  /** Beside the lead: its headlines in one small size, without sentences and pictures. */
-  isSmall?: boolean;
+  /** Beside the lead: so many headlines in one small size, without sentences and pictures. */
+  small?: number;
 }
 
 /** A story on the front page: its name, its line, and its newest articles, each smaller than the one before. */
-export function StoryBand({ story, isSmall = false }: Props) {
+export function StoryBand({ story, small }: Props) {
   const { slug, title, articles, articleCount, marks } = story;
-  const shown = articles.slice(0, sizes.length);
+  const shown = articles.slice(0, small ?? sizes.length);
   return (
     <section aria-labelledby={`story-${slug}`} className="story-band border-ink border-t-2 pt-2">
       <StoryName story={story} id={`story-${slug}`} />
-      <MiniTimeline marks={marks} language={listLanguage} />
+      <MiniTimeline marks={marks} language={listLanguage} isNarrow={small !== undefined} />
       <ol className="band-articles mt-1">
         {shown.map((card, index) => (
           <li key={card.slug}>
             <FrontItem
               card={card}
-              size={(isSmall ? undefined : sizes[index]) ?? 'small'}
-              hasStandfirst={!isSmall && index === 0}
-              hasPicture={!isSmall && index === 1}
+              size={(small ? undefined : sizes[index]) ?? 'small'}
+              hasStandfirst={!small && index === 0}
+              hasPicture={!small && index === 1}
             />
           </li>
         ))}
       </ol>
-      {articleCount > shown.length && (
+      {!small && articleCount > shown.length && (
         <a
           href={`/stories/${slug}`}
           className="text-muted hover:text-accent decoration-rule mt-1 inline-flex min-h-11 items-center text-[0.8125rem] underline"

@@ -2,9 +2,16 @@ import type { FrontMark } from '@/lib/article/lists/front-page';
 import { placed } from '../placed';
 import { miniView } from './mini-view';
 
+interface Props {
+  marks: readonly FrontMark[];
+  language: string;
+  /** Where a narrow column has it, with fewer labels. */
+  isNarrow?: boolean;
+}
+
 /** A story's line, to scale: filled where an article is of that day, open where a moment is. */
-export function MiniTimeline({ marks, language }: { marks: readonly FrontMark[]; language: string }) {
-  const view = miniView(marks, language);
+export function MiniTimeline({ marks, language, isNarrow }: Props) {
+  const view = miniView(marks, language, { isNarrow });
   if (!view) return null;
   return (
     <div role="img" aria-label={view.name} data-mini-timeline className="mini-timeline" dir="ltr">

@@ -42,6 +42,13 @@ describe('the line of a story', () => {
     expect(view?.lines).toHaveLength(2);
   });
 
+  it('has no more labels in a narrow column than find room there', () => {
+    const marks = [0, 60, 120, 180, 240, 300].map((day) => mark(dayOf(day)));
+    const labels = (isNarrow: boolean) => miniView(marks, 'en', { isNarrow })?.labels.length ?? 0;
+    expect(labels(true)).toBeLessThan(labels(false));
+    expect(labels(true)).toBeGreaterThan(1);
+  });
+
   it('places days where they stand between the first and the last, wherever nothing is cut', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(400), { minLength: 2, maxLength: 12 }), (numbers) => {

@@ -5,6 +5,8 @@ import { labelStops } from '../strip/strip-view';
 
 /** A band's width on a wide screen; where there is less room, the line is pressed together with all on it. */
 const bandWidth = 352;
+/** Beside the lead. */
+const narrowWidth = 224;
 
 /** A story's line to scale; places are parts of its length. */
 export interface MiniView {
@@ -27,8 +29,12 @@ export interface MiniView {
 const edge = 34;
 
 /** The line of a story; null where it has fewer than two dates to show. */
-export function miniView(marks: readonly FrontMark[], language: string): MiniView | null {
-  const axis = axisOf(marks, bandWidth);
+export function miniView(
+  marks: readonly FrontMark[],
+  language: string,
+  { isNarrow = false } = {},
+): MiniView | null {
+  const axis = axisOf(marks, isNarrow ? narrowWidth : bandWidth);
   if (!axis || axis.marks.length < 2) return null;
   const part = (pixels: number) => Math.round((pixels / axis.length) * 1e4) / 1e4;
   const holes = axis.breaks.toSorted((a, b) => a.start - b.start);
