@@ -116,8 +116,8 @@ export const FormPage = ({ title, children }: { title: string; children: ReactNo
 );
 
 /** A part of such a page. */
-export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="mt-10">
+export const Part = ({ title, id, children }: { title: string; id?: string; children: ReactNode }) => (
+  <section id={id} className="mt-10">
     <h2 className="font-serif text-[1.4rem] leading-snug font-semibold">{title}</h2>
     {children}
   </section>

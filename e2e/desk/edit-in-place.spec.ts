@@ -83,3 +83,27 @@ test(
     await expect(notice(page)).toHaveText('What you had typed is gone.');
   },
 );
+
+test(
+  'keys lead to each part, and what has the focus is not behind the buttons',
+  anySize,
+  async ({ page }) => {
+    await open(page);
+    const parts = page.getByRole('navigation', { name: 'Parts of this page' });
+    await parts.getByRole('link', { name: 'Timeline' }).press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#timeline') !== null)).toBe(true);
+    await parts.getByRole('link', { name: 'Text' }).press('Enter');
+    for (let tabs = 0; tabs < 20; tabs += 1) {
+      await page.keyboard.press('Tab');
+      const isCovered = await page.evaluate(() => {
+        const [focused, bar] = [document.activeElement, document.querySelector('#publish')].map((element) =>
+          element?.getBoundingClientRect(),
+        );
+        // A box may be higher than what is left of a screen.
+        return focused && bar ? focused.top > bar.top - 24 : true;
+      });
+      expect(isCovered).toBe(false);
+    }
+  },
+);

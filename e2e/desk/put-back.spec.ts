@@ -33,9 +33,11 @@ test(
     await page
       .getByRole('main')
       .getByLabel('Files')
-      .setInputFiles({ name: 'bridge.html', mimeType: 'text/html', buffer });
+      .setInputFiles({ name: `${'a'.repeat(80)}.html`, mimeType: 'text/html', buffer });
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.waitForURL('**/desk/drafts/*');
+    // The document's name is longer than a phone is wide.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
     const back = (name: string) => page.getByRole('button', { name: `Put back ${name}` });
     const open = page.getByText(/^Left out here: a passage$/);

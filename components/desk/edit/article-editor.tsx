@@ -4,11 +4,12 @@ import type { FoundLinks } from '@/lib/api/desk/links';
 import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { EditAssist } from './edit-assist';
+import { EditorParts } from './editor-parts';
 import { EditField } from './fields';
 import { LinkFinder } from './link-finder';
 import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
-import { PhotoEditor } from './photo-editor';
+import { PhotoEditor } from './photo/photo-editor';
 import { TakeWords } from './take-words';
 import { TextEditor } from './text-editor';
 import { fieldName, typedFields } from './typed';
@@ -80,12 +81,13 @@ export function ArticleEditor({
           <a
             href={`/api/desk/articles/original?${draft === undefined ? `slug=${encodeURIComponent(slug)}` : `draft=${draft}`}`}
             download
-            className="inline-flex min-h-11 items-center underline"
+            className="inline-flex min-h-11 items-center wrap-anywhere underline"
           >
-            Original: {original}
+            Original: {original.split(/[\\/]/).at(-1)}
           </a>
         )}
       </p>
+      <EditorParts />
       <OthersEdits {...{ article, changes, others }} form="edit" />
       {problems.length > 0 && (
         <div role="alert" className="bg-lit mt-4 p-4">
@@ -110,7 +112,8 @@ export function ArticleEditor({
         method="post"
         encType="multipart/form-data"
         action={draft === undefined ? '/api/desk/articles' : '/api/desk/drafts'}
-        className="mt-2"
+        // What has the focus is not to be below the buttons at the lower edge.
+        className="mt-2 **:scroll-mb-40"
       >
         {draft === undefined ? (
           <input type="hidden" name="slug" value={slug} />
@@ -139,7 +142,7 @@ export function ArticleEditor({
           <div>
             <MarkEditor {...{ article, field, timeline }} />
             <LinkFinder found={links} />
-            <Part title="About the article">
+            <Part id="about" title="About the article">
               <EditField field={field('byline.name')} label="Byline" {...text} />
               <EditField field={field('byline.url')} label="Address of the author’s page" />
               <EditField field={field('publisher.name')} label="Publisher" {...text} />
@@ -160,7 +163,10 @@ export function ArticleEditor({
             </Part>
           </div>
         </div>
-        <div className="bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-3 border-t py-3">
+        <div
+          id="publish"
+          className="bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-3 border-t py-3"
+        >
           <button type="submit" name="action" value="publish" className="own-data-button">
             Publish
           </button>

@@ -41,7 +41,7 @@ export function LinkFinder({ found: sent }: { found: FoundLinks }) {
   };
   const { q, articles, stories } = found;
   return (
-    <Part title="Related articles and stories">
+    <Part id="related" title="Related articles and stories">
       <p className="mt-3 flex flex-wrap items-center gap-3">
         <label htmlFor="found">Search for them</label>
         <input

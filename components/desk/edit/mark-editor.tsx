@@ -27,7 +27,7 @@ export function MarkEditor({ article, field, timeline }: Props & { timeline: rea
   const moments = article.moments.toSorted((a, b) => compareEdtf(a.date, b.date));
   return (
     <>
-      <Part title="Timeline">
+      <Part id="timeline" title="Timeline">
         {moments.some(({ origin }) => origin === 'suggestion') && (
           <>
             <p className="text-muted mt-1 text-[0.9375rem]">
@@ -72,7 +72,7 @@ export function MarkEditor({ article, field, timeline }: Props & { timeline: rea
           <EditField field={field('new.summary')} label="Summary" rows={2} {...text} />
         </fieldset>
       </Part>
-      <Part title="Pull quotes">
+      <Part id="quotes" title="Pull quotes">
         <ol data-edit-marks>
           {article.pullQuotes.map((quote) => (
             <QuoteFields key={quote.id} quote={quote} article={article} field={field} />

@@ -28,7 +28,7 @@ export function TextEditor({ article, changes, field, leftOut: { items, isRead }
   );
   const isAtTop = ({ after }: LeftOut) => after === null || !byId.has(after);
   return (
-    <Part title="Text">
+    <Part id="text" title="Text">
       <p className="text-muted mt-1 text-[0.9375rem]">
         *emphasis*, **strong**, [words](address). An empty line makes two passages of one.
       </p>

@@ -11,7 +11,7 @@ import {
   readFocus,
   writeFocus,
 } from '@/lib/documents/edits/photo/focus';
-import { controlOf, fillIn, wasPutBack } from './typed-fields';
+import { controlOf, fillIn, wasPutBack } from '../typed-fields';
 
 interface Props {
   form: string;

@@ -4,8 +4,8 @@ import type { Article, Photo } from '@/lib/article/article';
 import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { uploadsIn } from '@/lib/documents/edits/photo/uploads';
 import { FocusPicker } from './focus-picker';
-import { EditChoice, EditField, HiddenField } from './fields';
-import type { TypedField } from './typed';
+import { EditChoice, EditField, HiddenField } from '../fields';
+import type { TypedField } from '../typed';
 
 interface Props {
   article: Article;
@@ -29,8 +29,11 @@ export function PhotoEditor({ article, field }: Props) {
   const hasWords = article.leadPhoto?.picture === null;
   const chosen = field('photo.picture');
   const [alt, focus] = [field('photo.alt'), field('photo.focus')];
+  // Without a picture there is nothing to be seen, and nothing that lists crop.
+  const hasPicture = photos.length > 0;
+  const isShown = photos.some(({ picture }) => picture.src === chosen.value);
   return (
-    <Part title="Lead photo">
+    <Part id="photo" title="Lead photo">
       <HiddenField field={field('photo.uploads')} />
       <p className="mt-3 flex flex-wrap items-center gap-3">
         <label htmlFor="photo-file">Upload a picture</label>
@@ -61,17 +64,21 @@ export function PhotoEditor({ article, field }: Props) {
       <EditField
         field={alt}
         label="What is to be seen, for who can’t see it"
-        hint={alt.value === '' && chosen.value !== '' ? 'It is missing.' : undefined}
+        hint={alt.value === '' && isShown ? 'It is missing.' : undefined}
         {...text}
       />
       <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
       <EditField field={field('photo.credit')} label="Credit" {...text} />
       <FocusPicker form="edit" photos={photos} chosen={chosen.value} focus={focus.value.trim()} />
-      <EditField
-        field={focus}
-        label="What stays in view where lists crop it"
-        hint="Per cent from the left and from above, such as 30 20. Empty: its middle."
-      />
+      {hasPicture ? (
+        <EditField
+          field={focus}
+          label="What stays in view where lists crop it"
+          hint="Per cent from the left and from above, such as 30 20. Empty: its middle."
+        />
+      ) : (
+        <HiddenField field={focus} />
+      )}
     </Part>
   );
 }
