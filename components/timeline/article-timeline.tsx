@@ -91,6 +91,7 @@ export function ArticleTimeline({
             ))}
           </ol>
         </div>
+        {axis && <span hidden className="axis-end" />}
         {dismissal.dismissed && (
           <button
             type="button"
