@@ -1,7 +1,8 @@
 import type { Photo } from '../../../article/article';
 import { htmlText } from '../../html-text';
 import { findBareCaptions } from '../pictures/bare-captions';
-import { cleanBlocks, type PageHead } from './clean-blocks';
+import { cleanBlocks } from './cleaning/clean-blocks';
+import type { PageHead } from './cleaning/page-head';
 import { untilComments, withoutThreads } from './find-comments';
 import { withoutTeasers } from './find-teasers';
 import { findBody } from './find-body';

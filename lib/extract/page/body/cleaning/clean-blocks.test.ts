@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../examples/read-example.testing';
+import { readExample } from '../../examples/read-example.testing';
 
 const first =
   'The council voted on Monday evening to keep the night ferry for at least two more years, eight votes to five.';
