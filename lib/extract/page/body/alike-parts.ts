@@ -6,13 +6,13 @@ import type { PageElement } from '../source/page-tree';
 export const fewestParts = 3;
 
 /** The part of `around` that holds an element. */
-function partOf(element: PageElement, around: PageElement): PageElement | null {
+export function partOf(element: PageElement, around: PageElement): PageElement | null {
   let part: PageElement = element;
   for (let at = element.parent; at; part = at, at = at.parent) if (at === around) return part;
   return null;
 }
 
-function commonOf(a: PageElement, b: PageElement): PageElement | null {
+export function commonOf(a: PageElement, b: PageElement): PageElement | null {
   const above = new Set<PageElement>();
   for (let at: PageElement | null = a; at; at = at.parent) above.add(at);
   for (let at: PageElement | null = b.parent; at; at = at.parent) if (above.has(at)) return at;

@@ -3,6 +3,7 @@ import { htmlText } from '../../html-text';
 import { findBareCaptions } from '../pictures/bare-captions';
 import { cleanBlocks } from './cleaning/clean-blocks';
 import type { PageHead } from './cleaning/page-head';
+import { withoutSetApart } from './cleaning/set-apart';
 import { untilComments, withoutThreads } from './find-comments';
 import { withoutTeasers } from './find-teasers';
 import { findBody } from './find-body';
@@ -77,7 +78,9 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
       return { kind: 'figure', photo: isSaid ? photo : { ...photo, ...splitCredit(textOf(figure)) } };
     },
   });
-  const text = untilComments(weighBlocks(withoutTeasers(withoutThreads(read)), head.headline));
+  const text = withoutSetApart(
+    untilComments(weighBlocks(withoutTeasers(withoutThreads(read)), head.headline)),
+  );
   return {
     element,
     leadPhoto,

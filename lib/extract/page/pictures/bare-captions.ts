@@ -32,6 +32,41 @@ function isParagraph(element: PageElement, measures: Measures): boolean {
   return (beside?.length ?? 0) >= fewestBeside;
 }
 
+/** How far out a text stands around a picture's box: galleries have boxes in boxes. */
+const farthestText = 6;
+const fewestParagraphs = 3;
+
+/** Whether paragraphs stand in a row around an element, so that one in a box with a picture is none of them. */
+function isAmongParagraphs(element: PageElement, measures: Measures): boolean {
+  let around = element.parent;
+  for (let level = 0; around && level < farthestText; level += 1, around = around.parent) {
+    const paragraphs = around.children.filter(
+      (child) => child.kind === 'element' && child.name === 'p' && (measures.get(child)?.prose ?? 0) > 0,
+    );
+    if (paragraphs.length >= fewestParagraphs) return true;
+  }
+  return false;
+}
+
+/** A picture for browsers without scripts repeats the one before it. */
+const isStandIn = (image: PageElement): boolean => {
+  for (let at = image.parent; at; at = at.parent) if (at.name === 'noscript') return true;
+  return false;
+};
+
+/** Whether an element's one paragraph is all that it says of its one picture. */
+const isCaptioned = (element: PageElement, images: number, measures: Measures): boolean => {
+  const [paragraph, ...more] = elementsNamed(element, 'p');
+  return (
+    images === 1 &&
+    paragraph !== undefined &&
+    more.length === 0 &&
+    measures.get(paragraph)?.text === measures.get(element)?.text &&
+    elementsNamed(paragraph, ...imageNames).length === 0 &&
+    isAmongParagraphs(element, measures)
+  );
+};
+
 /**
  * Elements that hold a picture and a line or two and nothing else: captions on pages that say so by their
  * place only. A paragraph with a picture set into it is longer, or a paragraph by its element.
@@ -46,9 +81,11 @@ export function findBareCaptions(root: PageElement, skipped: Skipped, measures: 
       const measure = measures.get(element);
       if (!frames.has(element.name) || !measure || measure.text > longest) return true;
       if (measure.text === 0) return false;
-      const images = elementsNamed(element, ...imageNames);
+      const images = elementsNamed(element, ...imageNames).filter((image) => !isStandIn(image));
       if (images.length === 0) return false;
-      if (elementsNamed(element, 'p', 'h1', 'h2', 'h3', 'h4', 'blockquote').length > 0) return true;
+      if (elementsNamed(element, 'h1', 'h2', 'h3', 'h4', 'blockquote').length > 0) return true;
+      if (elementsNamed(element, 'p').length > 0 && !isCaptioned(element, images.length, measures))
+        return true;
       if (isParagraph(element, measures)) return false;
       if (images.every((image) => readPicture(image, 'https://page.invalid/') === null)) return false;
       said += measure.text;

@@ -3,6 +3,7 @@ import { foldText } from '../../../../text/fold';
 import { blockText, type PageBlock } from '../page-blocks';
 import { closingLines } from './boilerplate-words';
 import { isLabel } from './label';
+import { asksReader } from './reader-appeals';
 import { mostLinks, type PageHead } from './page-head';
 
 /** A correction or a note on sources may take a few sentences. */
@@ -36,6 +37,7 @@ function isClosing(block: PageBlock, head: PageHead): boolean {
   const text = blockText(block.content).trim();
   if (kind === 'paragraph' && text.length <= longestClosing && closingLines.some((line) => line.test(text)))
     return true;
+  if (kind === 'paragraph' && asksReader(text)) return true;
   if (kind === 'paragraph' && (tellsOfAuthor(text, head.authors) || isLabel(block, text))) return true;
   if (
     tokensOf(block.element).some((token) => /^(?:bio|tagline|author|footnote|endnote|contact)$/.test(token))

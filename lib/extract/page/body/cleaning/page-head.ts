@@ -36,4 +36,3 @@ export function repeatsHead(text: string, head: PageHead): boolean {
   if (names.includes(folded)) return true;
   return bylineStart.test(text) && names.some((name) => folded.includes(name));
 }
-

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { asksReader } from './reader-appeals';
+
+describe('a paragraph asks its reader', () => {
+  it.each([
+    'Sign up for our newsletter to get the harbour’s news every morning.',
+    'For more ferry news, make sure to sign up for our newsletter!',
+    'Curious about the tides you see on your way to work? Email us at tides@harbour.example.',
+    'Listen to Low Water on Apple Podcasts, or wherever you get your podcasts.',
+    'What do you think of the new boat? Let us know in the comments!',
+    'This article was featured in the morning newsletter. Sign up for it here.',
+    'If you purchase a product through a link on our site, we may receive compensation.',
+    'By using this site, you consent to our User Agreement and agree that your clicks may be collected.',
+    'The Post’s mission is to be the town square of the lower river. Discover our briefings.',
+    'We believe that everyone needs independent journalism, and your support keeps it free.',
+    'Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen, was am Hafen geschieht.',
+    'Inscrivez-vous à notre newsletter pour recevoir chaque matin les nouvelles du port.',
+    'Suscríbete a nuestro boletín para recibir las noticias del puerto cada mañana.',
+    'Iscriviti alla nostra newsletter per ricevere ogni mattina le notizie del porto.',
+    'Подписывайтесь на наш канал, чтобы узнавать новости порта первыми.',
+    'Zapisz się i czytaj nas codziennie rano.',
+  ])('%s', (text) => {
+    expect(asksReader(text)).toBe(true);
+  });
+});
+
+describe('a paragraph tells of what asks', () => {
+  it.each([
+    'The council sends a newsletter to every household, and a third of them signed up within a week.',
+    'The museum lives on donations, which have fallen by half since the bridge was closed.',
+    '“Sign up for our newsletter,” the captain said, and handed out cards on the lower deck.',
+    'Drivers can sign up for a permit at the town hall from Monday, and will get it within three days.',
+    'She has led the podcast since 2019, and became its editor last year.',
+    'The company said that its app had been downloaded two million times.',
+    'Der Verein verschickt einen Newsletter, den nach eigenen Angaben 4.000 Haushalte lesen.',
+  ])('%s', (text) => {
+    expect(asksReader(text)).toBe(false);
+  });
+});
+
+it('asks in a few sentences: a whole speech is the story', () => {
+  expect(asksReader(`Sign up for our newsletter. ${'The tide was high that morning. '.repeat(30)}`)).toBe(
+    false,
+  );
+});
