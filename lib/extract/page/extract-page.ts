@@ -16,7 +16,7 @@ import { findPublisher, findSection } from './metadata/publisher';
 import { type ArticleBody, readBody } from './body/read-body';
 import { refusePage } from './refuse-page';
 import { splitPassage } from './body/split-passage';
-import { findStandfirst } from './metadata/standfirst';
+import { findShownStandfirst, findStandfirst } from './metadata/standfirst';
 
 export interface PageInput {
   /** The page's text, or its bytes, whose encoding is then found out. */
@@ -102,7 +102,12 @@ export function extractPage(input: PageInput): PageResult {
   const draft: ArticleDraft = {
     slug: null,
     headline,
-    standfirst: standfirst !== null && repeatsText(standfirst, leadPhoto, blocks) ? null : standfirst,
+    standfirst:
+      standfirst === null ||
+      repeatsText(standfirst, leadPhoto, blocks) ||
+      (isExcerpt(standfirst, blocks) && findShownStandfirst(facts, headline) === null)
+        ? null
+        : standfirst,
     byline: authors.length > 0 ? { name: joinNames(authors, language), url: null } : null,
     publisher,
     publishedAt: dates.publishedAt ?? '',
@@ -127,6 +132,11 @@ export function extractPage(input: PageInput): PageResult {
 
 /** So much of a line says the same words by no accident. */
 const sameWords = 60;
+
+/** Where the page shows no line below its headline, what describes it may be a sentence from the midst of its text. */
+const isExcerpt = (text: string, blocks: readonly PageBlock[]): boolean =>
+  text.length > sameWords &&
+  blocks.some(({ content }) => foldText(blockText(content)).includes(foldText(text)));
 
 /** Descriptions for search engines are often the first paragraphs over again, whole or cut, or the lead's caption. */
 function repeatsText(standfirst: string, lead: Photo | null, blocks: readonly PageBlock[]): boolean {

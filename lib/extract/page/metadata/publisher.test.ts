@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from './page-facts';
 import { parsePage } from '../source/parse-page';
-import { findPublisher } from './publisher';
+import { findPublisher, findSection } from './publisher';
 
 const publisherOf = (html: string): string | undefined => {
   const parsed = parsePage(html);
@@ -55,5 +55,40 @@ describe('a page’s publisher', () => {
     expect(publisherOf('<title>The sevenings</title>' + site('River Group') + data('evenings'))).toBe(
       'River Group',
     );
+  });
+
+  it.each([
+    ['from the end of its title', '<title>Ferry sails again | River Post</title>', 'River Post'],
+    ['from its logo', '<a href="/"><img src="/logo.svg" alt="The River Post logo"></a>', null],
+    ['from its logo, by the name of its host', '<img src="/logo.svg" alt="River Post logo">', 'River Post'],
+    [
+      'from the name for a phone’s screen',
+      '<meta name="apple-mobile-web-app-title" content="River Post">',
+      'River Post',
+    ],
+  ])('is known where it states its address alone, %s', (_, html, known) => {
+    expect(publisherOf(html + site('riverpost'))).toBe(known ?? 'riverpost');
+    expect(publisherOf(html)).toBe(known ?? 'riverpost.example');
+  });
+
+  it('is parted into the words that an address runs together', () => {
+    expect(publisherOf(`${site('Riverpost')}<img src="/logo.svg" alt="River Post">`)).toBe('River Post');
+  });
+
+  it('is an address where readers know it by that', () => {
+    expect(publisherOf(`<title>Ferry sails again - riverpost.com</title>${site('riverpost')}`)).toBe(
+      'riverpost.com',
+    );
+    expect(publisherOf(`<title>Ferry sails again - RiverPost.com</title>${site('RiverPost.com')}`)).toBe(
+      'RiverPost.com',
+    );
+  });
+});
+
+describe('a page’s section', () => {
+  it('is read without markup', () => {
+    const parsed = parsePage('<meta property="article:section" content="Food &amp;amp; Drink">');
+    if ('finding' in parsed) throw new Error(parsed.finding.reason);
+    expect(findSection(readFacts(parsed.root, null))).toBe('Food & Drink');
   });
 });

@@ -1,5 +1,7 @@
 import type { Party } from '../../../article/article';
 import { webAddress } from '../../web-address';
+import { htmlText } from '../../html-text';
+import { attribute, elementsNamed } from '../source/page-tree';
 import { foldText } from '../../../text/fold';
 import { metaOf, type PageFacts } from './page-facts';
 import { isThing, listOf, resolve } from './structured-data';
@@ -24,6 +26,13 @@ const domain = /\.(?:com|net|org|co\.uk|com\.au)$/i;
 const endsWithWord = (text: string, word: string): boolean =>
   text.endsWith(word) && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - word.length - 1));
 
+/** No name is longer; a motto is. */
+const longestName = 80;
+
+/** Small letters alone, or an address: no house is known by it where it shows a name. */
+const isSpelled = (name: string): boolean =>
+  /\p{Lu}|\P{Script=Latin}/u.test(name.replace(/[\P{L}]/gu, '')) && !domain.test(name);
+
 /** How likely readers know the house by a name: its host has it, titles end with it, it is spelled as a name. */
 function familiarity(name: string, host: string, title: string): number {
   const [, label = ''] = /^(?:www\.|m\.|amp\.)?([^.]+)/.exec(host) ?? [];
@@ -32,7 +41,43 @@ function familiarity(name: string, host: string, title: string): number {
   return (
     (isHost || joined(name) === joined(host.replace(/^www\./, '')) ? 2 : 0) +
     (endsWithWord(title.trim().toLowerCase(), name.toLowerCase()) ? 1 : 0) +
-    (/\p{Lu}|\P{Script=Latin}/u.test(name.replace(/[\P{L}]/gu, '')) && !domain.test(name) ? 1 : 0)
+    (isSpelled(name) ? 1 : 0)
+  );
+}
+
+/** What parts a title from the site's name behind it. */
+const separator = /\s+[|•·–—-]\s+|\s*[|»]\s*/u;
+
+/** Names that the page shows and does not state: the end of its title, and what its logo says. */
+function shownNames(facts: PageFacts, host: string): string[] {
+  const [, label = ''] = /^(?:www\.|m\.|amp\.)?([^.]+)/.exec(host) ?? [];
+  const site = label.replace(/-/g, '');
+  if (site.length < 2) return [];
+  const logos = elementsNamed(facts.root, 'img', 'a').map(
+    (element) => attribute(element, element.name === 'img' ? 'alt' : 'title') ?? '',
+  );
+  const stated = metaOf(facts, 'apple-mobile-web-app-title') ?? '';
+  return [facts.title?.split(separator).at(-1) ?? '', stated, ...logos]
+    .map((text) =>
+      text
+        .replace(/\s+/g, ' ')
+        .replace(/\s+(?:logo|home ?page)$/iu, '')
+        .trim(),
+    )
+    .filter((text) => text.length < longestName && joined(text.replace(domain, '')) === site);
+}
+
+/** Words run together, as an address has them: "Dailyriverpost". */
+const isRunTogether = (name: string): boolean => /^\p{Lu}\p{Ll}{6,}$/u.test(name);
+
+/** A name as the page spells it elsewhere, where what it states is an address or its part. */
+function spelled(name: string, shown: readonly string[]): string {
+  if (isSpelled(name) && !isRunTogether(name)) return name;
+  const same = shown.filter((one) => joined(one.replace(domain, '')) === joined(name.replace(domain, '')));
+  return (
+    same.find((one) => isSpelled(one) && one.includes(' ')) ??
+    (isSpelled(name) || domain.test(name) ? name : same.find((one) => isSpelled(one) || domain.test(one))) ??
+    name
   );
 }
 
@@ -43,19 +88,23 @@ export function findPublisher(facts: PageFacts): Party | null {
   );
   const name = isThing(given) ? given.name : given;
   const host = facts.url === null ? null : new URL(facts.url);
-  const stated = [
+  const names = [
     metaOf(facts, 'og:site_name'),
     typeof name === 'string' && !/^https?:/.test(name) ? name : null,
     metaOf(facts, 'application-name', 'dc.publisher'),
   ]
     .flatMap((text) => (text ? [asKnown(text)] : []))
-    .filter((text) => text !== '' && text.length < 80)
+    .filter((text) => text !== '' && text.length < longestName);
+  const stated = names
     .map((text) => ({ text, score: familiarity(text, host?.hostname ?? '', facts.title ?? '') }))
     .reduce<{ text: string; score: number } | null>(
       (best, one) => (best === null || one.score > best.score ? one : best),
       null,
     );
-  const shown = stated?.text ?? host?.hostname.replace(/^www\./, '');
+  const shownElsewhere = shownNames(facts, host?.hostname ?? '');
+  const shown = stated
+    ? spelled(stated.text, [...names, ...shownElsewhere])
+    : (shownElsewhere.find(isSpelled) ?? host?.hostname.replace(/^www\./, ''));
   return shown ? { name: shown, url: webAddress(host?.origin) } : null;
 }
 
@@ -66,5 +115,5 @@ export function findSection(facts: PageFacts): string | null {
     metaOf(facts, 'article:section', 'parsely-section', 'section', 'cxenseparse:section'),
   ];
   const section = stated.find((one) => typeof one === 'string' && one.trim() !== '' && one.length < 60);
-  return typeof section === 'string' ? section.trim() : null;
+  return typeof section === 'string' ? htmlText(section).trim() : null;
 }

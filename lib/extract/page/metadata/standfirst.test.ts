@@ -65,3 +65,30 @@ describe('the standfirst', () => {
     ).toBeNull();
   });
 });
+
+describe('a description that is a sentence from the midst of the text', () => {
+  const excerpt = 'She had asked the council twice for a bench at the pier, and got an answer only in May.';
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+  const text = (line: string) => days.map((day) => `<p>On ${day} ${line}</p>`).join('');
+  const read = (below: string) => {
+    const paragraphs = `${text('the crossing took eleven minutes, and nobody on the quay had expected it.')}<p>${excerpt}</p>`;
+    const html = `<html lang="en"><head><title>${headline}</title><meta property="og:description" content="${excerpt}"></head>
+      <body><article><header><h1>${headline}</h1>${below}</header>${text('the boat had half of its old crew and a new horn.')}${paragraphs}</article></body></html>`;
+    const result = extractPage({ html, url: 'https://harbor.example/ferry' });
+    return result.ok ? result.page.draft.standfirst : undefined;
+  };
+
+  it('is none', () => {
+    expect(read('')).toBeNull();
+  });
+
+  it('is one where the page shows it below its headline', () => {
+    expect(read(`<p class="standfirst">${excerpt}</p>`)).toBe(excerpt);
+  });
+});
+
+it('takes no line of a window or of comments for the standfirst', () => {
+  const shown =
+    '<div class="modal"><p class="modal-subtitle">Your comment will be posted to our site as usual.</p></div>';
+  expect(standfirstOf('', headline, shown)).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { foldText } from '../../../text/fold';
+import { certainTokens } from '../body/boilerplate-names';
 import { tokensOf } from '../source/class-tokens';
 import { bylineLabels } from './byline-words';
 import { metaOf, type PageFacts } from './page-facts';
@@ -17,19 +18,22 @@ const standfirstToken =
 /** Two or three sentences; what is longer is the text. */
 const longest = 500;
 
-/** The line below the headline: as the page shows it there, else as it describes itself. */
-export function findStandfirst(facts: PageFacts, headline: string | null): string | null {
+/** The line below the headline, as the page shows it there. */
+export function findShownStandfirst(facts: PageFacts, headline: string | null): string | null {
   const said = foldText(headline ?? '');
   const heading =
     facts.headings.find(({ text }) => foldText(text) === said)?.element ?? facts.headings[0]?.element;
-  const shown = elementsOf(
+  const found = elementsOf(
     facts.root,
     (element) =>
       /^(?:p|h2|h3|h4|div|span|section)$/.test(element.name) &&
       (/(?:^|\s)(?:description|alternativeHeadline)(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
         tokensOf(element).some((token) => standfirstToken.test(token))),
   )
-    .filter((element) => (heading === undefined || isBeside(element, heading)) && !isOfTeaser(element))
+    .filter(
+      (element) =>
+        (heading === undefined || isBeside(element, heading)) && !isOfTeaser(element) && !isOfOther(element),
+    )
     .map((element) => withoutStart(textOf(element), headline ?? ''))
     .find(
       (text) =>
@@ -39,6 +43,13 @@ export function findStandfirst(facts: PageFacts, headline: string | null): strin
         !isForMachines(text, said) &&
         !isOfHouse(text),
     );
+  return found ?? null;
+}
+
+/** The line below the headline: as the page shows it there, else as it describes itself. */
+export function findStandfirst(facts: PageFacts, headline: string | null): string | null {
+  const said = foldText(headline ?? '');
+  const shown = findShownStandfirst(facts, headline);
   const described = metaOf(facts, 'og:description', 'description', 'twitter:description')?.replace(
     /\s+/g,
     ' ',
@@ -68,6 +79,14 @@ const isOfTeaser = (element: PageElement): boolean =>
   elementsNamed(element.parent ?? element, 'h2', 'h3', 'h4', 'h5').some(
     (other) => other !== element && elementsNamed(other, 'a').length > 0,
   );
+
+/** Whether an element stands in a part of the page that is named for something else: a window, comments. */
+function isOfOther(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent)
+    if (tokensOf(at).some((token) => certainTokens.has(token)) && at.name !== 'body' && at.name !== 'html')
+      return true;
+  return false;
+}
 
 /** Who wrote it and when, what shares it and what the house earns by it: nothing of the story. */
 const isOfHouse = (text: string): boolean =>

@@ -52,7 +52,14 @@ export function findLeadPhoto(
   skipped: Skipped,
 ): Photo | null {
   const photo = chooseLead(facts, headline, body, skipped);
-  return photo && withNameAsCredit(photo, headline ?? '', mentionedIn(body));
+  return photo && withNameAsCredit(withoutHeadline(photo, headline), headline ?? '', mentionedIn(body));
+}
+
+/** What stands below a picture may be the page's top, headline and all. */
+function withoutHeadline(photo: Photo, headline: string | null): Photo {
+  const said = foldText(headline ?? '');
+  const isTop = said !== '' && foldText(photo.caption ?? '').startsWith(said);
+  return isTop ? { ...photo, caption: null } : photo;
 }
 
 function chooseLead(

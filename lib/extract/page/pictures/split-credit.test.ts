@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareCredit, splitCredit } from './split-credit';
+import { bareCredit, splitCredit, tidyCaption } from './split-credit';
 
 describe('a picture’s line', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('a picture’s line', () => {
     [
       'The first cars cross. (Jo Lee/Jo Lee/Getty Images North America/TNS)',
       'The first cars cross.',
-      'Jo Lee/Jo Lee/Getty Images North America/TNS',
+      'Jo Lee/Getty Images North America/TNS',
     ],
     ['PHOTO BY JO LEE The first cars cross.', 'The first cars cross.', 'JO LEE'],
     [
@@ -86,4 +86,18 @@ describe('a label by itself', () => {
   it.each(['Copyright', 'Photo:', '© Copyright', 'Credit: Photo', 'Image'])('%s names nobody', (line) => {
     expect(bareCredit(line)).toBeNull();
   });
+});
+
+describe('a credit that says a name twice', () => {
+  it.each([
+    ['Photo Agency / Photo Agency', 'Photo Agency'],
+    ['Jo Lee/Jo Lee/River Post', 'Jo Lee/River Post'],
+    ['Jo Lee/Jo Leeman', 'Jo Lee/Jo Leeman'],
+  ])('%s', (line, credit) => {
+    expect(bareCredit(line)).toBe(credit);
+  });
+});
+
+it('takes the words of a gallery’s controls for no caption', () => {
+  expect(tidyCaption('Skip 1 photos in the image carousel and continue reading')).toBeNull();
 });

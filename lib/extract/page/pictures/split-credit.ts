@@ -57,6 +57,9 @@ const clean = (text: string): string | null => {
   return shown === '' ? null : shown;
 };
 
+/** A name that a template filled in for maker and house: "Jo Lee/Jo Lee". */
+const saidTwice = /^([^/|]{2,40}?)\s*[/|]\s*\1(?=\s*(?:[/|]|$))/u;
+
 /** A label that nothing follows names nobody. */
 const noCredit =
   /^(?:(?:all )?rights reserved|copyrights?|credits?|photos?|photo credit|images?|pictures?|sources?|courtesy|caption|n\/a|none|null|undefined|unknown|\d{4})$/iu;
@@ -71,7 +74,8 @@ export function bareCredit(text: string): string | null {
       .replace(mark, '')
       .replace(labelled, '')
       .replace(labelledBare, '')
-      .replace(/[.;,]+$/u, '');
+      .replace(/[.;,]+$/u, '')
+      .replace(saidTwice, '$1');
     rest = clean(rest) ?? '';
   }
   return rest === '' || rest.length > longestCredit || noCredit.test(rest) ? null : rest;
@@ -160,7 +164,7 @@ const plainCaption = (text: string): string | null => text.replace(/\s+/g, ' ').
 
 /** Lines of the page's own controls, which say nothing of the picture. */
 const noCaption =
-  /^(?:(?:enlarge |view )?(?:this )?(?:image|photo|picture|caption)|opens in a new (?:window|tab)|(?:\p{L}+ )?by|watch(?: this| now)?:?\b.*\b\d{1,2}:\d\d)$/iu;
+  /^(?:(?:enlarge |view )?(?:this )?(?:image|photo|picture|caption)|opens in a new (?:window|tab)|(?:\p{L}+ )?by|watch(?: this| now)?:?\b.*\b\d{1,2}:\d\d|skip\b.*\b(?:carousel|gallery|slideshow|advert\w*|content|reading))$/iu;
 
 /** A caption on one line, without what joined it to its credit or its label. */
 export function tidyCaption(text: string): string | null {

@@ -116,6 +116,14 @@ describe('above the text are left out', () => {
     ['a date', '<p>March 9, 2004 at 18:40</p>'],
     ['who wrote it', '<p>By Nora Whitfield</p>'],
     ['the writer’s role', '<p>Nora Whitfield</p><p>Staff Writer</p>'],
+    [
+      'what the writer is',
+      '<p>Nora Whitfield</p><p>Senior Research Fellow, Center for Coasts and Rivers</p>',
+    ],
+    [
+      'what the writer writes on',
+      '<p>Nora Whitfield</p><p>Whitfield specializes in ferries and in the towns that live on them.</p>',
+    ],
     ['several of these', '<p>Transcript</p><p>By Nora Whitfield</p><p>March 9, 2004</p>'],
   ])('%s', (_, above) => {
     expect(bodyOf({ above })).toEqual(whole);
@@ -126,8 +134,31 @@ describe('above the text are left out', () => {
   });
 });
 
+describe('between standfirst and text are left out', () => {
+  const standfirst = 'The boat will sail until half past one for two more winters, at a price.';
+
+  it.each([
+    ['a name and its label, run together', '<div><span>By</span><a href="/nw">Nora Whitfield</a></div>'],
+    ['a name and a role, run together', '<div><a href="/nw">Nora Whitfield</a><span>Writer</span></div>'],
+    ['labels and a date', '<p>Author</p><p>Date published February 3, 2023</p><p>Categories</p>'],
+  ])('%s', (_, lines) => {
+    expect(bodyOf({ above: `<p>${standfirst}</p>${lines}` })).toEqual([standfirst, ...whole]);
+  });
+
+  it('but no label that names nobody and no day', () => {
+    expect(bodyOf({ above: `<p>${standfirst}</p><p>The price of the crossing</p>` })).toContain(
+      'The price of the crossing',
+    );
+  });
+});
+
 describe('below the text are left out', () => {
   it.each([
+    ['what asks to write', '<p>What do you think of the new boat? Let us know in the comments!</p>'],
+    [
+      'by which terms it is read',
+      '<p>If you register for an account through a link on our site, we may receive compensation.</p>',
+    ],
     ['a note on the author', '<p>Nora Whitfield covers the harbor for the Courier.</p>'],
     [
       'a note that begins with the first name',

@@ -6,7 +6,7 @@ import { blockText, type PageBlock } from '../page-blocks';
 import { onwardHeadings, onwardLabels, servingLines } from './boilerplate-words';
 import { trimEnd } from './end-of-text';
 import { longestServing, mostLinks, repeatsHead, type PageHead } from './page-head';
-import { longestByline, startOfText } from './start-of-text';
+import { bylinePlaces, longestByline, startOfText } from './start-of-text';
 
 const isServing = (text: string): boolean =>
   text.length <= longestServing && servingLines.some((line) => line.test(text));
@@ -80,10 +80,11 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
   const start = startOfText(blocks, head);
   const seen = new Set(head.captions.map(foldText));
   const labels = repeatedLabels(blocks);
+  const bylines = bylinePlaces(blocks, head);
   let isBelowOnward = false;
   for (const [index, block] of blocks.entries()) {
     const text = blockText(block.content).trim();
-    if (index < start && block.content.kind !== 'figure') continue;
+    if ((index < start && block.content.kind !== 'figure') || bylines.has(index)) continue;
     if (block.content.kind === 'figure' || block.isEmbed) {
       if (!isBelowOnward) stored.push(block);
       continue;

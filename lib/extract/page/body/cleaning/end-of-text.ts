@@ -11,18 +11,18 @@ const longestClosing = 600;
 
 /** What tells of a writer, at the end of a text: "covers courts for …", "has been an editor since …". */
 const writerWords =
-  /\b(?:writers?|editors?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|critics?|producers?|fellow|covers|writes|reports|work (?:has|have)|bylines?)\b/iu;
+  /\b(?:writers?|editors?|reporters?|journalists?|correspondents?|columnists?|contributors?|authors?|critics?|producers?|fellow|covers|writes|reports|specializes|work (?:has|have)|bylines?)\b/iu;
 
 /** A note on the author is a few sentences. */
 const longestNote = 700;
 
-/** Below the text, a paragraph that begins with its author's name, or with a part of it and their work, tells who that is. */
-function tellsOfAuthor(text: string, authors: readonly string[]): boolean {
+/** Below the text, a paragraph that begins with its author's name, or with a part of it and their work, tells who that is. With `isOfWork` only the latter counts. */
+export function tellsOfAuthor(text: string, authors: readonly string[], isOfWork = false): boolean {
   if (text.length > longestNote) return false;
   const folded = foldText(text).replace(/^(?:about|by) /u, '');
   return authors.some((name) => {
     const author = foldText(name);
-    if (folded.startsWith(`${author} `) || folded === author) return true;
+    if (!isOfWork && (folded.startsWith(`${author} `) || folded === author)) return true;
     return (
       writerWords.test(text) &&
       author.split(' ').some((part) => part.length > 2 && folded.startsWith(`${part} `))
