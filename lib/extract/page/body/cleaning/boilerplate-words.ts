@@ -20,7 +20,7 @@ export const servingLines: readonly RegExp[] = [
   /^(?:advertisement|advertising|advertiser content|ad|ads|anzeige|werbung|publicité|publicidad|реклама|reklam|إعلان|广告)$/iu,
   /^(?:(?:article|story) continues (?:below|after)|continue reading|scroll (?:down )?to continue|story continues|keep scrolling)\b.{0,80}$/iu,
   /^(?:sign up|subscribe|register|join|get|receive|want)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| alerts?)?|alerts|notifications|briefing|subscription|whatsapp|telegram)\b.{0,120}$/iu,
-  /^(?:newsletter|subscribe|sign ?up|log ?in|share|save|print|e-?mail|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|follow|comments?|\d+ comments?|add comment|gift (?:this )?article|listen(?: to (?:this )?article)?|read more|see more|show more|view more|more|back to top|expand|close|play|pause|next|previous|skip ad|tags?:?|topics?:?|close modal|open image modal|image|photo|video|watch|view gallery|gallery|full screen|advert|loading\W*|n\/a)$/iu,
+  /^(?:newsletter|subscribe|sign ?up|log ?in|share|save|print|e-?mail|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|follow|comments?|\d+ comments?|add comment|gift (?:this )?article|listen(?: to (?:this )?article)?|read more|see more|show more|view more|more|back to top|expand|close|play|pause|next|previous|skip ad|tags?:?|tagged(?: in| as| with)?:?|topics?:?|close modal|open image modal|image|photo|video|watch|view gallery|gallery|full screen|advert|loading\W*|n\/a)$/iu,
   /^(?:drukuj|udostępnij|podziel się|poleć|wyślij|skomentuj|czytaj więcej|więcej|reklama|źródło:.{0,60}|εκτύπωση|κοινοποίηση|μοιραστείτε(?: το)?|αποστολή|σχολιάστε|περισσότερα|διαφήμιση|πηγή:.{0,60}|версия для печати|распечатать|поделиться(?: с друзьями| в соцсетях)?:?|отправить(?: другу| по почте)?|обсудить|комментировать|подробнее|читать (?:далее|полностью)|подписаться|источник:.{0,60}|drucken|teilen|versenden|merken|weiterlesen|kommentieren|imprimer|partager|envoyer|réagir|lire la suite|imprimir|compartir|enviar|comentar|leer más|compartilhar|stampa|condividi|commenta|yazdır|paylaş|yorum yap|طباعة|شارك|مشاركة|أرسل|分享(?:到|至)?[:：]?|打印|收藏|转发|评论|我要评论|发表评论|返回首页|加入收藏|字号.{0,12}|列印|轉寄|印刷|シェア|공유|인쇄)$/iu,
   /^[（(【\[]?(?:责任编辑|編輯|编辑|责编|文章来源|来源|作者|原标题|稿源|責任編輯)\s*[:：].{0,40}$/u,
   /^(?:шрифт|размер шрифта|просмотров|прочитано|печать|код для вставки)\s*(?:[:：].{0,30})?$/iu,
@@ -34,7 +34,7 @@ export const servingLines: readonly RegExp[] = [
   /^.{0,80}\b(?:may not be (?:reproduced|published|broadcast|copied)|no part (?:of this|may be))\b.{0,300}$/iu,
   /^(?:we|this (?:post|article|page|site|story)|when you|if you|products?|our|some of the|as an amazon)\b.{0,140}\b(?:commissions?|affiliate (?:links?|commission|partner|marketing)|purchases?)\b.{0,240}$/iu,
   /^(?:\d+ (?:min(?:ute)?s?\.?|mins?\.?) read|reading time\b.{0,30}|\d+ (?:views|shares|likes|comments))$/iu,
-  /^(?:this|that) (?:story|article) (?:was|has been|is) (?:originally )?(?:published|updated|part of)\b.{0,200}$/iu,
+  /^(?:this|that) (?:story|article|piece|interview) (?:(?:was|has been|is|originally|first) ){1,2}(?:published|appeared|updated|part of)\b.{0,200}$/iu,
   /^(?:have (?:a|any) (?:tip|news tip|story|questions?)|do you have|got a (?:tip|story)|send (?:us )?(?:a |your )?(?:tips?|letters?|comments?|feedback)|contact (?:us|the (?:author|reporter|writer|editor))|e-?mail (?:us|the (?:author|writer))|write to)\b.{0,200}$/iu,
   /^(?:support|donate|become a (?:member|subscriber|supporter)|make a (?:donation|gift|contribution))\b.{0,160}$/iu,
   /^(?:visit|for more)\b.{0,60}\b(?:our|the)\b.{0,40}\b(?:website|homepage|page|channel|section|coverage)\b.{0,80}$/iu,
@@ -43,6 +43,7 @@ export const servingLines: readonly RegExp[] = [
   /^by (?:submitting|signing|subscribing|clicking|providing|entering|continuing|registering)\b.{0,200}\b(?:terms|privacy|policy|policies|agree|consent)\b.{0,200}$/iu,
   /^(?:privacy notice:|(?:our |these )?newsletters? may contain\b).{0,300}$/iu,
   /^(?:after newsletter promotion|(?:article|story|page|main) content|(?:instagram|twitter|x|tiktok|youtube|facebook) content|copied!?|download(?: pdf)?|transcript|recommended videos?|expand image|feedback|was this (?:page|article|story) helpful\??|thanks for your feedback!?|tell us why!?|like loading\W*)$/iu,
+  /^(?:view|see|watch|open) (?:the )?(?:full |this |original )?(?:post|video|tweet|photo|gallery)s?(?: (?:on|in) \S{2,20})?$/iu,
   // What a template was drawn with, and never filled.
   /^.{0,120}\blorem ipsum\b.{0,120}$/iu,
   /^<(?:iframe|script|blockquote|div|embed|object)\b.{0,400}$/iu,
@@ -72,4 +73,12 @@ export const closingLines: readonly RegExp[] = [
   /^(?:includes|contains|with) (?:information|reporting|material|files) from\b.{0,120}$/iu,
   /^for more information\b.{0,60}https?:\/\/\S+$/iu,
   /^(?:\d+ sources?|more about .{2,40})$/iu,
+  /^(?:this (?:episode|story|podcast|article|piece|interview) was (?:produced|edited|reported|fact[- ]checked|translated)|also available (?:on|in)|(?:source|stock) images? by|listen to (?:the|this) (?:podcast|episode))\b.{0,400}$/iu,
+  // Who did what for the pictures: three roles with their names.
+  /^(?:\p{Lu}[\p{L} ,&/’'-]{2,50}: ?\p{Lu}[^:]{2,80}(?:[.;|]|\s)\s*){3,}[^:]{0,60}$/u,
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}reported from \p{Lu}[^.]{1,60}\.$/u,
+  // What was read: notes by number, and a paper with its year.
+  /^(?:footnotes?|endnotes?|references|bibliography|works cited)\W*$/iu,
+  /^\[\d{1,3}\]\s.{0,560}$/u,
+  /^[^.]{0,20}\.?\s?[\p{L}-]+ et al\.?,? \(?(?:19|20)\d\d\b.{0,500}$/u,
 ];

@@ -57,6 +57,16 @@ describe('a line between the paragraphs is left out', () => {
       'that asks to subscribe, in Italian',
       '<p>Iscriviti alla nostra newsletter per ricevere le notizie ogni mattina.</p>',
     ],
+    [
+      'that offers a newsletter, set apart by its type',
+      '<p><em>Never miss a boat: sign up for our free daily newsletter to stay up to date.</em></p>',
+    ],
+    ['that leads to the house’s own', '<p><a href="/go">Get the Courier on the go by clicking here</a></p>'],
+    ['that stands for a film', '<p><a href="https://video.example/1">View full post on Youtube</a></p>'],
+    [
+      'that is a list of a template',
+      '<ul><li><a>Video: Lorem Ipsum Dolor Sit ...</a></li><li><a>Article: Lorem Ipsum Dolor Sit ...</a></li></ul>',
+    ],
     ['that forbids to copy', '<p>Please be respectful of copyright. Unauthorized use is prohibited.</p>'],
     [
       'that leads elsewhere',
@@ -178,6 +188,20 @@ describe('below the text are left out', () => {
     [
       'who owns the rights',
       '<p>This document is subject to copyright. No part may be reproduced without written permission.</p>',
+    ],
+    ['from where they wrote', '<p>Whitfield reported from Rowley.</p>'],
+    ['who made it', '<p>This episode was produced by Ann Roe and edited by Jo Lee.</p>'],
+    [
+      'who dressed whom',
+      '<p><em>Styling: Ann Roe. Grooming: Jo Lee/The Agency. Prop styling: Sam Hill. Production: North Studio</em></p>',
+    ],
+    [
+      'what was read',
+      '<p>Footnotes</p><p>[1] Harbor Log, Dec. 25, 1968, p. 543.</p><p>A. Roe et al. 2023. Ferries of the lower river. Journal of Ports 12 (3).</p>',
+    ],
+    [
+      'where it first stood',
+      '<p>This article originally published on December 19, 2022 and has been updated.</p>',
     ],
     ['a heading with nothing below', '<h2>Sources</h2>'],
     ['initials', '<p>NW</p>'],

@@ -1,15 +1,30 @@
-import type { Run } from '../../../../article/article';
+import type { PassageContent, Run } from '../../../../article/article';
 import { runsText } from '../../../../article/passage-text';
 import { foldText } from '../../../../text/fold';
 import { endsWithCredit, isLabelledCredit } from '../../pictures/split-credit';
 import { blockText, type PageBlock } from '../page-blocks';
 import { onwardHeadings, onwardLabels, servingLines } from './boilerplate-words';
 import { trimEnd } from './end-of-text';
+import { asksReader } from './reader-appeals';
 import { longestServing, mostLinks, repeatsHead, type PageHead } from './page-head';
 import { bylinePlaces, longestByline, startOfText } from './start-of-text';
 
 const isServing = (text: string): boolean =>
   text.length <= longestServing && servingLines.some((line) => line.test(text));
+
+/** A list of which most lines serve the page: tools, or what a template was drawn with. */
+const isServingList = (content: PassageContent): boolean =>
+  content.kind === 'list' &&
+  content.items.filter(({ runs }) => isServing(runsText(runs).trim())).length > content.items.length / 2;
+
+/** A line in the midst of a text asks its reader where it also looks like it: a link, or set apart by its type. */
+const longestAppeal = 240;
+const fewestLinks = 0.12;
+const isAppeal = (block: PageBlock, text: string): boolean =>
+  block.content.kind === 'paragraph' &&
+  text.length <= longestAppeal &&
+  (block.links > fewestLinks || block.content.runs.every((run) => (run.styles?.length ?? 0) > 0)) &&
+  asksReader(text);
 
 const isOnwardHeading = (block: PageBlock, text: string): boolean =>
   text.length <= 90 &&
@@ -95,11 +110,17 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     }
     if (isBelowOnward && isOnward(block, text)) continue;
     isBelowOnward = false;
-    const { kind } = block.content;
+    const { content } = block;
+    const { kind } = content;
     if (
       kind !== 'code' &&
       kind !== 'table' &&
-      (isServing(text) || isLabelledCredit(text) || endsWithCredit(text) || labels.has(text))
+      (isServing(text) ||
+        isAppeal(block, text) ||
+        isServingList(content) ||
+        isLabelledCredit(text) ||
+        endsWithCredit(text) ||
+        labels.has(text))
     )
       continue;
     if (repeatsHead(text, head)) continue;

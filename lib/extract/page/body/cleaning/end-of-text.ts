@@ -25,7 +25,9 @@ export function tellsOfAuthor(text: string, authors: readonly string[], isOfWork
     if (!isOfWork && (folded.startsWith(`${author} `) || folded === author)) return true;
     return (
       writerWords.test(text) &&
-      author.split(' ').some((part) => part.length > 2 && folded.startsWith(`${part} `))
+      [author, ...author.split(' ').filter((part) => part.length > 2)].some((part) =>
+        folded.startsWith(`${part} `),
+      )
     );
   });
 }

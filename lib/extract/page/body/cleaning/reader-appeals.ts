@@ -15,7 +15,7 @@ const ordersWithin =
 
 /** What the house offers or wants for it. */
 const offers =
-  /\b(?:(?:our|the|free|daily|weekly|my) (?:[\w’'-]+ ){0,3}newsletters?|newsletters? (?:here|today|now|below)|your inbox|subscribers? (?:only|get|receive|today)|subscription|membership|(?:become|becoming) (?:a|our) (?:\w+ )?(?:member|sponsor|subscriber|supporter|partner)|apple podcasts?|google podcasts?|podcasts? (?:app|here)|wherever you (?:get|listen)|spotify|in the comments(?: (?:below|section))?|e-?mail us|letters? to the editor|our (?:app|briefings?|community|newsroom|journalism|mission|reporting|work|coverage|website|channel|social|instagram|facebook|twitter|editorial process|partners?|sponsors?|experts?|editors)|click(?:ing)? (?:here|below)|sign up (?:here|for it|now|today)|say hello|free (?:trial|e-?course|e-?book|account)|gift of|tax[- ]deductible|as little as|as low as|pay ?wall|contribution|donation|the original article|for more information|follow live)\b|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
+  /\b(?:(?:our|the|free|daily|weekly|my) (?:[\w’'-]+ ){0,3}newsletters?|newsletters? (?:here|today|now|below)|your inbox|subscribers? (?:only|get|receive|today)|subscription|membership|(?:become|becoming) (?:a|our) (?:\w+ )?(?:member|sponsor|subscriber|supporter|partner)|apple podcasts?|google podcasts?|podcasts? (?:app|here)|wherever you (?:get|listen)|spotify|in the comments(?: (?:below|section))?|e-?mail us|letters? to the editor|our (?:app|briefings?|community|newsroom|journalism|mission|reporting|work|coverage|website|channel|social|instagram|facebook|twitter|editorial process|partners?|sponsors?|experts?|editors)|click(?:ing)? (?:here|below)|sign up (?:here|for it|now|today)|say hello|free (?:[\w’'-]+ ){0,3}(?:trial|e-?course|e-?book|account)|your plan|gift of|tax[- ]deductible|as little as|as low as|pay ?wall|contribution|donation|the original article|for more information|follow live)\b|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
 
 /** By themselves they say that a line serves the house: what it earns, what it is allowed, what it is not liable for. */
 const houseTerms =
@@ -23,7 +23,7 @@ const houseTerms =
 
 /** What a house says of its own need in the first person. */
 const pleads =
-  /\b(?:we (?:need|rely on|depend on|believe that everyone|can['’]t do (?:this|it) without)|help (?:us|keep)|your (?:support|contribution|donation|subscription|gift)|support(?:ing)? (?:us|our|independent|local|quality|free)|(?:high-quality|independent|local|free|quality) (?:journalism|press|reporting|news))\b/giu;
+  /\b(?:we (?:need|rely on|depend on|believe (?:that )?(?:everyone|in|a|an|good|quality)|can['’]t do (?:this|it) without)|help (?:us|keep)|your (?:support|contribution|donation|subscription|gift)|support(?:ing)? (?:us|our (?:newsroom|journalis\w+|reporting|work|mission)|independent|local|quality|free)|(?:high-quality|independent|local|free|quality) (?:journalism|press|reporting|news))\b/giu;
 
 /** The same in other languages: the order first, then what it is for. */
 const elsewhere: readonly RegExp[] = [

@@ -38,6 +38,33 @@ describe('a box set into the text is left out', () => {
   });
 });
 
+it('leaves out a long appeal below a short text whose paragraphs stand in a box each', () => {
+  const appeal = [
+    'At the Post, we believe that everyone needs quality journalism, though not all can afford a subscription.',
+    'As the town goes to the polls, we believe in a free press, and we rely on those who read it every morning.',
+  ];
+  const texts = paragraphs.slice(0, 3).map((text) => `<div><p>${text}</p></div>`);
+  const { body } = readExample(
+    `<html lang="en"><head><title>Council keeps the night ferry</title></head><body><h1>Council keeps the night ferry</h1>
+    <section>${texts.join('')}<div><div><h4>The election needs you</h4><div><div>${appeal.map((text) => `<p>${text}</p>`).join('')}</div></div></div></div></section></body></html>`,
+  );
+  expect(body).toEqual(paragraphs.slice(0, 3));
+});
+
+it('leaves paragraphs that stand in a box with an offer', () => {
+  const { body } = readExample(
+    `<html lang="en"><head><title>Council keeps the night ferry</title></head><body><div><h1>Council keeps the night ferry</h1>
+    <div><div>${paragraphs
+      .slice(0, 2)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}<p><a href="/plans">Choose your plan</a></p></div></div><div>${paragraphs
+      .slice(2)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</div></div></body></html>`,
+  );
+  expect(body).toEqual(paragraphs);
+});
+
 describe('a box set into the text is kept', () => {
   const sentence =
     'The boat was built in 1962 and carries eighty people and eleven cars, the yard’s papers say.';

@@ -11,23 +11,34 @@ const mostSurely = 0.5;
 /** A box set into a text says little beside it. */
 const mostInBox = 0.15;
 
+/** What asks its reader may be longer than a short text, and is known by what it says. */
+const mostOfAppeal = 0.6;
+
 /** A product's name, a section, a button's words. */
 const longestLabel = 60;
 
 /** A box of headings that are links alone leads elsewhere. */
 const mostLinks = 0.65;
 
-/** The container that holds most of the running text, if most of it stands in one. */
+/** Of so many containers it is asked whether their like hold the text: paragraphs may stand in a box each. */
+const mostAsked = 3;
+
+/** The container that holds most of the running text, by itself or with its like, if most stands there. */
 function mainOf(containers: readonly PageElement[], prose: readonly number[]): PageElement | null {
   const held = new Map<PageElement, number>();
   for (const [index, container] of containers.entries())
     held.set(container, (held.get(container) ?? 0) + (prose[index] ?? 0));
   const all = prose.reduce((sum, one) => sum + one, 0);
-  const [main, most] = [...held].reduce<[PageElement | null, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    [null, 0],
+  const fullest = [...held].sort(([, a], [, b]) => b - a).slice(0, mostAsked);
+  const sums = fullest.map(([main, own]) => ({
+    main,
+    sum: [...held].reduce((sum, [one, more]) => (one !== main && isAlike(main, one) ? sum + more : sum), own),
+  }));
+  const best = sums.reduce<(typeof sums)[number] | null>(
+    (most, one) => (most === null || one.sum > most.sum ? one : most),
+    null,
   );
-  return most > all * mostSurely ? main : null;
+  return best && best.sum > all * mostSurely ? best.main : null;
 }
 
 const isShown = ({ content, isEmbed }: PageBlock): boolean => content.kind === 'figure' || isEmbed;
@@ -45,6 +56,9 @@ function boxOf(container: PageElement, main: PageElement): PageElement | null {
 const isTyped = ({ name, attributes }: PageElement): boolean =>
   name === 'form' || (name === 'input' && /^(?:email|text|search|tel|)$/.test(attributes.type ?? ''));
 
+/** Of a box that asks, so much does; else only its button stands among the text's own paragraphs. */
+const fewestAsking = 0.33;
+
 /** What stands around a form is a heading, a promise and its terms. */
 const longestForm = 600;
 
@@ -55,8 +69,10 @@ const isLabel = ({ content, links }: PageBlock, text: string): boolean =>
 /** Whether a box is none of the text: it asks its reader for something, or holds labels and links alone. */
 function isForeign(box: PageElement, held: readonly PageBlock[], texts: readonly string[]): boolean {
   const boxText = texts.reduce((sum, text) => sum + text.length, 0);
-  if (texts.some(asksReader)) return true;
-  if (boxText <= longestForm && elementsOf(box, isTyped).length > 0) return true;
+  const asking = texts.filter(asksReader).reduce((sum, text) => sum + text.length, 0);
+  if (asking > 0) return asking > boxText * fewestAsking;
+  const paragraphs = texts.filter((text) => proseIn(text) > 0).length;
+  if (boxText <= longestForm && paragraphs <= 1 && elementsOf(box, isTyped).length > 0) return true;
   const hasProse = texts.some((text, at) => proseIn(text) > 0 || held[at]?.content.kind === 'list');
   if (hasProse) return false;
   const isLink = held.every(({ links }) => links > mostLinks);
@@ -86,7 +102,8 @@ function foreignPlaces(
     const held = places.flatMap((at) => blocks[at] ?? []);
     const lines = places.map((at) => texts[at] ?? '');
     const prose = lines.reduce((sum, text) => sum + proseIn(text), 0);
-    if (held.some(isKept) || prose > all * mostInBox || !isForeign(box, held, lines)) continue;
+    const most = lines.some(asksReader) ? mostOfAppeal : mostInBox;
+    if (held.some(isKept) || prose > all * most || !isForeign(box, held, lines)) continue;
     for (const at of places) foreign.add(at);
   }
   return foreign;
@@ -99,7 +116,9 @@ function foreignPlaces(
 export function withoutSetApart(blocks: readonly PageBlock[]): PageBlock[] {
   const texts = textsOf(blocks);
   const prose = blocks.map(({ content, links }, index) =>
-    content.kind === 'paragraph' && links < mostLinks ? proseIn(texts[index] ?? '') : 0,
+    content.kind === 'paragraph' && links < mostLinks && !asksReader(texts[index] ?? '')
+      ? proseIn(texts[index] ?? '')
+      : 0,
   );
   const containers = containersOf(blocks);
   const main = mainOf(containers, prose);
