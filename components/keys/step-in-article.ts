@@ -21,7 +21,14 @@ export function stepPassage(direction: Direction): boolean {
   if (!target) return false;
   if (!target.hasAttribute('tabindex')) {
     target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    const stop = new AbortController();
+    const left = ({ relatedTarget }: FocusEvent) => {
+      // What opens over the page gives the focus back, to what can take it.
+      if (relatedTarget instanceof Element && relatedTarget.closest('[popover], dialog')) return;
+      target.removeAttribute('tabindex');
+      stop.abort();
+    };
+    target.addEventListener('blur', left, { signal: stop.signal });
   }
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start', behavior: 'instant' });

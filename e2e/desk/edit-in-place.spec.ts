@@ -9,9 +9,12 @@ test.beforeAll(({ site }) => addEditors(site));
 test('keys decide on moments, and selected words are taken for a new one', anySize, async ({ page }) => {
   await open(page);
   const moments = page.getByLabel(/^Moment of/);
-  await moments.first().focus();
-  await page.keyboard.press('n');
-  await expect(moments.first()).toHaveValue('dismissed');
+  // Until the script is here, nobody hears keys.
+  await expect(async () => {
+    await moments.first().focus();
+    await page.keyboard.press('n');
+    await expect(moments.first()).toHaveValue('dismissed', { timeout: 500 });
+  }).toPass();
   await expect(moments.nth(1)).toBeFocused();
   await page.keyboard.press('y');
   await expect(moments.nth(1)).toHaveValue('accepted');
