@@ -18,6 +18,11 @@ export function DropForm() {
       >
         Let go to add it to the library
       </p>
+      <p
+        id={addIds.status}
+        role="status"
+        className="border-accent bg-lit pointer-events-none fixed inset-x-4 bottom-4 z-20 border-2 px-4 py-3 text-center empty:border-0 empty:p-0 print:hidden"
+      />
     </>
   );
 }

@@ -55,9 +55,11 @@ test(
     await second.getByRole('heading').focus();
     await expect(first.getByRole('status')).toHaveText('Saved.');
     await page.keyboard.press('y');
-    await expect(second.getByRole('status')).toHaveText('Saved.');
-    await page.goto(moments);
-    // What was not decided on is still there.
+    await expect(page.getByRole('link', { name: 'See what is left' })).toBeFocused();
+    // It is followed once all is saved: what was not decided on is there still, and nothing else.
+    const again = page.waitForEvent('load');
+    await page.keyboard.press('Enter');
+    await again;
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
   },
 );

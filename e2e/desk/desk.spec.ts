@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { lookStyle } from '@/components/settings/look-style';
 import { ownSettings } from '@/lib/reader/settings';
 import { anySize, eachEngine, expect, test } from '../people/own-site';
-import { paragraph } from './news-site';
+import { newsSite, paragraph } from './news-site';
 import { signIn } from './sign-in';
 
 // A site of its own: what others do to theirs is not seen here.
-test.use({ access: 'open', settings: { SITE_NAME: 'Desk' } });
+test.use({ access: 'open', fetchesPrivately: true, settings: { SITE_NAME: 'Desk' } });
 test.describe.configure({ mode: 'serial' });
 
 const email = 'ada@news.example';
@@ -157,3 +157,26 @@ test(
     await expect(page.getByRole('main')).not.toContainText('The lock');
   },
 );
+
+test('a job goes on after its server was killed', eachEngine, async ({ page, site }) => {
+  test.setTimeout(90_000);
+  const { address, server } = await newsSite();
+  try {
+    await signIn(page, '/desk/add', email, password);
+    // Each waits for the one before it: a host is asked for one page at a time.
+    const paths = Array.from({ length: 12 }, (_, at) => `${address}/bridge?page=${at}`);
+    await page.getByLabel('Addresses, one a line').fill(paths.join('\n'));
+    await page.getByRole('button', { name: 'Add' }).click();
+    const status = page.getByRole('main').getByRole('status');
+    await expect(status).toContainText('to do');
+    // A page whose scripts are on their way when their server ends would say so.
+    await page.goto('about:blank');
+    await site.killAndRestart();
+    await page.goto(`${site.address}/desk/jobs`);
+    await page.getByRole('link', { name: paths[0] ?? '' }).click();
+    await expect(status).not.toContainText('to do', { timeout: 60_000 });
+    await expect(page.getByRole('listitem').filter({ hasText: 'Waiting' })).toHaveCount(0);
+  } finally {
+    server.close();
+  }
+});

@@ -16,6 +16,7 @@ import { chromiumFlags, findChromium } from '../support/browser';
 import { drawPhoto } from '../support/draw-photo';
 import { generatedArticle } from '../support/generated-article';
 import { passageText } from '../../lib/article/passage-text';
+import { readHandedIn, type Said, watchHandingIn } from './handed-in';
 
 const articles = Number(process.argv[2] ?? 50);
 /** To look at a suggested moment with its words, and to say yes or no. */
@@ -102,15 +103,17 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** A draft leads to its article's page. */
 const isPublished = (page: Page) => page.waitForURL(/\/articles\/[^/]+$/);
 
-/** Adds an address on the front page, and waits for the editor. @returns how long until a page says what is done */
-async function addAddress(hands: Hands, path: string): Promise<number> {
+/** Adds an address on the front page, and waits for the editor. @returns how long until it is said what is done, in ms */
+async function addAddress(hands: Hands, path: string): Promise<Said> {
   const { page } = hands;
   await page.goto(`${server.address}/`);
   await hands.paste(page.getByLabel('Add addresses or a text'), news + path);
-  const started = performance.now();
+  await watchHandingIn(page);
+  const made = page.waitForEvent('domcontentloaded');
   await hands.click(page.locator('#add').getByRole('button', { name: 'Add' }));
+  await made;
   await page.getByRole('heading', { name: 'Import' }).waitFor();
-  const said = performance.now() - started;
+  const said = await readHandedIn(page);
   await page.waitForURL('**/desk/drafts/*');
   return said;
 }
@@ -124,7 +127,8 @@ async function checkAll(hands: Hands): Promise<number> {
   for (;;) {
     const at = await page.evaluate(() => {
       const { activeElement: active } = document;
-      if (active?.matches('[data-check-next]')) return 'next';
+      if (active?.matches('[data-check-next]'))
+        return active.matches('[data-check-next="more"]') ? 'next' : 'end';
       const row = active?.closest<HTMLElement>('[data-row]');
       // Its own choice is made: there is none behind it.
       if (!row || row.querySelector('input:checked')) return 'end';
@@ -140,7 +144,7 @@ async function checkAll(hands: Hands): Promise<number> {
       await hands.press(decided % 2 === 0 ? 'n' : 'y');
     }
   }
-  await page.goto(`${server.address}/desk/check?kind=moments`);
+  await Promise.all([page.waitForNavigation(), hands.press('Enter')]);
   return decided;
 }
 
@@ -153,7 +157,7 @@ try {
   await page.getByLabel('Password').fill(password);
   await button(page, 'Sign in').click();
   await page.waitForURL(`${server.address}/`);
-  const waits: number[] = [];
+  const waits: Said[] = [];
   // What is compiled and read for the first time is not what an editor waits for each day.
   waits.push(await addAddress(new Hands(page), '/1'));
   await button(page, 'Publish').click();
@@ -212,8 +216,9 @@ try {
   const minutes = (machine + decided * thinkingSeconds) / 60;
   console.log(`\n${said} ${decided} moments decided on, articles left: ${left}.`);
   console.log(`With ${thinkingSeconds} s for each: ${minutes.toFixed(1)} minutes.`);
+  const each = (what: keyof Said) => waits.map((one) => one[what].toFixed(0)).join(', ');
   console.log(
-    `A page says what becomes of an address after ${waits.map((ms) => ms.toFixed(0)).join(', ')} ms.`,
+    `After an address is handed in, the page says so after ${each('words')} ms, and the next one what becomes of it after ${each('page')} ms (to take it ${each('taking')}, to make the page ${each('making')}).`,
   );
 } finally {
   await browser.close();

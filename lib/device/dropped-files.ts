@@ -6,6 +6,8 @@ export const addIds = {
   hidden: 'add-dropped',
   /** What is shown while something is held over the page. */
   hint: 'drop-hint',
+  /** What says that something is being handed in. */
+  status: 'add-status',
 } as const;
 
 /** What browsers save with a page and an import never reads. */

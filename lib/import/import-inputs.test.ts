@@ -86,24 +86,6 @@ const file = (path: string): Input => ({ kind: 'file', path });
 const url = (address: string): Input => ({ kind: 'url', url: address });
 
 describe('an import', () => {
-  it.each([
-    ['utf-8', 'text/html; charset=utf-8'],
-    [null, 'text/html'],
-  ])('keeps with the original what the answer said of its encoding: %s', async (charset, mediaType) => {
-    const types: string[] = [];
-    const { run } = world({
-      changes: {
-        fetch: async (address) => ({ ...fetched(address, page('The hall')), charset }) as Fetched,
-        save: async (draft, source) => {
-          types.push(source.mediaType);
-          return { outcome: 'created', slug: draft.headline };
-        },
-      },
-    });
-    await run([url('https://news.example/hall')]);
-    expect(types).toEqual([mediaType]);
-  });
-
   it('takes in all that can be, in order, and counts what became of each', async () => {
     const { run, done, saved } = world({
       files: { 'a.md': document('One'), 'bad.md': '# No date\n\nText.\n', 'b.md': document('Two') },

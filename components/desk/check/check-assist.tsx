@@ -19,16 +19,18 @@ export function CheckAssist({ list: id }: { list: string }) {
         event.preventDefault();
         const takesAll = submitter instanceof HTMLButtonElement && submitter.value === 'accept-all';
         const to = rowsOf(list).find((row) => isBehind(row, target) && row.dataset['row'] === 'all');
-        void send(target, takesAll);
+        send(target, takesAll);
         (to ?? nextLink())?.focus();
       },
       on,
     );
     // Whoever goes to another part of the page, or to another page, has decided.
     const sendOthers = (kept: Element | null) => {
-      for (const form of formsOf(list)) if (form !== kept && isDecided(form)) void send(form, false);
+      for (const form of formsOf(list)) if (form !== kept && isDecided(form)) send(form, false);
     };
-    list.addEventListener('focusin', ({ target }) => sendOthers((target as Element).closest('form')), on);
+    // Wherever they go on the page, also to what stands behind the list.
+    document.addEventListener('focusin', ({ target }) => sendOthers((target as Element).closest('form')), on);
+    document.addEventListener('click', (event) => followOnceSaved(event), on);
     window.addEventListener('pagehide', () => sendOthers(null), on);
     window.addEventListener('online', () => sendOthers(document.activeElement?.closest('form') ?? null), on);
     if (document.activeElement === document.body) rowsOf(list)[0]?.focus({ preventScroll: true });
@@ -52,6 +54,15 @@ const isBehind = (row: Element, form: HTMLFormElement): boolean =>
   !form.contains(row) && (form.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const nextLink = () => document.querySelector<HTMLElement>('[data-check-next]');
+
+/** What is being saved would be listed again by a page that is made before it is. */
+function followOnceSaved(event: MouseEvent): void {
+  const next = (event.target as Element).closest<HTMLAnchorElement>('a[data-check-next]');
+  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!next || opensElsewhere || underWay.size === 0) return;
+  event.preventDefault();
+  void Promise.allSettled(underWay).then(() => location.assign(next.href));
+}
 
 const isDecided = (form: HTMLFormElement): boolean =>
   form.dataset['sending'] === undefined &&
@@ -107,9 +118,17 @@ function decideByKey(event: KeyboardEvent, list: HTMLElement): void {
   event.preventDefault();
 }
 
+/** What is sent and not answered. */
+const underWay = new Set<Promise<void>>();
+
 /** Sends what was decided of an article; where it can't be, all stays as it was, to be sent again. */
-async function send(form: HTMLFormElement, takesAll: boolean): Promise<void> {
+function send(form: HTMLFormElement, takesAll: boolean): void {
   if (form.dataset['sending'] !== undefined || form.dataset['done'] !== undefined) return;
+  const sending = sendAndSay(form, takesAll).finally(() => underWay.delete(sending));
+  underWay.add(sending);
+}
+
+async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<void> {
   form.dataset['sending'] = '';
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);

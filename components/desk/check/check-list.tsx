@@ -46,14 +46,15 @@ export function CheckList({ articles, query, next }: Props) {
           ))}
         </div>
       )}
-      {next !== null && (
+      {articles.length > 0 && (
         <p className="mt-6">
+          {/* Behind the last choice, too, there is something for the keys to go on to. */}
           <a
-            href={checkAddress({ ...query, after: next })}
-            data-check-next
+            href={checkAddress(next === null ? { kind: query.kind } : { ...query, after: next })}
+            data-check-next={next === null ? 'again' : 'more'}
             className="inline-flex min-h-11 items-center underline"
           >
-            More to check
+            {next === null ? 'See what is left' : 'More to check'}
           </a>
         </p>
       )}

@@ -72,6 +72,24 @@ async function handIn(data: DataTransfer): Promise<void> {
   form.requestSubmit();
 }
 
+/** Until the page comes that says what becomes of it: a connection may be slow, and a file large. */
+function sayHandedIn(form: HTMLFormElement): void {
+  const status = document.getElementById(addIds.status);
+  const input = form.elements.namedItem('file');
+  const count = input instanceof HTMLInputElement ? (input.files?.length ?? 0) : 0;
+  if (!status) return;
+  status.textContent =
+    count === 0 ? 'Handing it in …' : `Sending ${count === 1 ? 'one file' : `${count} files`} …`;
+}
+
+addEventListener('submit', ({ target, defaultPrevented }) => {
+  if (defaultPrevented || !(target instanceof HTMLFormElement)) return;
+  if (target.id === addIds.shown || target.id === addIds.hidden) sayHandedIn(target);
+});
+addEventListener('pageshow', () => {
+  const status = document.getElementById(addIds.status);
+  if (status) status.textContent = '';
+});
 addEventListener('dragstart', () => void (isOwn = true));
 addEventListener('dragend', () => void (isOwn = false));
 addEventListener('dragover', (event) => {
