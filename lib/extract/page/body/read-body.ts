@@ -14,7 +14,7 @@ import { pictureKey } from '../pictures/picture-key';
 import type { Measures } from '../source/measure-page';
 import { blockText, readPageBlocks, type PageBlock } from './page-blocks';
 import type { PageFacts } from '../metadata/page-facts';
-import { textOf, type PageElement } from '../source/page-tree';
+import { attribute, elementsNamed, textOf, type PageElement } from '../source/page-tree';
 import { readPhoto } from '../pictures/read-figure';
 import { splitCredit } from '../pictures/split-credit';
 import { weighBlocks } from './weigh-blocks';
@@ -36,11 +36,20 @@ const captionsOf = (photos: readonly Photo[]): string[] =>
     ...(caption && credit ? [`${caption} ${credit}`] : []),
   ]);
 
+/** What pictures show, for those who don't see them; a word or two may be anything's name. */
+const shortestAlternative = 25;
+const alternativesIn = (element: PageElement): string[] =>
+  elementsNamed(element, 'img')
+    .slice(0, mostFigures)
+    .map((image) => (attribute(image, 'alt') ?? '').trim())
+    .filter((text) => text.length > shortestAlternative && text.length < longestAlternative);
+const longestAlternative = 400;
+
 /** A teaser with its picture says that it is one. */
 const isPointer = /^related (?:stor(?:y|ies)|articles?|videos?)\b/iu;
 
 /** What stands above the text, found before it. */
-type Head = Omit<PageHead, 'captions'>;
+type Head = Omit<PageHead, 'captions' | 'alternatives'>;
 
 function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: boolean): ArticleBody {
   const skipped = findBoilerplate(facts.root, measures, isByName);
@@ -87,6 +96,7 @@ function readOnce(facts: PageFacts, measures: Measures, head: Head, isByName: bo
     blocks: cleanBlocks(text, {
       ...head,
       captions: captionsOf(photos),
+      alternatives: alternativesIn(element),
     }),
   };
 }
@@ -127,6 +137,6 @@ export function readBody(facts: PageFacts, measures: Measures, head: Head): Arti
   }
   const stated = statedBlocks(facts);
   return lengthOf(stated) > Math.max(shortText, lengthOf(body.blocks) * 2)
-    ? { ...body, blocks: cleanBlocks(stated, { ...head, captions: [] }) }
+    ? { ...body, blocks: cleanBlocks(stated, { ...head, captions: [], alternatives: [] }) }
     : body;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readInFull } from '../examples/read-example.testing';
 
 const paragraphs = [
@@ -33,4 +33,30 @@ it('keeps paragraphs that stand in a box each with their pictures', () => {
     `<html lang="en"><head><title>Four views of the night ferry</title></head><body><div><h1>Four views of the night ferry</h1><div>${boxes}</div></div></body></html>`,
   );
   expect(passages).toEqual(expect.arrayContaining(paragraphs));
+});
+
+describe('a paragraph that says what a picture’s alternative text says', () => {
+  const shown = 'The night ferry at its berth in the winter of 1990';
+
+  it('is its caption where it stands apart from the text', () => {
+    const { passages } = read(
+      `<div><div><div><img src="/p/one.jpg" alt="${shown}" width="800" height="600"></div></div><div><span><p>${shown}</p></span><span>Jo Lee</span></div></div>`,
+    );
+    expect(passages).not.toContain(shown);
+  });
+
+  it('is text where it stands in a row with others', () => {
+    const { passages } = readInFull(
+      `<html lang="en"><head><title>Council keeps the night ferry</title></head><body><div><h1>Council keeps the night ferry</h1>
+      <div><img src="/p/one.jpg" width="800" height="600" alt="${rest[1]}">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></div></body></html>`,
+    );
+    expect(passages).toEqual(expect.arrayContaining(paragraphs));
+  });
+});
+
+it('leaves out the line below a picture that only a script would fetch', () => {
+  const { passages } = read(
+    '<div><img src="data:image/gif;base64,R0"><span>The crew in the winter of 1990</span></div>',
+  );
+  expect(passages).toEqual(paragraphs);
 });

@@ -54,6 +54,10 @@ const isStandIn = (image: PageElement): boolean => {
   return false;
 };
 
+/** A picture that a script would fetch later: no address yet, or a sign in its place. */
+const isAwaited = ({ attributes }: PageElement): boolean =>
+  (!attributes.src || /^data:image\/(?!svg)/i.test(attributes.src)) && !(Number(attributes.width) < 100);
+
 /** Whether an element's one paragraph is all that it says of its one picture. */
 const isCaptioned = (element: PageElement, images: number, measures: Measures): boolean => {
   const [paragraph, ...more] = elementsNamed(element, 'p');
@@ -87,7 +91,8 @@ export function findBareCaptions(root: PageElement, skipped: Skipped, measures: 
       if (elementsNamed(element, 'p').length > 0 && !isCaptioned(element, images.length, measures))
         return true;
       if (isParagraph(element, measures)) return false;
-      if (images.every((image) => readPicture(image, 'https://page.invalid/') === null)) return false;
+      if (images.every((image) => !isAwaited(image) && readPicture(image, 'https://page.invalid/') === null))
+        return false;
       said += measure.text;
       found.push(element);
       return false;

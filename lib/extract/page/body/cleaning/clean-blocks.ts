@@ -89,11 +89,17 @@ function repeatedLabels(blocks: readonly PageBlock[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])));
 }
 
+/** Paragraphs in a row are text, though some papers say the same again for those who don't see the picture. */
+const fewestInRow = 3;
+const isInRow = ({ element }: PageBlock, blocks: readonly PageBlock[]): boolean =>
+  blocks.filter((other) => other.element.parent === element.parent).length >= fewestInRow;
+
 /** An article's blocks without what pages put between, above and below them. */
 export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageBlock[] {
   const stored: PageBlock[] = [];
   const start = startOfText(blocks, head);
   const seen = new Set(head.captions.map(foldText));
+  const alternatives = new Set(head.alternatives.map(foldText));
   const labels = repeatedLabels(blocks);
   const bylines = bylinePlaces(blocks, head);
   let isBelowOnward = false;
@@ -127,6 +133,7 @@ export function cleanBlocks(blocks: readonly PageBlock[], head: PageHead): PageB
     const folded = foldText(text);
     // What is repeated word for word is a caption, a pull quote or the text for another size of screen.
     if (folded.length > 40 && seen.has(folded)) continue;
+    if (kind === 'paragraph' && alternatives.has(folded) && !isInRow(block, blocks)) continue;
     if (head.captions.some((caption) => isCaptionAgain(folded, foldText(caption)))) continue;
     seen.add(folded);
     if (kind === 'list' && block.links > mostLinks) continue;

@@ -7,6 +7,8 @@ export interface PageHead {
   authors: readonly string[];
   /** Captions of pictures, shown under them already; each alone and with its credit. */
   captions: readonly string[];
+  /** Alternative texts of pictures: a paragraph that says the same is a caption. */
+  alternatives: readonly string[];
 }
 
 /** Lines that serve the page are short; nothing longer is judged by its words. */
