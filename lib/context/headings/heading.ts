@@ -25,6 +25,7 @@ import { endsInOtherClause, isCutShort, isPartOfList } from './parts/heading-cut
 import { isCutInWord, isDateOfOther, isFaulty, losesPurpose } from './parts/heading-faults';
 import { finiteVerbAt, orderOf } from './parts/heading-order';
 import { losesShade } from './parts/heading-shade';
+import { isBrokenUp } from './thin/broken-heading';
 import { hasThinObject, isOfBeginning, isThin } from './thin/thin-heading';
 
 /** A heading is read at a glance beside its date. */
@@ -172,7 +173,7 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
       return null;
     const finite = finiteVerbAt(sentence, head);
     const shown = { subject: subject.name ? new Set<number>() : subjectWords, head, all };
-    if (hasThinObject(source, shown) || isThin(source, shown)) return null;
+    if (hasThinObject(source, shown) || isThin(source, shown) || isBrokenUp(source, shown)) return null;
     if (
       isFaulty(source, head, all, subject.name ? new Set() : subjectWords) ||
       losesShade(source, head, all) ||

@@ -6,12 +6,16 @@ const mostMoments = 12;
 
 const floors = {
   /**
-   * An editor chooses every second clause above 0.5, and one in three from here to there; of those that were
-   * not chosen most still help a reader, so that what is lost below weighs more.
+   * An editor chooses two of three clauses above 0.5, and two of five from here to there; of those that were not
+   * chosen half still help a reader.
    */
-  floor: 0.42,
+  floor: 0.46,
+  /** A decade tells little of what came about in it, neither does a year to come, and advice has few events. */
+  vagueFloor: 0.58,
   /** What the article itself reports is one moment, and hard to tell by grammar: its place and headline tell. */
   ownFloor: 0.28,
+  /** A clause that reports no event is hardly ever what the article is there for. */
+  otherFloor: 0.4,
   /** An article without its own news leaves the reader asking why it was written; of what is less likely, one in thirteen was it. */
   lastFloor: 0.2,
 };
@@ -24,17 +28,21 @@ export interface Candidate {
   clause: DatedClause;
   /** From 0 to 1. */
   score: number;
+  /** False for a clause that can hardly be what the article itself reports. */
+  mayBeNews: boolean;
 }
 
 /**
  * The likeliest candidates, each clause once with the date that fits it best; and the likeliest of those that
  * say what the article itself reports, where none of them would be among these.
  * @param published `YYYY-MM-DD`
+ * @param isAdvice whether the article advises, lists or asks
  */
 export function chooseMoments(
   candidates: readonly Candidate[],
   published: string,
-  { floor, ownFloor, lastFloor } = floors,
+  isAdvice = false,
+  { floor, vagueFloor, ownFloor, otherFloor, lastFloor } = floors,
 ): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.score - a.score || a.clause.span.start - b.clause.span.start,
@@ -46,13 +54,21 @@ export function chooseMoments(
     // The article's own news is one thing, wherever its beginning says it.
     !(clause.timex === null && chosen.some((other) => other.clause.timex === null)) &&
     !chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause));
+  const isVague = (date: string) =>
+    /X~?$/u.test(date) || (/^\d{4}~?$/u.test(date) && date.slice(0, 4) > published.slice(0, 4));
+  const leastOf = ({ clause, mayBeNews }: Candidate) => {
+    if (clause.timex) return isVague(clause.date) || isAdvice ? vagueFloor : floor;
+    return mayBeNews ? ownFloor : otherFloor;
+  };
   for (const candidate of ranked)
-    if (candidate.score >= (candidate.clause.timex ? floor : ownFloor) && fits(candidate))
-      chosen.push(candidate);
+    if (candidate.score >= leastOf(candidate) && fits(candidate)) chosen.push(candidate);
   if (!chosen.some(({ clause }) => isOfNews(clause.date, published))) {
     const own = ranked.find(
       (candidate) =>
-        candidate.score >= lastFloor && isOfNews(candidate.clause.date, published) && fits(candidate),
+        candidate.score >= lastFloor &&
+        candidate.mayBeNews &&
+        isOfNews(candidate.clause.date, published) &&
+        fits(candidate),
     );
     if (own) chosen.push(own);
   }

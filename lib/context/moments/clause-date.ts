@@ -97,6 +97,8 @@ export function dateByTense(
   const year = Number(date.slice(0, 4));
   const isNear = Math.abs(year - Number(published.slice(0, 4))) <= 1;
   const isNamed = isYearless && isNear && !placed.test(named);
+  // "entered the portal before removing his name **the next day**": not after a day to come that was named before.
+  if (start > published && when === 'past' && /^the (?:next|following) /iu.test(named)) return null;
   if (start > published) {
     // "the Jan. 6 riot" with no verb to it may be the last one or the next.
     if (when === null && isNamed) return null;

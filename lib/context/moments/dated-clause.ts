@@ -7,10 +7,11 @@ import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import { dateByTense, inYearOf, yearInSentence } from './clause-date';
 import { whenOf } from '../headings/parts/clause-when';
-import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow } from './no-event/no-event';
+import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow, isSupposed } from './no-event/no-event';
 import {
   isAnyDay,
   isOfTheBest,
+  isPartOfAnyDay,
   isSeasonOfThing,
   isSpokenOf,
   isTheseDays,
@@ -98,7 +99,7 @@ export function findDatedClauses(
     }
     const sentence = withVerbAsRoot(asRead, ofSentence);
     if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
-    if (isImprint(text, sentence) || isQuestion(text, sentence) || isRow(text, sentence)) continue;
+    if ([isImprint, isQuestion, isRow, isSupposed].some((is) => is(text, sentence))) continue;
     for (const timex of ofSentence) {
       const dateAt = headOfSpan(sentence, timex);
       if (dateAt === null) continue;
@@ -113,7 +114,7 @@ export function findDatedClauses(
       const named = pastWeekOf(textOf(text, timex), published) ?? dateOf(timex);
       const dated = { text, sentence, timex, language };
       if (named === null || isAnyDay(dated) || isYearOfModel(dated, published)) continue;
-      if (isOfTheBest(dated) || isSpokenOf(dated)) continue;
+      if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       const then = saidThen({ text, sentence, timex, dateAt, others: ofSentence, published });
       if (then === null) continue;
@@ -143,7 +144,8 @@ export function findDatedClauses(
     const isLead = sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(isNow));
     // What happens every week is no news, and neither is what was before Christ.
     const isOther = ofSentence.some(({ type, value }) => type === 'SET' || value.startsWith('BC'));
-    if (!isLead || root < 0 || isOrder(sentence, root) || isOther) continue;
+    const isSpeech = /^["“„«]/u.test(text.slice(sentence.start, sentence.start + 1));
+    if (!isLead || root < 0 || isOrder(sentence, root) || isOther || isSpeech) continue;
     // A root with a date of its own says when; what only looks back says when in the sentence before.
     const isDated = found.some((one) => one.sentenceAt === sentenceAt && one.head === root);
     const goesOn =

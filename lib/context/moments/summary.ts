@@ -61,7 +61,12 @@ function clauseSpan({ text, language, clause }: SummarySource): { start: number;
   if (timex && (timex.start < span.start || timex.end > span.end)) return null;
   // A clause that does not end at a comma or a joint was cut by the parse, not by the writer.
   const next = tokens[last + 1];
-  if (next && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(next.upos)) return null;
+  if (next && !/^(?:PUNCT|CCONJ)$/u.test(next.upos)) return null;
+  // "…, as just this month[, it announced …]", "just before 9, when the suspect[, 31,] hit a car": half of two clauses.
+  const opens = (at: number) =>
+    tokens[at]?.upos === 'SCONJ' ||
+    /^(?:when|where|while|als|wo|quand|où|cuando|donde|dove)$/iu.test(tokens[at]?.form ?? '');
+  if (inside.some(opens)) return null;
   const quoted = /["“”„«»]/u.test(text.slice(sentence.start, sentence.end));
   return quoted ? null : span;
 }

@@ -10,6 +10,7 @@ import { isCutShort, isPartOfList } from '../parts/heading-cut';
 import { isCutInside } from '../parts/heading-whole';
 import { losesShade } from '../parts/heading-shade';
 import { isFaulty, losesPurpose } from '../parts/heading-faults';
+import { isBrokenUp } from '../thin/broken-heading';
 import { hasThinObject, isThin } from '../thin/thin-heading';
 import { shadingWordsOf } from '../languages/shading-words';
 
@@ -52,7 +53,7 @@ export function firstClauseHeading(source: HeadingSource): string | null {
         head,
         all: new Set(shown),
       };
-      if (hasThinObject(source, said) || isThin(source, said)) return null;
+      if (hasThinObject(source, said) || isThin(source, said) || isBrokenUp(source, said)) return null;
       if (isCutInside(source.sentence, new Set([...shown, ...subject]), isDate, source.language)) return null;
       return heading.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
     }

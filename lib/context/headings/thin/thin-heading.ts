@@ -23,7 +23,7 @@ const vagueNouns: Readonly<Record<string, string>> = {
   en: `idea measure fraction article item piece move step change issue problem situation matter concept notion term
     thing fact factor point aspect element trend effort event scene moment incident occurrence development news
     result outcome effect impact process question answer response reaction discussion topic position role case
-    version thought approach practice phenomenon example reason participant gap`,
+    version thought approach practice phenomenon example reason participant gap action episode relationship situation`,
   fr: `idée mesure fraction article étape changement problème situation question notion chose fait facteur point aspect
     élément tendance événement scène moment incident nouvelle résultat effet processus réponse réaction sujet cas écart`,
   es: `idea medida fracción artículo paso cambio problema situación cuestión noción cosa hecho factor punto aspecto
@@ -59,6 +59,7 @@ export function isThin(source: HeadingSource, shown: Shown): boolean {
   return (
     isOfPointer(source, shown) ||
     isOnlyPublished(source, shown) ||
+    isByTheWay(source, shown) ||
     isCutAtStart(source, shown) ||
     isCutBeforeVerb(source, shown) ||
     losesNameInside(source, shown) ||
@@ -81,6 +82,17 @@ function isOfPointer({ sentence: { tokens }, language }: HeadingSource, { subjec
   return ![...all].some((at) => tokens[at]?.upos === 'PROPN' && !subject.has(at));
 }
 
+/** "Figures reported", "1,704 adults taken": said of a noun by the way, and of no name. */
+function isByTheWay({ sentence, language }: HeadingSource, { subject, head }: Shown): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[head];
+  if (!language.startsWith('en') || !verb?.deprel.startsWith('acl') || verb.deprel === 'acl:relcl')
+    return false;
+  if (auxiliariesOf(sentence, head).length > 0) return false;
+  if (/^(?:set|take|carry|report|know|call|name|base|schedule|plan|expect)$/u.test(verb.lemma)) return true;
+  return ![...subject].some((at) => tokens[at]?.upos === 'PROPN' || (at > 0 && isCapital(tokens[at])));
+}
+
 /** "Study published in Neurology" */
 function isOnlyPublished(
   { sentence: { tokens }, language }: HeadingSource,
@@ -97,6 +109,8 @@ function isCutAtStart({ sentence: { tokens }, language }: HeadingSource, { subje
   let at = Math.min(...subject) - 1;
   while (tokens[at]?.upos === 'DET' && !isCapital(tokens[at])) at -= 1;
   const before = tokens[at];
+  // "**Stalin’s** attempts"
+  if (/^['’]s?$/u.test(before?.form ?? '') && tokens[at - 1]?.end === before?.start) return true;
   return at > 0 && isCapital(before) && /^(?:ADP|ADJ|PROPN|NOUN|VERB|NUM)$/u.test(before?.upos ?? '');
 }
 

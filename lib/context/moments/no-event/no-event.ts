@@ -6,6 +6,10 @@ import type { Timex } from '../../dates/resolve/timex';
 const beforeNoEvent =
   /(?:\b(?:compared (?:to|with)|than in|versus|gegenüber|im vergleich zu[mr]?|par rapport à|respecto a|en comparación con|frente a|rispetto a|in (?:his|her|their|my|our|your)|in (?:seinen|ihren|meinen|den))(?:\s+(?:the|dem|der|den|el|la|l['’]|il))?|\bfrente al|\brispetto al|\brispetto all['’])\s*$/iu;
 
+/** "in the year to **December 2022**", "(Stand **Februar 2024**)": until when it was counted. */
+const statistical =
+  /(?<!\p{L})(?:(?:years?|months?|quarters?|weeks?) (?:to|ended|ending)(?: in)?|\(?stand:?|\(as of)\s$/iu;
+
 /** "**my** 20s", "**age-mid-**forties": of someone's life. */
 const ofLife = /(?<!\p{L})(?:my|his|her|their|our|your|age)(?:[\s-](?:early|mid|late))?[\s-]$/iu;
 
@@ -61,6 +65,7 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   if (untilNow.test(named) && (/^the /iu.test(named) || /(?<!\p{L})the\s$/iu.test(before))) return true;
   if (isOfOther(before, text.slice(timex.end, timex.end + 2), date)) return true;
   const isDecade = /X$/u.test(date) || /\d0(?:s|er|ern)\b/u.test(text.slice(timex.start, timex.end));
+  if (statistical.test(before)) return true;
   // "My **20s** had nothing to do with sport"
   if (isDecade && ofLife.test(before)) return true;
   const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';
@@ -76,8 +81,20 @@ export const isImprint = (text: string, { start, end }: TextSpan): boolean =>
   imprint.test(text.slice(start, end));
 
 /** "Record: 26-0 Last fight: Dec. 26": a row of a list, whose words stand under labels. */
-export const isRow = (text: string, { start, end }: TextSpan): boolean =>
-  (text.slice(start, end).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L} ]{2,24}:\s/gu) ?? []).length >= 2;
+export function isRow(text: string, { start, end }: TextSpan): boolean {
+  const line = text.slice(start, end);
+  const labels = line.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L} ]{2,24}:\s/gu) ?? [];
+  // "2023: Victor Holm 2022: Ada Berg"
+  const years = line.match(/(?<!\d)(?:19|20)\d\d\s?[:–-]\s?\p{Lu}/gu) ?? [];
+  return labels.length >= 2 || years.length >= 3;
+}
+
+const supposed =
+  /(?<!\p{L})(?:let[’']s (?:say|assume|imagine)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?|angenommen|nehmen wir an|supposons|imaginons|supongamos|imaginemos|supponiamo|immaginiamo)(?!\p{L})/iu;
+
+/** "Let’s say an investor started in 2013": nothing that came about. */
+export const isSupposed = (text: string, { start, end }: TextSpan): boolean =>
+  supposed.test(text.slice(start, end));
 
 /** True for a question: it tells no event. */
 export const isQuestion = (text: string, { start, end }: TextSpan): boolean =>

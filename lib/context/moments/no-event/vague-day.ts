@@ -41,6 +41,12 @@ export function isAnyDay({ text, sentence, timex }: Omit<Dated, 'language'>): bo
   return !isOfNoun && weekday.test(named) && anyOne.test(before);
 }
 
+/** "first thing **in the morning**", "by **the evening**": of any day. */
+export const isPartOfAnyDay = ({ text, timex }: Pick<Dated, 'text' | 'timex'>): boolean =>
+  /^(?:(?:in|by|during|at) )?the (?:morning|evening|afternoon|night)$/iu.test(
+    text.slice(timex.start, timex.end),
+  ) && !/^\s(?:of|on|before|after)(?!\p{L})/iu.test(text.slice(timex.end, timex.end + 8));
+
 /** What is a part of a year, and no prize or best thing of it. */
 const partOf =
   /(?<!\p{L})(?:end|start|beginning|rest|half|part|parts|quarter|third|middle|most|much|all|close|course|turn|time|days?|weeks?|months?|weekends?|remainder|first|last|out|because|instead|ahead)\s+of\s$/iu;
