@@ -72,7 +72,13 @@ test(
     page.on('load', () => (loads += 1));
     await page.getByLabel('Search for them').fill('Suez');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: /^Link to “.*Suez/ }).first()).toBeVisible();
+    const last = page.getByRole('button', { name: /^Link to “.*Suez/ }).last();
+    await expect(last).toBeInViewport();
+    // And not behind the buttons at the lower edge.
+    const [bottom, bar] = await Promise.all(
+      [last, page.locator('#publish')].map((shown) => shown.evaluate((one) => one.getBoundingClientRect())),
+    );
+    expect(bottom?.bottom).toBeLessThanOrEqual(bar?.top ?? 0);
     await page
       .getByRole('button', { name: 'Put the article into “The ship that closed the Suez Canal”' })
       .click();

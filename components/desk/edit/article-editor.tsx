@@ -165,7 +165,7 @@ export function ArticleEditor({
         </div>
         <div
           id="publish"
-          className="bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-3 border-t py-3"
+          className="bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-2 border-t py-2 sm:gap-3 sm:py-3"
         >
           <button type="submit" name="action" value="publish" className="own-data-button">
             Publish
@@ -176,8 +176,8 @@ export function ArticleEditor({
           <button type="submit" name="action" value="discard" hidden={!changes} className="own-data-button">
             Discard what I typed
           </button>
-          <TakeWords form="edit" />
           <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} isAnswered={isAnswered} />
+          <TakeWords form="edit" />
         </div>
       </form>
       {revisions.length > 0 && (

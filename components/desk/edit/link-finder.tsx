@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Part } from '@/components/ui/form-fields';
 import { type FoundLinks, foundLinks } from '@/lib/api/desk/links';
 import { addedStory } from '@/lib/documents/edits/restore/put-back';
@@ -13,6 +13,7 @@ export function LinkFinder({ found: sent }: { found: FoundLinks }) {
   const [found, setFound] = useState(sent);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const asking = useRef<AbortController | null>(null);
   const search = async () => {
     const form = box.current?.form;
@@ -39,6 +40,10 @@ export function LinkFinder({ found: sent }: { found: FoundLinks }) {
     setSaid(`“${title}” is in the kicker now. Readers see it once you publish it.`);
     box.current?.focus();
   };
+  // The buttons at the lower edge may stand before what was found.
+  useEffect(() => {
+    if (said !== '') results.current?.scrollIntoView({ block: 'nearest' });
+  }, [said, found]);
   const { q, articles, stories } = found;
   return (
     <Part id="related" title="Related articles and stories">
@@ -67,47 +72,49 @@ export function LinkFinder({ found: sent }: { found: FoundLinks }) {
           Search
         </button>
       </p>
-      <p aria-live="polite" className="text-muted mt-2">
-        {said || (q === '' ? '' : countOf(found))}
-      </p>
-      <ul>
-        {stories.map((title) => (
-          <li key={title} className="flex flex-wrap items-center gap-x-3">
-            <span>
-              Story: <bdi>{title}</bdi>
-            </span>
-            <button
-              type="submit"
-              name="action"
-              value={`story:${title}`}
-              aria-label={`Put the article into “${title}”`}
-              className={button}
-              onClick={(event) => {
-                event.preventDefault();
-                putInto(title);
-              }}
-            >
-              Put it in
-            </button>
-          </li>
-        ))}
-        {articles?.map(({ slug, headline, publishedAt }) => (
-          <li key={slug} className="flex flex-wrap items-center gap-x-3">
-            <span>
-              <bdi>{headline}</bdi> <span className="text-muted">{publishedAt.slice(0, 10)}</span>
-            </span>
-            <button
-              type="submit"
-              name="action"
-              value={`relate:${slug}`}
-              aria-label={`Link to “${headline}”`}
-              className={button}
-            >
-              Link to it
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div ref={results}>
+        <p aria-live="polite" className="text-muted mt-2">
+          {said || (q === '' ? '' : countOf(found))}
+        </p>
+        <ul>
+          {stories.map((title) => (
+            <li key={title} className="flex flex-wrap items-center gap-x-3">
+              <span>
+                Story: <bdi>{title}</bdi>
+              </span>
+              <button
+                type="submit"
+                name="action"
+                value={`story:${title}`}
+                aria-label={`Put the article into “${title}”`}
+                className={button}
+                onClick={(event) => {
+                  event.preventDefault();
+                  putInto(title);
+                }}
+              >
+                Put it in
+              </button>
+            </li>
+          ))}
+          {articles?.map(({ slug, headline, publishedAt }) => (
+            <li key={slug} className="flex flex-wrap items-center gap-x-3">
+              <span>
+                <bdi>{headline}</bdi> <span className="text-muted">{publishedAt.slice(0, 10)}</span>
+              </span>
+              <button
+                type="submit"
+                name="action"
+                value={`relate:${slug}`}
+                aria-label={`Link to “${headline}”`}
+                className={button}
+              >
+                Link to it
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Part>
   );
 }

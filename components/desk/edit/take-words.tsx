@@ -90,8 +90,8 @@ export function TakeWords({ form: id }: { form: string }) {
   return (
     <>
       {selected && (
-        <span className="flex flex-wrap items-center gap-3">
-          <span className="text-muted">The selected words:</span>
+        <span className="flex flex-wrap items-center gap-2 sm:gap-3">
+          <span className="text-muted max-sm:sr-only">The selected words:</span>
           {(['moment', 'quote'] as const).map((kind) => (
             <button
               key={kind}

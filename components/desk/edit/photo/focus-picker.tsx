@@ -98,7 +98,8 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
           />
         )}
       </div>
-      <div aria-hidden className="w-32">
+      <div aria-hidden className="text-muted w-32 text-[0.9375rem]">
+        In lists:
         <ResponsivePicture
           picture={photo.picture}
           alt=""
