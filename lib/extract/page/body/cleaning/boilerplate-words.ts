@@ -75,7 +75,7 @@ export const closingLines: readonly RegExp[] = [
   /^(?:\d+ sources?|more about .{2,40})$/iu,
   /^(?:this (?:episode|story|podcast|article|piece|interview) was (?:produced|edited|reported|fact[- ]checked|translated)|also available (?:on|in)|(?:source|stock) images? by|listen to (?:the|this) (?:podcast|episode))\b.{0,400}$/iu,
   // Who did what for the pictures: three roles with their names.
-  /^(?:\p{Lu}[\p{L} ,&/’'-]{2,50}: ?\p{Lu}[^:]{2,80}(?:[.;|]|\s)\s*){3,}[^:]{0,60}$/u,
+  /^(?=.*(?:styl|hair|make-?up|groom|photograph|produc|wardrobe|casting|illustrat))(?=\p{Lu})(?:[^:]{3,90}: ?\p{Lu}){3,}[^:]{0,120}$/iu,
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}reported from \p{Lu}[^.]{1,60}\.$/u,
   // What was read: notes by number, and a paper with its year.
   /^(?:footnotes?|endnotes?|references|bibliography|works cited)\W*$/iu,
