@@ -67,10 +67,15 @@ const isLabel = ({ content, links }: PageBlock, text: string): boolean =>
   content.kind === 'paragraph' && links === 0 && weightOf(text) <= longestLabel && !endsSentence(text);
 
 /** Whether a box is none of the text: it asks its reader for something, or holds labels and links alone. */
-function isForeign(box: PageElement, held: readonly PageBlock[], texts: readonly string[]): boolean {
+function isForeign(
+  box: PageElement,
+  held: readonly PageBlock[],
+  texts: readonly string[],
+  asking: ReadonlySet<string>,
+): boolean {
   const boxText = texts.reduce((sum, text) => sum + text.length, 0);
-  const asking = texts.filter(asksReader).reduce((sum, text) => sum + text.length, 0);
-  if (asking > 0) return asking > boxText * fewestAsking;
+  const asked = texts.reduce((sum, text) => sum + (asking.has(text) ? text.length : 0), 0);
+  if (asked > 0) return asked > boxText * fewestAsking;
   const paragraphs = texts.filter((text) => proseIn(text) > 0).length;
   if (boxText <= longestForm && paragraphs <= 1 && elementsOf(box, isTyped).length > 0) return true;
   const hasProse = texts.some((text, at) => proseIn(text) > 0 || held[at]?.content.kind === 'list');
@@ -89,6 +94,7 @@ function foreignPlaces(
   texts: readonly string[],
   main: PageElement,
   containers: readonly PageElement[],
+  asking: ReadonlySet<string>,
 ): Set<number> {
   const boxes = new Map<PageElement, number[]>();
   for (const [index, block] of blocks.entries()) {
@@ -102,8 +108,8 @@ function foreignPlaces(
     const held = places.flatMap((at) => blocks[at] ?? []);
     const lines = places.map((at) => texts[at] ?? '');
     const prose = lines.reduce((sum, text) => sum + proseIn(text), 0);
-    const most = lines.some(asksReader) ? mostOfAppeal : mostInBox;
-    if (held.some(isKept) || prose > all * most || !isForeign(box, held, lines)) continue;
+    const most = lines.some((text) => asking.has(text)) ? mostOfAppeal : mostInBox;
+    if (held.some(isKept) || prose > all * most || !isForeign(box, held, lines, asking)) continue;
     for (const at of places) foreign.add(at);
   }
   return foreign;
@@ -115,14 +121,15 @@ function foreignPlaces(
  */
 export function withoutSetApart(blocks: readonly PageBlock[]): PageBlock[] {
   const texts = textsOf(blocks);
+  const asking = new Set(texts.filter(asksReader));
   const prose = blocks.map(({ content, links }, index) =>
-    content.kind === 'paragraph' && links < mostLinks && !asksReader(texts[index] ?? '')
+    content.kind === 'paragraph' && links < mostLinks && !asking.has(texts[index] ?? '')
       ? proseIn(texts[index] ?? '')
       : 0,
   );
   const containers = containersOf(blocks);
   const main = mainOf(containers, prose);
   if (main === null) return [...blocks];
-  const foreign = foreignPlaces(blocks, texts, main, containers);
+  const foreign = foreignPlaces(blocks, texts, main, containers, asking);
   return blocks.filter((_, index) => !foreign.has(index));
 }
