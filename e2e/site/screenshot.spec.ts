@@ -23,7 +23,7 @@ async function openWithType(page: Page, path: string, app: App): Promise<void> {
 }
 
 async function saveWebp(png: Buffer, path: string): Promise<number> {
-  const webp = await sharp(png).webp({ quality: 82 }).toBuffer();
+  const webp = await sharp(png).webp({ quality: 77 }).toBuffer();
   await writeFile(path, webp);
   return webp.length;
 }
@@ -79,7 +79,7 @@ test(
     expect(seen.size).toBeGreaterThan(1);
     const scaled = await Promise.all(frames.map((frame) => sharp(frame).resize(1080).png().toBuffer()));
     const moving = await sharp(scaled, { join: { animated: true } })
-      .webp({ quality: 70, delay, loop: 0 })
+      .webp({ quality: 67, delay, loop: 0 })
       .toBuffer();
     await writeFile(pathOf('e2e/pictures/tie.webp', info), moving);
     expect((await sharp(moving, { animated: true }).metadata()).pages).toBe(frames.length);
