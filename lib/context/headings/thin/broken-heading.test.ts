@@ -26,10 +26,11 @@ describe('a heading that would join what does not belong together', () => {
     'They paid tribute to his brother, who died late Friday in a hospital.',
     'A protester interrupted him in May 2016.',
     'Figures reported on Sunday suggest a win.',
+    'Holm suffered one on Sunday, but it was played off like nothing.',
     'The poll of 1,000 voters, taken on Monday, has a margin of error.',
   ])('is none or whole: %s', (text) => {
     const wrong =
-      /^Ada Berg said|ALDERTON|expected to vote$|^Berg found|100 ships$|sparkling$|candidate Alder|^Buzz|told The Alder Review$|Press reported$|^In |for her$|^Brother died|interrupted him|^Figures reported$|taken$/u;
+      /^Ada Berg said|ALDERTON|expected to vote$|^Berg found|100 ships$|sparkling$|candidate Alder|^Buzz|told The Alder Review$|Press reported$|^In |for her$|^Brother died|interrupted him|^Figures reported$|taken$|one$/u;
     for (const heading of shown(text)) expect(heading).not.toMatch(wrong);
   });
 

@@ -155,6 +155,8 @@ function endsOpenly(source: HeadingSource, { subject, head, all }: Shown): boole
   if (token.upos === 'VERB' && last !== head && next?.upos === 'ADP' && at === last + 1) return true;
   if (last === head && token.upos === 'VERB' && !isHelped(source.sentence, head))
     if (/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(next?.upos ?? '')) return true;
+  // "suffered **one**"
+  if (/^(?:one|ones|some|others?)$/u.test(token.form)) return true;
   // "chose Alder’s **sparkling**, modern harbour"
   const isOwned = /^['’]s?$/u.test(tokens[last - 1]?.form ?? '');
   if (isOwned && (!isThing(token) || (next?.form === ',' && tokens[at + 1]?.upos === 'ADJ'))) return true;
