@@ -30,6 +30,7 @@ import { sampleArticle, sampleSite } from '../../../lib/export/sample-article.te
 import { parseExport } from '../../../lib/extract/exports/parse-export';
 import { readCsv } from '../../../lib/extract/exports/read-csv';
 import { parseFeed } from '../../../lib/extract/feeds/parse-feed';
+import { repeatsHead } from '../../../lib/extract/page/body/cleaning/page-head';
 import { extractPage } from '../../../lib/extract/page/extract-page';
 import { parseMhtml } from '../../../lib/extract/saved-pages/parse-mhtml';
 import { modelOf } from '../../../lib/language/models.testing';
@@ -122,6 +123,7 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'documents/edits/photo/uploads withUploadLine': [
     { picture: { src: 'a', width: 1, height: 1 }, alt: '', caption: null, credit: null, standsIn: false },
   ],
+  'extract/page/body/cleaning/end-of-text tellsOfAuthor': [['Ada Bell']],
   'text/segment segmenterFor': ['word'],
 };
 
@@ -176,6 +178,8 @@ export const withText: Record<string, (text: string) => unknown> = {
   },
   'extract/feeds/parse-feed parseFeed, item': (text) =>
     rss(`<title>${text}</title><description>${text}</description><pubDate>${text}</pubDate>`),
+  'extract/page/body/cleaning/page-head repeatsHead': (text) =>
+    repeatsHead(text, { headline: text, standfirst: null, authors: [text], captions: [], alternatives: [] }),
   'extract/page/extract-page extractPage': (text) => page('', `<p>${text}</p>`),
   'extract/page/extract-page extractPage, head': (text) =>
     page(`<meta name=author content="a${text}"><meta property=og:title content="a${text}">`, ''),

@@ -19,6 +19,7 @@ export const exempt: Record<string, string> = {
   'context/moments/clause-date yearInSentence': within('suggestMoments'),
   'context/moments/clause-date inYearOf': within('suggestMoments'),
   'context/moments/no-event/no-event isImprint': within('suggestMoments'),
+  'context/moments/no-event/no-event isSupposed': within('suggestMoments'),
   'context/moments/no-event/no-event isRow': within('suggestMoments'),
   'context/moments/no-event/no-event isQuestion': within('suggestMoments'),
   'context/moments/no-event/no-event isOfNoEvent': within('suggestMoments'),
