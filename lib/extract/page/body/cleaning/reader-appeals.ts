@@ -6,16 +6,31 @@
 /** Nothing that asks is longer; texts that tell are. */
 const longestAppeal = 700;
 
-/** What the reader is to do, at the start of a sentence. */
+/** What the reader is to do, at the start of a sentence: verbs that are nothing else there. */
 const orders =
-  /(?:^|[.!?:–—…*]["'”’)]*\s+|\b(?:please|make sure to|be sure to|don['’]t forget to)\s+)(?:please )?(?:subscribe|sign(?:ing)?[ -]?up|follow|listen|e-?mail|contact|click|tap|download|join|send|submit|share|let us know|tell us|write to us|reach out|discover|consider|check out|support|donate|contribute|pledge|become|register|get|stay|watch|stream|buy|shop|choose|read (?:our|more|the (?:full|original))|find (?:us|more|out)|learn more|see (?:our|more|all))(?![\p{L}\p{M}])/iu;
+  /(?:^|[.!?:–—…*]["'”’)]*\s+|\b(?:please|make sure to|be sure to|don['’]t forget to)\s+)(?:please )?(?:subscribe|sign(?:ing)?[ -]?up|follow|listen|click|join|send|submit|let us know|tell us|write to us|reach out|discover|consider (?:\p{L}+ing|an?|us|our|your)|check out|donate|contribute|become|get|choose|read (?:our|more|the (?:full|original))|find (?:us|more|out)|learn more|see (?:our|more|all))(?![\p{L}\p{M}]|-\p{L})/iu;
+/** Verbs that are nouns too, as in "Share prices" and "Contact between the two": orders after a "please" only. */
+const pleas =
+  /\b(?:please|make sure to|be sure to|don['’]t forget to)\s+(?:e-?mail|contact|tap|download|share|support|pledge|register|stay|watch|stream|buy|shop)(?![\p{L}\p{M}]|-\p{L})/iu;
+/** They are orders at the start of a sentence, too, before what no noun has behind it: "our", "the", "us". */
+const ordersOfNouns =
+  /(?:^|[.!?:–—…*]["'”’)]*\s+)(?:(?:e-?mail|contact|tap|download|share|support|pledge|register|watch|stream|buy|shop)(?:[:!]|\s+(?:our|your|the|this|these|us|me|it|him|her|them|my|an?|all|more)\b)|(?:tap|download|share|register|watch|stream|buy|shop)\s+(?:now|here|today|live|online|on|via)\b|(?:register|pledge)\s+(?:for|to)\b|stay\s+(?:informed|up|tuned|connected|ahead|current|engaged|in (?:touch|the)|on top|with us)\b|support\s+(?:independent|local|quality|high-quality|free|public|non-?profit|investigative|community|journalism)\b)/iu;
+/** A name behind them may be whom to ask, or a part of another: "Contact Ada Holm", "Contact Energy". */
+const ordersOfNames =
+  /(?:^|[.!?:–—…*]["'”’)]*\s+)(?:E-?mail|Contact|Support|Watch|Stream|Download|Shop)\s+\p{Lu}/u;
+/** Where to write stands only with one who is to write. */
+const addressed =
+  /^["'“‘(]*(?:e-?mail|contact|share|support|register)(?![\p{L}\p{M}]|-\p{L}).*[\w.+-]+@[\w-]+\.[a-z]{2,}/isu;
 /** The same within one: what nobody is told to do but a reader. */
 const ordersWithin =
   /\b(?:to|and|or|can|by)\s+(?:subscribe|sign(?:ing)?[ -]?up|follow (?:us|her|him|them|me)|e-?mail|click(?:ing)?|download (?:our|the)|let us know|tell us|write to us)(?![\p{L}\p{M}])/iu;
 
 /** What the house offers or wants for it. */
 const offers =
-  /\b(?:(?:our|the|free|daily|weekly|my) (?:[\w’'-]+ ){0,3}newsletters?|newsletters? (?:here|today|now|below)|your inbox|subscribers? (?:only|get|receive|today)|subscription|membership|(?:become|becoming) (?:a|our) (?:\w+ )?(?:member|sponsor|subscriber|supporter|partner)|apple podcasts?|google podcasts?|podcasts? (?:app|here)|wherever you (?:get|listen)|spotify|in the comments(?: (?:below|section))?|e-?mail us|letters? to the editor|our (?:app|briefings?|community|newsroom|journalism|mission|reporting|work|coverage|website|channel|social|instagram|facebook|twitter|editorial process|partners?|sponsors?|experts?|editors)|click(?:ing)? (?:here|below)|sign up (?:here|for it|now|today)|say hello|free (?:[\w’'-]+ ){0,3}(?:trial|e-?course|e-?book|account)|your plan|gift of|tax[- ]deductible|as little as|as low as|pay ?wall|contribution|donation|the original article|for more information|follow live)\b|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
+  /\b(?:(?:our|the|free|daily|weekly|my) (?:[\w’'-]+ ){0,3}newsletters?|newsletters? (?:here|today|now|below)|your inbox|subscribers? (?:only|get|receive|today)|(?:become|becoming) (?:a|our) (?:\w+ )?(?:member|sponsor|subscriber|supporter|partner)|apple podcasts?|google podcasts?|podcasts? (?:app|here)|wherever you (?:get|listen)|spotify|in the comments(?: (?:below|section))?|e-?mail us|letters? to the editor|our (?:app|briefings?|community|newsroom|journalism|mission|reporting|work|coverage|website|channel|social|instagram|facebook|twitter|editorial process|partners?|sponsors?|experts?|editors)|click(?:ing)? (?:here|below)|sign up (?:here|for it|now|today)|say hello|free (?:[\w’'-]+ ){0,3}(?:trial|e-?course|e-?book|account)|your plan|tax[- ]deductible|the original article|for more information|follow live|(?:our|your|my) (?:[\w’'-]+ ){0,3}(?:subscription|membership|contribution|donation|pay ?wall)|(?:subscription|membership|contribution|donation) (?:[\w’'-]+ ){0,3}(?:here|today|now))\b|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
+/** What stories tell of as well: an offer only in the sentence of the order. */
+const offersOfOrder =
+  /\b(?:subscription|membership|contribution|donation|pay ?wall|gift of|as little as|as low as)\b/iu;
 
 /** By themselves they say that a line serves the house: what it earns, what it is allowed, what it is not liable for. */
 const houseTerms =
@@ -25,11 +40,13 @@ const houseTerms =
 const pleads =
   /\b(?:we (?:need|rely on|depend on|believe (?:that )?(?:everyone|in|a|an|good|quality)|can['’]t do (?:this|it) without)|help (?:us|keep)|your (?:support|contribution|donation|subscription|gift)|support(?:ing)? (?:us|our (?:newsroom|journalis\w+|reporting|work|mission)|independent|local|quality|free)|(?:high-quality|independent|local|free|quality) (?:journalism|press|reporting|news))\b/giu;
 
-/** The same in other languages: the order first, then what it is for. */
+/** The same in other languages: the order first, then what it is for. German orders "Sie", and tells of "sie". */
 const elsewhere: readonly RegExp[] = [
-  /(?<![\p{L}\p{M}])(?:abonnieren|folgen|bestellen|melden|unterstützen|hören|schreiben|lesen) sie(?![\p{L}\p{M}]).*(?:newsletter|podcast|whatsapp|facebook|instagram|kostenlos|redaktion|abo(?![\p{L}\p{M}])|[\w.+-]+@[\w-]+\.)/isu,
-  /(?<![\p{L}\p{M}])(?:abonnez|inscrivez|recevez|suivez|retrouvez|rejoignez|soutenez|téléchargez|écoutez|écrivez)(?:[- ](?:vous|nous))?(?![\p{L}\p{M}]).*(?:newsletter|infolettre|podcast|whatsapp|facebook|instagram|application|gratuit|rédaction|abonn|[\w.+-]+@[\w-]+\.)/isu,
-  /(?<![\p{L}\p{M}])(?:suscríb\p{L}+|regístr\p{L}+|sígue\p{L}*|síga\p{L}*|apúnta\p{L}+|recibe|reciba|descarga|descargue|únete|apoya|inscreva\p{L}*|assine|siga(?:-nos)?|receba|baixe|apoie)(?![\p{L}\p{M}]).*(?:newsletter|boletín|boletim|podcast|whatsapp|telegram|facebook|instagram|canal|aplicación|aplicativo|gratis|grátis)/isu,
+  /(?<![\p{L}\p{M}])(?:[Aa]bonnieren|[Ff]olgen|[Bb]estellen|[Mm]elden|[Uu]nterstützen|[Hh]ören|[Ss]chreiben|[Ll]esen) Sie(?![\p{L}\p{M}]).*(?:[Nn]ewsletter|[Pp]odcast|Whats[Aa]pp|[Ff]acebook|[Ii]nstagram|[Kk]ostenlos|[Rr]edaktion|Abo(?![\p{L}\p{M}])|[\w.+-]+@[\w-]+\.)/su,
+  /(?<![\p{L}\p{M}]|(?:vous|nous)\s)(?:abonnez|inscrivez|recevez|suivez|retrouvez|rejoignez|soutenez|téléchargez|écoutez|écrivez)(?:[- ](?:vous|nous))?(?![\p{L}\p{M}]).*(?:newsletter|infolettre|podcast|whatsapp|facebook|instagram|application|gratuit|rédaction|abonn|[\w.+-]+@[\w-]+\.)/isu,
+  /(?<![\p{L}\p{M}])(?:suscríb\p{L}+|regístr\p{L}+|sígue\p{L}*|síga\p{L}*|apúnta\p{L}+|únete|inscreva\p{L}*|assine|siga(?:-nos)?|receba|baixe|apoie)(?![\p{L}\p{M}]).*(?:newsletter|boletín|boletim|podcast|whatsapp|telegram|facebook|instagram|canal|aplicación|aplicativo|gratis|grátis)/isu,
+  // "La ciudad recibe agua gratis", "apoya el canal": what somebody does as well as what a reader is to do.
+  /(?:^|[.!?:¡…]\s*)(?:recib[ea]|descarg(?:a|ue)|apoy[ae])(?![\p{L}\p{M}])[^.!?]*(?:newsletter|bolet[íi]n|podcast|whatsapp|telegram|aplicación|nuestr[oa]s?|tu correo)(?![\p{L}\p{M}])/iu,
   /(?<![\p{L}\p{M}])(?:iscriv\p{L}+|segui(?:ci|teci)?|abbona\p{L}+|ricevi|scarica|sostieni|ascolta)(?![\p{L}\p{M}]).*(?:newsletter|podcast|whatsapp|telegram|facebook|instagram|canale|l['’]app|gratis)/isu,
   /(?<![\p{L}\p{M}])(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|следите|читайте нас|установите|скачайте)(?![\p{L}\p{M}]).*(?:канал|telegram|телеграм|рассылк|вконтакте|приложени|новост|дзен)/isu,
   /(?<![\p{L}\p{M}])(?:abone ol\p{L}*|takip ed\p{L}+|zapisz się|subskrybuj|obserwuj|abonneer|schrijf je|meld je|volg ons)(?![\p{L}\p{M}])/iu,
@@ -39,11 +56,20 @@ const elsewhere: readonly RegExp[] = [
 /** Words that somebody said are the story's. */
 const spoken = /^["“„«‘'—–-]|["”»]\s*(?:,\s*)?(?:\p{L}+\s){0,3}(?:said|says|told|added|wrote)\b/u;
 
+const sentenceEnd = /(?<=[.!?…]["'”’)]{0,2})\s+/u;
+
+const isPlainOrder = (sentence: string): boolean =>
+  orders.test(sentence) || pleas.test(sentence) || ordersOfNouns.test(sentence);
+const isOrder = (sentence: string): boolean =>
+  isPlainOrder(sentence) || ordersOfNames.test(sentence) || addressed.test(sentence);
+
 /** Whether a paragraph asks its reader for something, or says by which terms it is read. */
 export function asksReader(text: string): boolean {
   if (text.length > longestAppeal || spoken.test(text)) return false;
   if (houseTerms.test(text)) return true;
-  if ((orders.test(text) || ordersWithin.test(text)) && offers.test(text)) return true;
+  const sentences = text.split(sentenceEnd);
+  if ((ordersWithin.test(text) || sentences.some(isOrder)) && offers.test(text)) return true;
+  if (sentences.some((one) => isPlainOrder(one) && offersOfOrder.test(one))) return true;
   if ((text.match(pleads) ?? []).length > 1) return true;
   return elsewhere.some((appeal) => appeal.test(text));
 }
