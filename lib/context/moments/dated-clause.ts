@@ -116,7 +116,7 @@ export function findDatedClauses(
       if (named === null || isAnyDay(dated) || isYearOfModel(dated, published)) continue;
       if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
-      const then = saidThen({ text, sentence, timex, dateAt, others: ofSentence, published });
+      const then = saidThen({ ...dated, dateAt, head: clause.head, others: ofSentence, published });
       if (then === null) continue;
       const spoken = whenOf(sentence, clause.head, language);
       // "on track to be approved **by** June"

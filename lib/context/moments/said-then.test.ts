@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../language/languages';
 import { modelOf } from '../../language/models.testing';
 import { readText } from '../../language/read-text';
 import { findTimexes } from '../dates/find-timexes';
@@ -8,10 +9,10 @@ import { findDatedClauses } from './dated-clause';
 /** A Wednesday. */
 const published = '2023-05-10';
 
-/** The dates that clauses of an English text are given by its words, in the text's order. */
-function datesIn(text: string): string[] {
-  const read = readText(text, modelOf('en'));
-  const timexes = joinSpans(text, findTimexes(text, { published, language: 'en' }), 'en');
+/** The dates that clauses of a text are given by its words, in the text's order. */
+function datesIn(text: string, language: Language = 'en'): string[] {
+  const read = readText(text, modelOf(language));
+  const timexes = joinSpans(text, findTimexes(text, { published, language }), language);
   return findDatedClauses(read, timexes, published).flatMap(({ date, timex }) => (timex ? date : []));
 }
 
@@ -35,4 +36,52 @@ describe('a day that was named by one who spoke on another day', () => {
     ['“We will meet on Friday,” she said.', ['2023-05-12']],
     ['She said on May 5, 2023 that Monday’s talks had failed.', ['2023-05-05', '2023-05-08']],
   ])('is reckoned from publication elsewhere: %s', (text, dates) => expect(datesIn(text)).toEqual(dates));
+});
+
+/** 3 March 2020 was a Tuesday. */
+describe('a day of the week that one spoke of on another day', () => {
+  const spoken = '2020-03-03';
+  const before = '2020-02-28';
+  const after = '2020-03-06';
+
+  it.each<[Language, string]>([
+    ['en', 'On March 3, 2020, the mayor said he would resign on Friday.'],
+    ['en', 'On March 3, 2020, the mayor said he will resign on Friday.'],
+    ['de', 'Am 3. März 2020 sagte der Bürgermeister, er werde am Freitag zurücktreten.'],
+    ['pt', 'Em 3 de março de 2020, o prefeito disse que renunciará na sexta-feira.'],
+    ['fr', 'Le 3 mars 2020, le maire a dit qu’il démissionnerait vendredi.'],
+    ['es', 'El 3 de marzo de 2020, el alcalde dijo que dimitiría el viernes.'],
+  ])('was to come (%s): %s', (language, text) => expect(datesIn(text, language)).toEqual([spoken, after]));
+
+  it.each<[Language, string]>([
+    ['en', 'On March 3, 2020, the mayor said that he resigned on Friday.'],
+    ['de', 'Am 3. März 2020 sagte der Bürgermeister, er sei am Freitag zurückgetreten.'],
+    ['pt', 'Em 3 de março de 2020, o prefeito disse que tinha renunciado na sexta-feira.'],
+    ['fr', 'Le 3 mars 2020, le maire a dit qu’il avait démissionné vendredi.'],
+  ])('had been (%s): %s', (language, text) => expect(datesIn(text, language)).toEqual([spoken, before]));
+
+  it.each([
+    ['en', '“We will strike on Friday,” the union said on March 3, 2020.'],
+    ['de', '„Wir werden am Freitag streiken“, sagte der Sprecher am 3. März 2020.'],
+  ] as const)('was to come, in quotation marks (%s): %s', (language, text) =>
+    expect(datesIn(text, language)).toEqual([after, spoken]),
+  );
+
+  it('is next week’s where the words say so', () => {
+    expect(datesIn('On March 3, 2020, the mayor said he would resign next Tuesday.')).toEqual([
+      spoken,
+      '2020-03-10',
+    ]);
+  });
+
+  it.each([
+    'On March 3, 2020, the mayor announced he was resigning on Friday.',
+    'In a statement on March 3, 2020 the army announced Saturday’s vote.',
+  ])('is left out where it can’t be told: %s', (text) => expect(datesIn(text)).toEqual([spoken]));
+
+  it('is none where only the ending is a day’s', () => {
+    const text = (day: string) => `„Wir haben am ${day} gestreikt“, sagte der Sprecher am 3. März 2020.`;
+    expect(datesIn(text('Feiertag'), 'de')).toEqual([spoken]);
+    expect(datesIn(text('selben Tag'), 'de')).toEqual([spoken, spoken]);
+  });
 });

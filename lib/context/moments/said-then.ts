@@ -1,6 +1,11 @@
+import { auxiliariesOf } from '../../language/clauses';
 import type { ReadSentence } from '../../language/read-text';
 import { subtree } from '../../language/tree';
+import { tenseOf } from '../../language/verbs';
+import { findTimexes } from '../dates/find-timexes';
+import { namedDay } from '../dates/named-days';
 import type { Timex } from '../dates/resolve/timex';
+import { whenOf } from '../headings/parts/clause-when';
 
 interface Named {
   text: string;
@@ -8,6 +13,9 @@ interface Named {
   timex: Timex;
   /** The word of the date that the others depend on. */
   dateAt: number;
+  /** The head of the clause that the date belongs to. */
+  head: number;
+  language: string;
   /** All expressions of the sentence. */
   others: readonly Timex[];
   /** `YYYY-MM-DD` */
@@ -15,23 +23,12 @@ interface Named {
 }
 
 const dayInMs = 86_400_000;
+const weekInMs = 7 * dayInMs;
 /** What was said so many days ago may speak of days that are no longer the last ones. */
 const longAgo = 10;
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/u.test(value);
-
-/** A day named by its weekday, or reckoned from the one on which it is said: no number, and no month. */
-const isReckoned = (named: string): boolean =>
-  !/\d/u.test(named) &&
-  /day|night|week|morgen|gestern|heute|tag|woche|abend|hier|demain|aujourd|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ayer|mañana|hoy|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|morrow/iu.test(
-    named,
-  );
-
-const isWeekday = (named: string): boolean =>
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|tag$|mittwoch|sonnabend|di$|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica/iu.test(
-    named,
-  ) && !/yesterday|today|vortag|holiday/iu.test(named);
 
 const marks = /["“”„«»]/gu;
 
@@ -47,9 +44,9 @@ function isQuoted(text: string, sentence: ReadSentence, at: number): boolean {
  * **Saturday's** attack". Null where it can't be told; undefined for what is told from the day of publication.
  */
 export function saidThen(named: Named): string | null | undefined {
-  const { text, sentence, timex, published, others } = named;
-  const words = text.slice(timex.start, timex.end);
-  if (!isReckoned(words)) return undefined;
+  const { text, sentence, timex, published, others, language } = named;
+  const { isReckoned, isWeekday, isPlaced } = namedDay(text.slice(timex.start, timex.end), language);
+  if (!isReckoned) return undefined;
   const quoted = isQuoted(text, sentence, timex.start);
   const then = others.find(
     (other) =>
@@ -60,12 +57,46 @@ export function saidThen(named: Named): string | null | undefined {
       isOfWordsOf(named, other, quoted),
   );
   // "It began **last night**": the speaker's night, whenever that was.
-  if (!then) return quoted && !isWeekday(words) && isDay(timex.value) ? null : undefined;
-  if (!isDay(timex.value)) return null;
-  const [day, own] = [Date.parse(then.value.slice(0, 10)), Date.parse(timex.value.slice(0, 10))];
-  if (!isWeekday(words)) return isoDay(day + (own - Date.parse(published)));
-  const back = (((new Date(day).getUTCDay() - new Date(own).getUTCDay()) % 7) + 7) % 7;
-  return isoDay(day - back * dayInMs);
+  if (!then) return quoted && !isWeekday && isDay(timex.value) ? null : undefined;
+  const spokenOn = then.value.slice(0, 10);
+  const meant = isDay(timex.value) ? fromThatDay(named, spokenOn) : null;
+  if (meant === null || !isWeekday || isPlaced) return meant;
+  const way = wayOf(named) ?? (meant > spokenOn ? 'on' : null);
+  if (way === null) return null;
+  // On the day itself, its own name means itself.
+  if (way === 'on') return meant < spokenOn ? isoDay(Date.parse(meant) + weekInMs) : meant;
+  return meant > spokenOn ? isoDay(Date.parse(meant) - weekInMs) : meant;
+}
+
+/** The day that the expression would name in the same sentence, printed on the day that was spoken on. */
+function fromThatDay({ text, sentence, timex, language }: Named, published: string): string | null {
+  const own = text.slice(sentence.start, sentence.end);
+  const again = findTimexes(own, { published, language }).find(
+    ({ start }) => start === timex.start - sentence.start,
+  );
+  return again && isDay(again.value) ? again.value.slice(0, 10) : null;
+}
+
+/** Whether a clause tells of a day of the week that was or of one to come; null where its verb leaves that open. */
+function wayOf({ sentence, head, dateAt, language }: Named): 'back' | 'on' | null {
+  const { tokens } = sentence;
+  const helps = auxiliariesOf(sentence, head).flatMap((at) => tokens[at] ?? []);
+  const verb = tokens[head];
+  // "Er **werde** zurücktreten": an infinitive that may look like a participle.
+  if (language === 'de' && helps.some(({ form }) => /^(?:wird|werden?|würden?)$/u.test(form))) return 'on';
+  if ([verb, ...helps].some((one) => one?.feats['Mood'] === 'Cnd')) {
+    // "Aurait démissionné": what is rumoured, or what was to come.
+    const isDone = verb?.feats['VerbForm'] === 'Part' && helps.some(({ deprel }) => deprel === 'aux');
+    return isDone ? null : 'on';
+  }
+  const when = whenOf(sentence, head, language);
+  // "Said he was resigning on Friday": under way then, or planned.
+  const isUnderWay = language === 'en' && /ing$/u.test(verb?.form ?? '') && verb?.upos === 'VERB';
+  if (when === 'past') return isUnderWay ? null : 'back';
+  if (when !== 'coming') return null;
+  const { time, modal } = tenseOf(sentence, head, language);
+  // "Friday's attack is a crime": the present says nothing of a noun's day.
+  return tokens[dateAt]?.head === head || time === 'future' || modal !== null ? 'on' : null;
 }
 
 /** True for what was said on the other day: quoted, of a thing that was spoken of, or what a verb of that day says. */
