@@ -5,6 +5,7 @@ import { inTurn } from '@/lib/base/in-turn';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { suggestFromLibrary } from '@/lib/import/stories/suggest-from-library';
 import { library } from '@/lib/store/library';
+import type { SentForm } from '@/lib/store/saving/published-forms';
 
 /** Articles that are published at once have to see each other, to be put into one story. */
 const turn = inTurn();
@@ -18,7 +19,7 @@ export async function publishDraft(
   permission: Permission<'editor'>,
   session: SignedIn,
   id: string,
-  sent?: { typed: FieldChanges; form: string },
+  sent?: { typed: FieldChanges; form: SentForm },
 ): Promise<{ ok: true; slug: string } | { ok: false; reason: string }> {
   const store = await library();
   const [found, edits] = await Promise.all([

@@ -27,9 +27,9 @@ describeOnEachEngine((engine) => {
 
   /** An article is made, or it is refused. @returns what is answered, and how often it was published by then */
   let published = 0;
-  async function publish(form: string, headline = 'Published', isRefused = false): Promise<string> {
-    const response = await publishOnce(sent({ form }), typed(headline), remembered(), {
-      async publish({ id }) {
+  async function publish(id: string, headline = 'Published', isRefused = false): Promise<string> {
+    const response = await publishOnce(sent({ form: id }), typed(headline), remembered(), {
+      async publish(form) {
         if (isRefused) return { isPublished: false, response: new Response('refused') };
         published += 1;
         const draft = sampleDraft({ headline: `${headline} ${published}`, url: null });
@@ -38,7 +38,7 @@ describeOnEachEngine((engine) => {
         const found = await store.desk.findEditable(editor, person, slug);
         if (!found) throw new Error('it is there');
         const edited = { parts: [], dismissed: [], draft: { ...found.article, standfirst: headline } };
-        await store.publishEdit(editor, person, { slug, contentHash: found.contentHash }, edited, id);
+        await store.publishEdit(editor, person, { slug, contentHash: found.contentHash }, edited, form);
         return { isPublished: true, response: new Response('made') };
       },
       done,
@@ -77,12 +77,32 @@ describeOnEachEngine((engine) => {
   it('what comes after a form was refused is saved, and so is it where the server ended before it was published', async () => {
     await publish('c', 'Published', true);
     expect(await late('c', 'Published')).toBeNull();
-    await store.forms.begin(editor, { id: 'd', held: 'x' });
+    await store.forms.begin(editor, { id: 'd', fingerprint: 'x' });
     expect(await late('d', 'More')).toBe(409);
     const { write, close } = await openClients(url);
     const at = new Date(Date.now() - 11 * 60_000);
     await write((queries) => queries.publishedForm.updateMany({ data: { at } })).finally(close);
     expect(await late('d', 'More')).toBeNull();
+  });
+
+  it('what is published while the same form is sent with something else is not taken for it', async () => {
+    const form = sent({ form: 'e' });
+    let refused = '';
+    const answered = await publishOnce(form, typed('First'), remembered(), {
+      async publish() {
+        const second = await publishOnce(form, typed('Second'), remembered(), {
+          publish: () => Promise.resolve({ isPublished: false, response: new Response('refused') }),
+          done,
+        });
+        refused = await second.text();
+        return { isPublished: true, response: new Response(await publish('e', 'First')) };
+      },
+      done,
+    });
+    expect([refused, await answered.text()]).toEqual(['refused', 'made']);
+    expect(await isPublishedForm(form, typed('First'), remembered())).toBe(true);
+    expect(await isPublishedForm(form, typed('Second'), remembered())).toBe(false);
+    expect(await late('e', 'First')).toBe(200);
   });
 
   it('a form that is sent twice is published once, and again where something else stands in it', async () => {

@@ -4,6 +4,7 @@ import type { Permission } from '@/lib/auth/permission';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { problem } from '@/lib/server/problem';
 import type { Store } from '@/lib/store/open-store';
+import type { SentForm } from '@/lib/store/saving/published-forms';
 
 /** Where forms are remembered, and who sends one. */
 interface Forms {
@@ -14,7 +15,7 @@ interface Forms {
 /** Each view of the editor has a form of its own, which says so; and what was typed, in one order. */
 const formOf = (sent: Sent, changes: FieldChanges) => ({
   id: sent.field('form').slice(0, 100).replaceAll('\0', ''),
-  held: createHash('sha256')
+  fingerprint: createHash('sha256')
     .update(JSON.stringify(Object.entries(changes).sort(([one], [other]) => (one < other ? -1 : 1))))
     .digest('base64'),
 });
@@ -38,11 +39,11 @@ export async function answerLate(
 
 /** What publishes a form, and what is said once it is published. */
 interface Publishing {
-  /** The id of the form is to be stored with what it makes: it is done then. */
-  publish(form: {
-    id: string;
-    isDone(): Promise<boolean>;
-  }): Promise<{ isPublished: boolean; response: Response }>;
+  /** The form is to be stored with what it makes: it is done then. */
+  publish(
+    form: SentForm,
+    isDone: () => Promise<boolean>,
+  ): Promise<{ isPublished: boolean; response: Response }>;
   done(): Promise<Response>;
 }
 
@@ -60,14 +61,14 @@ export async function publishOnce(
     return found !== null && found.isDone && found.isSame;
   };
   try {
-    const { isPublished, response } = await publish({ id: form.id, isDone });
+    const { isPublished, response } = await publish(form, isDone);
     if (isPublished) return response;
     // Sent twice at the same moment: the other one has published it.
     if (await isDone()) return await done();
-    await forms.abandon(permission, form.id);
+    await forms.abandon(permission, form);
     return response;
   } catch (error) {
-    await forms.abandon(permission, form.id).catch(() => {});
+    await forms.abandon(permission, form).catch(() => {});
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { Permission } from '../../auth/permission';
 import type { SignedIn } from '../../auth/person';
 import { draftColumn } from '../articles/article-json';
 import { addressOfDraft, redirect } from '../articles/redirects';
-import { finishForm } from './published-forms';
+import { finishForm, type SentForm } from './published-forms';
 import type { Clients, Queries } from '../engine/clients';
 import { findSame } from './find-same';
 import { draftOf } from './record-edit';
@@ -21,7 +21,7 @@ export type PublishedDraft =
 
 interface How {
   /** The form that was begun to be published by it; left out for none. */
-  form?: string;
+  form?: SentForm;
   /** As an editor left it; without it as it was taken in. */
   edited?: (EditorsWork & { draft: ArticleDraft }) | null;
   /** The story that it seems to belong to. */
@@ -37,7 +37,7 @@ export async function publishDraft(
   permission: Permission<'editor'>,
   { person }: SignedIn,
   id: string,
-  { form = '', edited = null, suggestStory }: How,
+  { form, edited = null, suggestStory }: How,
 ): Promise<PublishedDraft> {
   const row = await clients.read.unpublishedArticle.findUnique({ where: { id } });
   if (!row) return { kind: 'gone' };
@@ -53,7 +53,7 @@ export async function publishDraft(
     ...(edited && { work: edited }),
     // Whenever the process ends, there is the draft or the article, and never both.
     alongside: async (queries, articleId) => {
-      await finishForm(queries, form);
+      if (form) await finishForm(queries, form);
       await turnInto(queries, { draftId: id, articleId, publisher: person.id });
     },
   };

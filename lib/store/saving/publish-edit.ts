@@ -3,7 +3,7 @@ import type { EditorsWork } from '../../article/revisions/edited-parts';
 import type { Permission } from '../../auth/permission';
 import type { SignedIn } from '../../auth/person';
 import { findSource } from '../articles/articles';
-import { finishForm } from './published-forms';
+import { finishForm, type SentForm } from './published-forms';
 import type { Clients } from '../engine/clients';
 import { ChangedMeanwhile, draftOf } from './record-edit';
 import { freeSlug } from './find-same';
@@ -22,7 +22,7 @@ export type Published =
 
 /**
  * Publishes an article as an editor left it, and forgets what they had typed. Its document stays as it came.
- * @param form the form that was begun to be published by it; empty for none
+ * @param form the form that was begun to be published by it; left out for none
  */
 export async function publishEdit(
   clients: Clients,
@@ -30,7 +30,7 @@ export async function publishEdit(
   { person }: SignedIn,
   of: Edit['of'],
   edited: EditorsWork & { draft: ArticleDraft },
-  form = '',
+  form?: SentForm,
 ): Promise<Published> {
   const draft = draftOf(edited.draft);
   const [source, other] = await Promise.all([
@@ -55,7 +55,7 @@ export async function publishEdit(
     // Otherwise it is done with what was published.
     if (outcome === 'unchanged')
       await clients.write(async (queries) => {
-        await finishForm(queries, form);
+        if (form) await finishForm(queries, form);
         await queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } });
       });
     return { kind: 'published', slug };

@@ -2,43 +2,52 @@ import type { Permission } from '../../auth/permission';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
 
-/** A form as it was sent: which it is, and a hash of what was typed. */
+/** A form as it was sent: which it is, and the fingerprint of what was typed. */
 export interface SentForm {
   /** Empty for a form that doesn’t say: nothing is remembered of it. */
   id: string;
-  held: string;
+  fingerprint: string;
 }
 
 /** Nothing of a form is on its way for longer. */
-const keptDays = 1;
-/** Whoever was publishing it for longer has been ended. */
-const lastsMs = 10 * 60_000;
+const retentionDays = 1;
+/** A process that has been publishing a form for longer was ended. */
+const timeoutMs = 10 * 60_000;
+
+const keyOf = ({ id, fingerprint }: SentForm) => ({ id_fingerprint: { id, fingerprint } });
 
 /** Remembers that a form is being published. @returns false where it is published already, as it stands here */
 export async function beginForm(
   { write }: Clients,
   _: Permission<'editor'>,
-  { id, held }: SentForm,
+  form: SentForm,
 ): Promise<boolean> {
-  if (id === '') return true;
+  if (form.id === '') return true;
   return write(async (queries) => {
-    await queries.publishedForm.deleteMany({ where: { at: { lt: daysAgo(keptDays) } } });
-    const known = await queries.publishedForm.findUnique({ where: { id } });
-    if (known?.isDone && known.held === held) return false;
-    const data = { held, isDone: false, at: new Date() };
-    await queries.publishedForm.upsert({ where: { id }, create: { id, ...data }, update: data });
+    await queries.publishedForm.deleteMany({ where: { at: { lt: daysAgo(retentionDays) } } });
+    const known = await queries.publishedForm.findUnique({ where: keyOf(form) });
+    if (known?.isDone) return false;
+    const at = new Date();
+    await queries.publishedForm.upsert({ where: keyOf(form), create: { ...form, at }, update: { at } });
     return true;
   });
 }
 
 /** It was refused: what is typed into it from then on counts. */
-export async function abandonForm({ write }: Clients, _: Permission<'editor'>, id: string): Promise<void> {
-  await write((queries) => queries.publishedForm.deleteMany({ where: { id, isDone: false } }));
+export async function abandonForm(
+  { write }: Clients,
+  _: Permission<'editor'>,
+  { id, fingerprint }: SentForm,
+): Promise<void> {
+  await write((queries) => queries.publishedForm.deleteMany({ where: { id, fingerprint, isDone: false } }));
 }
 
 /** Within the transaction that publishes the form: it is remembered with what was published, or neither is. */
-export async function finishForm(queries: Queries, id: string): Promise<void> {
-  await queries.publishedForm.updateMany({ where: { id }, data: { isDone: true } });
+export async function finishForm(queries: Queries, form: SentForm): Promise<void> {
+  if (form.id === '') return;
+  // Where it was sent twice, the other may have been refused and have taken it out.
+  const create = { ...form, isDone: true };
+  await queries.publishedForm.upsert({ where: keyOf(form), create, update: { isDone: true } });
 }
 
 /**
@@ -48,9 +57,11 @@ export async function finishForm(queries: Queries, id: string): Promise<void> {
 export async function findForm(
   { read }: Clients,
   _: Permission<'editor'>,
-  { id, held }: SentForm,
+  { id, fingerprint }: SentForm,
 ): Promise<{ isSame: boolean; isDone: boolean } | null> {
-  const known = id === '' ? null : await read.publishedForm.findUnique({ where: { id } });
-  if (!known || (!known.isDone && known.at.getTime() < Date.now() - lastsMs)) return null;
-  return { isSame: known.held === held, isDone: known.isDone };
+  const stored = id === '' ? [] : await read.publishedForm.findMany({ where: { id } });
+  const known = stored.filter(({ isDone, at }) => isDone || at.getTime() >= Date.now() - timeoutMs);
+  const same = known.find((one) => one.fingerprint === fingerprint);
+  if (same) return { isSame: true, isDone: same.isDone };
+  return known.length > 0 ? { isSame: false, isDone: known.some(({ isDone }) => isDone) } : null;
 }

@@ -21,10 +21,10 @@ const imported = 'import';
 export async function recordEdit(
   queries: Queries,
   before: Parameters<typeof toArticle>[0] & Parameters<typeof toEditorsWork>[0] & { storedAt: Date },
-  { by, work, personId, form = '' }: { by: string } & Omit<Edit, 'of'>,
+  { by, work, personId, form }: { by: string } & Omit<Edit, 'of'>,
 ): Promise<void> {
   const articleId = before.id;
-  await finishForm(queries, form);
+  if (form) await finishForm(queries, form);
   await queries.articleEdit.deleteMany({ where: { personId, articleId } });
   const { parts, dismissed } = bothWorks(toEditorsWork(before), work);
   await queries.article.update({

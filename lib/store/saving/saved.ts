@@ -3,6 +3,7 @@ import type { Moment, PullQuote, StoryRef } from '../../article/article';
 import type { TermVector } from '../../context/stories/term-vectors';
 import type { Queries } from '../engine/clients';
 import type { StorySuggestion } from '../stories/story-types';
+import type { SentForm } from './published-forms';
 
 /** A state of an article that an editor publishes. */
 export interface Edit {
@@ -12,7 +13,7 @@ export interface Edit {
   /** Whose typed words it is made of: they are forgotten with it, or not at all. */
   personId: string;
   /** The form that they are sent with; empty where it doesn’t say which it is. */
-  form?: string;
+  form?: SentForm;
 }
 
 export interface SaveOptions {

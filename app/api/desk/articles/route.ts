@@ -4,6 +4,7 @@ import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
 import type { SignedIn } from '@/lib/auth/person';
+import type { SentForm } from '@/lib/store/saving/published-forms';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
@@ -30,9 +31,9 @@ export const POST = editorRoute(async (permission, sent, session) => {
     return answer(page);
   }
   return publishOnce(sent, changes, remembered, {
-    async publish(form) {
+    async publish(form, isDone) {
       await save();
-      return publish(permission, session, found, { changes, form });
+      return publish(permission, session, found, { changes, form, isDone });
     },
     done: () => goAndSay(page, { ok: true }, 'Published.'),
   });
@@ -42,7 +43,7 @@ async function publish(
   permission: Permission<'editor'>,
   session: SignedIn,
   found: Editable,
-  { changes, form }: { changes: FieldChanges; form: { id: string; isDone(): Promise<boolean> } },
+  { changes, form, isDone }: { changes: FieldChanges; form: SentForm; isDone: () => Promise<boolean> },
 ): Promise<{ isPublished: boolean; response: Response }> {
   const { slug } = found.article;
   const page = pageOf(slug);
@@ -53,14 +54,14 @@ async function publish(
   });
   for (let tries = 0, now: Editable | null = found; now && tries < mostTries; tries += 1) {
     // Sent twice at the same moment, it would add what it adds a second time.
-    if (await form.isDone()) {
+    if (await isDone()) {
       await desk.saveChanges(permission, session, slug, {});
       break;
     }
     const applied = applyTyped(now.article, changes);
     if (!applied.ok) return refuse('see below what is wrong.');
     const of = { slug, contentHash: now.contentHash };
-    const published = await publishEdit(permission, session, of, applied.edited, form.id);
+    const published = await publishEdit(permission, session, of, applied.edited, form);
     if (published.kind === 'published')
       return {
         isPublished: true,

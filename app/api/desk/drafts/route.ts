@@ -59,12 +59,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
   if (answer) return answer(page);
   return publishOnce(sent, changes ?? {}, remembered, {
     async publish(form) {
-      const published = await publishDraft(
-        permission,
-        session,
-        id,
-        changes && { typed: changes, form: form.id },
-      );
+      const published = await publishDraft(permission, session, id, changes && { typed: changes, form });
       return {
         isPublished: published.ok,
         response: published.ok

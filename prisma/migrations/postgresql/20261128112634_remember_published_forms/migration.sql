@@ -1,11 +1,11 @@
 -- CreateTable
 CREATE TABLE "PublishedForm" (
     "id" TEXT NOT NULL,
-    "held" TEXT NOT NULL,
+    "fingerprint" TEXT NOT NULL,
     "isDone" BOOLEAN NOT NULL DEFAULT false,
     "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "PublishedForm_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PublishedForm_pkey" PRIMARY KEY ("id", "fingerprint")
 );
 
 -- CreateIndex

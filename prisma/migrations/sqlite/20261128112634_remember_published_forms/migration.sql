@@ -1,9 +1,11 @@
 -- CreateTable
 CREATE TABLE "PublishedForm" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "held" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "fingerprint" TEXT NOT NULL,
     "isDone" BOOLEAN NOT NULL DEFAULT false,
-    "at" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+    "at" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    PRIMARY KEY ("id", "fingerprint")
 );
 
 -- CreateIndex
