@@ -18,7 +18,8 @@ export function SiteHeader({ siteName, edits }: Props) {
       >
         <a
           href="/"
-          className="flex min-h-11 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em]"
+          dir="auto"
+          className="flex min-h-11 min-w-0 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em] wrap-anywhere"
         >
           {siteName}
         </a>

@@ -116,6 +116,9 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     form.addEventListener('keydown', (event) => decideByKey(event, () => typed()), on);
     form.addEventListener('keydown', (event) => isEnterInField(event) && void (isUnsaved && later(0)), on);
     window.addEventListener('beforeunload', leaving, on);
+    // Asked by the browser whether to leave, somebody has stayed.
+    for (const sign of ['pointerdown', 'keydown'])
+      document.addEventListener(sign, () => (isLeaving = false), on);
     return () => {
       stop.abort();
       clearTimeout(timer);

@@ -30,6 +30,7 @@ export function SiteChoices({ name, access }: { name: Held<string>; access: Held
               required
               maxLength={80}
               autoComplete="off"
+              dir="auto"
               defaultValue={name.now}
               hint="It stands at the head of each page, in feeds, in mails and on shared pictures."
             />

@@ -33,9 +33,11 @@ async function takeSamplesOut(permission: Permission<'admin'>): Promise<Response
 async function name(permission: Permission<'admin'>, sent: Sent): Promise<Response> {
   if (env().SITE_NAME !== null) return refused('The name is set by SITE_NAME, where the server is started.');
   const given = siteNameRule.safeParse(sent.field('name'));
-  if (!given.success) return refused('A name has 1 to 80 characters, in one line.');
+  if (!given.success)
+    return refused('A name has 1 to 80 characters in one line, and a letter or a number among them.');
   await (await library()).site.name(permission, given.data);
-  return done(`The site is called ${given.data}.`);
+  // Set apart: a name may run the other way.
+  return done(`The site is called \u2068${given.data}\u2069.`);
 }
 
 async function chooseAccess(permission: Permission<'admin'>, sent: Sent): Promise<Response> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Photo } from '../../../article/article';
+import { readPhotoJson } from './photo-json';
 
 /** What the file of an uploaded picture says of it. */
 const words = z
@@ -14,7 +15,7 @@ export const uploadsIn = (field: string): Photo[] =>
     const [, src, width, height, said] = line.exec(one) ?? [];
     if (src === undefined) return [];
     const picture = { src, width: Number(width), height: Number(height) };
-    return [{ picture, ...words.parse(readJson(said)), standsIn: false }];
+    return [{ picture, ...words.parse(readPhotoJson(said)), standsIn: false }];
   });
 
 /** The field of uploads with one more; each picture once. */
@@ -25,13 +26,4 @@ export function withUploadLine(
   const { src, width, height } = picture;
   const others = field.split('\n').filter((one) => one !== '' && !one.startsWith(`${src} `));
   return [...others, `${src} ${width} ${height} ${JSON.stringify({ alt, caption, credit })}`].join('\n');
-}
-
-/** Without NUL, which no database takes. */
-function readJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse((text ?? 'null').replaceAll('\\u0000', ''));
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PassageContent, Photo, Picture } from '../../../article/article';
 import { longestPassage } from '../../../article/longest-passage';
+import { readPhotoJson } from '../photo/photo-json';
 import { readRelated, relatedMarkup } from './related-markup';
 
 /** Passages that come back whole: an editor types nothing in them. */
@@ -25,7 +26,7 @@ export function readWhole(kind: string, markup: string): Whole | null {
     return link && { kind, link };
   }
   if (kind === 'figure') {
-    const photo = ownPhoto.safeParse(readJson(markup)).data;
+    const photo = ownPhoto.safeParse(readPhotoJson(markup)).data;
     return photo ? { kind, photo } : null;
   }
   const end = markup.indexOf('\n');
@@ -54,13 +55,4 @@ const [ownPhoto, webPhoto] = [photoOf(ownPicture), photoOf(webPicture)];
 
 /** A picture of the web, which has to be fetched before it can come back; null for anything else. */
 export const readWebPhoto = (markup: string): (Photo & { picture: Picture }) | null =>
-  webPhoto.safeParse(readJson(markup)).data ?? null;
-
-/** Without NUL, which no database takes. */
-function readJson(markup: string): unknown {
-  try {
-    return JSON.parse(markup.replaceAll('\\u0000', ''));
-  } catch {
-    return null;
-  }
-}
+  markup.length > longestPassage ? null : (webPhoto.safeParse(readPhotoJson(markup)).data ?? null);
