@@ -72,7 +72,7 @@ export function ArticleTimeline({
             type="button"
             popoverTarget="timeline"
             popoverTargetAction="hide"
-            className="sheet-only text-muted hover:text-ink -me-2 -mt-2 min-h-11 min-w-11 px-2 text-[0.9375rem]"
+            className="sheet-only text-muted hover:text-ink -me-2 -mt-2 min-h-11 min-w-11 shrink-0 px-2 text-[0.9375rem]"
           >
             <InterfaceText>Close</InterfaceText>
           </button>

@@ -15,6 +15,10 @@ describe('selected words', () => {
     });
   });
 
+  it('are whole where the mouse left a word in its midst', () => {
+    expect(select('p5.text', 'The experiment completed its run.', 6, 17)?.words).toBe('experiment completed');
+  });
+
   it('are none of another box, and none where nothing is selected', () => {
     expect(select('headline', 'A ferry', 0, 7)).toBeNull();
     expect(select('p5.text', 'A ferry', 1, 2)).toBeNull();

@@ -1,3 +1,5 @@
+import { snapToWords } from '@/lib/annotate/describe';
+
 /** Words that are selected in a passage's box, and what stands around them there: they may stand in it twice. */
 export interface Selected {
   passage: string;
@@ -13,16 +15,14 @@ const around = 64;
 
 type Box = Pick<HTMLTextAreaElement, 'name' | 'value' | 'selectionStart' | 'selectionEnd'>;
 
-/** Null where no words of a passage are selected. */
+/** Whole words, as a mouse seldom hits them to the letter; null where none of a passage are selected. */
 export function selectedIn({ name, value, selectionStart, selectionEnd }: Box): Selected | null {
   const [, passage] = /^([pb]\d+)\.text$/.exec(name) ?? [];
-  const chosen = value.slice(selectionStart, selectionEnd);
-  const words = chosen.trim();
-  if (passage === undefined || words === '') return null;
-  const start = selectionStart + chosen.length - chosen.trimStart().length;
-  const end = start + words.length;
+  const range = snapToWords(value, { start: selectionStart, end: selectionEnd });
+  if (passage === undefined || range === null) return null;
+  const { start, end } = range;
   return {
-    ...{ passage, text: value, words },
+    ...{ passage, text: value, words: value.slice(start, end) },
     prefix: value.slice(Math.max(0, start - around), start),
     suffix: value.slice(end, end + around),
   };
