@@ -41,7 +41,9 @@ test(
     await page.getByLabel('As', { exact: true }).selectOption('editor');
     await page.getByRole('button', { name: 'Make a link' }).click();
     const link =
-      (await page.getByRole('status').textContent())?.match(/\/join\?invitation=[\w-]{43}/)?.[0] ?? '';
+      (await page.getByRole('main').getByRole('status').textContent())?.match(
+        /\/join\?invitation=[\w-]{43}/,
+      )?.[0] ?? '';
     await expect(page.getByText('ada@news.example as editor, by Root')).toBeVisible();
 
     const ada = await elsewhere(browser, site.address);
@@ -58,7 +60,7 @@ test(
 
     await page.goto('/people');
     await page.getByRole('button', { name: 'Suspend Ada' }).click();
-    await expect(page.getByRole('status')).toHaveText('Ada is suspended.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Ada is suspended.');
     await ada.goto('/account');
     await expect(ada).toHaveURL(/\/sign-in\?next=%2Faccount$/);
     await page.getByRole('button', { name: 'Let Ada sign in again' }).click();
@@ -67,7 +69,7 @@ test(
     const item = page.getByRole('listitem').filter({ hasText: 'ada@news.example' });
     await item.getByText('Remove …').click();
     await item.getByRole('button', { name: 'Remove Ada for good' }).click();
-    await expect(page.getByRole('status')).toHaveText('Ada is removed.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Ada is removed.');
     await ada.context().close();
   },
 );
@@ -92,7 +94,7 @@ test(
     await page.goto('/account');
     await page.getByLabel('Your name').fill('Mara Quill');
     await page.getByRole('button', { name: 'Change name' }).click();
-    await expect(page.getByRole('status')).toHaveText('Your name is changed.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Your name is changed.');
 
     const phone = await elsewhere(browser, site.address);
     await phone.goto('/sign-in?next=/account');
@@ -110,7 +112,7 @@ test(
     await page.getByLabel('Present password').fill(first);
     await page.getByLabel('New password').fill(password);
     await page.getByRole('button', { name: 'Change password' }).click();
-    await expect(page.getByRole('status')).toContainText('Your password is changed');
+    await expect(page.getByRole('main').getByRole('status')).toContainText('Your password is changed');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(({ pathname }) => pathname !== '/account');
     await page.goto('/account');
