@@ -15,15 +15,40 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Sign in');
 }
 
-/** What this device holds of the reader: items (which type it has, the next page notes anew), databases, caches. */
+/** What this device holds of the reader: items (which type it has, the next page notes anew), rows, caches. */
 const onDevice = (page: Page) =>
-  page.evaluate(async () => ({
-    items: Object.keys(localStorage).filter(
-      (key) => key.startsWith('backstory.') && key !== 'backstory.type',
-    ),
-    databases: (await indexedDB.databases()).length,
-    caches: await caches.keys(),
-  }));
+  page.evaluate(async () => {
+    // The worker notes which builds and open pages there are, of anybody.
+    const ofReader = ['kept', 'writes'];
+    const countIn = (name: string) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const stores = ofReader.filter((store) => opening.result.objectStoreNames.contains(store));
+          let rows = 0;
+          const done = () => {
+            opening.result.close();
+            resolve(rows);
+          };
+          if (stores.length === 0) return done();
+          const reading = opening.result.transaction(stores);
+          reading.oncomplete = done;
+          for (const store of stores) {
+            const counting = reading.objectStore(store).count();
+            counting.onsuccess = () => (rows += counting.result);
+          }
+        };
+      });
+    const counts = (await indexedDB.databases()).map(({ name = '' }) => countIn(name));
+    return {
+      items: Object.keys(localStorage).filter(
+        (key) => key.startsWith('backstory.') && key !== 'backstory.type',
+      ),
+      rows: (await Promise.all(counts)).reduce((sum, count) => sum + count, 0),
+      caches: await caches.keys(),
+    };
+  });
 
 test(
   'what was saved before signing in is with the account on each device, and signing out takes it off this one',
@@ -49,7 +74,7 @@ test(
     await page.goto('/account');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(`${site.address}/`);
-    await expect.poll(() => onDevice(page)).toEqual({ items: [], databases: 0, caches: [] });
+    await expect.poll(() => onDevice(page)).toEqual({ items: [], rows: 0, caches: [] });
     await app.openArticle();
     await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
 

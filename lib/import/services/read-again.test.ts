@@ -1,18 +1,16 @@
 import { expect, it, vi } from 'vitest';
-import { runInWorker } from '../workers/run-in-worker';
 import { originalService } from './original-service';
 import { offerOriginals } from './read-original';
 
-vi.mock('../workers/run-in-worker', () => ({ runInWorker: vi.fn() }));
-
 it('a page that could not be read is read again, and one that was read is not', async () => {
-  offerOriginals();
   const passages = [{ kind: 'paragraph' as const, runs: [{ text: 'The board agreed.' }] }];
-  vi.mocked(runInWorker)
+  const read = vi
+    .fn<NonNullable<Parameters<typeof offerOriginals>[0]>>()
     .mockResolvedValueOnce({ ok: false, problems: [] })
     .mockResolvedValueOnce({ ok: true, result: passages });
+  offerOriginals(read);
   const page = { bytes: Buffer.from('<p>'), mediaType: 'text/html', fileName: 'a', url: null };
-  const read = () => originalService.ask().readTexts(page);
-  expect([await read(), await read(), await read()]).toEqual([[], passages, passages]);
-  expect(runInWorker).toHaveBeenCalledTimes(2);
+  const ask = () => originalService.ask().readTexts(page);
+  expect([await ask(), await ask(), await ask()]).toEqual([[], passages, passages]);
+  expect(read).toHaveBeenCalledTimes(2);
 });

@@ -4,7 +4,7 @@ import { stopWorkers } from '../workers/run-in-worker';
 import { originalService } from './original-service';
 import { offerOriginals } from './read-original';
 
-beforeAll(offerOriginals);
+beforeAll(() => offerOriginals());
 afterAll(stopWorkers);
 
 const sentence =
