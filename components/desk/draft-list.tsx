@@ -27,7 +27,10 @@ export function DraftList({ drafts, next }: Props) {
               <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
                 <input type="checkbox" name={id} aria-label={`Choose “${headline}”`} className="size-5" />
               </label>
-              <a href={`/desk/drafts/${id}`} className="inline-flex min-h-11 min-w-[12rem] flex-1 items-center underline">
+              <a
+                href={`/desk/drafts/${id}`}
+                className="inline-flex min-h-11 min-w-[12rem] flex-1 items-center underline"
+              >
                 <bdi>{headline}</bdi>
               </a>
               <span className="text-muted">

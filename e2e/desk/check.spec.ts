@@ -54,6 +54,13 @@ test(
     await expect(first.getByRole('radio', { name: 'Dismiss' }).first()).toBeChecked();
     await second.getByRole('heading').focus();
     await expect(first.getByRole('status')).toHaveText('Saved.');
+    // What was not decided on is there still, and k leads back to it; it is sent as the article is by now.
+    await expect(first.getByRole('group')).toHaveCount(2);
+    await page.keyboard.press('k');
+    await expect(first.getByRole('group').last()).toBeFocused();
+    await page.keyboard.press('y');
+    await expect(first.getByRole('group')).toHaveCount(1);
+    await expect(first.getByRole('status')).toHaveText('Saved.');
     await page.keyboard.press('y');
     await expect(page.getByRole('link', { name: 'See what is left' })).toBeFocused();
     // It is followed once all is saved: what was not decided on is there still, and nothing else.

@@ -48,7 +48,9 @@ const formsOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLFormElement
 
 /** All that the keys go through, without what is done. */
 const rowsOf = (list: HTMLElement) =>
-  [...list.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => !row.closest('[data-done]'));
+  [...list.querySelectorAll<HTMLElement>('[data-row]')].filter(
+    (row) => !row.closest('[data-done], [hidden]'),
+  );
 
 const isBehind = (row: Element, form: HTMLFormElement): boolean =>
   !form.contains(row) && (form.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -68,8 +70,18 @@ const isDecided = (form: HTMLFormElement): boolean =>
   form.dataset['sending'] === undefined &&
   form.dataset['done'] === undefined &&
   form.dataset['refused'] === undefined &&
-  (form.querySelector('input[type="radio"]:checked') !== null ||
-    (form.querySelector<HTMLInputElement>('input[name="photo.alt"]')?.value.trim() ?? '') !== '');
+  questionsOf(form).some(isAnswered);
+
+/** The rows of a form that ask something and aren't settled. */
+const questionsOf = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<HTMLElement>(
+    '[data-row="choice"]:not([hidden]), [data-row="photo"]:not([hidden])',
+  ),
+];
+
+const isAnswered = (row: HTMLElement): boolean =>
+  row.querySelector('input[type="radio"]:checked') !== null ||
+  (row.querySelector<HTMLInputElement>('input[name="photo.alt"]')?.value.trim() ?? '') !== '';
 
 function decideByKey(event: KeyboardEvent, list: HTMLElement): void {
   const { target, key } = event;
@@ -133,6 +145,8 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<voi
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   if (takesAll) body.set('action', 'accept-all');
+  const questions = questionsOf(form);
+  const settled = takesAll ? questions : questions.filter(isAnswered);
   body.set('by', 'script');
   const status = form.querySelector('[role="status"]');
   const say = (text: string) => {
@@ -149,6 +163,17 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<voi
   say(answer.data.said);
   // Sent again, it would be refused again, unless the editor asks for it.
   if (!answer.data.ok) return void (form.dataset['refused'] = '');
+  if (settled.length < questions.length) return putAway(form, settled, answer.data.hash);
   form.dataset['done'] = '';
   form.querySelector<HTMLElement>('[data-decisions]')?.setAttribute('hidden', '');
+}
+
+/** Leaves what was not decided on to be decided, and sends the rest no more. */
+function putAway(form: HTMLFormElement, settled: readonly HTMLElement[], hash: string | undefined): void {
+  const of = form.elements.namedItem('hash');
+  if (of instanceof HTMLInputElement && hash !== undefined) of.value = hash;
+  for (const row of settled) {
+    row.hidden = true;
+    for (const field of row.querySelectorAll('input')) field.disabled = true;
+  }
 }

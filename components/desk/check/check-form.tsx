@@ -35,20 +35,19 @@ export function CheckForm({ article, query: { kind, after } }: Props) {
       </h2>
       <div data-decisions>
         {shows('stories') && story && (
-          <>
+          <Row
+            name="story.state"
+            legend={
+              <>
+                Belongs to <bdi>“{story.title}”</bdi>
+              </>
+            }
+            labels={['Yes', 'No']}
+          >
+            {/* With its row it is sent no more once it is decided. */}
             <input type="hidden" name="story" value={story.slug} />
-            <Row
-              name="story.state"
-              legend={
-                <>
-                  Belongs to <bdi>“{story.title}”</bdi>
-                </>
-              }
-              labels={['Yes', 'No']}
-            >
-              {story.reasons.join('; ')}
-            </Row>
-          </>
+            {story.reasons.join('; ')}
+          </Row>
         )}
         {shows('moments') &&
           moments.map(({ id, date, heading, ...words }) => (

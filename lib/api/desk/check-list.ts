@@ -14,6 +14,6 @@ export function checkAddress({ kind, after }: CheckQuery): string {
   return query === '' ? '/desk/check' : `/desk/check?${query}`;
 }
 
-/** What a form of the list was answered where it was sent by script. */
-export const checkAnswer = z.object({ ok: z.boolean(), said: z.string() });
+/** What a form of the list was answered where it was sent by script, and which state the article has now. */
+export const checkAnswer = z.object({ ok: z.boolean(), said: z.string(), hash: z.string().optional() });
 export type CheckAnswer = z.infer<typeof checkAnswer>;

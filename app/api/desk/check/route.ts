@@ -57,7 +57,9 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
   if (guessed !== '' && choice === 'accepted') await stories.putIn(permission, guessed, slug);
   if (guessed !== '' && choice === 'dismissed') await suggestions.undo(permission, slug);
   await settleDoubts(permission, slug, sent, takesAll);
-  return { ok: true, said: 'Saved.' };
+  // What is left of the form is sent with the state that it is of now.
+  const now = await desk.findEditable(permission, session, slug);
+  return { ok: true, said: 'Saved.', hash: now?.contentHash ?? contentHash };
 }
 
 /** A copy that is none after all is imported by its address, whatever the library has that is like it. */
