@@ -5,7 +5,7 @@ import { inTurn } from '@/lib/base/in-turn';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { suggestFromLibrary } from '@/lib/import/stories/suggest-from-library';
 import { library } from '@/lib/store/library';
-import type { SentForm } from '@/lib/store/saving/published-forms';
+import type { SentForm } from '@/lib/article/revisions/sent-form';
 
 /** Articles that are published at once have to see each other, to be put into one story. */
 const turn = inTurn();

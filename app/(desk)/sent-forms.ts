@@ -4,7 +4,7 @@ import type { Permission } from '@/lib/auth/permission';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { problem } from '@/lib/server/problem';
 import type { Store } from '@/lib/store/open-store';
-import type { SentForm } from '@/lib/store/saving/published-forms';
+import type { SentForm } from '@/lib/article/revisions/sent-form';
 
 /** Where forms are remembered, and who sends one. */
 interface Forms {

@@ -1,13 +1,7 @@
+import type { SentForm } from '../../article/revisions/sent-form';
 import type { Permission } from '../../auth/permission';
 import type { Clients, Queries } from '../engine/clients';
 import { daysAgo } from '../engine/days-ago';
-
-/** A form as it was sent: which it is, and the fingerprint of what was typed. */
-export interface SentForm {
-  /** Empty for a form that doesn’t say: nothing is remembered of it. */
-  id: string;
-  fingerprint: string;
-}
 
 /** Nothing of a form is on its way for longer. */
 const retentionDays = 1;

@@ -3,7 +3,7 @@ import type { Moment, PullQuote, StoryRef } from '../../article/article';
 import type { TermVector } from '../../context/stories/term-vectors';
 import type { Queries } from '../engine/clients';
 import type { StorySuggestion } from '../stories/story-types';
-import type { SentForm } from './published-forms';
+import type { SentForm } from '../../article/revisions/sent-form';
 
 /** A state of an article that an editor publishes. */
 export interface Edit {

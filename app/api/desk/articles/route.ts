@@ -4,7 +4,7 @@ import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
 import type { SignedIn } from '@/lib/auth/person';
-import type { SentForm } from '@/lib/store/saving/published-forms';
+import type { SentForm } from '@/lib/article/revisions/sent-form';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
