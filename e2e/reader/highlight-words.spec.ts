@@ -122,14 +122,18 @@ test('a link to the words leads to them', async ({ page, app, context }) => {
   await other.close();
 });
 
-async function openCard(page: Page): Promise<void> {
-  const { from } = await placeOf(page, words);
-  await page.mouse.click(from.x, from.y);
+/** Opens the card of what is highlighted at these words. */
+async function openCard(page: Page, at = words): Promise<void> {
+  // The site's type may come between the look and the click, and move the words.
+  await expect(async () => {
+    const { from } = await placeOf(page, at);
+    await page.mouse.click(from.x, from.y);
+    await expect(page.getByRole('dialog', { name: /highlight$/ })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }
 
-/** Opens the card of what is highlighted at these words, and closes it by its button. */
+/** Opens the card, and closes it by its button. */
 async function closeCard(page: Page, at: string): Promise<void> {
-  const { from } = await placeOf(page, at);
-  await page.mouse.click(from.x, from.y);
+  await openCard(page, at);
   await page.getByRole('button', { name: 'Done' }).click();
 }
