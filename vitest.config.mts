@@ -9,6 +9,8 @@ const pure = `lib/{${pureRooms.join(',')}}/**/*.test.{ts,tsx}`;
 /** And theirs: the database's client, on databases of their own. Prisma's engine of migrations is not to be shared. */
 const data = ['lib/import/**/*.test.ts', 'lib/store/*.test.ts', 'lib/store/!(migrations)/**/*.test.ts'];
 const globalSetup = 'lib/store/shared-databases.testing.ts';
+/** Processes and servers wait for a busy machine. How many tests may need it, and that they are named: e2e/dev/test-counts.ts. */
+const retry = 1;
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
@@ -17,7 +19,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
-      { extends: true, test: { name: 'data', include: data, isolate: false, globalSetup } },
+      { extends: true, test: { name: 'data', include: data, isolate: false, globalSetup, retry } },
       {
         extends: true,
         test: {
@@ -25,6 +27,7 @@ export default defineConfig({
           include: ['{app,components,e2e,lib,prisma}/**/*.test.{ts,tsx}'],
           exclude: [pure, ...data],
           globalSetup,
+          retry,
         },
       },
     ],

@@ -50,6 +50,8 @@ async function run(): Promise<number> {
   const endToEnd = await playwright();
   const passed = unit.passed + endToEnd.passed;
   const skipped = unit.skipped + endToEnd.skipped;
+  // A log is read from its end, and often only that of it is kept.
+  for (const note of unit.notes) console.log(note);
   for (const check of failedChecks) console.log(`The ${check} failed; see above.`);
   const failed = unit.failed + endToEnd.failed + failedChecks.length;
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -73,7 +75,7 @@ async function vitest(): Promise<TestCounts> {
   const code = await exec(bin('vitest'), args, { NODE_ENV: 'test' });
   return existsSync(report)
     ? vitestCounts(readFileSync(report, 'utf8'), code)
-    : { passed: 0, failed: 1, skipped: 0 };
+    : { passed: 0, failed: 1, skipped: 0, notes: ['Vitest left no report.'] };
 }
 
 async function playwright(): Promise<TestCounts> {
@@ -81,7 +83,7 @@ async function playwright(): Promise<TestCounts> {
     console.error(
       'No Chromium was found for the end-to-end tests. Install one: apt-get install chromium (Debian), or npx playwright install chromium.',
     );
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, notes: [] };
   }
   const report = join(folder, 'playwright.json');
   const code = await exec(bin('playwright'), ['test'], {
@@ -90,7 +92,7 @@ async function playwright(): Promise<TestCounts> {
   });
   return existsSync(report)
     ? playwrightCounts(readFileSync(report, 'utf8'), code)
-    : { passed: 0, failed: 1, skipped: 0 };
+    : { passed: 0, failed: 1, skipped: 0, notes: [] };
 }
 
 /**
