@@ -111,7 +111,8 @@ test('what is saved while the page is opened again is not lost from it', anySize
   await page.route(`**${edited}`, async (route) => {
     const response = await route.fetch();
     await isAnswered;
-    await page.waitForTimeout(300);
+    // The page that is being left has heard of it by then.
+    await page.getByText('Saved. Readers see it once you publish it.').waitFor();
     await route.fulfill({ response });
   });
   await page.getByLabel('Standfirst').fill('Typed, and opened again.');
