@@ -20,7 +20,7 @@ export function StoryBand({ story, small }: Props) {
     <section aria-labelledby={`story-${slug}`} className="story-band border-ink border-t-2 pt-2">
       <StoryName story={story} id={`story-${slug}`} />
       <MiniTimeline marks={marks} language={listLanguage} isNarrow={small !== undefined} />
-      <ol className="band-articles mt-1">
+      <ol className="band-articles mt-3">
         {shown.map((card, index) => (
           <li key={card.slug}>
             <FrontItem

@@ -49,6 +49,11 @@ describe('the line of a story', () => {
     expect(labels(true)).toBeGreaterThan(1);
   });
 
+  it('keeps a label off one that ends with the line', () => {
+    const marks = [mark('2023-11-10'), mark('2024-09-20', 'moment'), mark('2024-11-24')];
+    expect(miniView(marks, 'en')?.labels.map(({ text }) => text)).toEqual(['Nov 10', 'Nov 24']);
+  });
+
   it('places days where they stand between the first and the last, wherever nothing is cut', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(400), { minLength: 2, maxLength: 12 }), (numbers) => {

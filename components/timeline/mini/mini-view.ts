@@ -50,12 +50,16 @@ export function miniView(
     .map(({ id, middle }) => ({ ids: [id], at: middle }));
   const dateOf = (id: string) => markOf.get(id)?.date ?? '';
   // A label says what differs from the one before, so those that find no room are left out first.
-  const room = labelStops(stops, dateOf, language, '');
+  const edgeAt = (at: number) => (at < edge ? 'start' : at > axis.length - edge ? 'end' : null);
+  const centerOf = (at: number, half: number) =>
+    edgeAt(at) === 'start' ? at + half : edgeAt(at) === 'end' ? at - half : at;
+  const room = labelStops(stops, dateOf, language, '', centerOf);
   const labels = labelStops(
     stops.filter((_, index) => room[index]?.isShown),
     dateOf,
     language,
     '',
+    centerOf,
   );
   const newest = placed.filter(({ kind }) => kind === 'article').toSorted((a, b) => b.end - a.end)[0]?.id;
   const dates = stops.map(({ ids: [id = ''] }) => markOf.get(id)?.date ?? '');
@@ -81,7 +85,7 @@ export function miniView(
         at: part(at),
         text,
         year,
-        edge: at < edge ? 'start' : at > axis.length - edge ? 'end' : null,
+        edge: edgeAt(at),
       })),
     name: `From ${dateLabel(first, language)} to ${dateLabel(last, language)}: ${count(articles, 'day')} with articles, ${count(marks.length - articles, 'moment')}`,
   };

@@ -79,12 +79,14 @@ export function stripView(
 /**
  * Labels that say what differs from the one before, and which of them find room: the ends first.
  * @param stops in pixels along the axis
+ * @param centerOf where the middle of a label stands that is of a place and half as wide: at the place, but near an edge
  */
 export function labelStops(
   stops: readonly StripStop[],
   dateOf: (id: string) => string,
   language: string,
   publishedYear: string,
+  centerOf: (at: number, half: number) => number = (at) => at,
 ): StripTarget[] {
   let before = `${publishedYear}`;
   const labelled = stops.map(({ ids, at }) => {
@@ -115,8 +117,9 @@ export function labelStops(
     const label = labelled[index];
     if (!label) continue;
     const half = (Math.max(label.text.length, label.year.length) * letterWidth + air) / 2;
-    if (taken.some((other) => Math.abs(other.at - label.at) < other.half + half)) continue;
-    taken.push({ at: label.at, half });
+    const at = centerOf(label.at, half);
+    if (taken.some((other) => Math.abs(other.at - at) < other.half + half)) continue;
+    taken.push({ at, half });
     shown.add(index);
   }
   return labelled.map((label, index) => ({ ...label, isShown: shown.has(index) }));
