@@ -8,6 +8,7 @@ describe('a site is called', () => {
 
   it.each([
     ['nothing to see', '\u200b'],
+    ['letters that are blank', '\u3164\u2800'],
     ['marks alone', '…'],
     ['two lines', 'Alder\u2028Ash'],
     ['what turns the text after it', 'Alder\u202e'],

@@ -15,7 +15,9 @@ export const siteNameRule = z
   .trim()
   .min(1)
   .max(80)
-  .regex(/^(?=.*[\p{L}\p{N}\p{S}])[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u);
+  .regex(
+    /^(?=.*(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{S}])[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u,
+  );
 
 /** In the log of changes, and of what pages are made from: what an admin has chosen for the whole site. */
 export const siteTag = 'site';

@@ -101,8 +101,10 @@ function decideByKey(event: KeyboardEvent, list: HTMLElement): void {
   };
   const choose = (value: string) => {
     const choice = row?.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
-    if (choice) choice.checked = true;
-    if (choice) go(rows[at + 1] ?? nextLink());
+    // What is under way is settled, unless it fails.
+    if (!choice || choice.disabled) return;
+    choice.checked = true;
+    go(rows[at + 1] ?? nextLink());
   };
   switch (key) {
     case 'j':
@@ -147,6 +149,7 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<voi
   if (takesAll) body.set('action', 'accept-all');
   const questions = questionsOf(form);
   const settled = takesAll ? questions : questions.filter(isAnswered);
+  allow(settled, false);
   body.set('by', 'script');
   const status = form.querySelector('[role="status"]');
   const say = (text: string) => {
@@ -158,6 +161,8 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<voi
   const response = await fetch(form.getAttribute('action') ?? '', how).catch(() => null);
   const answer = response?.ok ? checkAnswer.safeParse(await response.json().catch(() => null)) : null;
   delete form.dataset['sending'];
+  delete form.dataset['refused'];
+  if (!answer?.success || !answer.data.ok) allow(settled, true);
   if (!answer?.success)
     return say('Not saved yet: the server can’t be reached. Try again, or go on: it is tried again.');
   say(answer.data.said);
@@ -168,12 +173,17 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<voi
   form.querySelector<HTMLElement>('[data-decisions]')?.setAttribute('hidden', '');
 }
 
-/** Leaves what was not decided on to be decided, and sends the rest no more. */
+/** Leaves what was not decided on to be decided, as the article is by now; the rest is sent no more. */
 function putAway(form: HTMLFormElement, settled: readonly HTMLElement[], hash: string | undefined): void {
   const of = form.elements.namedItem('hash');
   if (of instanceof HTMLInputElement && hash !== undefined) of.value = hash;
-  for (const row of settled) {
-    row.hidden = true;
-    for (const field of row.querySelectorAll('input')) field.disabled = true;
-  }
+  const hadFocus = settled.some((row) => row.contains(document.activeElement));
+  for (const row of settled) row.hidden = true;
+  // Keys are heard where the focus is.
+  if (hadFocus) questionsOf(form)[0]?.focus();
+}
+
+/** Whether the fields of these rows can be changed, and are sent. */
+function allow(rows: readonly HTMLElement[], isAllowed: boolean): void {
+  for (const row of rows) for (const field of row.querySelectorAll('input')) field.disabled = !isAllowed;
 }

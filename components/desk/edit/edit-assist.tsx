@@ -42,6 +42,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isUnsaved = false;
     let isLeaving = false;
+    let wasAsked = false;
     let saving: AbortController | null = null;
     // Its buttons are named so, too, and hide the property.
     const address = form.getAttribute('action') ?? '';
@@ -93,6 +94,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     };
     const leaving = (event: BeforeUnloadEvent) => {
       isLeaving = true;
+      wasAsked = isUnsaved;
       if (isUnsaved) event.preventDefault();
     };
     const shownAgain = ({ persisted }: PageTransitionEvent) => {
@@ -117,8 +119,10 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     form.addEventListener('keydown', (event) => isEnterInField(event) && void (isUnsaved && later(0)), on);
     window.addEventListener('beforeunload', leaving, on);
     // Asked by the browser whether to leave, somebody has stayed.
-    for (const sign of ['pointerdown', 'keydown'])
-      document.addEventListener(sign, () => (isLeaving = false), on);
+    const stayed = () => {
+      if (wasAsked) isLeaving = false;
+    };
+    for (const sign of ['pointerdown', 'keydown']) document.addEventListener(sign, stayed, on);
     return () => {
       stop.abort();
       clearTimeout(timer);

@@ -27,6 +27,16 @@ describeOnEachEngine((engine) => {
     await other.close();
   });
 
+  it('a name from before the rule was as strict is read, and can be changed', async () => {
+    const { write, close } = await openClients(url);
+    await write((queries) => queries.siteSetting.create({ data: { key: 'name', value: '"…"' } })).finally(
+      close,
+    );
+    expect(await store.site.findName(null)).toBe('…');
+    await store.site.name(admin, 'The Alder');
+    expect(await store.site.findName(null)).toBe('The Alder');
+  });
+
   it('it is for whom an admin chose, unless the environment says otherwise', async () => {
     expect(await store.site.findAccess(null)).toBe('open');
     await store.site.chooseAccess(admin, 'members');

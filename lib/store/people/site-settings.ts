@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Permission } from '../../auth/permission';
 import { dependsOn } from '../../base/cache-tags';
-import { type Access, accesses, siteNameRule, siteSignal, siteTag } from '../../base/site-settings';
+import { type Access, accesses, siteSignal, siteTag } from '../../base/site-settings';
 import { recordSiteChange } from '../changes/changes';
 import type { Clients } from '../engine/clients';
 import { jsonColumn } from '../engine/rows/json-column';
 
-const nameColumn = jsonColumn('SiteSetting.value', siteNameRule);
+// What is stored may be from before the rule for what is typed was as strict.
+const nameColumn = jsonColumn('SiteSetting.value', z.string().min(1).max(80));
 const accessColumn = jsonColumn('SiteSetting.value', z.enum(accesses));
 
 /** Of a site that nobody has named. */

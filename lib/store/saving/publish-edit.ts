@@ -3,6 +3,7 @@ import type { EditorsWork } from '../../article/revisions/edited-parts';
 import type { Permission } from '../../auth/permission';
 import type { SignedIn } from '../../auth/person';
 import { findSource } from '../articles/articles';
+import { contentHash } from '../articles/draft-rows';
 import { finishForm } from './published-forms';
 import type { SentForm } from '../../article/revisions/sent-form';
 import type { Clients } from '../engine/clients';
@@ -13,7 +14,7 @@ import type { Edit } from './saved';
 
 /** What became of what an editor published. */
 export type Published =
-  | { kind: 'published'; slug: string }
+  | { kind: 'published'; slug: string; contentHash: string }
   /** Somebody has changed the article since the editor saw it. */
   | { kind: 'changed' }
   /** Another article has the address. */
@@ -59,7 +60,7 @@ export async function publishEdit(
         if (form) await finishForm(queries, form);
         await queries.articleEdit.deleteMany({ where: { personId: person.id, article: { slug } } });
       });
-    return { kind: 'published', slug };
+    return { kind: 'published', slug, contentHash: contentHash(draft, source.bytes) };
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return { kind: 'changed' };
     throw error;

@@ -39,6 +39,7 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
   // Of a part of the list, all is what is shown there.
   const shown = Object.entries(fields).filter(([name]) => sent.find(`was:${name}`) !== null);
   const changes = takesAll ? acceptAll(Object.fromEntries(shown), typed) : typed;
+  let hash = contentHash;
   if (Object.keys(changes).length > 0) {
     if (found.changes !== null)
       return {
@@ -50,6 +51,7 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
       return { ok: false, said: `Not saved: ${applied.problems[0]?.reason ?? ''}`.slice(0, 500) };
     const published = await publishEdit(permission, session, { slug, contentHash }, applied.edited);
     if (published.kind !== 'published') return { ok: false, said: changed };
+    hash = published.contentHash;
   }
 
   const guessed = sent.field('story').slice(0, 400);
@@ -57,9 +59,8 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
   if (guessed !== '' && choice === 'accepted') await stories.putIn(permission, guessed, slug);
   if (guessed !== '' && choice === 'dismissed') await suggestions.undo(permission, slug);
   await settleDoubts(permission, slug, sent, takesAll);
-  // What is left of the form is sent with the state that it is of now.
-  const now = await desk.findEditable(permission, session, slug);
-  return { ok: true, said: 'Saved.', hash: now?.contentHash ?? contentHash };
+  // What is left of the form is sent with the state that this made.
+  return { ok: true, said: 'Saved.', hash };
 }
 
 /** A copy that is none after all is imported by its address, whatever the library has that is like it. */
