@@ -52,7 +52,20 @@ test(
     await page.keyboard.press('j');
     await page.keyboard.press('n');
     await expect(first.getByRole('radio', { name: 'Dismiss' }).first()).toBeChecked();
+    // What is typed and not published goes first: it is refused, and said once.
+    const slug = await first.locator('input[name="slug"]').inputValue();
+    const typed = {
+      slug,
+      'was:standfirst': '',
+      standfirst: 'Typed elsewhere.',
+      action: 'save',
+      by: 'script',
+    };
+    await page.request.post('/api/desk/articles', { form: typed });
     await second.getByRole('heading').focus();
+    await expect(first.getByRole('status')).toContainText('Not saved');
+    await page.request.post('/api/desk/articles', { form: { slug, action: 'discard' } });
+    await first.getByRole('button', { name: /^Save what was decided/ }).click();
     await expect(first.getByRole('status')).toHaveText('Saved.');
     // What was not decided on is there still, and k leads back to it; it is sent as the article is by now.
     await expect(first.getByRole('group')).toHaveCount(2);

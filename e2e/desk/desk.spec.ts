@@ -100,11 +100,16 @@ test(
 test('what is saved while the page is opened again is not lost from it', anySize, async ({ page }) => {
   await signIn(page, edited, email, password);
   const saving = page.waitForRequest('**/api/desk/articles');
+  const heard = page.waitForEvent('requestfinished', (request) =>
+    request.url().endsWith('/api/desk/articles'),
+  );
   // The server made the page before it had what was typed, and says that it has it before the page is here.
   let answered: (() => void) | undefined;
   const isAnswered = new Promise<void>((resolve) => (answered = resolve));
   await page.route('**/api/desk/articles', async (route) => {
     await page.waitForRequest((request) => request.isNavigationRequest());
+    // Nobody was asked whether to leave: a key says nothing of staying.
+    await page.keyboard.press('Shift');
     await route.fulfill({ json: { dates: {}, timeline: null } });
     answered?.();
   });
@@ -112,7 +117,7 @@ test('what is saved while the page is opened again is not lost from it', anySize
     const response = await route.fetch();
     await isAnswered;
     // The page that is being left has heard of it by then.
-    await page.getByText('Saved. Readers see it once you publish it.').waitFor();
+    await heard;
     await route.fulfill({ response });
   });
   await page.getByLabel('Standfirst').fill('Typed, and opened again.');
@@ -120,6 +125,32 @@ test('what is saved while the page is opened again is not lost from it', anySize
   await page.goto(edited);
   await expect(page.getByLabel('Standfirst')).toHaveValue('Typed, and opened again.');
 });
+
+test(
+  'what is saved after somebody chose to stay is kept on the device no longer',
+  anySize,
+  async ({ page }) => {
+    await signIn(page, edited, email, password);
+    const kept = () =>
+      page.evaluate(
+        () => Object.keys(localStorage).filter((key) => key.startsWith('backstory.edit:')).length,
+      );
+    await page.route('**/api/desk/articles', (route) => route.abort());
+    const byline = page.getByLabel('Byline');
+    await byline.click();
+    await byline.pressSequentially('By a friend');
+    await expect(page.getByText('Not saved yet')).toBeVisible();
+    const asked = page.waitForEvent('dialog');
+    const left = page.goto('/').catch(() => null);
+    await (await asked).dismiss();
+    await left;
+    expect(await kept()).toBe(1);
+    await page.unroute('**/api/desk/articles');
+    await byline.press('Enter');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+    expect(await kept()).toBe(0);
+  },
+);
 
 test(
   'a draft whose server is killed while it is published is a draft as it was, or published once',

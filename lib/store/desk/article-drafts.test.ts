@@ -128,7 +128,10 @@ describeOnEachEngine((engine) => {
       expect(article.article.stories).toEqual([story]);
       const of = { slug: 'ours', contentHash: article.contentHash };
       const next = { draft: { ...article.article, standfirst: 'Next.' }, parts: [], dismissed: [] };
-      expect(await store.publishEdit(editor, ada, of, next)).toMatchObject({ kind: 'published', slug: 'ours' });
+      expect(await store.publishEdit(editor, ada, of, next)).toMatchObject({
+        kind: 'published',
+        slug: 'ours',
+      });
       const { states } = await store.desk.findStates(editor, 'ours', 10);
       expect(states.map(({ by, draft }) => [by, draft.stories])).toEqual([
         ['Ada', [story]],

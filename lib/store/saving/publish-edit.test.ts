@@ -106,6 +106,18 @@ describeOnEachEngine((engine) => {
       expect((await store.findArticle(slug))?.article.headline).toBe('First');
     });
 
+    it('says which state it made, or found there: the one that the article is in', async () => {
+      const added = { id: 'p1000', kind: 'paragraph' as const, runs: [{ text: 'A new one.' }] };
+      const { passages } = (await editable()).article;
+      for (const changes of [{ headline: 'Another' }, { passages: [...passages, added] }, {}]) {
+        const published = await publish(changes);
+        expect(published).toEqual({
+          ...{ kind: 'published', slug },
+          contentHash: (await editable()).contentHash,
+        });
+      }
+    });
+
     it('can’t take the address of another article', async () => {
       const other = sampleDraft({ headline: 'Other', url: 'https://example.org/other' });
       const saved = await store.saveArticle(editor, other, sampleSource());
