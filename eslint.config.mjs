@@ -101,6 +101,19 @@ export default defineConfig([
     },
   },
   {
+    files: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'cpuUsage',
+          message: 'A busy machine fails it: measure in a benchmark, such as e2e/bench/growth.',
+        },
+      ],
+    },
+  },
+  {
     files: ['e2e/**/*.ts'],
     // Playwright's fixtures take a function named `use`, which is no hook.
     rules: { 'react-hooks/rules-of-hooks': 'off' },

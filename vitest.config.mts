@@ -34,5 +34,6 @@ export default defineConfig({
     // A throwaway PostgreSQL cluster and a linter take their time on two busy cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

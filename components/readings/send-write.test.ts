@@ -40,18 +40,18 @@ describe('sendWrite', () => {
     const second = write('/a', 'blue');
     const undo = sendWrite({ method: 'POST', path: '/a/restore' }, z.object({ done: z.boolean() }));
     const other = write('/b', 'pink');
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await expect.poll(() => asked).toHaveLength(2);
     expect(paths()).toEqual([
       ['/a', { to: 'green' }],
       ['/b', { to: 'pink' }],
     ]);
     asked[0]?.answer({ title: 'No.' }, 422);
     expect(await first).toBe('refused');
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await expect.poll(() => asked).toHaveLength(3);
     expect(paths()[2]).toEqual(['/a', { to: 'blue' }]);
     asked[2]?.answer({ done: true });
     await second;
-    await vi.waitFor(() => expect(asked).toHaveLength(4));
+    await expect.poll(() => asked).toHaveLength(4);
     expect(paths()[3]).toEqual(['/a/restore', null]);
     for (const { answer } of asked) answer({ done: true });
     await Promise.all([undo, other]);
@@ -61,7 +61,7 @@ describe('sendWrite', () => {
 it.each([500, 503, 429])('keeps what is answered %d, to be sent again', async (status) => {
   const asked = slowServer();
   const sent = write(`/failing/${status}`, 'green');
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await expect.poll(() => asked).toHaveLength(1);
   asked[0]?.answer({ title: 'Later.' }, status);
   expect(await sent).toEqual({ state: 'queued' });
   const [waiting] = await waitingWrites();
@@ -74,13 +74,13 @@ describe('undoReadingChange', () => {
     const asked = slowServer();
     const before = untouched('ferry');
     const undone = undoReadingChange([before]);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await expect.poll(() => asked).toHaveLength(1);
     asked[0]?.answer([{ ...before, finished: true }]);
     expect(await undone).toBe(true);
     expect(pageQueries().getQueryData(['reading', 'ferry'])).toEqual({ ...before, finished: true });
 
     const refused = undoReadingChange([before]);
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await expect.poll(() => asked).toHaveLength(2);
     asked[1]?.answer({ title: 'No.' }, 422);
     expect(await refused).toBe(false);
     expect(pageQueries().getQueryData(['reading', 'ferry'])).toEqual({ ...before, finished: true });

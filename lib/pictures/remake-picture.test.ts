@@ -63,19 +63,9 @@ describe('words in XMP', () => {
     expect(readXmp(inside(item('x'.repeat(100_000))))).toEqual({});
   });
 
-  it('take time in proportion to their length', () => {
-    const time = (length: number) => {
-      const xml = `<x ${names}>${'<a>'.repeat(length)}`;
-      const times = Array.from({ length: 9 }, () => {
-        // Of the processor, since the machine has other work.
-        const start = process.cpuUsage();
-        readXmp(xml);
-        return process.cpuUsage(start).user / 1_000;
-      });
-      return Math.min(...times);
-    };
-    // With elements taken in to any depth, four times as many take sixteen times as long: some seconds.
-    expect(time(30_000)).toBeLessThan(time(7_500) * 8 + 20);
+  it('are given up on where elements never end', () => {
+    // Taken in to any depth, as many elements take minutes.
+    expect(readXmp(`<x ${names}>${'<a>'.repeat(300_000)}`)).toEqual({});
   });
 });
 

