@@ -14,7 +14,6 @@ export const tooLong: Readonly<Record<string, number>> = {
   'lib/documents/parse-document.test.ts': 320,
   'lib/extract/exports/parse-export.test.ts': 490,
   'lib/extract/feeds/parse-feed.test.ts': 380,
-  'lib/extract/page/extract-page.test.ts': 260,
   'lib/fetch/create-fetch.test.ts': 420,
   'lib/import/import-inputs.test.ts': 360,
   'lib/server/cache/cached-listener.test.ts': 350,
