@@ -85,3 +85,66 @@ describe('a day of the week that one spoke of on another day', () => {
     expect(datesIn(text('selben Tag'), 'de')).toEqual([spoken, spoken]);
   });
 });
+
+/** The weekend before 3 March 2020 was of 29 February and 1 March. */
+describe('what has no day of the week and was spoken of on another day', () => {
+  const spoken = '2020-03-03';
+  const weekend = '2020-02-29/2020-03-01';
+
+  it.each<[string, Language, string]>([
+    [weekend, 'en', 'On March 3, 2020, the mayor said he had met the banker last weekend.'],
+    [weekend, 'en', 'On March 3, 2020, the mayor said he had met the banker over the weekend.'],
+    ['2020-03-14/2020-03-15', 'en', 'On March 3, 2020, the mayor said he would resign next weekend.'],
+    [weekend, 'de', 'Am 3. März 2020 sagte der Bürgermeister, er habe den Bankier am Wochenende getroffen.'],
+    [weekend, 'fr', 'Le 3 mars 2020, le maire a dit qu’il avait rencontré le banquier le week-end dernier.'],
+    [
+      weekend,
+      'es',
+      'El 3 de marzo de 2020, el alcalde dijo que había visto al banquero el fin de semana pasado.',
+    ],
+    ['2020-03-03', 'en', 'On March 3, 2020, the mayor said he would resign tonight.'],
+    ['2020-03-02', 'en', 'On March 3, 2020, the mayor said the bridge had collapsed overnight.'],
+    ['2020-03-03', 'de', 'Am 3. März 2020 sagte der Bürgermeister, er werde heute Abend zurücktreten.'],
+    ['2020-03-03', 'fr', 'Le 3 mars 2020, le maire a dit qu’il démissionnerait ce soir.'],
+    ['2020-03-02', 'es', 'El 3 de marzo de 2020, el alcalde dijo que había visto al banquero anoche.'],
+    ['2018', 'en', 'On March 3, 2020, the mayor said he had resigned two years before.'],
+    ['2021', 'en', 'On March 3, 2020, the mayor said he would resign the following year.'],
+    ['2019', 'en', 'On March 3, 2020, the mayor said he had resigned last year.'],
+    [
+      '2017',
+      'de',
+      'Am 3. März 2020 sagte der Bürgermeister, er habe den Bankier drei Jahre zuvor getroffen.',
+    ],
+    ['2019', 'de', 'Am 3. März 2020 sagte der Bürgermeister, er sei im vergangenen Jahr zurückgetreten.'],
+    ['2019', 'fr', 'Le 3 mars 2020, le maire a dit qu’il avait démissionné l’année précédente.'],
+    ['2019', 'fr', 'Le 3 mars 2020, le maire a dit qu’il avait démissionné l’an dernier.'],
+    ['2021', 'es', 'El 3 de marzo de 2020, el alcalde dijo que dimitiría el año siguiente.'],
+    ['2020-02', 'es', 'El 3 de marzo de 2020, el alcalde dijo que había dimitido el mes pasado.'],
+  ])('is reckoned from there, as %s (%s): %s', (date, language, text) =>
+    expect(datesIn(text, language)).toEqual([spoken, date]),
+  );
+
+  it('is reckoned from there in quotation marks', () => {
+    expect(datesIn('“I resigned two years before,” she said on March 3, 2020.')).toEqual(['2018', spoken]);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'On March 3, 2020, the mayor said he had met the banker on Easter weekend.'],
+    ['de', 'Am 3. März 2020 sagte der Bürgermeister, er werde am Wochenende zurücktreten.'],
+  ])('is left out where it can’t be told (%s): %s', (language, text) =>
+    expect(datesIn(text, language)).toEqual([spoken]),
+  );
+
+  it.each<[Language, string]>([
+    ['en', '“We closed the bridge tonight,” she said.'],
+    ['fr', '« Nous avons fermé le pont cette nuit », a dit le maire.'],
+    ['es', '«Anoche cerramos el puente», dijo el alcalde.'],
+  ])('is none where it is quoted and nobody knows when it was said (%s): %s', (language, text) =>
+    expect(datesIn(text, language)).toEqual([]),
+  );
+
+  it.each([
+    ['Last year’s fire destroyed the house that was built on March 3, 2010.', ['2022', '2010-03-03']],
+    ['The mayor, who was elected on March 3, 2020, resigned last year.', ['2020-03-03', '2022']],
+  ])('is the writer’s in the writer’s words: %s', (text, dates) => expect(datesIn(text)).toEqual(dates));
+});

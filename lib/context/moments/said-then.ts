@@ -29,6 +29,8 @@ const longAgo = 10;
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/u.test(value);
+const isWeekend = (value: string): boolean => value.endsWith('-WE');
+const isMonthOrYear = (value: string): boolean => /^\d{4}(?:-\d\d)?$/u.test(value);
 
 const marks = /["“”„«»]/gu;
 
@@ -40,12 +42,13 @@ function isQuoted(text: string, sentence: ReadSentence, at: number): boolean {
 }
 
 /**
- * The day that was meant by one who spoke on another day of the sentence: "on 4 June 2019 the army condemned
- * **Saturday's** attack". Null where it can't be told; undefined for what is told from the day of publication.
+ * The day, weekend, month or year that was meant by one who spoke on another day of the sentence: "on 4 June 2019 the
+ * army condemned **Saturday's** attack". Null where it can't be told; undefined for what is told from the day of publication.
  */
 export function saidThen(named: Named): string | null | undefined {
   const { text, sentence, timex, published, others, language } = named;
-  const { isReckoned, isWeekday, isPlaced } = namedDay(text.slice(timex.start, timex.end), language);
+  const words = text.slice(timex.start, timex.end);
+  const { isReckoned, isWeekday, isPlaced } = namedDay(words, language, timex.value);
   if (!isReckoned) return undefined;
   const quoted = isQuoted(text, sentence, timex.start);
   const then = others.find(
@@ -59,7 +62,11 @@ export function saidThen(named: Named): string | null | undefined {
   // "It began **last night**": the speaker's night, whenever that was.
   if (!then) return quoted && !isWeekday && isDay(timex.value) ? null : undefined;
   const spokenOn = then.value.slice(0, 10);
-  const meant = isDay(timex.value) ? fromThatDay(named, spokenOn) : null;
+  const again = fromThatDay(named, spokenOn);
+  if (!again) return null;
+  if (isWeekend(timex.value)) return weekendThen(named, again, isPlaced);
+  if (isMonthOrYear(timex.value)) return again.edtf;
+  const meant = isDay(timex.value) && isDay(again.value) ? again.value.slice(0, 10) : null;
   if (meant === null || !isWeekday || isPlaced) return meant;
   const way = wayOf(named) ?? (meant > spokenOn ? 'on' : null);
   if (way === null) return null;
@@ -68,13 +75,21 @@ export function saidThen(named: Named): string | null | undefined {
   return meant > spokenOn ? isoDay(Date.parse(meant) - weekInMs) : meant;
 }
 
-/** The day that the expression would name in the same sentence, printed on the day that was spoken on. */
-function fromThatDay({ text, sentence, timex, language }: Named, published: string): string | null {
-  const own = text.slice(sentence.start, sentence.end);
-  const again = findTimexes(own, { published, language }).find(
-    ({ start }) => start === timex.start - sentence.start,
+/** "**Last** weekend", or one that is none of a holiday's or month's and was over by then, as its verb says. */
+function weekendThen(named: Named, { value, edtf }: Timex, isPlaced: boolean): string | null {
+  if (!isWeekend(value)) return null;
+  const { sentence, dateAt } = named;
+  const isBare = !sentence.tokens.some(
+    ({ head, deprel }) => head === dateAt && /^(?:compound|amod|nummod|nmod|acl)/u.test(deprel),
   );
-  return again && isDay(again.value) ? again.value.slice(0, 10) : null;
+  return isPlaced || (isBare && wayOf(named) === 'back') ? edtf : null;
+}
+
+/** What the expression would be in the same sentence, printed on the day that was spoken on. */
+function fromThatDay({ text, sentence, timex, language }: Named, published: string): Timex | null {
+  const own = text.slice(sentence.start, sentence.end);
+  const start = timex.start - sentence.start;
+  return findTimexes(own, { published, language }).find((one) => one.start === start) ?? null;
 }
 
 /** Whether a clause tells of a day of the week that was or of one to come; null where its verb leaves that open. */
@@ -99,15 +114,26 @@ function wayOf({ sentence, head, dateAt, language }: Named): 'back' | 'on' | nul
   return tokens[dateAt]?.head === head || time === 'future' || modal !== null ? 'on' : null;
 }
 
+/** What a verb says; "sagte der Minister, er **werde** gehen" may be read as of its subject, as a subjunctive tells. */
+function isReportedBy(sentence: ReadSentence, saying: number, at: number): boolean {
+  const { tokens } = sentence;
+  const { head = -1, deprel } = tokens[at] ?? {};
+  if (deprel === 'ccomp') return head === saying;
+  if (!/^(?:parataxis|acl)/u.test(deprel ?? '') || (head !== saying && tokens[head]?.head !== saying))
+    return false;
+  return [at, ...auxiliariesOf(sentence, at)].some((one) => tokens[one]?.feats['Mood'] === 'Sub');
+}
+
 /** True for what was said on the other day: quoted, of a thing that was spoken of, or what a verb of that day says. */
 function isOfWordsOf({ text, sentence, dateAt, timex }: Named, other: Timex, quoted: boolean): boolean {
   const { tokens } = sentence;
   if (quoted) return !isQuoted(text, sentence, other.start);
   const { deprel = '' } = tokens[dateAt] ?? {};
-  if (/^(?:nmod:poss|compound|amod)$/u.test(deprel)) return true;
+  // "Last year's fire" may be the writer's own words.
+  if (!isMonthOrYear(timex.value) && /^(?:nmod:poss|compound|amod)$/u.test(deprel)) return true;
   const at = tokens.findIndex(({ start }) => start >= other.start);
   for (let here = at; here >= 0; here = tokens[here]?.head ?? -1) {
-    const said = tokens.findIndex((token) => token.head === here && token.deprel === 'ccomp');
+    const said = tokens.findIndex((_, reported) => isReportedBy(sentence, here, reported));
     if (said < 0) continue;
     const inside = subtree(sentence, said);
     return inside.some((one) => tokens[one]?.start === timex.start) && !inside.includes(at);

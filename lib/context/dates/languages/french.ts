@@ -214,8 +214,7 @@ export const french: LanguageGrammar = {
     ],
     same: [
       '(lendemain | veille)',
-      "l' année FOCUSSHIFT",
-      '(le | la) (DATEUNIT | DAYUNIT) FOCUSSHIFT',
+      "(le | la | l') (DATEUNIT | DAYUNIT) FOCUSSHIFT",
       '(ce | cette) (DATEUNIT | DAYUNIT) - là',
       '(le | la) même (DATEUNIT | DAYUNIT)',
     ],
