@@ -31,6 +31,16 @@ describe('a paragraph asks its reader', () => {
     'Iscriviti alla nostra newsletter per ricevere ogni mattina le notizie del porto.',
     'Подписывайтесь на наш канал, чтобы узнавать новости порта первыми.',
     'Zapisz się i czytaj nas codziennie rano.',
+    'ABONNIEREN SIE UNSEREN NEWSLETTER',
+    'Abonnieren Sie den NEWSLETTER.',
+    'Jeden Morgen vom Hafen lesen: Abonnieren Sie unseren newsletter.',
+    'Y recibe nuestro boletín cada mañana',
+    'Haz clic y recibe gratis nuestro boletín',
+    'Para recibir noticias, descarga la aplicación',
+    'Descarga gratis la app de El Puerto.',
+    'Donate. As little as $5 a month.',
+    'Subscribe. It is as low as $1 a week.',
+    'Please subscribe. A membership costs $5.',
   ])('%s', (text) => {
     expect(asksReader(text)).toBe(true);
   });
@@ -60,6 +70,13 @@ describe('a paragraph tells of what asks', () => {
     'La ciudad recibe agua gratis desde que el canal se abrió en mayo.',
     'El gobierno apoya la ampliación del canal, que costará 2.000 millones.',
     'La descarga de residuos en el canal terminó en 2019.',
+    'Weil sie im Rathaus dem Streit auf FACEBOOK folgen, lesen sie keinen Newsletter mehr.',
+    'Seit dem Brand, sagen die Fischer, folgen sie Ihnen und Sie ihnen auf Facebook.',
+    'La ciudad compra agua al norte y recibe gas del sur por un canal que se abrió en mayo.',
+    'El puerto pide ayuda, y apoya la ampliación del canal, que costará 2.000 millones.',
+    'Según el informe, la mitad de los vecinos descarga música con una app pirata.',
+    'Listen, said the judge. The fare had been cut to as little as $5 a year before.',
+    'Get-togethers ended. Fares fell to as low as $1 a week.',
     'Der Verein verschickt einen Newsletter, den nach eigenen Angaben 4.000 Haushalte lesen.',
   ])('%s', (text) => {
     expect(asksReader(text)).toBe(false);

@@ -1,3 +1,5 @@
+import { asksElsewhere } from './appeals-elsewhere';
+
 /**
  * What asks something of its reader and is none of the story: to subscribe, to pay, to write to the house. One
  * word is no proof, since stories tell of newsletters and donations too; an order and what it is for are.
@@ -27,34 +29,40 @@ const ordersWithin =
 
 /** What the house offers or wants for it. */
 const offers =
-  /\b(?:(?:our|the|free|daily|weekly|my) (?:[\w’'-]+ ){0,3}newsletters?|newsletters? (?:here|today|now|below)|your inbox|subscribers? (?:only|get|receive|today)|(?:become|becoming) (?:a|our) (?:\w+ )?(?:member|sponsor|subscriber|supporter|partner)|apple podcasts?|google podcasts?|podcasts? (?:app|here)|wherever you (?:get|listen)|spotify|in the comments(?: (?:below|section))?|e-?mail us|letters? to the editor|our (?:app|briefings?|community|newsroom|journalism|mission|reporting|work|coverage|website|channel|social|instagram|facebook|twitter|editorial process|partners?|sponsors?|experts?|editors)|click(?:ing)? (?:here|below)|sign up (?:here|for it|now|today)|say hello|free (?:[\w’'-]+ ){0,3}(?:trial|e-?course|e-?book|account)|your plan|tax[- ]deductible|the original article|for more information|follow live|(?:our|your|my) (?:[\w’'-]+ ){0,3}(?:subscription|membership|contribution|donation|pay ?wall)|(?:subscription|membership|contribution|donation) (?:[\w’'-]+ ){0,3}(?:here|today|now))\b|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
+  /\b(?:(?:our|the|free|daily|weekly|my) (?:[\w’'-]+ ){0,3}newsletters?|newsletters? (?:here|today|now|below)|your inbox|subscribers? (?:only|get|receive|today)|(?:become|becoming) (?:a|our) (?:\w+ )?(?:member|sponsor|subscriber|supporter|partner)|apple podcasts?|google podcasts?|podcasts? (?:app|here)|wherever you (?:get|listen)|spotify|in the comments(?: (?:below|section))?|e-?mail us|letters? to the editor|our (?:app|briefings?|community|newsroom|journalism|mission|reporting|work|coverage|website|channel|social|instagram|facebook|twitter|editorial process|partners?|sponsors?|experts?|editors)|click(?:ing)? (?:here|below)|sign up (?:here|for it|now|today)|say hello|your plan|tax[- ]deductible|the original article|for more information|follow live|(?:our|your|my) (?:[\w’'-]+ ){0,3}(?:subscription|membership|contribution|donation|pay ?wall)|(?:subscription|membership|contribution|donation) (?:[\w’'-]+ ){0,3}(?:here|today|now))\b|[\w.+-]+@[\w-]+\.[a-z]{2,}/iu;
 /** What stories tell of as well: an offer only in the sentence of the order. */
 const offersOfOrder =
-  /\b(?:subscription|membership|contribution|donation|pay ?wall|gift of|as little as|as low as)\b/iu;
+  /\b(?:subscription|membership|contribution|donation|pay ?wall|gift of|as little as|as low as|free (?:[\w’'-]+ ){0,3}(?:trial|e-?course|e-?book|account))\b/iu;
+/** To whom money is asked for, the price may stand in the next sentence: "Donate. As little as $5 a month." */
+const payOrders = /^["'“‘(]*(?:please )?(?:donate|subscribe|contribute|sign[ -]?up|become an?)\b(?!,)/iu;
 
 /** By themselves they say that a line serves the house: what it earns, what it is allowed, what it is not liable for. */
 const houseTerms =
   /\b(?:by (?:using|visiting|browsing|continuing to use) (?:this|our|the) (?:web)?site|we may (?:receive|earn|get|collect) (?:\w+ ){0,4}(?:compensation|commissions?|revenue)|(?:you|and) (?:consent|agree) to (?:our|the) (?:\w+ ){0,3}(?:terms|policy|agreement|use)|user agreement and|all rights reserved|no rights or credit|is (?:committed to publishing|dedicated to bringing you)|(?:uses|use) only high-quality sources|is our mission|['’]s mission is to)\b/iu;
 
-/** What a house says of its own need in the first person. */
-const pleads =
-  /\b(?:we (?:need|rely on|depend on|believe (?:that )?(?:everyone|in|a|an|good|quality)|can['’]t do (?:this|it) without)|help (?:us|keep)|your (?:support|contribution|donation|subscription|gift)|support(?:ing)? (?:us|our (?:newsroom|journalis\w+|reporting|work|mission)|independent|local|quality|free)|(?:high-quality|independent|local|free|quality) (?:journalism|press|reporting|news))\b/giu;
-
-/** The same in other languages: the order first, then what it is for. German orders "Sie", and tells of "sie". */
-const elsewhere: readonly RegExp[] = [
-  /(?<![\p{L}\p{M}])(?:[Aa]bonnieren|[Ff]olgen|[Bb]estellen|[Mm]elden|[Uu]nterstützen|[Hh]ören|[Ss]chreiben|[Ll]esen) Sie(?![\p{L}\p{M}]).*(?:[Nn]ewsletter|[Pp]odcast|Whats[Aa]pp|[Ff]acebook|[Ii]nstagram|[Kk]ostenlos|[Rr]edaktion|Abo(?![\p{L}\p{M}])|[\w.+-]+@[\w-]+\.)/su,
-  /(?<![\p{L}\p{M}]|(?:vous|nous)\s)(?:abonnez|inscrivez|recevez|suivez|retrouvez|rejoignez|soutenez|téléchargez|écoutez|écrivez)(?:[- ](?:vous|nous))?(?![\p{L}\p{M}]).*(?:newsletter|infolettre|podcast|whatsapp|facebook|instagram|application|gratuit|rédaction|abonn|[\w.+-]+@[\w-]+\.)/isu,
-  /(?<![\p{L}\p{M}])(?:suscríb\p{L}+|regístr\p{L}+|sígue\p{L}*|síga\p{L}*|apúnta\p{L}+|únete|inscreva\p{L}*|assine|siga(?:-nos)?|receba|baixe|apoie)(?![\p{L}\p{M}]).*(?:newsletter|boletín|boletim|podcast|whatsapp|telegram|facebook|instagram|canal|aplicación|aplicativo|gratis|grátis)/isu,
-  // "La ciudad recibe agua gratis", "apoya el canal": what somebody does as well as what a reader is to do.
-  /(?:^|[.!?:¡…]\s*)(?:recib[ea]|descarg(?:a|ue)|apoy[ae])(?![\p{L}\p{M}])[^.!?]*(?:newsletter|bolet[íi]n|podcast|whatsapp|telegram|aplicación|nuestr[oa]s?|tu correo)(?![\p{L}\p{M}])/iu,
-  /(?<![\p{L}\p{M}])(?:iscriv\p{L}+|segui(?:ci|teci)?|abbona\p{L}+|ricevi|scarica|sostieni|ascolta)(?![\p{L}\p{M}]).*(?:newsletter|podcast|whatsapp|telegram|facebook|instagram|canale|l['’]app|gratis)/isu,
-  /(?<![\p{L}\p{M}])(?:подпи(?:шитесь|сывайтесь)|присоединяйтесь|следите|читайте нас|установите|скачайте)(?![\p{L}\p{M}]).*(?:канал|telegram|телеграм|рассылк|вконтакте|приложени|новост|дзен)/isu,
-  /(?<![\p{L}\p{M}])(?:abone ol\p{L}*|takip ed\p{L}+|zapisz się|subskrybuj|obserwuj|abonneer|schrijf je|meld je|volg ons)(?![\p{L}\p{M}])/iu,
-  /(?:اشترك|تابعونا|تابعنا|انضم|حمّل|حمل تطبيق)/u,
+/** What a house says of its own need in the first person; politicians say the first two as well. */
+const needs = [
+  /\b(?:we (?:need|believe (?:that )?(?:everyone|in|an?|good|quality)|can['’]t do (?:this|it) without))\b/iu,
+  /\bhelp (?:us|keep)\b/iu,
 ];
+const ownNeeds = [
+  /\bwe (?:rely|depend) on\b/iu,
+  /\byour (?:support|contribution|donation|subscription|gift)\b/iu,
+  /\bsupport(?:ing)? (?:us|our (?:newsroom|journalis\w+|reporting|work|mission)|independent|local|quality|free)\b/iu,
+  /\b(?:high-quality|independent|local|free|quality) (?:journalism|press|reporting|news)\b/iu,
+];
+
+/** A house asks for its own sake, and says so twice. */
+function pleads(text: string): boolean {
+  const own = ownNeeds.filter((need) => need.test(text)).length;
+  return own > 1 || (own > 0 && needs.some((need) => need.test(text)));
+}
 
 /** Words that somebody said are the story's. */
 const spoken = /^["“„«‘'—–-]|["”»]\s*(?:,\s*)?(?:\p{L}+\s){0,3}(?:said|says|told|added|wrote)\b/u;
+
+/** What somebody is told in a story: "he cried: “Subscribe!”". */
+const quoted = /„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|"[^"]*"/gu;
 
 const sentenceEnd = /(?<=[.!?…]["'”’)]{0,2})\s+/u;
 
@@ -66,10 +74,13 @@ const isOrder = (sentence: string): boolean =>
 /** Whether a paragraph asks its reader for something, or says by which terms it is read. */
 export function asksReader(text: string): boolean {
   if (text.length > longestAppeal || spoken.test(text)) return false;
-  if (houseTerms.test(text)) return true;
-  const sentences = text.split(sentenceEnd);
-  if ((ordersWithin.test(text) || sentences.some(isOrder)) && offers.test(text)) return true;
-  if (sentences.some((one) => isPlainOrder(one) && offersOfOrder.test(one))) return true;
-  if ((text.match(pleads) ?? []).length > 1) return true;
-  return elsewhere.some((appeal) => appeal.test(text));
+  const own = text.replace(quoted, '“”');
+  if (houseTerms.test(own)) return true;
+  const sentences = own.split(sentenceEnd);
+  if ((ordersWithin.test(own) || sentences.some(isOrder)) && offers.test(own)) return true;
+  if (sentences.some((one, at) => isPlainOrder(one) && offersOfOrder.test(withPrice(one, sentences[at + 1]))))
+    return true;
+  return pleads(own) || asksElsewhere(sentences);
 }
+
+const withPrice = (order: string, next = ''): string => (payOrders.test(order) ? `${order} ${next}` : order);
