@@ -14,6 +14,8 @@ export interface NameContext {
 export interface LedBack {
   name: string;
   bearer: Bearer | null;
+  /** Whether the phrase has the name itself, and not a pronoun, an age or a role that stands for it. */
+  isNamed: boolean;
 }
 
 // A pronoun whose name stands further back than this was left without one by the page.
@@ -26,8 +28,8 @@ const NEAR = 250;
 /** The fullest name that the words of a phrase stand for; the words themselves where there is none. */
 export function leadBack(start: number, end: number, context: NameContext): LedBack {
   const phrase = context.text.slice(start, end);
-  const named = headName(start, end, context) ?? appositeName(end, context);
-  if (named) return { name: named.name, bearer: named };
+  const named = officerName(end, context) ?? headName(start, end, context) ?? appositeName(end, context);
+  if (named) return { name: named.name, bearer: named, isNamed: true };
   // French ties the pronoun to its verb: "a-t-il".
   const word = phrase.toLowerCase().replace(/^.*-(?=(?:il|elle)s?$)/u, '');
   const { known } = context;
@@ -40,7 +42,7 @@ export function leadBack(start: number, end: number, context: NameContext): LedB
   else if (known.they.has(word)) bearer = latest(start, context, (one) => one.kind !== 'place', null);
   else if (word === 'who') bearer = latest(start, context, (one) => one.kind === 'person', null);
   else bearer = byAge(start, phrase, context) ?? byRole(start, phrase, context);
-  return { name: bearer?.name ?? phrase, bearer };
+  return { name: bearer?.name ?? phrase, bearer, isNamed: false };
 }
 
 /** Before the name of what someone belongs to: "a lawyer for", "el portavoz de la". */
@@ -59,6 +61,14 @@ function headName(start: number, end: number, { text, mentions }: NameContext): 
     head = mention;
   }
   return head?.bearer ?? null;
+}
+
+/** "said Port Alder sporting director Ann Lee": who has an office of a body, and not the body, is named last. */
+function officerName(end: number, { text, mentions, known }: NameContext): Bearer | null {
+  const office = /^ (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+) (?=\p{Lu})/u.exec(text.slice(end, end + LONGEST_ROLE));
+  if (!office || !known.titles.has(office[1] ?? '')) return null;
+  const next = mentions[firstFrom(mentions, end)];
+  return next?.start === end + office[0].length && next.bearer.kind === 'person' ? next.bearer : null;
 }
 
 /** "the captain, Ann Lee, said": the name that a role is followed by. */

@@ -11,7 +11,7 @@ export function scoreWords(exact: string, telling: TellingWords, language: strin
   const count = countWordsOf(exact, language);
   if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
   // A reporter's insertion, a cut or a quotation inside: the words are not the speaker's alone.
-  if (/[[\](){}“”„"«»\n]|…|\.\.\.|https?:/.test(exact)) return null;
+  if (/[[\](){}“”„"«»\n]|…|\.\.\.|https?:|(?:^|\s)['‘‚‹](?=[^'’‘›]*$)/.test(exact)) return null;
   const words = exact.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   if (telling.leaning.has(words[0] ?? '')) return null;
   let score = 1 - Math.abs(count - BEST_WORDS) / BEST_WORDS / 2;

@@ -82,6 +82,10 @@ describe('suggestPullQuotes', () => {
       '“We will never leave this harbour for good,” said Ann Lee, “without a fight.”',
     ],
     ['was cut or filled in', '“We will never leave [the harbour] without a fight for it,” Ann Lee said.'],
+    [
+      'quotes somebody else without an end',
+      "“We must never stop, I told them, 'Nobody will ever leave this harbour,” Ann Lee said.",
+    ],
     ['is too short', '“We will never leave,” Ann Lee said.'],
     ['is dull', '“I think maybe you know the tide was just sort of low at 4 or 5,” Ann Lee said.'],
   ])('leaves out what %s', (_why, text) => {

@@ -3,6 +3,7 @@ import { findQuotes, type Quote } from '../quotes/find-quotes';
 import type { ReadArticle } from '../read-article';
 import { countWordsOf } from './count-words';
 import { tellingWordsOf } from '../languages';
+import type { TellingWords } from './languages/telling-words';
 import { scoreWords } from './score-words';
 import { wholeSentences } from './whole-sentences';
 
@@ -10,8 +11,8 @@ import { wholeSentences } from './whole-sentences';
 const WORDS_FOR_EACH = 250;
 /** Shorter texts are read at a glance and need none. */
 const SHORTEST_ARTICLE = 100;
-/** What a quotation needs at least, so that an article with dull ones has none. */
-const GOOD_ENOUGH = 0.8;
+/** What a quotation needs at least, so that an article with dull ones has none; less where no words are known to tell. */
+const goodEnough = ({ telling }: TellingWords): number => (telling.size > 0 ? 0.95 : 0.8);
 /** A second pull quote of the same speaker has to be this much better than another's. */
 const SAME_SPEAKER = 0.75;
 
@@ -35,16 +36,17 @@ export function suggestPullQuotes(article: ReadArticle): PullQuote[] {
   const { candidates, wordCount } = listCandidates(article);
   if (wordCount < SHORTEST_ARTICLE) return [];
   const most = Math.max(1, Math.floor(wordCount / WORDS_FOR_EACH));
+  const least = goodEnough(tellingWordsOf(article.language));
   const chosen: Candidate[] = [];
   const ranked = candidates
-    .filter(({ score }) => score >= GOOD_ENOUGH)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || a.wordsBefore - b.wordsBefore);
   // Those of a speaker who has one already wait for a second round.
   for (const penalty of [SAME_SPEAKER, 0]) {
     for (const candidate of ranked) {
       if (chosen.length === most) break;
       const repeats = chosen.some(({ speaker }) => speaker === candidate.speaker);
-      if (repeats && candidate.score - penalty < GOOD_ENOUGH) continue;
+      if (repeats && candidate.score - penalty < least) continue;
       if (chosen.every((other) => isApart(other, candidate))) chosen.push(candidate);
     }
   }

@@ -45,6 +45,9 @@ export function findQuotes(read: SplitText): Quote[] {
   const { words, mentions: all } = readNames(read);
   const mentions = outerParts(all, parts);
   const quotes: Quote[] = [];
+  const namedSpeakers = new Set<Bearer>();
+  /** Sure quotations whose speaker a pronoun or a role stands for. */
+  const ledBack = new Map<Quote, Bearer>();
   let lastSpeaker: Bearer | null = null;
   for (const grouped of attributeParts(text, words, parts, sentences, speech)) {
     const attributed = grouped.filter((one) => !isTitle(text, one, speech));
@@ -56,25 +59,32 @@ export function findQuotes(read: SplitText): Quote[] {
     if (!isQuotation(text, spans, first)) continue;
     let speaker: Speaker | null = null;
     let isSure = false;
+    let led: LedBack | null = null;
     if (span) {
       const context = { text, mentions, known, lastSpeaker };
       const heard = first.heard && spanOf(first.heard, words);
       const lastHeard =
         heard && heard.end <= span.start ? leadBack(heard.start, heard.end, context).bearer : null;
-      const led = leadBack(span.start, span.end, { ...context, lastSpeaker: lastHeard ?? lastSpeaker });
+      led = leadBack(span.start, span.end, { ...context, lastSpeaker: lastHeard ?? lastSpeaker });
       speaker = { ...span, text: led.name };
       isSure = isReported(report, first) && isSomebody(led, speech);
       lastSpeaker = led.bearer ?? lastSpeaker;
     }
-    quotes.push({
+    const quote: Quote = {
       spans,
       speaker,
       isSure,
       verb: report?.cue.verb ?? null,
       statement: statementOf(first, speech),
       complete: isComplete(text, spans),
-    });
+    };
+    quotes.push(quote);
+    if (led?.bearer && isSure)
+      if (led.isNamed) namedSpeakers.add(led.bearer);
+      else ledBack.set(quote, led.bearer);
   }
+  for (const [quote, bearer] of ledBack)
+    quote.isSure = namedSpeakers.has(bearer) || isSurelyPerson(bearer, mentions);
   return quotes;
 }
 
@@ -86,6 +96,13 @@ function isReported(report: PlacedCue | null, { part, place, frame }: Attributed
   if (!report || part.start - report.frame.end > CARRIED_SURELY) return false;
   if (report.cue.verb !== null || report.cue.isReport) return true;
   return report.frame === frame && report.cue.at === place - 1;
+}
+
+/** "He" may stand for whatever has a capital: only people have given names, or a surname that is used alone. */
+function isSurelyPerson(bearer: Bearer, mentions: readonly LedMention[]): boolean {
+  if (bearer.gender !== 'unknown') return true;
+  const surname = /^\S+ (\S+)$/u.exec(bearer.name)?.[1];
+  return mentions.some((one) => one.bearer === bearer && one.end - one.start === surname?.length);
 }
 
 const SCRIPT_WITHOUT_CAPITALS = /^\p{Lo}{2}/u;

@@ -11,7 +11,7 @@ export const english: NameWords = {
     'spokesperson sir lady lord dame first deputy assistant former ex-president majority minority whip councilman',
     'councilwoman commissioner inspector superintendent analyst host anchor reporter columnist author editor actor',
     'actress singer coach democrat democratic republican republicans democrats gop conservative libertarian state',
-    'district house senate party treasury interior finance economy health education energy',
+    'district house senate party treasury interior finance economy health education energy ceo cfo coo cto',
   ),
   maleTitles: wordSet(
     'mr congressman chairman king prince pope cardinal father sir lord spokesman councilman actor sheikh',
