@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { NoticeView } from '@/components/ui/form-fields';
+import { endSaidNotice } from '@/lib/server/cache/said-notice';
 import { leaveNotice, readNotice } from './notice';
 
 const jar = vi.hoisted(() => new Map<string, string>());
@@ -13,6 +14,8 @@ vi.mock('next/headers', () => ({
 }));
 beforeEach(() => jar.clear());
 
+/** As a browser sends it. */
+const cookies = () => [...jar].map((pair) => pair.join('=')).join('; ');
 const shown = async () => renderToStaticMarkup(<NoticeView notice={await readNotice()} />);
 /** As another service of the same host could leave it. */
 async function plant(undo: unknown): Promise<void> {
@@ -56,4 +59,24 @@ it('a cookie can’t say where the form is sent, or what else it sends', async (
   const html = await shown();
   expect(html).toContain('action="/api/desk/stories"');
   expect(html).not.toContain('admin');
+});
+
+it('is said once: with the page that says it, it ends', async () => {
+  await leaveNotice({ kind: 'done', text: 'Done.' });
+  const [said, other] = [await shown(), '<p>data-notice=&quot;once&quot;</p>'].map((html) =>
+    Buffer.from(html),
+  );
+  expect(endSaidNotice(cookies(), said)).toEqual([
+    expect.stringMatching(/^(?:__Host-)?backstory-notice=; .*Max-Age=0/),
+  ]);
+  expect(endSaidNotice(cookies(), other)).toBeUndefined();
+  expect(endSaidNotice('theme=dark', said)).toBeUndefined();
+});
+
+it('a link is said until it is copied, on the pages that hand out links alone', async () => {
+  await leaveNotice({ kind: 'done', text: 'Done.', link: 'https://news.example/join?by=1' });
+  expect(await readNotice()).toBeNull();
+  const html = renderToStaticMarkup(<NoticeView notice={await readNotice({ withLink: true })} />);
+  expect(html).toContain('/join?by=1');
+  expect(endSaidNotice(cookies(), Buffer.from(html))).toBeUndefined();
 });

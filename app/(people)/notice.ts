@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { isSecure } from '@/app/is-secure';
+import { noticeCookie } from '@/lib/server/cache/said-notice';
 
 /** As titles give them, and `-2` behind those that would be two's; see `slugFrom`. */
 const slug = z
@@ -30,18 +31,17 @@ const notice = z.object({
 });
 export type Notice = z.infer<typeof notice>;
 
-/** Long enough for the page that comes next. */
+/** Long enough for the page that comes next, with which it ends. */
 const noticeSeconds = 10;
 /** A link has to be copied, and somebody may load the page again. */
 const linkSeconds = 120;
-const cookieName = (secure: boolean): string => (secure ? '__Host-backstory-notice' : 'backstory-notice');
 
 /** Leaves a notice for the page that comes next. */
 export async function leaveNotice(left: Notice): Promise<void> {
   const secure = await isSecure();
   const value = Buffer.from(JSON.stringify(left)).toString('base64url');
   const maxAge = left.link ? linkSeconds : noticeSeconds;
-  (await cookies()).set(cookieName(secure), value, {
+  (await cookies()).set(noticeCookie(secure), value, {
     httpOnly: true,
     sameSite: 'lax',
     secure,
@@ -54,15 +54,19 @@ export async function leaveNotice(left: Notice): Promise<void> {
 export async function dropNotice(): Promise<void> {
   const secure = await isSecure();
   const jar = await cookies();
-  if (jar.has(cookieName(secure))) jar.set(cookieName(secure), '', { path: '/', secure, maxAge: 0 });
+  if (jar.has(noticeCookie(secure))) jar.set(noticeCookie(secure), '', { path: '/', secure, maxAge: 0 });
 }
 
-/** What the last form led to; null where there is nothing to say. */
-export async function readNotice(): Promise<Notice | null> {
-  const value = (await cookies()).get(cookieName(await isSecure()))?.value;
+/**
+ * What the last form led to; null where there is nothing to say.
+ * @param withLink whether it is a page that hands out links: they are said for longer, and nowhere else
+ */
+export async function readNotice({ withLink = false } = {}): Promise<Notice | null> {
+  const value = (await cookies()).get(noticeCookie(await isSecure()))?.value;
   if (!value) return null;
   try {
-    return notice.parse(JSON.parse(Buffer.from(value, 'base64url').toString('utf8')));
+    const read = notice.parse(JSON.parse(Buffer.from(value, 'base64url').toString('utf8')));
+    return read.link === undefined || withLink ? read : null;
   } catch {
     return null;
   }

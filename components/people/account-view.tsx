@@ -20,6 +20,14 @@ export function AccountView({ session, sessions, next, hasPassword }: Props) {
     <>
       <p className="mt-4">
         You are signed in as {email}, {role === 'reader' ? 'a' : 'an'} {role}.
+        {role !== 'reader' && (
+          <>
+            {' '}
+            <a href="/desk" className="inline-flex min-h-11 items-center underline">
+              Go to the desk
+            </a>
+          </>
+        )}
         {role === 'admin' && (
           <>
             {' '}

@@ -92,7 +92,12 @@ interface Notice {
 export function NoticeView({ notice }: { notice: Notice | null }) {
   if (!notice) return null;
   return (
-    <div role={notice.kind === 'problem' ? 'alert' : 'status'} className="bg-lit my-4 p-4">
+    <div
+      role={notice.kind === 'problem' ? 'alert' : 'status'}
+      // A link has to be copied: it is there when the page is loaded again.
+      data-notice={notice.link ? 'for a while' : 'once'}
+      className="bg-lit my-4 p-4"
+    >
       <p>{notice.text}</p>
       {notice.link && <p className="mt-2 font-mono text-[0.9375rem] break-all">{notice.link}</p>}
       {notice.undo && (

@@ -40,6 +40,9 @@ test.describe('without script', () => {
       await kicker.fill(`Talks in Moscow\n${await kicker.inputValue()}`);
       await publish(page);
       await expect(notice(page)).toHaveText('Published.');
+      // It is said once.
+      await page.goto(edit);
+      await expect(notice(page)).not.toHaveText('Published.');
       expect(await headlineFor(page)).toBe('A headline of our own');
       await page.getByRole('link', { name: 'As readers see it' }).click();
       await expect(page.getByText('A new passage.')).toBeVisible();

@@ -33,7 +33,7 @@ export default async function AccountPage({ searchParams }: Props) {
   if (!sessions.ok) notFound();
   return (
     <FormPage title="Your account">
-      <NoticeView notice={await readNotice()} />
+      <NoticeView notice={await readNotice({ withLink: true })} />
       <AccountView
         session={session}
         sessions={sessions.items}

@@ -26,7 +26,14 @@ export default async function PeoplePageRoute({ searchParams }: Props) {
   if (!listed.ok) notFound();
   return (
     <FormPage title="People">
-      <NoticeView notice={await readNotice()} />
+      <p className="mt-3">
+        Articles, feeds and the site itself are looked after{' '}
+        <a href="/desk" className="inline-flex min-h-11 items-center underline">
+          at the desk
+        </a>
+        .
+      </p>
+      <NoticeView notice={await readNotice({ withLink: true })} />
       <PeopleView
         people={listed.items}
         next={listed.next}

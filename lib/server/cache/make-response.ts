@@ -6,6 +6,7 @@ import { collectFailures } from '../../base/database-failures';
 import { proxyUserHeaders } from '../client-address';
 import { errorAnswer, troubles } from '../error-answer';
 import { type CachedResponse, encodeResponse } from './cached-response';
+import { endSaidNotice } from './said-notice';
 import { deferScripts, withoutScripts } from '../scripts/deferred-scripts';
 import { collectTags } from '../../base/cache-tags';
 import { addressOfDeferredData } from '../routes';
@@ -51,9 +52,10 @@ export async function makePersonal(
   const policy = isPageOf(headers)
     ? { 'content-security-policy': contentSecurityPolicy([...(scripts ? [nonce] : []), ...knownScripts()]) }
     : {};
+  const ended = isPageOf(headers) ? endSaidNotice(cookie, body) : undefined;
   return encodeResponse(
     status,
-    { ...headers, ...policy, 'cache-control': 'private, no-store' },
+    { ...headers, ...policy, ...(ended && { 'set-cookie': ended }), 'cache-control': 'private, no-store' },
     scripts ? body : Buffer.from(withoutScripts(body.toString('utf8'))),
     'once',
   );
