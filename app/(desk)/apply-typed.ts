@@ -2,7 +2,7 @@ import type { Article } from '@/lib/article/article';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import { typedDate } from '@/lib/context/dates/typed-date';
-import { applyChanges } from '@/lib/documents/edits/apply-changes';
+import { applyChanges, typedAddresses } from '@/lib/documents/edits/apply-changes';
 import { type FieldChanges, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { type TypedMoment, typedTimeline } from '@/lib/documents/edits/marks/typed-timeline';
 import { changedBy, type PublishedStates } from '@/lib/documents/edits/others-changes';
@@ -22,29 +22,45 @@ export const applyTyped = (article: Article, changes: FieldChanges, context: Con
 /** Where who changed something isn't known by the last states, so many are looked through. */
 const mostStates = 200;
 
-/** The last states of an article, of which there may be more. */
-interface KnownStates {
+/** The last states of an article, of which there may be more; and what of its addresses is another article’s. */
+interface Known {
   lately: PublishedStates;
   findStates(most: number): Promise<PublishedStates>;
+  findTaken(wanted: ReturnType<typeof typedAddresses>): Promise<ReturnType<typeof typedAddresses>>;
 }
 
-/** What is in the way of publishing what an editor typed, with who changed what they changed too. */
+/** All that is in the way of publishing what an editor typed, with who changed what they changed too. */
 export async function problemsOf(
   article: Article,
   changes: FieldChanges | null,
-  known: KnownStates,
+  known: Known,
 ): Promise<readonly FieldProblem[]> {
-  const applied = changes && applyTyped(article, changes);
-  if (!changes || !applied || applied.ok) return [];
+  if (!changes) return [];
+  const taken = await takenBy(changes, known);
+  if (applyTyped(article, changes).ok) return taken;
   const by = await whoChanged(article, Object.keys(changes), known);
   const named = applyTyped(article, changes, { changedBy: (field) => by.get(field) ?? null });
-  return named.ok ? [] : named.problems;
+  return named.ok ? taken : [...named.problems, ...taken];
+}
+
+async function takenBy(changes: FieldChanges, { findTaken }: Known): Promise<FieldProblem[]> {
+  const wanted = typedAddresses(changes);
+  if (wanted.url === null && wanted.slug === null) return [];
+  const { url, slug } = await findTaken(wanted);
+  return [
+    ...(url === null
+      ? []
+      : [{ field: 'url', reason: `is the address of another article, /articles/${url}` }]),
+    ...(slug === null
+      ? []
+      : [{ field: 'address', reason: `is or was the address of another article, /articles/${slug}` }]),
+  ];
 }
 
 async function whoChanged(
   article: Article,
   names: readonly string[],
-  { lately, findStates }: KnownStates,
+  { lately, findStates }: Known,
 ): Promise<ReturnType<typeof changedBy>> {
   const fields = fieldsOf(article);
   const by = changedBy(fields, names, lately);

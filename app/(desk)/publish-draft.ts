@@ -2,6 +2,7 @@ import { applyTyped } from '@/app/(desk)/apply-typed';
 import type { Permission } from '@/lib/auth/permission';
 import type { SignedIn } from '@/lib/auth/person';
 import { inTurn } from '@/lib/base/in-turn';
+import { typedAddresses } from '@/lib/documents/edits/apply-changes';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { suggestFromLibrary } from '@/lib/import/stories/suggest-from-library';
 import { library } from '@/lib/store/library';
@@ -34,7 +35,10 @@ export async function publishDraft(
   }
   const changes = sent?.typed ?? edits.changes;
   const applied = changes && applyTyped(found.article, changes);
-  if (applied && !applied.ok) return { ok: false, reason: 'Not published: see below what is wrong.' };
+  const { slug } = changes ? typedAddresses(changes) : { slug: null };
+  const taken = await store.findTaken(permission, null, { url: null, slug });
+  if ((applied && !applied.ok) || taken.slug !== null)
+    return { ok: false, reason: 'Not published: see below what is wrong.' };
   const suggestStory = (draft: Parameters<typeof suggestFromLibrary>[0]) => suggestFromLibrary(draft, store);
   const edited = applied?.edited ?? null;
   const how = { edited, suggestStory, form: sent?.form };

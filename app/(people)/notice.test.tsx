@@ -63,9 +63,8 @@ it('a cookie can’t say where the form is sent, or what else it sends', async (
 
 it('is said once: with the page that says it, it ends', async () => {
   await leaveNotice({ kind: 'done', text: 'Done.' });
-  const [said, other] = [await shown(), '<p>data-notice=&quot;once&quot;</p>'].map((html) =>
-    Buffer.from(html),
-  );
+  const said = Buffer.from(await shown());
+  const other = Buffer.from('<p>data-notice=&quot;once&quot;</p>');
   expect(endSaidNotice(cookies(), said)).toEqual([
     expect.stringMatching(/^(?:__Host-)?backstory-notice=; .*Max-Age=0/),
   ]);

@@ -44,6 +44,12 @@ it('every field can be corrected, whatever is wrong', async () => {
   expect(html).not.toContain('multipart');
 });
 
+it('what is in the way is linked to', async () => {
+  const links = [{ href: '/desk/stories/a?b="c"', text: 'A & B' }];
+  const html = await askAgain(form, {}, 'There is one already.', links).text();
+  expect(html).toContain('<a href="/desk/stories/a?b=&quot;c&quot;"><bdi>A &amp; B</bdi></a>');
+});
+
 it('files can be chosen again', async () => {
   const files = { name: 'file', label: 'Files', kind: 'files' } as const;
   const html = await askAgain(

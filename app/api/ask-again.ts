@@ -22,14 +22,25 @@ interface Form {
   send: string;
 }
 
+/** Where what is in the way stands. */
+interface Link {
+  href: string;
+  text: string;
+}
+
 /**
  * Asks for a form again that can't be taken: a page of its own with all its fields, as they were filled in. No address
  * holds what was typed, since servers log addresses, and take only short ones.
  *
  * @param given what was typed, by the fields' names
  */
-export function askAgain(form: Form, given: Readonly<Record<string, string>>, reason: string): Response {
-  return new Response(formPage(form, given, reason), {
+export function askAgain(
+  form: Form,
+  given: Readonly<Record<string, string>>,
+  reason: string,
+  links: readonly Link[] = [],
+): Response {
+  return new Response(formPage(form, given, reason, links), {
     status: 422,
     headers: { ...(securityHeaders as Record<string, string>), 'content-type': 'text/html; charset=utf-8' },
   });
@@ -39,11 +50,15 @@ function formPage(
   { page, action, title, fields, unseen = {}, send }: Form,
   given: Readonly<Record<string, string>>,
   reason: string,
+  links: readonly Link[],
 ): string {
   // Files go in a form of several parts only.
   const type = fields.some(({ kind }) => kind === 'files') ? ' enctype="multipart/form-data"' : '';
   const hidden = Object.entries(unseen).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${escapeMarkup(value)}">`,
+  );
+  const listed = links.map(
+    ({ href, text }) => `<li><a href="${escapeMarkup(href)}"><bdi>${escapeMarkup(text)}</bdi></a></li>`,
   );
   const shown = fields.map((field) => `<p>${fieldOf(field, given[field.name] ?? '')}</p>`);
   return `<!DOCTYPE html>
@@ -51,6 +66,7 @@ function formPage(
 <meta name="robots" content="noindex"><title>${escapeMarkup(title)}</title>
 <style>:root{color-scheme:light dark;font:1.125rem/1.6 serif}body{margin:2rem auto;max-width:44rem;padding:0 1.25rem}label{display:block}textarea,input,select{box-sizing:border-box;max-width:100%;font:inherit}textarea,[type=text]{width:100%}[type=checkbox]{width:1.5rem;height:1.5rem;vertical-align:middle}button,a,select,input:not([type=checkbox]){min-height:2.75rem}button,a{display:inline-block;font:inherit}</style>
 </head><body><main><h1>${escapeMarkup(title)}</h1><p role="alert">${escapeMarkup(reason)}</p>
+${listed.length > 0 ? `<ul>${listed.join('')}</ul>` : ''}
 <form method="post" action="${action}"${type}>${hidden.join('')}
 ${shown.join('\n')}
 <p><button>${escapeMarkup(send)}</button></p></form>

@@ -28,11 +28,23 @@ test.describe('without script', () => {
       await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('A headline of our own');
       expect(await headlineFor(page)).toBe(before);
 
+      // All that is in the way is said at once, beside its field and with a link to it.
+      const address = page.getByLabel(/^Address of this page/);
+      const own = await address.inputValue();
       await page.getByLabel('Headline', { exact: true }).fill(' ');
+      await address.fill('harbour-ar');
       await publish(page);
-      await expect(page.getByRole('alert').last()).toContainText('The headline: has 1 to 500 characters');
+      const problems = page.getByRole('alert').last();
+      await expect(problems).toContainText('The headline: has 1 to 500 characters');
+      await expect(problems).toContainText(
+        'The address of the page: is or was the address of another article',
+      );
+      await expect(address).toHaveAccessibleDescription(/This is or was the address of another article/);
+      await problems.getByRole('link', { name: 'The address of the page' }).click();
+      await expect(address).toBeFocused();
       expect(await headlineFor(page)).toBe(before);
 
+      await address.fill(own);
       await page.getByLabel('Headline', { exact: true }).fill('A headline of our own');
       const passage = page.getByLabel('Passage 1', { exact: true });
       await passage.fill(`${await passage.inputValue()}\n\nA *new* passage.\n\nAnd a second.`);

@@ -78,6 +78,20 @@ test.describe('without script', () => {
       await page.getByRole('button', { name: 'Make the story' }).click();
       await expect(notice).toHaveText('The story is made.');
       await expect(page).toHaveURL(/\/desk\/stories\/fire-and-water$/);
+
+      // Another of its name is made only where that is meant.
+      await page.goto('/desk/stories');
+      await page.getByLabel('Title').fill('Fire and Water');
+      await page.getByLabel('Its articles').fill('/articles/notre-dame-fire');
+      await page.getByRole('button', { name: 'Make the story' }).click();
+      await expect(page.getByRole('alert')).toContainText('There is a story of this name already.');
+      await expect(page.getByRole('link', { name: 'Fire and water (one article)' })).toHaveAttribute(
+        'href',
+        '/desk/stories/fire-and-water',
+      );
+      await page.getByRole('button', { name: 'Make another all the same' }).click();
+      await expect(notice).toHaveText('The story is made.');
+      await expect(page).toHaveURL(/\/desk\/stories\/fire-and-water-2$/);
     },
   );
 

@@ -45,6 +45,7 @@ import { findSame } from './saving/find-same';
 import { foreseeSaving } from './saving/foresee-saving';
 import { publishDraft } from './saving/publish-draft';
 import { publishEdit } from './saving/publish-edit';
+import { findTaken } from './saving/taken-addresses';
 import { abandonForm, beginForm, findForm } from './saving/published-forms';
 import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
@@ -56,7 +57,7 @@ import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { describeStory, putIntoStory, takeOutOfStory } from './stories/edit-stories';
-import { makeStory } from './stories/make-story';
+import { findNamesakes, makeStory } from './stories/make-story';
 import { mergeStories, slugOfTitle, storyMovedTo } from './stories/merging/merge-stories';
 import { mergedInto, undoMerge } from './stories/merging/undo-merge';
 import { proposeArticles } from './stories/story-proposals';
@@ -125,6 +126,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     saveArticle: asked(saveArticle),
     publishDraft: asked(publishDraft),
     publishEdit: asked(publishEdit),
+    findTaken: asked(findTaken),
     forms: { begin: asked(beginForm), abandon: asked(abandonForm), find: asked(findForm) },
     foreseeSaving: read(foreseeSaving),
     findByUrl: asked(findByUrl),
@@ -135,6 +137,7 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     stories: {
       describe: asked(describeStory),
       make: asked(makeStory),
+      findNamesakes: asked(findNamesakes),
       merge: asked(mergeStories),
       mergedInto: asked(mergedInto),
       undoMerge: asked(undoMerge),

@@ -94,7 +94,7 @@ export function ArticleEditor({
           <p>Not published yet. {problems.length === 1 ? 'This is' : 'These are'} in the way:</p>
           <ul className="list-disc ps-6">
             {problems.map((problem) => (
-              <li key={problem.field}>
+              <li key={`${problem.field} ${problem.reason}`}>
                 <a
                   href={`#${field(problem.field).id}`}
                   className="inline-flex min-h-6 items-center underline"

@@ -106,6 +106,11 @@ export const HiddenField = ({ field }: { field: TypedField }) => (
   <>
     <Was field={field} />
     <input type="hidden" name={field.name} defaultValue={field.value} />
+    {field.problem !== null && (
+      <div id={field.id} tabIndex={-1}>
+        <Problem id={field.id}>{`This ${field.problem}.`}</Problem>
+      </div>
+    )}
   </>
 );
 

@@ -17,7 +17,8 @@ export function typedFields(fields: Fields, changes: FieldChanges | null, proble
   return (name: string): TypedField => {
     const change = changes?.[name];
     const current = fields[name] ?? '';
-    const problem = problems.find(({ field }) => field === name)?.reason ?? null;
+    const reasons = problems.filter(({ field }) => field === name).map(({ reason }) => reason);
+    const problem = reasons.length === 0 ? null : reasons.join(', and it ');
     return {
       name,
       id: `field-${name.replace('.', '-')}`,

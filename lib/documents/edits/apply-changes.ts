@@ -65,9 +65,20 @@ function conflictsWith(
     if (field === 'order' && isSameOrder(stands, was)) return [];
     const by = changedBy(field);
     const changed = by === null ? 'was changed meanwhile' : `was changed meanwhile by ${by}`;
+    // It is a list of ids, which say nothing to anybody.
+    if (field === 'order') return [{ field, reason: `${changed}; publish again to have yours` }];
     return [{ field, reason: `${changed}; it is now: ${stands === '' ? 'empty' : `“${stands}”`}` }];
   });
 }
+
+/** What an editor typed that no two articles may have: the original’s address, and the place in the library. */
+export const typedAddresses = ({
+  url,
+  address,
+}: FieldChanges): { url: string | null; slug: string | null } => ({
+  url: url ? parseHref(url.now.trim()) : null,
+  slug: address ? slugFrom(address.now.trim()) : null,
+});
 
 /** Longer than any headline that was seen. */
 const longestLine = 500;

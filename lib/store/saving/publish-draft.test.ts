@@ -31,6 +31,21 @@ describeOnEachEngine((engine) => {
     await store.has({ what: 'article', slug: 'the-ferry-left' }),
   ];
 
+  it('a draft is published at the address that an editor gave it', async () => {
+    const found = await store.desk.findDraft(editor, id);
+    if (!found) throw new Error('the draft is there');
+    const edited = { draft: { ...found.article, slug: 'night-ferry' }, parts: [], dismissed: [] };
+    const published = await publishDraft(clients, editor, ada, id, {
+      edited,
+      suggestStory: async () => ({}),
+    });
+    expect(published).toEqual({ kind: 'published', slug: 'night-ferry' });
+    expect(await store.findTaken(editor, null, { url: null, slug: 'night-ferry' })).toEqual({
+      url: null,
+      slug: 'night-ferry',
+    });
+  });
+
   it.each([0, 1])(
     'a draft is one still or is published, where its process ends after %i writes',
     async (last) => {

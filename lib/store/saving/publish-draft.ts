@@ -44,7 +44,8 @@ export async function publishDraft(
   if (!row) return { kind: 'gone' };
   const { fileName, mediaType, bytes, suggests } = row;
   const stored = draftColumn.read(row.draft);
-  const draft = { ...draftOf(edited?.draft ?? stored), slug: stored.slug };
+  // In the editor a draft has no place in the library, or the one that was typed.
+  const draft = { ...draftOf(edited?.draft ?? stored), slug: edited?.draft.slug || stored.slug };
   const same = await findSame(clients.read, draft);
   if (same) return { kind: 'known', slug: same.slug };
   const settlesStories = row.settlesStories || draft.stories.length > 0;

@@ -8,9 +8,9 @@ import { finishForm } from './published-forms';
 import type { SentForm } from '../../article/revisions/sent-form';
 import type { Clients } from '../engine/clients';
 import { ChangedMeanwhile, draftOf } from './record-edit';
-import { freeSlug } from './find-same';
 import { saveArticle } from './save-article';
 import type { Edit } from './saved';
+import { findTaken } from './taken-addresses';
 
 /** What became of what an editor published. */
 export type Published =
@@ -35,19 +35,13 @@ export async function publishEdit(
   form?: SentForm,
 ): Promise<Published> {
   const draft = draftOf(edited.draft);
-  const [source, other] = await Promise.all([
+  const [source, taken] = await Promise.all([
     findSource(clients, of.slug),
-    draft.url === null
-      ? null
-      : clients.read.article.findFirst({
-          where: { url: draft.url, slug: { not: of.slug } },
-          select: { slug: true },
-        }),
+    findTaken(clients, permission, of.slug, draft),
   ]);
   if (!source) return { kind: 'changed' };
-  if (other) return { kind: 'address-taken', slug: other.slug };
-  if (draft.slug !== null && (await freeSlug(clients.read, draft.slug, of.slug)) !== draft.slug)
-    return { kind: 'slug-taken', slug: draft.slug };
+  if (taken.url !== null) return { kind: 'address-taken', slug: taken.url };
+  if (taken.slug !== null) return { kind: 'slug-taken', slug: taken.slug };
   try {
     const work = { parts: edited.parts, dismissed: edited.dismissed };
     const { slug, outcome } = await saveArticle(clients, permission, draft, source, {

@@ -44,6 +44,15 @@ describeOnEachEngine((engine) => {
   });
   afterEach(() => Promise.all([store.close(), clients.close()]));
 
+  it('has namesakes: stories of the same words, whatever their case', async () => {
+    const titles = async (title: string) =>
+      (await store.stories.findNamesakes(editor, title)).map((story) => [story.title, story.articleCount]);
+    expect(await titles('pier')).toEqual([['Pier', 1]]);
+    expect(await titles('Quay')).toEqual([]);
+    await store.stories.describe(editor, 'pier', { title: 'Quay', description: null, place: 1 });
+    expect(await titles('Quay')).toEqual([['Quay', 1]]);
+  });
+
   it('of more articles it takes no more queries in the transaction that other writers wait for', async () => {
     const queriesFor = async (...articles: string[]) => {
       let count = 0;

@@ -1,9 +1,34 @@
+import { slugFrom } from '../../article/slug';
 import type { Permission } from '../../auth/permission';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { changeInParts, inParts } from '../engine/rows/in-parts';
 import { indexPending } from '../search/rebuild-index';
 import { freeStorySlug } from './story-memberships';
+
+/** A story with its name. */
+interface Named {
+  slug: string;
+  title: string;
+  articleCount: number;
+}
+
+/** So many stories of one name tell whom they are shown to. */
+const mostNamesakes = 3;
+
+/** The stories that readers would take for one of this title: of the same words, whatever their case. */
+export async function findNamesakes(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  title: string,
+): Promise<Named[]> {
+  return read.story.findMany({
+    where: { OR: [{ title }, { slug: slugFrom(title) }] },
+    select: { slug: true, title: true, articleCount: true },
+    orderBy: { id: 'asc' },
+    take: mostNamesakes,
+  });
+}
 
 type Made = { ok: true; slug: string } | { ok: false; missing: string[] };
 

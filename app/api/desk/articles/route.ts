@@ -67,9 +67,7 @@ async function publish(
         isPublished: true,
         response: await goAndSay(pageOf(published.slug), { ok: true }, 'Published.'),
       };
-    if (published.kind === 'address-taken') return refuse(`${published.slug} has this address.`);
-    if (published.kind === 'slug-taken')
-      return refuse(`another article is or was at /articles/${published.slug}. Choose another address.`);
+    if (published.kind !== 'changed') return refuse('see below what is wrong.');
     now = await desk.findEditable(permission, session, slug);
   }
   return refuse('somebody else is publishing too. Try again.');

@@ -4,7 +4,9 @@ import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
 import { type CheckAnswer, checkAddress, checkQuery } from '@/lib/api/desk/check-list';
 import { importSignal } from '@/lib/base/import-signal';
-import { acceptAll, changesIn, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { fieldName } from '@/components/desk/edit/typed';
+import type { Article } from '@/lib/article/article';
+import { acceptAll, changesIn, type FieldProblem, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
 const changed = 'Not saved: somebody has changed the article since this list was made. Look at it again.';
@@ -48,7 +50,7 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
       };
     const applied = applyTyped(article, changes);
     if (!applied.ok)
-      return { ok: false, said: `Not saved: ${applied.problems[0]?.reason ?? ''}`.slice(0, 500) };
+      return { ok: false, said: `Not saved. ${whatIsWrong(article, applied.problems)}`.slice(0, 500) };
     const published = await publishEdit(permission, session, { slug, contentHash }, applied.edited);
     if (published.kind !== 'published') return { ok: false, said: changed };
     hash = published.contentHash;
@@ -62,6 +64,9 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
   // What is left of the form is sent with the state that this made.
   return { ok: true, said: 'Saved.', hash };
 }
+
+const whatIsWrong = (article: Article, problems: readonly FieldProblem[]): string =>
+  problems.map(({ field, reason }) => `${fieldName(field, article)}: ${reason}.`).join(' ');
 
 /** A copy that is none after all is imported by its address, whatever the library has that is like it. */
 async function settleDoubts(

@@ -31,7 +31,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { slug: param } = await params;
   const { permission, session } = await requireEditor(`/articles/${param}/edit`);
   const slug = readSlug(param);
-  const { desk, findRedirect, findSource } = await library();
+  const { desk, findRedirect, findSource, findTaken } = await library();
   const found = slug === null ? null : await desk.findEditable(permission, session, slug);
   const movedTo = slug === null || found ? null : await findRedirect(slug);
   if (movedTo !== null) redirect(`/articles/${encodeURIComponent(movedTo)}/edit`);
@@ -45,7 +45,10 @@ export default async function EditPage({ params, searchParams }: Props) {
     desk.listRevisions(permission, slug, { limit: revisionsLength }),
     findSource(slug),
   ]);
-  const problems = await problemsOf(found.article, found.changes, { lately, findStates });
+  const problems = await problemsOf(found.article, found.changes, {
+    ...{ lately, findStates },
+    findTaken: (wanted) => findTaken(permission, slug, wanted),
+  });
   const leftOut = await leftOutOf(found.article, found.changes, source, lately.states);
   return (
     <main id="content" className="page-width pt-8 pb-16">

@@ -23,13 +23,16 @@ const neverPublished = { lately: noStates, findStates: () => Promise.resolve(noS
 export default async function DraftPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { permission, session } = await requireEditor(`/desk/drafts/${id}`);
-  const { desk } = await library();
+  const { desk, findTaken } = await library();
   const found = await desk.findDraft(permission, id);
   const published = found ? null : await desk.findPublished(permission, id);
   if (published !== null) redirect(`/articles/${encodeURIComponent(published)}/edit`);
   if (!found) notFound();
   const edits = await desk.findDraftEdits(permission, session, id);
-  const problems = await problemsOf(found.article, edits.changes, neverPublished);
+  const problems = await problemsOf(found.article, edits.changes, {
+    ...neverPublished,
+    findTaken: (wanted) => findTaken(permission, null, wanted),
+  });
   const source = await desk.findDraftSource(permission, id);
   const leftOut = await leftOutOf(found.article, edits.changes, source, []);
   const notice = await readNotice();
