@@ -1,5 +1,5 @@
 import type { TypedForm } from '@/app/(desk)/typed-answer';
-import { fetchPicture, uploadPicture } from '@/app/(desk)/typed-pictures';
+import { fetchMissing, fetchPicture, uploadPicture } from '@/app/(desk)/typed-pictures';
 import { goAndSay, type Sent } from '@/app/api/form-route';
 import { timelineOf, typedDates } from '@/app/(desk)/apply-typed';
 import type { Article } from '@/lib/article/article';
@@ -52,6 +52,8 @@ export async function readTyped(
   if (action === 'upload') return uploadPicture(sent, fields, typed);
   const picture = readPictureBack(action);
   if (picture) return fetchPicture(picture, article, fields, typed);
+  const [, missing] = /^fetch:(lead|p\d{1,6})$/.exec(action) ?? [];
+  if (missing !== undefined) return fetchMissing(missing, article, fields, typed);
   if (action === 'accept-all')
     return {
       changes: acceptAll(fields, typed),

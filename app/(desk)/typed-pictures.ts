@@ -1,7 +1,7 @@
 import type { TypedForm } from '@/app/(desk)/typed-answer';
 import { goAndSay, type Sent } from '@/app/api/form-route';
 import type { Article } from '@/lib/article/article';
-import type { FieldChanges, Fields } from '@/lib/documents/edits/article-fields';
+import { type FieldChanges, type Fields, leftOut } from '@/lib/documents/edits/article-fields';
 import { photosOf, withUpload } from '@/lib/documents/edits/photo/lead-photo';
 import { putBack, type readPictureBack } from '@/lib/documents/edits/restore/put-back';
 import { wholeMarkup } from '@/lib/documents/edits/restore/whole-passages';
@@ -32,6 +32,44 @@ export async function uploadPicture(sent: Sent, fields: Fields, typed: FieldChan
         { ok: true },
         'The picture is here. Readers see it once you publish it.',
       ),
+  };
+}
+
+/** Has a picture fetched that an import could not have, and puts it where it belongs. @param of `lead`, or a passage */
+export async function fetchMissing(
+  of: string,
+  article: Article,
+  fields: Fields,
+  typed: FieldChanges,
+): Promise<TypedForm> {
+  const isLead = of === 'lead';
+  const refuse = refused(typed, isLead ? 'photo' : `field-${of}-kind`);
+  const figure = article.passages.find(({ id }) => id === of);
+  const found = isLead ? article.leadPhoto : figure?.kind === 'figure' ? figure.photo : null;
+  if (!found?.missing) return refuse('The picture is there, or is none of the article’s any more.');
+  const kept = await pictureService.ask().fetch(found.missing.src);
+  if (!kept.ok) return refuse(`The picture can’t be had: ${kept.reason}. You can upload it, if you have it.`);
+  const { missing: _, ...own } = found;
+  const photo = {
+    ...own,
+    picture: kept.picture,
+    alt: own.alt || (kept.alt ?? ''),
+    caption: own.caption ?? kept.caption ?? null,
+    credit: own.credit ?? kept.credit ?? null,
+  };
+  const said = (at: string) => (page: string) =>
+    goAndSay(`${page}#${at}`, { ok: true }, 'The picture is here. Readers see it once you publish it.');
+  if (isLead) return { changes: withUpload(fields, typed, photo), answer: said('field-photo-alt') };
+  const back = putBack(fields, typed, {
+    after: of,
+    kind: 'figure',
+    markup: wholeMarkup({ kind: 'figure', photo }),
+  });
+  const kind = `${of}.kind`;
+  return {
+    // It stands in the place of its caption.
+    changes: { ...back.changes, [kind]: { was: typed[kind]?.was ?? fields[kind] ?? '', now: leftOut } },
+    answer: said(`field-${back.id}-kind`),
   };
 }
 

@@ -32,7 +32,7 @@ test.describe('without script', () => {
       const address = page.getByLabel(/^Address of this page/);
       const own = await address.inputValue();
       await page.getByLabel('Headline', { exact: true }).fill(' ');
-      await address.fill('harbour-ar');
+      await address.fill('notre-dame-fire');
       await publish(page);
       const problems = page.getByRole('alert').last();
       await expect(problems).toContainText('The headline: has 1 to 500 characters');

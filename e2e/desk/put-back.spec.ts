@@ -8,16 +8,48 @@ import { signIn } from './sign-in';
 
 test.use({ access: 'open', fetchesPrivately: true, settings: { SITE_NAME: 'Putting back' } });
 
-/** Has the picture, and nothing else. */
-async function pictureHost(): Promise<{ address: string; server: Server }> {
+/** Has a picture, and what is added, and nothing else. */
+async function pictureHost(): Promise<{ address: string; server: Server; there: Set<string> }> {
   const bytes = readFileSync('e2e/pictures/tie.webp');
+  const there = new Set(['/bridge.webp']);
   const server = createServer((request, response) => {
-    const isThere = request.url === '/bridge.webp';
+    const isThere = there.has(request.url ?? '');
     response.writeHead(isThere ? 200 : 404, { 'content-type': 'image/webp' }).end(isThere ? bytes : '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server, there };
 }
+
+test(
+  'a picture that import could not have is named with the reason, and fetched',
+  anySize,
+  async ({ page, site }) => {
+    const host = await pictureHost();
+    const email = 'bob@news.example';
+    await signIn(page, '/desk/add', email, await site.add(email, 'editor'));
+    const figure = `<figure><img src="${host.address}/gate.webp" alt="A gate" width="600" height="400">
+    <figcaption>The gate of the tower, as it stood in spring.</figcaption></figure>
+    <p>Behind it the tower was given back to all of its people, who had paid for it.</p></article>`;
+    const buffer = Buffer.from(pageOf('The tower').replace('</article>', figure));
+    const file = { name: 'tower.html', mimeType: 'text/html', buffer };
+    await page.getByRole('main').getByLabel('Files').setInputFiles(file);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.waitForURL('**/desk/drafts/*');
+    const missing = page.getByRole('region', { name: 'Missing pictures' });
+    await expect(missing).toContainText(/A gate\. Why: .*404/);
+    const fetchIt = page.getByRole('button', { name: /^Fetch the picture of passage/ });
+    await fetchIt.click();
+    await expect(page.getByRole('main').getByRole('alert').first()).toContainText('The picture can’t be had');
+    host.there.add('/gate.webp');
+    await fetchIt.click();
+    await expect(notice(page)).toContainText('The picture is here.');
+    await publish(page);
+    const shown = page.getByRole('main').getByRole('figure').filter({ hasText: 'The gate of the tower' });
+    await expect(shown).toHaveCount(1);
+    await expect(shown.getByRole('img', { name: 'A gate' })).toBeVisible();
+    host.server.close();
+  },
+);
 
 test(
   'a picture that import left out is put back, and code that an editor took out',

@@ -37,6 +37,8 @@ export interface Photo {
   standsIn: boolean;
   /** What stays in view where it is cropped: per cent from its left and its upper edge. Absent: its middle. */
   focus?: { x: number; y: number };
+  /** Of a picture that an import could not have: its address, and why. It is for editors alone. */
+  missing?: { src: string; reason: string };
 }
 
 /** The cells of a row; an empty one has no runs. */

@@ -64,7 +64,7 @@ function world({ files = {}, web = {}, changes = {} }: World) {
     suggestMarks: (draft) => draft,
     suggestStory: async () => ({}),
     inTurn: (work) => work(),
-    storePicture: async () => null,
+    storePicture: async () => ({ reason: 'there is none' }),
     findByUrl: async (urls) => {
       const known = saved.find(({ draft }) => draft.url !== null && urls.includes(draft.url));
       return known ? { slug: known.draft.headline } : null;
@@ -153,7 +153,10 @@ The ferry sailed on Tuesday, said its captain, who had waited for it a long time
 
     it('looks for its pictures on the web, relative to its address', async () => {
       const asked: unknown[] = [];
-      const storePicture: ImportSteps['storePicture'] = async (...asking) => (asked.push(asking), null);
+      const storePicture: ImportSteps['storePicture'] = async (...asking) => {
+        asked.push(asking);
+        return { reason: 'there is none' };
+      };
       const { run } = world({ changes: { ...markdown(claims), storePicture } });
       await run([url(address)]);
       expect(asked).toEqual([['https://evil.example/pictures/a.jpg', { kind: 'web' }, undefined]]);

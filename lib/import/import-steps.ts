@@ -47,6 +47,11 @@ export interface StoredPicture {
   credit?: string | null;
 }
 
+/** Why the library has no such picture, in words that a sentence goes on with. */
+export interface NotStored {
+  reason: string;
+}
+
 export type ReadFile = { ok: true; bytes: Uint8Array } | { ok: false; problems: Problem[] };
 
 /** What became of an article. */
@@ -96,8 +101,8 @@ export interface ImportSteps {
   suggestStory(draft: ArticleDraft): Promise<Pick<SaveOptions, 'vector' | 'suggestion'>>;
   /** Does one such piece of work after the other: articles that come at once have to see each other. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Null where there is no such picture or it can't be stored. */
-  storePicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<StoredPicture | null>;
+  /** Or why there is no such picture, or why it can't be stored. */
+  storePicture(src: string, place: PicturePlace, signal?: AbortSignal): Promise<StoredPicture | NotStored>;
   findByUrl(urls: readonly string[]): Promise<{ slug: string } | null>;
   /** The article that the draft is a new state of. */
   findSame(draft: ArticleDraft): Promise<{ slug: string } | null>;

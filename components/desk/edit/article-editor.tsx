@@ -9,6 +9,7 @@ import { EditField } from './fields';
 import { LinkFinder } from './link-finder';
 import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
+import { MissingPictures } from './photo/missing-pictures';
 import { PhotoEditor } from './photo/photo-editor';
 import { TakeWords } from './take-words';
 import { TextEditor } from './text-editor';
@@ -88,6 +89,7 @@ export function ArticleEditor({
         )}
       </p>
       <EditorParts />
+      <MissingPictures article={article} />
       <OthersEdits {...{ article, changes, others }} form="edit" />
       {problems.length > 0 && (
         <div role="alert" className="bg-lit mt-4 p-4">

@@ -5,6 +5,7 @@ import { isAdded } from '@/lib/documents/edits/arrange';
 import { isTextPassage, leftOut, listKind, textKinds } from '@/lib/documents/edits/article-fields';
 import { isBlockPassage } from '@/lib/documents/edits/block-markup';
 import { EditChoice, EditField, HiddenField } from './fields';
+import { FetchMissing } from './photo/missing-pictures';
 import type { TypedField } from './typed';
 
 interface Props {
@@ -68,6 +69,9 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
         >
           {shown.slice(0, mostShown)}
         </p>
+        {passage.kind === 'figure' && passage.photo.missing && !isAdded(id) && (
+          <FetchMissing of={id} missing={passage.photo.missing} />
+        )}
         <p className="mt-1 flex flex-wrap items-center gap-3">
           <EditChoice field={kind} label={labels[passage.kind]} options={[[passage.kind, 'stays'], out]} />
           <Arrange passage={passage} />

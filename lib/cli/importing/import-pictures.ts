@@ -9,12 +9,12 @@ export function picturesOf(folders: PictureFolders): ImportSteps['storePicture']
   return async (src, place, signal) => {
     if (place.kind === 'folder') {
       const picture = await keepDocumentPicture(src, place.folder, folders);
-      return picture && { picture };
+      return picture ? { picture } : { reason: 'no such picture is beside its document' };
     }
     const saved = place.kind === 'saved' ? await place.find(src) : null;
     const stored = saved
       ? await keepForeignPicture(saved, { dataDir, remake })
       : await keepRemotePicture(src, { fetch: siteFetch(), dataDir, remake, ...(signal && { signal }) });
-    return stored.ok ? stored : null;
+    return stored;
   };
 }

@@ -24,6 +24,7 @@ const isPhoto = isObject<Photo>({
   credit: orNull(isText),
   standsIn: isBoolean,
   focus: orMissing(isObject<{ x: number; y: number }>({ x: isPerCent, y: isPerCent })),
+  missing: orMissing(isObject<{ src: string; reason: string }>({ src: isText, reason: isText })),
 });
 
 /** An article as lists show it. */

@@ -29,6 +29,19 @@ it('pictures that drip are given up together when their time is up, and leave th
   expect(photos[299]).toMatchObject({ picture: null, caption: 'Picture 300' });
 });
 
+it('a picture that can’t be had is named with the reason, for an editor to put right', async () => {
+  const passages = [figure(1), figure(2)];
+  const keep = async (src: string) =>
+    src.endsWith('/1.jpg')
+      ? { picture: { src: '/pictures/1', width: 3, height: 2 } }
+      : { reason: 'it is gone' };
+  const draft = await withPictures(sampleDraft({ leadPhoto: null, passages }), keep);
+  expect(draft.passages.map((passage) => passage.kind === 'figure' && passage.photo.missing)).toEqual([
+    undefined,
+    { src: 'https://news.example/2.jpg', reason: 'it is gone' },
+  ]);
+});
+
 it('a picture that fails for another reason fails as it did', async () => {
   const fails = () => Promise.reject(new Error('the disk is full'));
   await expect(withPictures(sampleDraft({ passages: [figure(1)] }), fails, 10_000)).rejects.toThrow('full');

@@ -1,5 +1,7 @@
 import type { ArticleDraft, Passage, Photo } from '../../article/article';
-import type { StoredPicture } from '../import-steps';
+import type { NotStored, StoredPicture } from '../import-steps';
+
+const tooLate: NotStored = { reason: 'the pictures of the article took too long together' };
 
 /**
  * The draft with its pictures as the library stores them, and with what their files say where the article
@@ -10,22 +12,23 @@ import type { StoredPicture } from '../import-steps';
  */
 export async function withPictures(
   draft: ArticleDraft,
-  keep: (src: string, signal?: AbortSignal) => Promise<StoredPicture | null>,
+  keep: (src: string, signal?: AbortSignal) => Promise<StoredPicture | NotStored>,
   withinMs?: number,
 ): Promise<ArticleDraft> {
   const signal = withinMs === undefined ? undefined : AbortSignal.timeout(withinMs);
   /** What is on its way when the time is up is given up with all that would come after it. */
-  const find = async (src: string): Promise<StoredPicture | null> => {
-    if (signal?.aborted) return null;
+  const find = async (src: string): Promise<StoredPicture | NotStored> => {
+    if (signal?.aborted) return tooLate;
     return keep(src, signal).catch((error: unknown) => {
-      if (signal?.aborted) return null;
+      if (signal?.aborted) return tooLate;
       throw error;
     });
   };
   const stored = async (photo: Photo): Promise<Photo> => {
     if (!photo.picture) return photo;
     const found = await find(photo.picture.src);
-    if (!found) return { ...photo, picture: null };
+    if ('reason' in found)
+      return { ...photo, picture: null, missing: { src: photo.picture.src, reason: found.reason } };
     return {
       ...photo,
       picture: found.picture,

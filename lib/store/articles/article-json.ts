@@ -25,6 +25,7 @@ const photo = z.object({
   credit: z.string().nullable(),
   standsIn: z.boolean(),
   focus: z.object({ x: perCent, y: perCent }).optional(),
+  missing: z.object({ src: z.string(), reason: z.string() }).optional(),
 }) satisfies z.ZodType<Photo>;
 
 const content = z.discriminatedUnion('kind', [

@@ -54,6 +54,14 @@ const toParty = (name: string | null, url: string | null): Party | null =>
 
 const toPhoto = (json: string | null): Photo | null => (json === null ? null : leadPhotoColumn.read(json));
 
+/** Without what is for editors alone. */
+function toCardPhoto(json: string | null): Photo | null {
+  const photo = toPhoto(json);
+  if (!photo) return null;
+  const { missing: _, ...shown } = photo;
+  return shown;
+}
+
 export function toCard(row: CardRow): ArticleCard {
   return {
     slug: row.slug,
@@ -66,7 +74,7 @@ export function toCard(row: CardRow): ArticleCard {
     direction: row.direction as Direction,
     kind: row.kind as ArticleKind,
     wordCount: row.wordCount,
-    leadPhoto: toPhoto(row.leadPhoto),
+    leadPhoto: toCardPhoto(row.leadPhoto),
     stories: row.stories.map(({ story }) => ({ slug: story.slug, title: story.title })),
   };
 }
@@ -75,6 +83,7 @@ export function toArticle(row: ArticleRow): Article {
   const slugs = new Map(row.relatedLinks.map((link) => [link.passageId, link.toArticle?.slug ?? null]));
   return {
     ...toCard(row),
+    leadPhoto: toPhoto(row.leadPhoto),
     leads: row.leads,
     updatedAt: row.updatedAt,
     url: row.url,

@@ -4,6 +4,7 @@ import type { Article, Photo } from '@/lib/article/article';
 import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { uploadsIn } from '@/lib/documents/edits/photo/uploads';
 import { FocusPicker } from './focus-picker';
+import { FetchMissing } from './missing-pictures';
 import { EditChoice, EditField, HiddenField } from '../fields';
 import type { TypedField } from '../typed';
 
@@ -35,6 +36,9 @@ export function PhotoEditor({ article, field }: Props) {
   return (
     <Part id="photo" title="Lead photo">
       <HiddenField field={field('photo.uploads')} />
+      {article.leadPhoto?.missing && !isShown && (
+        <FetchMissing of="lead" missing={article.leadPhoto.missing} />
+      )}
       <p className="mt-3 flex flex-wrap items-center gap-3">
         <label htmlFor="photo-file">Upload a picture</label>
         <input id="photo-file" type="file" name="photo.file" accept="image/*" className="max-w-full" />

@@ -1,0 +1,60 @@
+import type { Article, Photo } from '@/lib/article/article';
+
+type Missing = NonNullable<Photo['missing']>;
+
+/** Of a picture's own words, or of its address, so much tells it from others. */
+const mostShown = 80;
+
+/** The pictures that an import could not have, each with the reason and a way to where it is put right. */
+export function MissingPictures({ article: { leadPhoto, passages } }: { article: Article }) {
+  const figures = passages.flatMap((passage) =>
+    passage.kind === 'figure' ? [{ at: `field-${passage.id}-kind`, photo: passage.photo }] : [],
+  );
+  const all = [...(leadPhoto ? [{ at: 'photo', photo: leadPhoto }] : []), ...figures].flatMap(
+    ({ at, photo }) => (photo.missing ? [{ at, photo, missing: photo.missing }] : []),
+  );
+  if (all.length === 0) return null;
+  return (
+    <section aria-label="Missing pictures" className="bg-lit mt-4 p-4">
+      <p>{all.length === 1 ? 'A picture' : `${all.length} pictures`} could not be had at import:</p>
+      <ul className="list-disc ps-6">
+        {all.map(({ at, photo, missing }) => (
+          <li key={at} className="wrap-anywhere">
+            <a href={`#${at}`} className="inline-flex min-h-6 items-center underline">
+              {at === 'photo' ? 'The lead photo' : 'A picture in the text'}
+            </a>
+            : <bdi>{(photo.alt || (photo.caption ?? missing.src)).slice(0, mostShown)}</bdi>. Why:{' '}
+            {missing.reason}.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Of one of them: its address, and a button that has it fetched now. */
+export const FetchMissing = ({ of, missing }: { of: string; missing: Missing }) => (
+  <div className="mt-2">
+    <p className="wrap-anywhere">
+      The picture could not be had at import: {missing.reason}.{' '}
+      {/^https?:/.test(missing.src) ? (
+        <a href={missing.src} rel="noreferrer" className="underline">
+          Look at it
+        </a>
+      ) : (
+        missing.src
+      )}
+    </p>
+    {/^https?:/.test(missing.src) && (
+      <button
+        type="submit"
+        name="action"
+        value={`fetch:${of}`}
+        aria-label={of === 'lead' ? 'Fetch the lead photo' : `Fetch the picture of passage ${of.slice(1)}`}
+        className="own-data-button mt-2"
+      >
+        Fetch it
+      </button>
+    )}
+  </div>
+);
