@@ -73,6 +73,7 @@ describe('Spanish', () => {
     ['Llegó a las 8:30.', ['8:30 = 2023-04-27T08:30']],
     ['A finales de 2019 llovió.', ['finales de 2019 = 2019']],
     ['El segundo intento costó 2000 euros.', []],
+    ['El puente se abrió el uno de marzo de 2020.', ['uno de marzo de 2020 = 2020-03-01']],
   ])('%s', (text, expected) => expect(found('es', text)).toEqual(expected));
 });
 
@@ -106,6 +107,10 @@ describe('Portuguese', () => {
     ['Chegou ontem à noite.', ['ontem à noite = 2023-04-26TNI']],
     ['Chegou às 14h30.', ['14h30 = 2023-04-27T14:30']],
     ['A segunda tentativa custou caro.', []],
+    ['A ponte caiu na terça (25).', ['terça = 2023-04-25']],
+    ['A ponte caiu na noite de quarta.', ['noite de quarta = 2023-04-26TNI']],
+    ['Ela perdeu na quinta rodada e na quarta.', ['quarta = 2023-04-26']],
+    ['A noite da quarta semana foi fria.', []],
   ])('%s', (text, expected) => expect(found('pt', text)).toEqual(expected));
 });
 
@@ -123,6 +128,8 @@ describe('Dutch', () => {
     ['Hij kwam maandagavond.', ['maandagavond = 2023-04-24TEV']],
     ['Hij kwam om 14.30 uur.', ['14.30 uur = 2023-04-27T14:30']],
     ['Een tweede poging mislukte.', []],
+    ['Hij kwam vorige week dinsdag aan.', ['vorige week dinsdag = 2023-04-18']],
+    ['De rechter beslist volgende week vrijdag.', ['volgende week vrijdag = 2023-05-05']],
   ])('%s', (text, expected) => expect(found('nl', text)).toEqual(expected));
 });
 

@@ -169,7 +169,7 @@ export const dutch: LanguageGrammar = {
       'HOLIDAY YEAR?',
     ],
     deicticDay: ['DEICTICDAY PART?', 'TODAYPART ~ value 0', 'DEICTICDAY (ochtend | middag | avond)'],
-    weekday: ['SUREDAY (van)? SHIFT DATEUNIT', "SHIFT? SUREDAY ( 's? PART)?"],
+    weekday: ['SUREDAY (van)? SHIFT DATEUNIT', 'SHIFT DATEUNIT SUREDAY', "SHIFT? SUREDAY ( 's? PART)?"],
     set: [
       '(elke | iedere) SUREDAY ~ value weekday',
       'WDAYS ~ value weekday',

@@ -177,6 +177,9 @@ export const portuguese: LanguageGrammar = {
       'SHIFT? $weekday ($at PART)?',
       '$weekday SHIFT ($at PART)?',
       'DATEDAY ~ before nesta esta desta última próxima',
+      // "Na quinta" is a day, "na quinta rodada" a round.
+      'DATEDAY ~ before na; after ( , .',
+      'PART (de | desta) DATEDAY',
     ],
     set: [
       '(cada | todo | todos os | toda) $weekday ~ value weekday',

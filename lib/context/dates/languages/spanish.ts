@@ -88,6 +88,7 @@ export const spanish: LanguageGrammar = {
     ['PAST', '', 'ha han había habían fue fueron era eran estaba estaban hubo hizo dijo tuvo vino dio vio'],
   ],
   numbers: {
+    uno: 1,
     dos: 2,
     tres: 3,
     cuatro: 4,
