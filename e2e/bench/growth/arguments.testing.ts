@@ -111,6 +111,7 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'fetch/answer/media-type isAcceptable': [['text/html']],
   'fetch/next-attempt parseRetryAfter': [0],
   'server/cache/cached-response chooseEncoding': [{}],
+  'server/cache/said-notice endSaidNotice': [Buffer.from('a')],
   'server/access/session-cookie findSessionToken': [false],
   'server/own-host isOwnOrigin': ['a.example', 'http://a.example'],
   'server/routes routeOf': [new Set()],
