@@ -13,7 +13,7 @@ const words: Record<ItemState, string> = {
 };
 
 /** One item of a job, and what became of it. */
-export function ItemLine({ name, state, slug, draftId, reason }: ImportItem) {
+export function ItemLine({ name, headline, state, slug, draftId, reason }: ImportItem) {
   const way =
     draftId !== null
       ? `/desk/drafts/${draftId}`
@@ -22,9 +22,20 @@ export function ItemLine({ name, state, slug, draftId, reason }: ImportItem) {
         : null;
   return (
     <li className="border-rule border-b py-2">
-      <span className="block break-all">
-        <bdi>{name}</bdi>
-      </span>
+      {headline === null ? (
+        <span className="block break-all">
+          <bdi>{name}</bdi>
+        </span>
+      ) : (
+        <>
+          <span className="block font-semibold wrap-anywhere">
+            <bdi>{headline}</bdi>
+          </span>
+          <span className="text-muted block text-[0.9375rem] break-all">
+            <bdi>{name}</bdi>
+          </span>
+        </>
+      )}
       <span className={state === 'refused' ? 'text-ink' : 'text-muted'}>
         {way === null ? (
           words[state]

@@ -12,6 +12,7 @@ import {
   leftOf,
   summaryOf,
 } from '@/lib/article/imports/import-jobs';
+import { inTime } from '@/lib/device/writes/in-time';
 import { ArrivedArticle } from './arrived-article';
 import { ItemLine } from './item-line';
 
@@ -40,7 +41,7 @@ function JobAsItGoes({ first, query }: Props) {
   const { data = first, isError } = useQuery({
     queryKey: [address],
     queryFn: async ({ signal }) => {
-      const response = await fetch(address, { signal });
+      const response = await fetch(address, { signal: inTime(signal) });
       if (!response.ok) throw new Error(`The server answered ${response.status}`);
       return jobAnswer.parse(await response.json());
     },

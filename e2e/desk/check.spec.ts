@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { eachEngine, expect, test } from '../people/own-site';
+import { anySize, eachEngine, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
 // A site of its own: what others do to theirs is not seen here.
@@ -81,6 +81,33 @@ test(
     await page.keyboard.press('Enter');
     await again;
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+  },
+);
+
+test(
+  'a server that doesn’t answer is said so, before another page takes what was decided away',
+  anySize,
+  async ({ page }) => {
+    // Time is up when the test says so.
+    await page.addInitScript(() => {
+      const limit = new AbortController();
+      AbortSignal.timeout = () => limit.signal;
+      Object.assign(window, { endWaiting: () => limit.abort() });
+    });
+    await signIn(page, moments, email, password);
+    await page.route('**/api/desk/check', () => {});
+    const next = page.getByRole('link', { name: 'See what is left' });
+    const said = page.locator('[data-check-said]');
+    // Where the script is, there is the focus.
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+    await page.getByRole('radio', { name: 'Keep' }).first().check();
+    await next.click();
+    await expect(said).toHaveText('Saving what you decided …');
+    await page.evaluate(() => (window as unknown as { endWaiting(): void }).endWaiting());
+    await expect(said).toContainText('One article is not saved');
+    await expect(page.getByText('Not saved yet: the server doesn’t answer.')).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Keep' }).first()).toBeChecked();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 );
 

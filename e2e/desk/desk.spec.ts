@@ -153,6 +153,38 @@ test(
 );
 
 test(
+  'what is typed while a button’s form is on its way is not overwritten by it',
+  anySize,
+  async ({ page }) => {
+    await signIn(page, edited, email, password);
+    const standfirst = page.getByLabel('Standfirst');
+    await standfirst.fill('Typed before.');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+    await page.route('**/api/desk/articles', async (route) => {
+      if (route.request().isNavigationRequest()) {
+        // It is in the byline, where Enter saves.
+        await page.keyboard.insertText('By Ada, later');
+        await page.keyboard.press('Enter');
+        // The server has time to handle what was sent meanwhile.
+        await page.request.get(edited);
+      }
+      await route.continue();
+    });
+    const published = page.waitForEvent('load');
+    await page.getByLabel('Byline').focus();
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('button[value="publish"]');
+      setTimeout(() => button?.form?.requestSubmit(button));
+    });
+    await published;
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Published.');
+    await expect(page.getByLabel('Byline')).toHaveValue(/By Ada, later/);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: 'Discard what I typed' }).click();
+  },
+);
+
+test(
   'a draft whose server is killed while it is published is a draft as it was, or published once',
   eachEngine,
   async ({ page, site }) => {

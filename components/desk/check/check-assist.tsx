@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { inTime } from '@/lib/device/writes/in-time';
 import { checkAnswer } from '@/lib/api/desk/check-list';
 
 /** Lets keys decide, and sends each article's decisions as it is left, without another page. */
@@ -63,7 +64,18 @@ function followOnceSaved(event: MouseEvent): void {
   const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   if (!next || opensElsewhere || underWay.size === 0) return;
   event.preventDefault();
-  void Promise.allSettled(underWay).then(() => location.assign(next.href));
+  const status = document.querySelector('[data-check-said]');
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  say('Saving what you decided …');
+  void Promise.all(underWay).then((saved) => {
+    const left = saved.filter((isSaved) => !isSaved).length;
+    if (left === 0) return location.assign(next.href);
+    say(
+      `${left === 1 ? 'One article is' : `${left} articles are`} not saved; it says why there. Press again to go on.`,
+    );
+  });
 }
 
 const isDecided = (form: HTMLFormElement): boolean =>
@@ -133,7 +145,7 @@ function decideByKey(event: KeyboardEvent, list: HTMLElement): void {
 }
 
 /** What is sent and not answered. */
-const underWay = new Set<Promise<void>>();
+const underWay = new Set<Promise<boolean>>();
 
 /** Sends what was decided of an article; where it can't be, all stays as it was, to be sent again. */
 function send(form: HTMLFormElement, takesAll: boolean): void {
@@ -142,7 +154,8 @@ function send(form: HTMLFormElement, takesAll: boolean): void {
   underWay.add(sending);
 }
 
-async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<void> {
+/** @returns whether it is saved */
+async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<boolean> {
   form.dataset['sending'] = '';
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
@@ -157,20 +170,25 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<voi
   };
   say('Saving …');
   // It is sent to its end, too, where the page is left meanwhile.
-  const how = { method: 'POST', body, redirect: 'manual', keepalive: true } as const;
+  const how = { method: 'POST', body, redirect: 'manual', keepalive: true, signal: inTime() } as const;
   const response = await fetch(form.getAttribute('action') ?? '', how).catch(() => null);
   const answer = response?.ok ? checkAnswer.safeParse(await response.json().catch(() => null)) : null;
   delete form.dataset['sending'];
   delete form.dataset['refused'];
   if (!answer?.success || !answer.data.ok) allow(settled, true);
-  if (!answer?.success)
-    return say('Not saved yet: the server can’t be reached. Try again, or go on: it is tried again.');
+  if (!answer?.success) {
+    say('Not saved yet: the server doesn’t answer. Try again, or go on: it is tried again.');
+    return false;
+  }
   say(answer.data.said);
   // Sent again, it would be refused again, unless the editor asks for it.
-  if (!answer.data.ok) return void (form.dataset['refused'] = '');
-  if (settled.length < questions.length) return putAway(form, settled, answer.data.hash);
-  form.dataset['done'] = '';
-  form.querySelector<HTMLElement>('[data-decisions]')?.setAttribute('hidden', '');
+  if (!answer.data.ok) form.dataset['refused'] = '';
+  else if (settled.length < questions.length) putAway(form, settled, answer.data.hash);
+  else {
+    form.dataset['done'] = '';
+    form.querySelector<HTMLElement>('[data-decisions]')?.setAttribute('hidden', '');
+  }
+  return answer.data.ok;
 }
 
 /** Leaves what was not decided on to be decided, as the article is by now; the rest is sent no more. */

@@ -56,6 +56,7 @@ export function CheckList({ articles, query, next }: Props) {
           >
             {next === null ? 'See what is left' : 'More to check'}
           </a>
+          <span role="status" data-check-said className="text-muted ms-4" />
         </p>
       )}
     </>

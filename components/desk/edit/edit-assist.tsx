@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { inTime } from '@/lib/device/writes/in-time';
 import { dropTyped, findTyped, keepTyped } from '@/lib/device/writes/typed-edit';
 import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
 import { timelineLine } from './timeline-line';
@@ -14,7 +15,7 @@ const words: Record<Status, string> = {
   waiting: 'Saving …',
   saved: 'Saved. Readers see it once you publish it.',
   back: 'What you had typed here is back; the server didn’t have it yet. Saving …',
-  failed: 'Not saved yet: the server can’t be reached. It is tried again, and kept on this device meanwhile.',
+  failed: 'Not saved yet: the server doesn’t answer. It is tried again, and kept on this device meanwhile.',
   missed:
     'Not saved yet: it was published or thrown away meanwhile, without this. What you typed is kept on this device.',
 };
@@ -22,6 +23,8 @@ const words: Record<Status, string> = {
 /** After the last key; shorter would send each word by itself. */
 const pauseMs = 1_000;
 const tryAgainMs = 5_000;
+/** Where the answer to a button is not here by then, nothing comes of it any more. */
+const answerMs = 60_000;
 
 interface Props {
   form: string;
@@ -43,6 +46,8 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     let isUnsaved = false;
     let isLeaving = false;
     let wasAsked = false;
+    /** Whether a button sent the form, and its answer is not here. */
+    let isSent = false;
     let saving: AbortController | null = null;
     // Its buttons are named so, too, and hide the property.
     const address = form.getAttribute('action') ?? '';
@@ -54,9 +59,8 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       sent.delete('photo.file');
       isUnsaved = false;
       const { signal } = (saving = new AbortController());
-      const response = await fetch(address, { method: 'POST', body: sent, redirect: 'manual', signal }).catch(
-        () => null,
-      );
+      const how = { method: 'POST', body: sent, redirect: 'manual', signal: inTime(signal) } as const;
+      const response = await fetch(address, how).catch(() => null);
       if (stop.signal.aborted || signal.aborted) return;
       if (response?.ok) {
         // The page that comes next may have been made before this was saved.
@@ -72,7 +76,8 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     };
     const later = (ms: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => void save(), ms);
+      // What overtook the form that a button sent would be overwritten by it. The device keeps it for the next page.
+      timer = setTimeout(() => void save(), isSent ? Math.max(ms, answerMs) : ms);
     };
     const typed = (event?: Event) => {
       // What is searched for is no part of the article.
@@ -91,6 +96,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       clearTimeout(timer);
       // The button sends all of it.
       saving?.abort();
+      isSent = true;
     };
     const leaving = (event: BeforeUnloadEvent) => {
       isLeaving = true;
@@ -100,6 +106,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const shownAgain = ({ persisted }: PageTransitionEvent) => {
       // Who comes back to a form that is published types something new.
       if (persisted) renew(form);
+      isSent = false;
     };
     const found = findTyped(of, { isAnswered });
     if (found) {

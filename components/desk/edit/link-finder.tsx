@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Part } from '@/components/ui/form-fields';
 import { type FoundLinks, foundLinks } from '@/lib/api/desk/links';
+import { inTime } from '@/lib/device/writes/in-time';
 import { addedStory } from '@/lib/documents/edits/restore/put-back';
 import { controlOf, fillIn } from './typed-fields';
 
@@ -25,7 +26,7 @@ export function LinkFinder({ found: sent }: { found: FoundLinks }) {
     const answer = await ask(form, stop.signal);
     if (stop.signal.aborted) return;
     if (answer) setFound(answer);
-    setSaid(answer ? countOf(answer) : 'The server can’t be reached, or you are signed out. Try again.');
+    setSaid(answer ? countOf(answer) : 'The server doesn’t answer, or you are signed out. Try again.');
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -129,9 +130,10 @@ function countOf({ q, articles, stories }: FoundLinks): string {
 async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<FoundLinks | null> {
   const body = new URLSearchParams();
   for (const name of ['slug', 'draft', 'q']) body.set(name, controlOf(form, name)?.value ?? '');
-  const response = await fetch('/api/desk/links', { method: 'POST', body, signal, redirect: 'manual' }).catch(
-    () => null,
-  );
+  const response = await fetch('/api/desk/links', {
+    ...{ method: 'POST', body, redirect: 'manual' },
+    signal: inTime(signal),
+  }).catch(() => null);
   if (!response?.ok) return null;
   return foundLinks.safeParse(await response.json().catch(() => null)).data ?? null;
 }

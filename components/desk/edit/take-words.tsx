@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { markAnswer, type MarkAnswer } from '@/lib/api/desk/marks';
+import { inTime } from '@/lib/device/writes/in-time';
 import { markAsked, type Selected, selectedIn } from './selected-words';
 import { controlOf, fillIn } from './typed-fields';
 
@@ -136,7 +137,9 @@ async function ask(
   // What they say depends on when and in which language it is said, as it is typed by now.
   for (const name of ['slug', 'draft', 'headline', 'language', 'publishedAt', 'updatedAt'])
     body.set(name, controlOf(form, name)?.value ?? '');
-  const response = await fetch('/api/desk/suggest', { method: 'POST', body, signal }).catch(() => null);
+  const response = await fetch('/api/desk/suggest', { method: 'POST', body, signal: inTime(signal) }).catch(
+    () => null,
+  );
   if (!response?.ok) return null;
   return markAnswer.safeParse(await response.json().catch(() => null)).data ?? null;
 }

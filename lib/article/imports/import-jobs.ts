@@ -30,6 +30,8 @@ export interface ImportItem {
   /** The address, or what the file or text is called. */
   name: string;
   state: ItemState;
+  /** The article's or the draft's headline; null before there is one. */
+  headline: string | null;
   /** The article's, once there is one. */
   slug: string | null;
   /** Of an article that is not published yet. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { permissionOf } from '../../auth/permission';
 import { describeOnEachEngine } from '../each-engine.testing';
 import { openStore, type Store } from '../open-store';
+import { sampleDraft, sampleSource } from '../sample-draft.testing';
 
 const mine = permissionOf({ name: 'Ada', role: 'editor' }, 'editor');
 if (!mine) throw new Error('an editor is one');
@@ -54,6 +55,22 @@ describeOnEachEngine((engine) => {
         'a',
         'no text  was found',
       ]);
+    });
+
+    it('says what the articles and drafts are called that its items came to', async () => {
+      const id = await hand();
+      const draft = sampleDraft({ headline: 'The ferry left', url: null });
+      const { slug } = await store.saveArticle(editor, draft, sampleSource());
+      await store.desk.finishItem(await claim(), { state: 'saved', slug, reason: null });
+      const draftId = await store.desk.addDraft(
+        editor,
+        { ...draft, headline: 'A draft' },
+        sampleSource(),
+        {},
+      );
+      expect((await itemsOf(id)).map(({ headline }) => headline)).toEqual(['The ferry left', null]);
+      await store.desk.finishItem(await claim(), { state: 'draft', draftId, reason: null });
+      expect((await itemsOf(id)).map(({ headline }) => headline)).toEqual(['The ferry left', 'A draft']);
     });
 
     it('holds files to the byte until they are taken in, and those that were refused for another try', async () => {

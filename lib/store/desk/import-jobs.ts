@@ -11,6 +11,7 @@ import {
 } from '../../article/imports/import-jobs';
 import type { Clients, Queries } from '../engine/clients';
 import { readMarked, readNumbered } from '../engine/rows/cursor';
+import { inParts } from '../engine/rows/in-parts';
 import { listPage, type Listed, type ListOn } from '../engine/rows/list-page';
 import { addItems, choicesColumn, type JobChoices, type NewItem } from './import-items';
 
@@ -75,13 +76,13 @@ export async function findJob(
 }
 
 /** A job's items in the order in which they were handed in or found. */
-export function listItems(
+export async function listItems(
   { read }: Clients,
   _: Permission<'editor'>,
   jobId: string,
   { state, ...on }: ListOn & { state?: ItemState },
 ): Promise<Listed<ImportItem>> {
-  return listPage(on, {
+  const listed = await listPage(on, {
     readCursor: readNumbered,
     read: (after, take) =>
       read.importItem.findMany({
@@ -93,6 +94,28 @@ export function listItems(
     toItem: (row) => ({ ...row, state: toItemState(row.state) }),
     toCursor: ({ id }): [number] => [id],
   });
+  if (!listed.ok) return listed;
+  const headlineOf = await headlinesOf(read, listed.items);
+  return { ...listed, items: listed.items.map((item) => ({ ...item, headline: headlineOf(item) })) };
+}
+
+type Led = Pick<ImportItem, 'slug' | 'draftId'>;
+
+/** What the articles and drafts are called that these came to. */
+async function headlinesOf(read: Queries, items: readonly Led[]): Promise<(of: Led) => string | null> {
+  const slugs = new Set(items.flatMap(({ slug }) => slug ?? []));
+  const ids = new Set(items.flatMap(({ draftId }) => draftId ?? []));
+  const [articles, drafts] = await Promise.all([
+    inParts(slugs, (part) =>
+      read.article.findMany({ where: { slug: { in: part } }, select: { slug: true, headline: true } }),
+    ),
+    inParts(ids, (part) =>
+      read.unpublishedArticle.findMany({ where: { id: { in: part } }, select: { id: true, headline: true } }),
+    ),
+  ]);
+  const bySlug = new Map(articles.map(({ slug, headline }) => [slug, headline]));
+  const byId = new Map(drafts.map(({ id, headline }) => [id, headline]));
+  return ({ slug, draftId }) => bySlug.get(slug ?? '') ?? byId.get(draftId ?? '') ?? null;
 }
 
 /** Pauses a job, has it go on, stops it, or tries again. False where there is none. */
