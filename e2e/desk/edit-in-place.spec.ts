@@ -36,6 +36,37 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   );
 });
 
+test(
+  'passages are moved and joined in place, and the focus stays where it was',
+  anySize,
+  async ({ page }) => {
+    await open(page);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    const texts = page.locator('textarea[name$=".text"]');
+    const names = () =>
+      texts.evaluateAll((all) => all.map((one) => one.getAttribute('name')?.split('.')[0] ?? ''));
+    const [first = '', second = '', third = ''] = await names();
+    const words = await texts.nth(1).inputValue();
+    const up = page.getByRole('button', { name: `Move passage ${second.slice(1)} up` });
+    await up.press('Enter');
+    await expect(page.getByText('The passage is moved.')).toBeAttached();
+    await expect(up).toBeFocused();
+    expect((await names()).slice(0, 3)).toEqual([second, first, third]);
+    const join = page.getByRole('button', { name: `Join passage ${first.slice(1)} to the one before` });
+    await join.press('Enter');
+    await expect(page.getByText('The passages are joined.')).toBeAttached();
+    await expect(join).toBeFocused();
+    await expect(texts.nth(0)).toHaveValue(new RegExp(`^${words.trim().slice(0, 20).replace(/\W/g, '.')}`));
+    await expect(page.locator(`select[name="${first}.kind"]`)).toHaveValue('left out');
+    await expect(page.getByText('Saved. Readers see it once you publish it.')).toBeVisible();
+    expect(loads).toBe(0);
+    await page.goto(page.url());
+    expect((await names()).slice(0, 3)).toEqual([second, first, third]);
+    await page.getByRole('button', { name: 'Discard what I typed' }).click();
+  },
+);
+
 test('the point that stays in view is set on the picture itself', anySize, async ({ page }) => {
   await open(page);
   const [point, numbers] = [

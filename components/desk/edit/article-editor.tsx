@@ -12,7 +12,8 @@ import { OthersEdits } from './others-edits';
 import { MissingPictures } from './photo/missing-pictures';
 import { PhotoEditor } from './photo/photo-editor';
 import { TakeWords } from './take-words';
-import { TextEditor } from './text-editor';
+import { ArrangeInPlace } from './text/arrange-in-place';
+import { TextEditor } from './text/text-editor';
 import { fieldName, typedFields } from './typed';
 import { Unplaced } from './unplaced';
 
@@ -178,6 +179,8 @@ export function ArticleEditor({
           <button type="submit" name="action" value="discard" hidden={!changes} className="own-data-button">
             Discard what I typed
           </button>
+          {/* It hears what is put back, which stands behind it. */}
+          <ArrangeInPlace form="edit" />
           <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} isAnswered={isAnswered} />
           <TakeWords form="edit" />
         </div>

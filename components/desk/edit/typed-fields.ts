@@ -23,6 +23,12 @@ export function typedIn(form: HTMLFormElement): TypedEdit['fields'] {
   return fields;
 }
 
+/** What stood in the fields of a form when the editor saw it. */
+export function beforeTyping(form: HTMLFormElement): Record<string, string> {
+  const before = [...form.querySelectorAll<HTMLInputElement>('input[name^="was:"]')];
+  return Object.fromEntries(before.map(({ name, value }) => [name.slice('was:'.length), value]));
+}
+
 /** As typing does, so that it is saved. */
 export function fillIn(form: HTMLFormElement, name: string, value: string): void {
   const control = controlOf(form, name);

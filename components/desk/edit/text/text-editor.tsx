@@ -4,10 +4,10 @@ import { orderIn } from '@/lib/documents/edits/arrange';
 import { type FieldChanges, fieldsOf } from '@/lib/documents/edits/article-fields';
 import { addedPassage } from '@/lib/documents/edits/edit-passages';
 import type { LeftOut } from '@/lib/documents/edits/restore/left-out';
-import { HiddenField } from './fields';
+import { HiddenField } from '../fields';
 import { LeftOutHere } from './left-out-here';
 import { PassageEditor } from './passage-editor';
-import type { TypedField } from './typed';
+import type { TypedField } from '../typed';
 
 interface Props {
   article: Article;
@@ -44,7 +44,7 @@ export function TextEditor({ article, changes, field, leftOut: { items, isRead }
       <HiddenField field={field('order')} />
       <LeftOutHere items={items.filter(isAtTop)} {...text} />
       {passages.map((passage) => (
-        <div key={passage.id}>
+        <div key={passage.id} data-passage={passage.id}>
           <PassageEditor passage={passage} field={field} {...text} />
           <LeftOutHere items={items.filter(({ after }) => after === passage.id)} {...text} />
         </div>

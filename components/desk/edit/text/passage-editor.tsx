@@ -4,9 +4,9 @@ import { passageText } from '@/lib/article/passage-text';
 import { isAdded } from '@/lib/documents/edits/arrange';
 import { isTextPassage, leftOut, listKind, textKinds } from '@/lib/documents/edits/article-fields';
 import { isBlockPassage } from '@/lib/documents/edits/block-markup';
-import { EditChoice, EditField, HiddenField } from './fields';
-import { FetchMissing } from './photo/missing-pictures';
-import type { TypedField } from './typed';
+import { EditChoice, EditField, HiddenField } from '../fields';
+import { FetchMissing } from '../photo/missing-pictures';
+import type { TypedField } from '../typed';
 
 interface Props {
   passage: Passage;
