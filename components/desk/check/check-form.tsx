@@ -142,7 +142,8 @@ export function CheckForm({ article, query: { kind, after } }: Props) {
           </a>
         </p>
       </div>
-      <p role="status" className="text-muted" />
+      {/* What it says is not to move what is being pressed. */}
+      <p role="status" className="text-muted min-h-[1lh]" />
     </form>
   );
 }
