@@ -57,7 +57,11 @@ export function HighlightTools({ slug }: { slug: string }) {
     if (note) setOpen({ id: made.id, made, focus: 'note' });
     void isStored.then((done) => {
       if (!done) setOpen((now) => (now?.id === made.id ? null : now));
-      else if (!note) notify({ text: `Highlighted in ${colourNames[colour].toLowerCase()}.` });
+      else if (!note)
+        notify({
+          text: `Highlighted in ${colourNames[colour].toLowerCase()}.`,
+          action: { label: 'Undo', run: () => remove(made) },
+        });
     });
   }
 

@@ -40,7 +40,7 @@ export function SentencePicker({ sentences, onHighlight, onClose }: Props) {
       aria-labelledby="sentence-picker-name"
       lang="en"
       dir="ltr"
-      className="highlight-sheet"
+      className="highlight-sheet highlight-picker"
       onClose={onClose}
     >
       <h2 id="sentence-picker-name" className="text-[1.0625rem] font-semibold">

@@ -26,6 +26,10 @@ describe('a selection', () => {
     ['東京の|港は|閉鎖された', '港は'],
     ['at the end|', null],
     [' | | ', null],
+    ['at the end|,| he said', null],
+    ['he said|: “|It is safe', null],
+    ['they don|’|t know', 'don’t'],
+    ['it cost 5 |€|.', '€'],
   ])('of %s is %s', (marked, words) => {
     expect(snap(marked)).toBe(words);
   });

@@ -23,6 +23,9 @@ export function wholeWords(text: string, { start, end }: WordsRange): WordsRange
   return first < last ? { start: first, end: last } : null;
 }
 
+/** Letters, numbers and signs such as € or an emoji; marks alone say nothing. */
+const saysSomething = /[\p{L}\p{N}\p{S}]/u;
+
 /** No word is as long. */
 const longestWord = 100;
 const letter = `(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}]`;
@@ -42,7 +45,8 @@ export function snapToWords(text: string, range: WordsRange): WordsRange | null 
     (at > 1 && /['’]/u.test(text.charAt(at - 1)) && inWord.test(text.slice(at - 2, at + 1)));
   while (start > 0 && words.start - start < longestWord && isInside(start)) start -= 1;
   while (end < text.length && end - words.end < longestWord && isInside(end)) end += 1;
-  return wholeWords(text, { start, end });
+  // A double click beside a word selects a comma.
+  return saysSomething.test(text.slice(start, end)) ? wholeWords(text, { start, end }) : null;
 }
 
 /** The selectors of a range of the article's text; null where there are no words in it. */
