@@ -49,3 +49,10 @@ it('Enter with nothing to search for saves', async () => {
   // A button says what is meant, whatever was searched for before.
   expect(await answerTo({ ...typed, action: 'save', q: 'ferry' })).toEqual(saved);
 });
+
+it.each([
+  ['back::paragraph:It left.', '/edit#field-b1-text'],
+  ['back::code:ts\nlet a = 1;', '/edit#field-b1-kind'],
+])('what is put back has the focus: its words, where they can be typed (%s)', async (action, leadsTo) => {
+  expect(await answerTo({ ...typed, action })).toMatchObject({ leadsTo });
+});

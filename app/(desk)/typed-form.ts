@@ -20,6 +20,7 @@ import {
   withStory,
 } from '@/lib/documents/edits/restore/put-back';
 import { relatedMarkup } from '@/lib/documents/edits/restore/related-markup';
+import { isWholeKind } from '@/lib/documents/edits/restore/whole-passages';
 import { library } from '@/lib/store/library';
 import { largestUpload } from '@/lib/import/services/picture-service';
 import { takeOver } from '@/lib/documents/edits/others-changes';
@@ -93,7 +94,7 @@ export async function readTyped(
       changes: back.changes,
       answer: (page) =>
         goAndSay(
-          `${page}#field-${back.id}-kind`,
+          `${page}#field-${back.id}-${isWholeKind(back.changes[`${back.id}.kind`]?.now) ? 'kind' : 'text'}`,
           { ok: true },
           'The passage is in the text. Readers see it once you publish it.',
         ),

@@ -88,6 +88,7 @@ test(
     await open.click();
     await back('the code “depart --at 07:40 --from pier”').click();
     await expect(notice(page)).toContainText('The passage is in the text.');
+    await expect(page.getByLabel('Code:')).toBeFocused();
     await page.getByLabel('A picture:').selectOption('left out');
     await publish(page);
     await expect(notice(page)).toHaveText('Published.');

@@ -115,8 +115,8 @@ export function ArticleEditor({
         method="post"
         encType="multipart/form-data"
         action={draft === undefined ? '/api/desk/articles' : '/api/desk/drafts'}
-        // What has the focus is not to be below the buttons at the lower edge.
-        className="mt-2 **:scroll-mb-40"
+        // What has the focus is not to be below the buttons at the lower edge, or without its label.
+        className="mt-2 **:scroll-mt-10 **:scroll-mb-40"
       >
         {draft === undefined ? (
           <input type="hidden" name="slug" value={slug} />

@@ -9,8 +9,10 @@ export const wholeKinds = ['code', 'figure', 'related'] as const;
 type WholeKind = (typeof wholeKinds)[number];
 type Whole = Extract<PassageContent, { kind: WholeKind }>;
 
-export const isWhole = (content: PassageContent): content is Whole =>
-  wholeKinds.some((kind) => kind === content.kind);
+/** Whether a passage of this kind has no box to type in. */
+export const isWholeKind = (kind: string | undefined): boolean => wholeKinds.some((one) => one === kind);
+
+export const isWhole = (content: PassageContent): content is Whole => isWholeKind(content.kind);
 
 /** As the editor's form keeps it: of code, its language stands on the first line; of a picture, all of it as JSON. */
 export function wholeMarkup(content: Whole): string {
