@@ -25,12 +25,21 @@ test(
     expect(box?.y ?? 0).toBeGreaterThan(844 / 2);
     await toolbar.getByRole('button', { name: 'Highlight in blue' }).tap();
     await expect.poll(() => painted(page, 'blue')).toBe('افتتحت المدينة يوم الثلاثاء');
+    // It is taken back where it is said, and that is taken back, too.
+    const undo = (said: string) =>
+      page.getByText(said).locator('..').getByRole('button', { name: 'Undo' }).tap();
+    await undo('Highlighted in blue.');
+    await expect.poll(() => painted(page, 'blue')).toBe('');
+    await undo('Highlight deleted.');
+    await expect.poll(() => painted(page, 'blue')).toBe('افتتحت المدينة يوم الثلاثاء');
 
     // Without a pointer: by sentences, from the list.
     await app.openHighlights(1);
     await page.getByRole('button', { name: 'Highlight in the passage on screen' }).click();
     const picker = page.getByRole('dialog', { name: 'Highlight in this passage' });
     await expect(picker.getByRole('checkbox').first()).toBeChecked();
+    // The text that it is about can be seen beside it.
+    expect((await picker.boundingBox())?.y).toBeGreaterThan(844 / 3);
     await picker.getByRole('button', { name: 'Highlight in yellow' }).click();
     await expect.poll(() => painted(page, 'yellow')).not.toBe('');
     await expectAccessible();
