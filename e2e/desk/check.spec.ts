@@ -107,7 +107,6 @@ test(
     await expect(said).toContainText('One article is not saved');
     await expect(page.getByText('Not saved yet: the server doesn’t answer.')).toBeVisible();
     await expect(page.getByRole('radio', { name: 'Keep' }).first()).toBeChecked();
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 );
 
