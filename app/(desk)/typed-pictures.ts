@@ -8,11 +8,15 @@ import { wholeMarkup } from '@/lib/documents/edits/restore/whole-passages';
 import { largestUpload, pictureService } from '@/lib/import/services/picture-service';
 
 const refused =
-  (changes: FieldChanges, at: string) =>
+  (changes: FieldChanges, at: string | null) =>
   (reason: string): TypedForm => ({
     changes,
-    answer: (page) => goAndSay(`${page}#${at}`, { ok: false, reason }, ''),
+    answer: (page) => goAndSay(at === null ? page : `${page}#${at}`, { ok: false, reason }, ''),
   });
+
+/** @param reason a sentence, or a part of one */
+const cantBeHad = (reason: string): string =>
+  `The picture can’t be had: ${reason.replace(/\.$/, '')}. You can upload it, if you have it.`;
 
 /** Keeps the picture that was chosen: its pixels only, made anew. */
 export async function uploadPicture(sent: Sent, fields: Fields, typed: FieldChanges): Promise<TypedForm> {
@@ -43,12 +47,13 @@ export async function fetchMissing(
   typed: FieldChanges,
 ): Promise<TypedForm> {
   const isLead = of === 'lead';
-  const refuse = refused(typed, isLead ? 'photo' : `field-${of}-kind`);
+  // The reason stands at the top, above the list of those that are missing.
+  const refuse = refused(typed, null);
   const figure = article.passages.find(({ id }) => id === of);
   const found = isLead ? article.leadPhoto : figure?.kind === 'figure' ? figure.photo : null;
   if (!found?.missing) return refuse('The picture is there, or is none of the article’s any more.');
   const kept = await pictureService.ask().fetch(found.missing.src);
-  if (!kept.ok) return refuse(`The picture can’t be had: ${kept.reason}. You can upload it, if you have it.`);
+  if (!kept.ok) return refuse(cantBeHad(kept.reason));
   const { missing: _, ...own } = found;
   const photo = {
     ...own,
@@ -82,7 +87,7 @@ export async function fetchPicture(
 ): Promise<TypedForm> {
   const refuse = refused(typed, after === null ? 'edit' : `field-${after}-kind`);
   const kept = await pictureService.ask().fetch(photo.picture.src);
-  if (!kept.ok) return refuse(`The picture can’t be had: ${kept.reason}. You can upload it, if you have it.`);
+  if (!kept.ok) return refuse(cantBeHad(kept.reason));
   if (photosOf(article).some(({ picture }) => picture?.src === kept.picture.src))
     return refuse('The picture is in the article already.');
   const { picture, alt, caption, credit } = kept;

@@ -34,7 +34,7 @@ it('a picture that can’t be had is named with the reason, for an editor to put
   const keep = async (src: string) =>
     src.endsWith('/1.jpg')
       ? { picture: { src: '/pictures/1', width: 3, height: 2 } }
-      : { reason: 'it is gone' };
+      : { reason: 'it is gone.' };
   const draft = await withPictures(sampleDraft({ leadPhoto: null, passages }), keep);
   expect(draft.passages.map((passage) => passage.kind === 'figure' && passage.photo.missing)).toEqual([
     undefined,

@@ -28,7 +28,11 @@ export async function withPictures(
     if (!photo.picture) return photo;
     const found = await find(photo.picture.src);
     if ('reason' in found)
-      return { ...photo, picture: null, missing: { src: photo.picture.src, reason: found.reason } };
+      return {
+        ...photo,
+        picture: null,
+        missing: { src: photo.picture.src, reason: found.reason.replace(/\.$/, '') },
+      };
     return {
       ...photo,
       picture: found.picture,
