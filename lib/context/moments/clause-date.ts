@@ -2,11 +2,13 @@ import { parseEdtf } from '../../article/dates/edtf';
 import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import type { When } from '../headings/parts/clause-when';
+import { momentWords } from '../languages';
 
 /** Words that say which one of several a date is: it needs no tense. */
-const placed =
-  /\b(?:last|next|this|ago|coming|past|upcoming|letzt|nächst|kommend|vergangen|vor|in|prochaine?|derni[eè]re?|pr[oó]xim|pasad|prossim|scors)/iu;
-const placedBack = /\b(?:last|ago|past|letzt|vergangen|vor|derni|pasad|scors)/iu;
+const placed = new RegExp(String.raw`\b(?:${momentWords('placed')})`, 'iu');
+const placedBack = new RegExp(String.raw`\b(?:${momentWords('placedBack')})`, 'iu');
+
+const nextOne = new RegExp(String.raw`^(?:${momentWords('nextOne')})\s`, 'iu');
 
 /** A day or month that lies so far back is not spoken of in the present as if it were this year's. */
 const longAgo = 120;
@@ -14,7 +16,7 @@ const halfYear = 183;
 const dayInMs = 86_400_000;
 
 /** Three letters with a number or alone, and no weekday or "yesterday": what has a month in it. */
-const monthName = /^(?!.*(?:day|tag|woch|last|next|this|ago)).*\p{L}{3}/iu;
+const monthName = new RegExp(String.raw`^(?!.*(?:${momentWords('notOfMonth')})).*\p{L}{3}`, 'iu');
 
 const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayInMs;
 
@@ -28,12 +30,13 @@ function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayInMs).toISOString().slice(0, 10);
 }
 
+const weekdayEnd = new RegExp(String.raw`(?:${momentWords('weekdayEnds')})$`, 'iu');
+const otherDay = new RegExp(String.raw`^(?:${momentWords('otherDayStarts')})`, 'iu');
+
 /** True for a day of the week before publication that is named by nothing else. */
 function isWeekday(date: string, named: string, published: string): boolean {
   const days = /^\d{4}-\d\d-\d\d$/u.test(date) && /^\p{L}+$/u.test(named) ? daysFrom(date, published) : 0;
-  return (
-    days > 0 && days < 7 && /(?:day|tag|woch|abend)$/iu.test(named) && !/^(?:yester|heut|gest)/iu.test(named)
-  );
+  return days > 0 && days < 7 && weekdayEnd.test(named) && !otherDay.test(named);
 }
 
 /** The year that another day or month of a sentence is written with; null where none is, or several are. */
@@ -98,7 +101,7 @@ export function dateByTense(
   const isNear = Math.abs(year - Number(published.slice(0, 4))) <= 1;
   const isNamed = isYearless && isNear && !placed.test(named);
   // "entered the portal before removing his name **the next day**": not after a day to come that was named before.
-  if (start > published && when === 'past' && /^the (?:next|following) /iu.test(named)) return null;
+  if (start > published && when === 'past' && nextOne.test(named)) return null;
   if (start > published) {
     // "the Jan. 6 riot" with no verb to it may be the last one or the next.
     if (when === null && isNamed) return null;

@@ -1,48 +1,57 @@
 import type { ReadSentence } from '../../../language/read-text';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import type { Timex } from '../../dates/resolve/timex';
+import { momentWords } from '../../languages';
 
 /** Words before a date that is only compared with, or that counts someone's age, in all languages. */
-const beforeNoEvent =
-  /(?:\b(?:compared (?:to|with)|than in|versus|gegenüber|im vergleich zu[mr]?|par rapport à|respecto a|en comparación con|frente a|rispetto a|in (?:his|her|their|my|our|your)|in (?:seinen|ihren|meinen|den))(?:\s+(?:the|dem|der|den|el|la|l['’]|il))?|\bfrente al|\brispetto al|\brispetto all['’])\s*$/iu;
+const beforeNoEvent = new RegExp(
+  String.raw`\b(?:${momentWords('comparing')}|${momentWords('ofSomeone')})(?:\s+(?:${momentWords('article')}))?\s*$`,
+  'iu',
+);
 
 /** "in the year to **December 2022**", "(Stand **Februar 2024**)": until when it was counted. */
-const statistical =
-  /(?<!\p{L})(?:(?:years?|months?|quarters?|weeks?) (?:to|ended|ending)(?: in)?|\(?stand:?|\(as of)\s$/iu;
+const statistical = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('countedUntil')})\s$`, 'iu');
 
 /** "**my** 20s", "**age-mid-**forties": of someone's life. */
-const ofLife = /(?<!\p{L})(?:my|his|her|their|our|your|age)(?:[\s-](?:early|mid|late))?[\s-]$/iu;
+const ofLife = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('ofLife')})[\s-]$`, 'iu');
 
 /** "before 2015": what a clause dates so was at no time that it says. */
-const beforeYear = /\b(?:before|beyond|prior to|vor(?: dem jahr)?|avant|antes de|prima del)\s*$/iu;
+const beforeYear = new RegExp(String.raw`\b(?:${momentWords('beforeYear')})\s*$`, 'iu');
 
 /** "ahead of Christmas", "five days until Christmas": what a clause dates so was at no time that it says. */
-const leadingUp =
-  /(?<!\p{L})(?:(?:ahead of|prior to|until|till) (?:the\s)?|im vorfeld (?:von|des)\s|à l['’]approche de\s)$/iu;
-const holiday =
-  /^(?:this |the |next )?(?:christmas|new year|easter|thanksgiving|halloween|weihnachten|ostern|noël|navidad|natale)/iu;
-const beforeDay = /(?<!\p{L})(?:ahead of|before|prior to|avant|antes de|prima del?)\s(?:the\s)?$/iu;
+const leadingUp = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('leadingUp')})\s$`, 'iu');
+const holiday = new RegExp(
+  String.raw`^(?:(?:${momentWords('thisOne')}) )?(?:${momentWords('feasts')}|${momentWords('turnsOfYear')})`,
+  'iu',
+);
+const beforeDay = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('beforeDay')})\s$`, 'iu');
 
 /** "in the last year", "over the past month": a stretch until now, and not the calendar's. */
-const untilNow = /^(?:the )?(?:last|past) (?:year|month|decade)s?$/iu;
+const untilNow = new RegExp(String.raw`^(?:${momentWords('untilNow')})$`, 'iu');
 
 /** What is printed with an article and is no part of it. */
-const imprint =
-  /\b(?:prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert|cet article (?:a été|est)|este artículo (?:fue|se)|questo articolo (?:è|fu))\b|\b(?:at|visit|via|unter|auf|sur|su|en) (?:www\.)?[a-z\d-]+\.(?:com|org|net|de|fr|it|es|at|ch|co\.uk)\b|©/iu;
+const imprint = new RegExp(
+  String.raw`\b(?:${momentWords('imprint')})\b|\b(?:${momentWords('visiting')}) (?:www\.)?[a-z\d-]+\.(?:com|org|net|de|fr|it|es|at|ch|co\.uk)\b|©`,
+  'iu',
+);
 
 /** "25 years later" of someone who speaks in general: it lies ahead of the article and on no day. */
-const later = /\b(?:later|später|plus tard|después|más tarde|dopo|più tardi)\b/iu;
+const later = new RegExp(String.raw`\b(?:${momentWords('later')})\b`, 'iu');
 
 /** Words that count back from today, in all languages. */
-const since = /(?<!\p{L})(?:ago|vor|hace|fa|il y a|há|назад|önce|geleden|temu)(?!\p{L})/iu;
+const since = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('ago')})(?!\p{L})`, 'iu');
 
 /** "ten years after Godzilla (": what is dated in the brackets is what is counted from. */
-const countedFrom =
-  /(?<!\p{L})(?:(?:year|month|decade|week|day)s? (?:after|before|since)|(?:jahre?n?|monate?n?|tagen?) (?:nach|vor)|ans (?:après|avant)|años (?:después|antes) de|anni (?:dopo|prima))\s[^.;:()]{1,60}\($/iu;
+const countedFrom = new RegExp(
+  String.raw`(?<!\p{L})(?:${momentWords('countedFrom')})\s[^.;:()]{1,60}\($`,
+  'iu',
+);
 
 /** "the highest since 2002", "zum ersten Mal seit 2010": only what it is measured against. */
-const record =
-  /(?<!\p{L})(?:first|last|most|least|worst|best|(?:high|low|larg|bigg|small|strong|weak|fast|slow|steep|short|long|few|great|old|young|deep|tough|cheap)(?:g)?est|ersten? mal|\p{L}{3,}ste[nrsm]?(?: \p{L}+)?|(?:le|la) (?:plus|moins) \p{L}+|première fois|(?:más|menos) \p{L}+|primera vez|(?:più|meno) \p{L}+|prima volta)(?:\s[^\s.,;:()]+){0,4}\s(?:since|seit|depuis|desde|dal|dall['’])\s*$/iu;
+const record = new RegExp(
+  String.raw`(?<!\p{L})(?:${momentWords('utmost')})(?:\s[^\s.,;:()]+){0,4}\s(?:${momentWords('since')})\s*$`,
+  'iu',
+);
 
 /** True for a date in brackets that is of someone's life or of what the clause counts from. */
 function isOfOther(before: string, after: string, date: string): boolean {
@@ -89,8 +98,7 @@ export function isRow(text: string, { start, end }: TextSpan): boolean {
   return labels.length >= 2 || years.length >= 3;
 }
 
-const supposed =
-  /(?<!\p{L})(?:let[’']s (?:say|assume|imagine)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?|angenommen|nehmen wir an|supposons|imaginons|supongamos|imaginemos|supponiamo|immaginiamo)(?!\p{L})/iu;
+const supposed = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('supposing')})(?!\p{L})`, 'iu');
 
 /** "Let’s say an investor started in 2013": nothing that came about. */
 export const isSupposed = (text: string, { start, end }: TextSpan): boolean =>
@@ -101,8 +109,7 @@ export const isQuestion = (text: string, { start, end }: TextSpan): boolean =>
   /\?["”’»)\]]*$/u.test(text.slice(start, end));
 
 /** Adverbs of what happens again and again, in all languages. */
-const again =
-  /^(?:always|usually|typically|traditionally|normally|annually|immer|stets|üblicherweise|traditionell|normalerweise|gewöhnlich|alljährlich|toujours|habituellement|traditionnellement|siempre|normalmente|habitualmente|tradicionalmente|sempre|solitamente|tradizionalmente)$/iu;
+const again = new RegExp(String.raw`^(?:${momentWords('again')})$`, 'iu');
 
 /** "always falls around June 21", "happen twice a year, in June and December": no event, but a habit. */
 export function isHabit(

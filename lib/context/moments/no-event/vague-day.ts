@@ -3,6 +3,7 @@ import type { ReadSentence, Token } from '../../../language/read-text';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import { isPassive, tenseOf } from '../../../language/verbs';
 import { eventNounsOf } from '../../headings/languages/event-words';
+import { momentWords } from '../../languages';
 
 interface Dated {
   text: string;
@@ -12,16 +13,13 @@ interface Dated {
 }
 
 /** "on **a** Sunday", "**every** Tuesday": one of many, in all languages. */
-const anyOne =
-  /(?<!\p{L})(?:an?|any|every|each|one|some|einem|einen|jede[nmrs]?|un|une|chaque|cada|algún|una|ogni|um|uma)\s$/iu;
+const anyOne = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('anyOne')})\s$`, 'iu');
 
-const weekday =
-  /^(?:\p{L}+day|\p{L}+tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/iu;
+const weekday = new RegExp(String.raw`^(?:${momentWords('weekdays')})$`, 'iu');
 
 /** "its **Saturday** show", "the **July** levels": a day or month that says which one a thing is. */
-const feasts = /^(?:christmas|thanksgiving|easter|halloween|weihnachten|ostern|noël|navidad|natale)$/iu;
-const ofThing =
-  /^\s(?:shows?|school|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time)(?!\p{L})/iu;
+const feasts = new RegExp(String.raw`^(?:${momentWords('feasts')})$`, 'iu');
+const ofThing = new RegExp(String.raw`^\s(?:${momentWords('ofDay')})(?!\p{L})`, 'iu');
 
 /** True for a day that is one of many, or names a thing instead of saying when. */
 export function isAnyDay({ text, sentence, timex }: Omit<Dated, 'language'>): boolean {
@@ -41,25 +39,31 @@ export function isAnyDay({ text, sentence, timex }: Omit<Dated, 'language'>): bo
   return !isOfNoun && weekday.test(named) && anyOne.test(before);
 }
 
+const partOfAnyDay = new RegExp(String.raw`^(?:${momentWords('partsOfAnyDay')})$`, 'iu');
+
 /** "first thing **in the morning**", "by **the evening**": of any day. */
 export const isPartOfAnyDay = ({ text, timex }: Pick<Dated, 'text' | 'timex'>): boolean =>
-  /^(?:(?:in|by|during|at) )?the (?:morning|evening|afternoon|night)$/iu.test(
-    text.slice(timex.start, timex.end),
-  ) && !/^\s(?:of|on|before|after)(?!\p{L})/iu.test(text.slice(timex.end, timex.end + 8));
+  partOfAnyDay.test(text.slice(timex.start, timex.end)) &&
+  !/^\s(?:of|on|before|after)(?!\p{L})/iu.test(text.slice(timex.end, timex.end + 8));
 
 /** What is a part of a year, and no prize or best thing of it. */
-const partOf =
-  /(?<!\p{L})(?:end|start|beginning|rest|half|part|parts|quarter|third|middle|most|much|all|close|course|turn|time|days?|weeks?|months?|weekends?|remainder|first|last|out|because|instead|ahead)\s+of\s$/iu;
+const partOf = new RegExp(
+  String.raw`(?<!\p{L})(?:${momentWords('partOf')})\s+(?:${momentWords('of')})\s$`,
+  'iu',
+);
+
+const stretch = new RegExp(String.raw`^(?:${momentWords('stretches')})$`, 'iu');
+const of = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('of')})\s$`, 'iu');
 
 /** "Player of **the Year**", "the largest deal of **the year**": which one it is, and not when it was. */
 export function isOfTheBest({ text, timex }: Pick<Dated, 'text' | 'timex'>): boolean {
   const named = text.slice(timex.start, timex.end);
-  if (!/^the (?:year|month|week|day|decade|century|season)$/iu.test(named)) return false;
+  if (!stretch.test(named)) return false;
   const before = text.slice(Math.max(0, timex.start - 24), timex.start);
-  return /(?<!\p{L})of\s$/iu.test(before) && !partOf.test(before);
+  return of.test(before) && !partOf.test(before);
 }
 
-const marking = /^(?:mark|be|bring|see|fall|begin|end|come)$/u;
+const marking = new RegExp(`^(?:${momentWords('marking')})$`, 'u');
 
 /**
  * "**2023** was an eventful year", "as businesses close out **2023**", "explains why **Wednesday** is fourth": a year or
@@ -87,6 +91,8 @@ export function isSpokenOf({ text, sentence, timex, language }: Dated): boolean 
   return !isMarking || token.head < at;
 }
 
+const season = new RegExp(String.raw`^(?:${momentWords('seasons')})$`, 'iu');
+
 /** "the **winter** solstice": a part of the year that says which one a thing is. */
 export function isSeasonOfThing({ sentence, timex, text }: Omit<Dated, 'language'>): boolean {
   if (/\d/u.test(text.slice(timex.start, timex.end))) return false;
@@ -95,20 +101,18 @@ export function isSeasonOfThing({ sentence, timex, text }: Omit<Dated, 'language
   const token = tokens[at];
   return (
     token !== undefined &&
-    /^(?:winter|spring|summer|fall|autumn)$/iu.test(token.form) &&
+    season.test(token.form) &&
     /^(?:compound|amod)$/u.test(token.deprel) &&
     token.head > at
   );
 }
 
-const todays =
-  /^(?:today|this morning|heute|heutzutage|aujourd['’]hui|hoy|oggi|hoje|vandaag|(?:in )?the (?:morning|evening|afternoon|night|weekend)|at night)$/iu;
+const todays = new RegExp(String.raw`^(?:${momentWords('todays')})$`, 'iu');
 
-const still = /^(?:still|noch|immer|toujours|encore|todavía|aún|ancora)$/iu;
+const still = new RegExp(String.raw`^(?:${momentWords('still')})$`, 'iu');
 
 /** Verbs of what goes on and not of what comes about, in English: "live", "remain". */
-const lasting =
-  /^(?:live|hurt|remain|feel|seem|look|think|know|believe|want|need|mean|love|like|hate|own|contain|exist|matter|depend|consist|suffer|wear|work|make|use|enjoy|show)$/iu;
+const lasting = new RegExp(String.raw`^(?:${momentWords('lasting')})$`, 'iu');
 
 /** "Many people **today** live among plenty": not of the day on which it is said. */
 export function isTheseDays({ text, sentence, timex, language }: Dated, head: number): boolean {

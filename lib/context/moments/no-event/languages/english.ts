@@ -1,0 +1,49 @@
+import type { MomentWords } from './moment-words';
+
+export const english: MomentWords = {
+  comparing: 'compared (?:to|with)|than in|versus',
+  ofSomeone: 'in (?:his|her|their|my|our|your)',
+  article: 'the',
+  countedUntil: String.raw`(?:years?|months?|quarters?|weeks?) (?:to|ended|ending)(?: in)?|\(as of`,
+  ofLife: String.raw`(?:my|his|her|their|our|your|age)(?:[\s-](?:early|mid|late))?`,
+  beforeYear: 'before|beyond|prior to',
+  beforeDay: String.raw`(?:ahead of|before|prior to)(?:\sthe)?`,
+  leadingUp: '(?:ahead of|prior to|until|till)(?: the)?',
+  countedFrom: '(?:year|month|decade|week|day)s? (?:after|before|since)',
+  utmost:
+    'first|last|most|least|worst|best|(?:high|low|larg|bigg|small|strong|weak|fast|slow|steep|short|long|few|great|old|young|deep|tough|cheap)(?:g)?est',
+  since: 'since',
+  anyOne: 'an?|any|every|each|one|some',
+  weekdays: String.raw`\p{L}+day`,
+  feasts: 'christmas|thanksgiving|easter|halloween',
+  turnsOfYear: 'new year',
+  thisOne: 'this|the|next',
+  untilNow: '(?:the )?(?:last|past) (?:year|month|decade)s?',
+  later: 'later',
+  ago: 'ago',
+  todays: 'today|this morning|(?:in )?the (?:morning|evening|afternoon|night|weekend)|at night',
+  partsOfAnyDay: '(?:(?:in|by|during|at) )?the (?:morning|evening|afternoon|night)',
+  seasons: 'winter|spring|summer|fall|autumn',
+  stretches: 'the (?:year|month|week|day|decade|century|season)',
+  placed: 'last|next|this|ago|coming|past|upcoming',
+  placedBack: 'last|ago|past',
+  notOfMonth: 'day|last|next|this|ago',
+  weekdayEnds: 'day',
+  otherDayStarts: 'yester',
+  nextOne: 'the (?:next|following)',
+  ofDay:
+    'shows?|school|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time',
+  partOf:
+    'end|start|beginning|rest|half|part|parts|quarter|third|middle|most|much|all|close|course|turn|time|days?|weeks?|months?|weekends?|remainder|first|last|out|because|instead|ahead',
+  of: 'of',
+  still: 'still',
+  lasting:
+    'live|hurt|remain|feel|seem|look|think|know|believe|want|need|mean|love|like|hate|own|contain|exist|matter|depend|consist|suffer|wear|work|make|use|enjoy|show',
+  marking: 'mark|be|bring|see|fall|begin|end|come',
+  again: 'always|usually|typically|traditionally|normally|annually',
+  supposing:
+    "let[’']s (?:say|assume|imagine)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?",
+  imprint:
+    'prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved',
+  visiting: 'at|visit|via',
+};

@@ -1,0 +1,25 @@
+import type { MomentWords } from './moment-words';
+
+export const french: MomentWords = {
+  comparing: 'par rapport à',
+  article: "la|l['’]",
+  beforeYear: 'avant',
+  beforeDay: 'avant',
+  leadingUp: "à l['’]approche de",
+  countedFrom: 'ans (?:après|avant)',
+  utmost: String.raw`(?:le|la) (?:plus|moins) \p{L}+|première fois`,
+  since: 'depuis',
+  anyOne: 'un|une|chaque',
+  weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  feasts: 'noël',
+  later: 'plus tard',
+  ago: 'il y a',
+  todays: "aujourd['’]hui",
+  placed: 'prochaine?|derni[eè]re?',
+  placedBack: 'derni',
+  still: 'toujours|encore',
+  again: 'toujours|habituellement|traditionnellement',
+  supposing: 'supposons|imaginons',
+  imprint: 'cet article (?:a été|est)',
+  visiting: 'sur',
+};

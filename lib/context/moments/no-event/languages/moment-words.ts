@@ -1,0 +1,87 @@
+/**
+ * Words by which a language says what a date in a clause is: each an alternation of patterns, in lower case. Texts
+ * quote and mix languages, so those of all are looked for in each.
+ */
+export interface MomentWords {
+  // Before a date that no event is of.
+  /** "compared to" */
+  comparing?: string;
+  /** "in her", before a decade of someone's life. */
+  ofSomeone?: string;
+  /** Articles between these and the date. */
+  article?: string;
+  /** "in the year to", until when it was counted. */
+  countedUntil?: string;
+  /** "my", before the decades of a life, with "early". */
+  ofLife?: string;
+  /** "prior to", before a year. */
+  beforeYear?: string;
+  /** "ahead of", before a day. */
+  beforeDay?: string;
+  /** "five days until", before a feast. */
+  leadingUp?: string;
+  /** "ten years after", before what is dated in brackets. */
+  countedFrom?: string;
+  /** "the highest", that have not been so since a date. */
+  utmost?: string;
+  since?: string;
+  /** "on a", "every", before a day that is one of many. */
+  anyOne?: string;
+
+  // What dates are called.
+  /** Days of the week, with what else they end with. */
+  weekdays?: string;
+  feasts?: string;
+  /** Feasts that are a part of the year to count to. */
+  turnsOfYear?: string;
+  /** "this", before a feast. */
+  thisOne?: string;
+  /** "the last year": a stretch until now. */
+  untilNow?: string;
+  /** "later", of no day in particular. */
+  later?: string;
+  /** "ago" */
+  ago?: string;
+  /** "today", where it may stand for these times. */
+  todays?: string;
+  /** "in the morning", of any day. */
+  partsOfAnyDay?: string;
+  seasons?: string;
+  /** "the year", which a best thing is of. */
+  stretches?: string;
+  /** "next": which one of several a date is. */
+  placed?: string;
+  /** "last" */
+  placedBack?: string;
+  /** Parts of words of dates that have no month's name in them. */
+  notOfMonth?: string;
+  /** What a day of the week ends with. */
+  weekdayEnds?: string;
+  /** What "yesterday" and "today" begin with. */
+  otherDayStarts?: string;
+  /** "the next", of a day. */
+  nextOne?: string;
+
+  // What stands beside them.
+  /** "show", behind the day that it is on. */
+  ofDay?: string;
+  /** "end", of a stretch. */
+  partOf?: string;
+  of?: string;
+  /** "still" */
+  still?: string;
+  /** Verbs of what goes on. */
+  lasting?: string;
+  /** Verbs by which a day is one of note. */
+  marking?: string;
+  /** "usually" */
+  again?: string;
+  /** "let's say" */
+  supposing?: string;
+
+  // What is printed with an article.
+  /** "last updated" */
+  imprint?: string;
+  /** "visit", before an address. */
+  visiting?: string;
+}
