@@ -1,6 +1,6 @@
 /**
  * `npm run train:moments -- FILE.jsonl [--half]`: learns which dated clauses an editor puts on a timeline
- * and writes lib/context/moments/score/moment-weights.json. Lines: {id, lang, published, headline, paragraphs,
+ * and writes moment-weights.json and moment-trees.json in lib/context/moments/score. Lines: {id, lang, published, headline, paragraphs,
  * moments: [{date, words, core}]}. With --half only every second article is learned from, so that the other
  * half can be scored.
  */
@@ -13,6 +13,7 @@ import { momentFeatures } from '../../lib/context/moments/score/article-features
 import { findDatedClauses, isNow } from '../../lib/context/moments/dated-clause';
 import { loadLanguage } from '../../lib/import/load-language';
 import { readText } from '../../lib/language/read-text';
+import { fitTrees } from './boosted-trees';
 import { fitLogistic, type Example } from './logistic';
 
 interface EditedArticle {
@@ -88,7 +89,12 @@ const articles = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as EditedArticle);
 const learned = option === '--half' ? articles.filter((article) => !isHeld(article)) : articles;
-const weights = fitLogistic(learned.flatMap(examplesOf), { ridge, fewestSeen });
-const target = join(import.meta.dirname, '../../lib/context/moments/score/moment-weights.json');
-writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
-console.log(`${learned.length} articles, ${Object.keys(weights).length} features`);
+const examples = learned.flatMap(examplesOf);
+const weights = fitLogistic(examples, { ridge, fewestSeen });
+const grown = fitTrees(examples, fewestSeen);
+const folder = join(import.meta.dirname, '../../lib/context/moments/score');
+writeFileSync(join(folder, 'moment-weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
+writeFileSync(join(folder, 'moment-trees.json'), `${JSON.stringify(grown)}\n`);
+console.log(
+  `${learned.length} articles, ${Object.keys(weights).length} features, ${grown.trees.length} trees`,
+);

@@ -6,18 +6,19 @@ const mostMoments = 12;
 
 const floors = {
   /**
-   * An editor chooses two of three clauses above 0.5, and two of five from here to there; of those that were not
-   * chosen half still help a reader.
+   * An editor chooses two of three clauses above this, and half as many below; of those that were not chosen half still
+   * help a reader.
    */
-  floor: 0.46,
-  /** A decade tells little of what came about in it, neither does a year to come, and advice has few events. */
-  vagueFloor: 0.58,
-  /** What the article itself reports is one moment, and hard to tell by grammar: its place and headline tell. */
-  ownFloor: 0.28,
-  /** A clause that reports no event is hardly ever what the article is there for. */
-  otherFloor: 0.4,
-  /** An article without its own news leaves the reader asking why it was written; of what is less likely, one in thirteen was it. */
-  lastFloor: 0.2,
+  floor: 0.5,
+  /** A decade tells little of what came about in it, and neither does a year to come. */
+  vagueFloor: 0.62,
+  /**
+   * What the article itself reports is one moment, and hard to tell by grammar: its place and headline tell. Without it
+   * the reader is left asking why the article was written.
+   */
+  ownFloor: 0.2,
+  /** Where a day of the news is told already, its beginning mostly says the same. */
+  besideNewsFloor: 0.4,
 };
 
 /** More dates of one sentence are a list, and its words would be read again and again. */
@@ -28,51 +29,42 @@ export interface Candidate {
   clause: DatedClause;
   /** From 0 to 1. */
   score: number;
-  /** False for a clause that can hardly be what the article itself reports. */
-  mayBeNews: boolean;
 }
 
 /**
- * The likeliest candidates, each clause once with the date that fits it best; and the likeliest of those that
- * say what the article itself reports, where none of them would be among these.
+ * The likeliest candidates, each clause once with the date that fits it best; and the likeliest of those that say what
+ * the article itself reports.
  * @param published `YYYY-MM-DD`
- * @param isAdvice whether the article advises, lists or asks
  */
 export function chooseMoments(
   candidates: readonly Candidate[],
   published: string,
-  isAdvice = false,
-  { floor, vagueFloor, ownFloor, otherFloor, lastFloor } = floors,
+  { floor, vagueFloor, ownFloor, besideNewsFloor } = floors,
 ): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.score - a.score || a.clause.span.start - b.clause.span.start,
   );
   const chosen: Candidate[] = [];
+  const isNews = ({ clause }: Candidate) => isOfNews(clause.date, published);
   const fits = ({ clause }: Candidate) =>
     chosen.length < mostMoments &&
     chosen.filter((other) => other.clause.sentenceAt === clause.sentenceAt).length < mostOfSentence &&
-    // The article's own news is one thing, wherever its beginning says it.
-    !(clause.timex === null && chosen.some((other) => other.clause.timex === null)) &&
     !chosen.some((other) => isSame(other.clause, clause) || reportsSame(other.clause, clause));
   const isVague = (date: string) =>
     /X~?$/u.test(date) || (/^\d{4}~?$/u.test(date) && date.slice(0, 4) > published.slice(0, 4));
-  const leastOf = ({ clause, mayBeNews }: Candidate) => {
-    if (clause.timex) return isVague(clause.date) || isAdvice ? vagueFloor : floor;
-    return mayBeNews ? ownFloor : otherFloor;
-  };
-  for (const candidate of ranked)
-    if (candidate.score >= leastOf(candidate) && fits(candidate)) chosen.push(candidate);
-  if (!chosen.some(({ clause }) => isOfNews(clause.date, published))) {
-    const own = ranked.find(
-      (candidate) =>
-        candidate.score >= lastFloor &&
-        candidate.mayBeNews &&
-        isOfNews(candidate.clause.date, published) &&
-        fits(candidate),
-    );
-    if (own) chosen.push(own);
+  for (const candidate of ranked) {
+    const least = isVague(candidate.clause.date) ? vagueFloor : floor;
+    if (candidate.clause.timex && candidate.score >= least && fits(candidate)) chosen.push(candidate);
   }
-  return chosen;
+  // The article's own news is one thing, wherever its beginning says it.
+  const least = chosen.some(isNews) ? besideNewsFloor : ownFloor;
+  const own = ranked.find(
+    (candidate) =>
+      candidate.score >= least &&
+      (candidate.clause.timex === null || (!chosen.some(isNews) && isNews(candidate))) &&
+      fits(candidate),
+  );
+  return own ? [...chosen, own] : chosen;
 }
 
 /** True where two candidates would show the same words, or the same day of the same sentence. */

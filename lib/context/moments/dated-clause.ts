@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../article/dates/edtf';
-import { clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
+import { auxiliariesOf, clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
 import { tenseOf } from '../../language/verbs';
@@ -19,7 +19,8 @@ import {
 } from './no-event/vague-day';
 import { beginningOf } from './length-back';
 import { saidThen } from './said-then';
-import { withVerbAsRoot } from './verb-as-root';
+import { withDayAsAdverbial } from './tree/day-as-adverbial';
+import { withVerbAsRoot } from './tree/verb-as-root';
 
 /** A clause of a text with the date that it is of. */
 export interface DatedClause {
@@ -97,7 +98,8 @@ export function findDatedClauses(
       const timex = timexes[next];
       if (timex && timex.start >= asRead.start && timex.end <= asRead.end) ofSentence.push(timex);
     }
-    const sentence = withVerbAsRoot(asRead, ofSentence);
+    const days = ofSentence.filter((timex) => isNamedDay(text, timex));
+    const sentence = withDayAsAdverbial(withVerbAsRoot(asRead, ofSentence), days);
     if (sentence.end - sentence.start > longestSentence || !saysSomething(sentence, ofSentence)) continue;
     if ([isImprint, isQuestion, isRow, isSupposed].some((is) => is(text, sentence))) continue;
     for (const timex of ofSentence) {
@@ -118,7 +120,8 @@ export function findDatedClauses(
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       const then = saidThen({ ...dated, dateAt, head: clause.head, others: ofSentence, published });
       if (then === null) continue;
-      const spoken = whenOf(sentence, clause.head, language);
+      const spoken =
+        whenOf(sentence, clause.head, language) ?? (isToBe(sentence, clause.head) ? 'open' : null);
       // "on track to be approved **by** June"
       const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));
       const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
@@ -157,6 +160,16 @@ export function findDatedClauses(
   }
   return found;
 }
+
+/** "Friday", "late Thursday", "Mittwochabend": a day without a number. */
+const isNamedDay = (text: string, timex: Timex): boolean =>
+  /^\d{4}-\d\d-\d\d/u.test(timex.value) && !/\d/u.test(textOf(text, timex));
+
+/** "is expected to **be completed** in August": no tense of its own. */
+const isToBe = (sentence: ReadSentence, head: number): boolean => {
+  const [first] = auxiliariesOf(sentence, head);
+  return first !== undefined && sentence.tokens[first]?.feats['VerbForm'] === 'Inf';
+};
 
 /** "Plant them in May": advice, which nobody has done yet. */
 const isOrder = (sentence: ReadSentence, head: number): boolean =>

@@ -13,7 +13,6 @@ import { headingOf } from '../headings/heading';
 import { besideHeading } from '../headings/heading-source';
 import { headlineFor } from '../headings/headline-heading';
 import { withEachHeadingOnce } from './headings-once';
-import { isAdvice, reportsEvent } from './own-news';
 import { momentScore } from './score/moment-score';
 import { summaryOf } from './summary';
 
@@ -56,13 +55,9 @@ export function findMoments(source: DatedText): FoundMoment[] {
   const { clauses, context } = readClauses(read, source);
   const { timexes, day, headline } = context;
   const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
-  const isAdvised = isAdvice(headline);
-  const candidates = clauses.map((clause, at) => {
-    const own = features[at] ?? new Map<string, number>();
-    return { clause, score: momentScore(own), mayBeNews: !isAdvised && reportsEvent(own) };
-  });
+  const candidates = clauses.map((clause, at) => ({ clause, score: momentScore(features[at] ?? new Map()) }));
   return withEachHeadingOnce(
-    chooseMoments(candidates, day, isAdvised).map((candidate) => toMoment(candidate, context)),
+    chooseMoments(candidates, day).map((candidate) => toMoment(candidate, context)),
   ).sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
 }
 
@@ -75,7 +70,7 @@ export function findMomentAt(source: DatedText, words: TextSpan): FoundMoment | 
   const [most] = clauses
     .filter((clause) => clause.timex !== null && shared(clause) > 0)
     .toSorted((a, b) => shared(b) - shared(a));
-  return most ? toMoment({ clause: most, score: 0, mayBeNews: false }, context) : null;
+  return most ? toMoment({ clause: most, score: 0 }, context) : null;
 }
 
 function readClauses(

@@ -101,6 +101,7 @@ describe('the moments of English news', () => {
       ['before', '1887', 'Bank was founded by three clockmakers'],
       ['before', '1994', 'Lindt joined bank'],
       ['before', '2008', 'Lindt became its head'],
+      ['before', '2015', 'Lindt was accused of having hidden losses'],
       ['before', '2019-09', 'Bank collapsed'],
       ['before', '2022-03', 'Prosecutors charged Lindt'],
       ['own', '2024-02-08', 'Court sentences former bank chief Lindt to four years'],

@@ -5,6 +5,8 @@ import { clauseFeatures, type Features } from './clause-features';
 import type { DatedClause } from '../dated-clause';
 import { isOfNews } from '../news-days';
 import { stem } from '../../headings/stem';
+import { dateFeatures } from './date-features';
+import { textFeatures } from './text-features';
 
 /** Names and other words that carry what a sentence is about, each once. */
 function contentStems({ tokens }: ReadSentence): string[] {
@@ -61,6 +63,10 @@ export function momentFeatures(
       timex === null ? shareOf(wanted, stems[sentenceAt] ?? []) : 0,
     ),
   );
+  const dates = dateFeatures(dated, published, read.sentences.length);
+  const ofText = new Map([...textFeatures(read), ...dates.ofText]);
+  if (wanted.size > 0)
+    ofText.set('headline in opening', Math.max(0, ...stems.slice(0, 4).map((one) => shareOf(wanted, one))));
   return clauses.map((clause) => {
     const features = clauseFeatures(clause, read, published);
     const { sentence, sentenceAt, words, timex, date } = clause;
@@ -74,7 +80,11 @@ export function momentFeatures(
       if (timex === null && inSentence > 0 && inSentence === bestLead) add('nearest to headline');
     }
     for (const [name, value] of placeFeatures(clause, read, topic)) add(name, value);
+    const held = stems[sentenceAt] ?? [];
+    add('lead in sentence', held.filter((one) => topic.lead.has(one)).length / Math.max(4, held.length));
     add('central', central[sentenceAt] ?? 0);
+    for (const [name, value] of ofText) add(name, value);
+    if (timex) for (const [name, value] of dates.of(clause)) add(name, value);
     add('dated clauses', Math.min(2, dated.length / 15));
     add('dates in sentence', dated.filter((other) => other.sentenceAt === sentenceAt).length / 3);
     add('clauses of date', Math.min(1, ((ofDate.get(date) ?? 1) - 1) / 4));
@@ -85,7 +95,7 @@ export function momentFeatures(
       // What makes news of a sentence without a date: the headline, "now", and what has just come about.
       add('lead in headline', inSentence);
       for (const name of [...features.keys()])
-        if (/^(?:tense|saying|passive|negated|stative|names|speaker|head (?!VERB))/u.test(name))
+        if (/^(?:tense|saying|passive|negated|stative|names$|speaker|head (?!VERB))/u.test(name))
           add(`lead ${name}`);
       if (nows.some(({ start: at }) => at >= sentence.start && at < sentence.end)) add('lead now');
       add('lead down', Math.min(1, sentenceAt / 8));

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../article/dates/edtf';
 import { auxiliariesOf, governorOf, objectsOf, obliquesOf, subjectOf } from '../../../language/clauses';
-import type { ReadSentence, ReadText } from '../../../language/read-text';
+import type { ReadText } from '../../../language/read-text';
 import { dependentsOf } from '../../../language/tree';
 import { isNegated, isPassive, tenseOf } from '../../../language/verbs';
 import { speechWordsOf } from '../../languages';
@@ -36,40 +36,6 @@ const stative = new Set([
   'mít',
   'бути',
 ]);
-
-const texts = new WeakMap<ReadText, Features>();
-
-/** What kind of text it is: advice speaks to its reader, listings name a date in every line. */
-function aboutText(read: ReadText): Features {
-  const known = texts.get(read);
-  if (known) return known;
-  const features: Features = new Map();
-  const { sentences } = read;
-  const count = Math.max(1, sentences.length);
-  const share = (holds: (sentence: ReadSentence) => boolean) => sentences.filter(holds).length / count;
-  const speaks = (person: string) =>
-    share(({ tokens }) => tokens.some(({ feats, upos }) => upos === 'PRON' && feats['Person'] === person));
-  features.set('text in first person', Math.min(1, speaks('1') * 2));
-  features.set('text in second person', Math.min(1, speaks('2') * 3));
-  features.set('text asks', Math.min(1, share(({ end }) => read.text[end - 1] === '?') * 6));
-  features.set(
-    'text of fragments',
-    share(({ tokens }) => !tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')),
-  );
-  features.set(
-    'text past',
-    share(({ tokens }) =>
-      tokens.some(({ feats }) => feats['Tense'] === 'Past' && feats['VerbForm'] === 'Fin'),
-    ),
-  );
-  features.set(
-    'text numbers',
-    share(({ tokens }) => tokens.filter(({ upos }) => upos === 'NUM').length > 2),
-  );
-  features.set('text long', Math.min(1, count / 60));
-  texts.set(read, features);
-  return features;
-}
 
 /** Days from the date to publication as a level: what is near matters to the news in another way. */
 function ageLevel(date: string, published: string): string {
@@ -166,7 +132,6 @@ export function clauseFeatures(clause: DatedClause, read: ReadText, published: s
   const capitals = tokens.filter(({ form, upos }) => upos !== 'PUNCT' && /^\p{Lu}/u.test(form)).length;
   if (capitals > tokens.length * 0.6) add('capitals');
   add('sentence words', Math.min(2, tokens.length / 25));
-  for (const [name, value] of aboutText(read)) add(name, value);
   if (tokens.filter(({ upos }) => upos === 'NUM').length > 4) add('numbers');
   if (!/[.!?…”"»)]$/u.test(read.text.slice(sentence.start, sentence.end))) add('no stop');
   add(`${age} ${time ?? 'none'}`);

@@ -65,6 +65,12 @@ export function placeFeatures(
   );
   if (sentenceAt >= leadSentences && own.size > 0)
     features.set('lead in clause', [...own].filter((one) => lead.has(one)).length / Math.max(3, own.size));
+  const named = sentence.tokens.filter(({ upos }) => upos === 'PROPN').map(({ form }) => stem(form));
+  const distinct = (of: (name: string) => boolean) => new Set(named.filter(of)).size;
+  features.set('names in headline', Math.min(1, distinct((name) => headline.has(name)) / 2));
+  features.set('names in lead', Math.min(1, distinct((name) => lead.has(name)) / 3));
+  features.set('names repeated', Math.min(1, distinct((name) => (names.get(name) ?? 0) > 2) / 3));
+  features.set('clause names', Math.min(1, words.filter((at) => tokens[at]?.upos === 'PROPN').length / 5));
   features.set('content', Math.min(1.5, own.size / 10));
   if (verb.deprel === 'root') features.set('main', 1);
   if (words.some((at) => /^(?:%|percent|prozent|pct|€|\$|£)$/iu.test(tokens[at]?.form ?? '')))

@@ -1,7 +1,7 @@
-import { auxiliariesOf } from '../../language/clauses';
-import type { ReadSentence, Token } from '../../language/read-text';
-import type { TextSpan } from '../../language/tokens/sentences';
-import { rootOf } from '../../language/tree';
+import { auxiliariesOf } from '../../../language/clauses';
+import type { ReadSentence, Token } from '../../../language/read-text';
+import type { TextSpan } from '../../../language/tokens/sentences';
+import { rootOf } from '../../../language/tree';
 
 /**
  * A sentence whose date was taken for its root ("In **2005** the two countries signed …", with no comma) with
