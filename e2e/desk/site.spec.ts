@@ -1,3 +1,4 @@
+import { App } from '../app';
 import { anySize, eachEngine, expect, test } from '../people/own-site';
 import { signIn } from './sign-in';
 
@@ -72,5 +73,29 @@ test(
     await page.getByRole('button', { name: 'Change who may read' }).click();
     await expect(page.getByRole('main').getByRole('status')).toHaveText('Anybody may read now.');
     for (const response of await everywhere('/')) expect(response.status()).toBe(200);
+  },
+);
+
+test(
+  'a device learns the new name for what it shows without network',
+  anySize,
+  async ({ page, browser, site }) => {
+    test.setTimeout(60_000);
+    const context = await browser.newContext({ baseURL: site.address, serviceWorkers: 'allow' });
+    const device = await context.newPage();
+    const withoutNetwork = () =>
+      device.evaluate(async () => (await (await caches.match('/offline'))?.text()) ?? '');
+    const isCalled = async (name: string) => {
+      await new App(device).openFrontPage();
+      await expect.poll(withoutNetwork, { timeout: 20_000 }).toContain(`>${name}</a>`);
+    };
+    await signIn(page, '/desk/site', email, password);
+    for (const name of ['The Birch', 'The Cedar']) {
+      await page.getByLabel('The site is called').fill(name);
+      await page.getByRole('button', { name: 'Change the name' }).click();
+      await expect(page.getByRole('banner')).toContainText(name);
+      await isCalled(name);
+    }
+    await context.close();
   },
 );

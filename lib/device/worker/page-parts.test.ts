@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonForScript } from '../../text/escape';
-import { articleOf, partsOf } from './page-parts';
+import { articleOf, partsOf, siteNameIn } from './page-parts';
 
 const head = (headline: string, type = 'NewsArticle') =>
   `<script type="application/ld+json">${jsonForScript({ '@type': type, headline, inLanguage: 'ar' })}</script>`;
@@ -47,5 +47,17 @@ describe('what a page says of its article', () => {
     expect(articleOf('/', head('Ferry'))).toBeNull();
     expect(articleOf('/articles/ferry', '<h1>There is no such page</h1>')).toBeNull();
     expect(articleOf('/articles/ferry', '<script type="application/ld+json">{</script>')).toBeNull();
+  });
+});
+
+describe('what a site is called in a page', () => {
+  it('is what leads to its front page from the head', () => {
+    const site =
+      '<header class="a"><a href="#content">Skip</a><div><a href="/" dir="auto">Alder &amp; Ash</a></div>';
+    expect(siteNameIn(`<main><a href="/">Front page</a></main>${site}</header>`)).toBe('Alder &amp; Ash');
+  });
+
+  it('is unknown where a page has no head', () => {
+    expect(siteNameIn('<main><a href="/">Front page</a></main>')).toBeNull();
   });
 });

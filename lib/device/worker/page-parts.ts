@@ -32,6 +32,10 @@ export function partsOf(html: string): PageParts {
 const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('\\u0026', '&');
 const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 
+/** What the site is called in the head of a page, as its HTML has it; null where it has no head. */
+export const siteNameIn = (html: string): string | null =>
+  /<header\b[\s\S]{0,2000}?<a href="\/"[^>]*>([^<]*)<\/a>/.exec(html)?.[1] ?? null;
+
 const isNewsArticle = isObject<{ '@type': string; headline: string; inLanguage: string }>({
   '@type': isText,
   headline: isText,

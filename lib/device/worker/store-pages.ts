@@ -1,7 +1,7 @@
 import { alone, cacheNames, deviceStore, pageStore, type StoredPage } from '../device-store';
 import { notifyPages } from '../messages';
 import { isPart } from '../page-address';
-import { articleOf, partsOf } from './page-parts';
+import { articleOf, partsOf, siteNameIn } from './page-parts';
 import { offlineKey, pagesToDrop, spaceFor } from '../space';
 
 /** The header in which the server names the build that made a page. */
@@ -190,3 +190,11 @@ const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 
 /** The page for what isn't here. */
 export const findOfflinePage = () => findStored(offlineKey);
+
+/** Fetches the page for what isn't here anew, where a page that was stored last calls the site otherwise than it. */
+export async function renewOfflinePage(key: string): Promise<void> {
+  const [page, offline] = await Promise.all([findStored(key), findOfflinePage()]);
+  if (!page || !offline) return;
+  const [name, before] = await Promise.all([page, offline].map(async ({ response }) => response.text()));
+  if (siteNameIn(name ?? '') !== siteNameIn(before ?? '')) await keepPage(offlineKey, { opened: false });
+}

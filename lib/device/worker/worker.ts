@@ -4,7 +4,7 @@
  */
 import { answerFile, answerFixed, answerOwn, answerPage, takeResting } from './answer-requests';
 import { dropOldBuilds, noteByScripts, notifyOldPages, storeBuild } from './builds';
-import { addUsed, keepPage, keepSaved, renewPages, stopKeeping } from './store-pages';
+import { addUsed, keepPage, keepSaved, renewOfflinePage, renewPages, stopKeeping } from './store-pages';
 import { isToWorker } from '../messages';
 import { handlingOf, pageKey } from '../page-address';
 import { offlineKey } from '../space';
@@ -64,6 +64,8 @@ async function noteUse(client: string, key: string, used: readonly string[]): Pr
   if (response || !(await addUsed(key, used))) await keepPage(key, { response, used, opened: true });
   if (!isThrifty()) await renewPages(thisBuild.id);
   await dropOldBuilds(thisBuild);
+  // Without network it stays as it is.
+  if (!isThrifty()) await renewOfflinePage(key).catch(() => {});
 }
 
 /** The reader asked the browser to save data: nothing is fetched that nobody opens. */
