@@ -64,6 +64,24 @@ export function ArticleEditor({
       <h1 className="font-display text-[2.2rem] leading-tight font-medium">
         Edit “<bdi lang={language}>{headline}</bdi>”
       </h1>
+      {problems.length > 0 && (
+        <div role="alert" className="bg-lit mt-4 p-4">
+          <p>Not published yet. {problems.length === 1 ? 'This is' : 'These are'} in the way:</p>
+          <ul className="list-disc ps-6">
+            {problems.map((problem) => (
+              <li key={`${problem.field} ${problem.reason}`}>
+                <a
+                  href={`#${field(problem.field).id}`}
+                  className="inline-flex min-h-6 items-center underline"
+                >
+                  {fieldName(problem.field, article)}
+                </a>
+                : {problem.reason}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="mt-2 flex flex-wrap gap-x-5">
         {draft === undefined ? (
           <a href={address} className="inline-flex min-h-11 items-center underline">
@@ -92,24 +110,6 @@ export function ArticleEditor({
       <EditorParts />
       <MissingPictures article={article} />
       <OthersEdits {...{ article, changes, others }} form="edit" />
-      {problems.length > 0 && (
-        <div role="alert" className="bg-lit mt-4 p-4">
-          <p>Not published yet. {problems.length === 1 ? 'This is' : 'These are'} in the way:</p>
-          <ul className="list-disc ps-6">
-            {problems.map((problem) => (
-              <li key={`${problem.field} ${problem.reason}`}>
-                <a
-                  href={`#${field(problem.field).id}`}
-                  className="inline-flex min-h-6 items-center underline"
-                >
-                  {fieldName(problem.field, article)}
-                </a>
-                : {problem.reason}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <form
         id="edit"
         method="post"

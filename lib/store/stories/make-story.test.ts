@@ -50,7 +50,10 @@ describeOnEachEngine((engine) => {
     expect(await titles('pier')).toEqual([['Pier', 1]]);
     expect(await titles('Quay')).toEqual([]);
     await store.stories.describe(editor, 'pier', { title: 'Quay', description: null, place: 1 });
-    expect(await titles('Quay')).toEqual([['Quay', 1]]);
+    expect(await titles(' QUAY! ')).toEqual([['Quay', 1]]);
+    await store.stories.describe(editor, 'pier', { title: 'Die Überfahrt', description: null, place: 1 });
+    expect(await titles('die überfahrt')).toEqual([['Die Überfahrt', 1]]);
+    expect(await titles('Pier')).toEqual([]);
   });
 
   it('of more articles it takes no more queries in the transaction that other writers wait for', async () => {

@@ -1,5 +1,5 @@
-import { slugFrom } from '../../article/slug';
 import type { Permission } from '../../auth/permission';
+import { foldText } from '../../text/fold';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
 import { changeInParts, inParts } from '../engine/rows/in-parts';
@@ -22,11 +22,14 @@ export async function findNamesakes(
   _: Permission<'editor'>,
   title: string,
 ): Promise<Named[]> {
+  const folded = foldText(title);
+  // No column has titles without their case, and what each engine takes for the same letter differs.
+  const all = await read.story.findMany({ select: { id: true, title: true } });
+  const ids = all.filter((story) => foldText(story.title) === folded).map(({ id }) => id);
   return read.story.findMany({
-    where: { OR: [{ title }, { slug: slugFrom(title) }] },
+    where: { id: { in: ids.slice(0, mostNamesakes) } },
     select: { slug: true, title: true, articleCount: true },
     orderBy: { id: 'asc' },
-    take: mostNamesakes,
   });
 }
 

@@ -15,7 +15,7 @@ export function MissingPictures({ article: { leadPhoto, passages } }: { article:
   );
   if (all.length === 0) return null;
   return (
-    <section aria-label="Missing pictures" className="bg-lit mt-4 p-4">
+    <section aria-label="Missing pictures" className="border-rule mt-4 border p-3">
       <p>{all.length === 1 ? 'A picture' : `${all.length} pictures`} could not be had at import:</p>
       <ul className="list-disc ps-6">
         {all.map(({ at, photo, missing }) => (
@@ -23,14 +23,16 @@ export function MissingPictures({ article: { leadPhoto, passages } }: { article:
             <a href={`#${at}`} className="inline-flex min-h-6 items-center underline">
               {at === 'photo' ? 'The lead photo' : 'A picture in the text'}
             </a>
-            : <bdi>{(photo.alt || (photo.caption ?? missing.src)).slice(0, mostShown)}</bdi>. Why:{' '}
-            {missing.reason}.
+            : <bdi>{wordsOf(photo, missing)}</bdi>. Why: {missing.reason}.
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const wordsOf = ({ alt, caption }: Photo, { src }: Missing): string =>
+  (alt || (caption ?? src)).slice(0, mostShown).replace(/\.$/, '');
 
 /** Of one of them: its address, and a button that has it fetched now. */
 export const FetchMissing = ({ of, missing }: { of: string; missing: Missing }) => (
