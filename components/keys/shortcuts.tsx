@@ -16,30 +16,32 @@ type Dialog = 'list' | 'palette';
 
 /** Listens to the keys of all commands, and opens their two lists: by keys, and to choose from. */
 export function Shortcuts() {
-  const [open, setOpen] = useState<Dialog | null>(null);
+  const [open, setOpen] = useState<{ dialog: Dialog; opening: number } | null>(null);
+  const openings = useRef(0);
+  const show = (dialog: Dialog) => setOpen({ dialog, opening: (openings.current += 1) });
   useKeys();
   useCommand({
     id: 'shortcuts',
     name: 'Keyboard shortcuts',
     group: 'Page',
     keys: '?',
-    run: () => setOpen('list'),
+    run: () => show('list'),
   });
   useCommand({
     id: 'palette',
     name: 'All commands',
     group: 'Page',
     keys: '$mod+k',
-    run: () => setOpen('palette'),
+    run: () => show('palette'),
   });
-  // A dialog reports its end after a while: another may have been opened since.
-  const closed = (which: Dialog) => () => setOpen((now) => (now === which ? null : now));
+  // A dialog reports its end after a while: it, or another, may have been opened again since.
+  const onClosed = () => setOpen((now) => (now?.opening === open?.opening ? null : now));
   return (
     <>
       <PageCommands />
       <Suspense>
-        {open === 'list' && <ShortcutList onClosed={closed('list')} />}
-        {open === 'palette' && <Palette onClosed={closed('palette')} />}
+        {open?.dialog === 'list' && <ShortcutList key={open.opening} onClosed={onClosed} />}
+        {open?.dialog === 'palette' && <Palette key={open.opening} onClosed={onClosed} />}
       </Suspense>
     </>
   );
