@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import { setApart } from '@/lib/article/direction';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import { typedDate } from '@/lib/context/dates/typed-date';
@@ -79,7 +80,10 @@ export function typedDates(article: Article, changes: FieldChanges): Record<stri
     dates.map(([field, { now }]) => {
       const edtf = parseEdtf(now.trim()) ? now.trim() : readDate(now, article);
       const nothing = now.trim() === '' ? '' : 'No date such as 2023-04-25, April 2023 or spring 2011.';
-      return [field, edtf === null ? nothing : `${edtf}: ${dateLabel(edtf, article.language)}`];
+      return [
+        field,
+        edtf === null ? nothing : `${edtf}: ${setApart(dateLabel(edtf, article.language), article.language)}`,
+      ];
     }),
   );
 }

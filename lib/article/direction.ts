@@ -29,3 +29,7 @@ export function directionOf(language: string): Direction {
     return 'ltr';
   }
 }
+
+/** Words of a language within a line of the desk's, set apart where they run the other way: a date would be torn. */
+export const setApart = (words: string, language: string): string =>
+  directionOf(language) === 'rtl' ? `\u2068${words}\u2069` : words;

@@ -1,5 +1,6 @@
 import { Part } from '@/components/ui/form-fields';
 import type { Article, Moment, PullQuote } from '@/lib/article/article';
+import { setApart } from '@/lib/article/direction';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import { compareEdtf } from '@/lib/article/dates/edtf';
 import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
@@ -106,7 +107,7 @@ function MomentFields({ moment, article, field }: Props & { moment: Moment }) {
   const { id, date, words, origin } = moment;
   const { language, direction } = article;
   const text = { language, direction };
-  const label = dateLabel(date, language);
+  const label = setApart(dateLabel(date, language), language);
   return (
     <li tabIndex={-1} data-edit-mark className={markItem}>
       <p className="font-semibold">{label}</p>

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '@/lib/article/article';
+import { setApart } from '@/lib/article/direction';
 import { dateLabel } from '@/lib/article/dates/date-label';
 import type { FieldChanges, FieldProblem, Fields } from '@/lib/documents/edits/article-fields';
 
@@ -57,5 +58,7 @@ export function fieldName(
   if (/^b\d+$/.test(of)) return `The passage that is put back, ${of.slice(1)}`;
   if (/^q\d+$/.test(of)) return 'A pull quote';
   const moment = moments.find(({ id }) => id === of);
-  return moment ? `The moment of ${dateLabel(moment.date, language)}` : (names[of] ?? field);
+  return moment
+    ? `The moment of ${setApart(dateLabel(moment.date, language), language)}`
+    : (names[of] ?? field);
 }
