@@ -29,7 +29,14 @@ export function PhotoEditor({ article, field }: Props) {
     `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}`;
   const hasWords = article.leadPhoto?.picture === null;
   const chosen = field('photo.picture');
-  const [alt, focus] = [field('photo.alt'), field('photo.focus')];
+  /** Another picture has its own words, but for those that were typed. */
+  const words = (name: 'alt' | 'caption' | 'credit'): TypedField => {
+    const own = field(`photo.${name}`);
+    const other = photos.find(({ picture }) => picture.src === chosen.value);
+    const isUntouched = chosen.value !== chosen.was && own.value === own.was;
+    return other && isUntouched ? { ...own, value: other[name] ?? '' } : own;
+  };
+  const [alt, focus] = [words('alt'), field('photo.focus')];
   // Without a picture there is nothing to be seen, and nothing that lists crop.
   const hasPicture = photos.length > 0;
   const isShown = photos.some(({ picture }) => picture.src === chosen.value);
@@ -71,8 +78,8 @@ export function PhotoEditor({ article, field }: Props) {
         hint={alt.value === '' && isShown ? 'It is missing.' : undefined}
         {...text}
       />
-      <EditField field={field('photo.caption')} label="Caption" rows={2} {...text} />
-      <EditField field={field('photo.credit')} label="Credit" {...text} />
+      <EditField field={words('caption')} label="Caption" rows={2} {...text} />
+      <EditField field={words('credit')} label="Credit" {...text} />
       <FocusPicker form="edit" photos={photos} chosen={chosen.value} focus={focus.value.trim()} />
       {hasPicture ? (
         <EditField
