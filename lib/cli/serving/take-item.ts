@@ -1,5 +1,6 @@
 import type { Permission } from '../../auth/permission';
 import { parseDocument } from '../../documents/parse-document';
+import { sayMissing } from '../../documents/edits/photo/missing-pictures';
 import { problemsInWords } from '../../documents/problem';
 import { webAddress } from '../../extract/web-address';
 import { importInput } from '../../import/import-input';
@@ -45,9 +46,11 @@ export async function takeItem(
   const outcome = await importInput({ input, depth: item.depth }, taking, { published, update });
   switch (outcome.kind) {
     case 'saved': {
-      const { saved } = outcome;
-      if (draftId !== null) return { state: 'draft', draftId, reason: null };
-      const reason = saved.outcome === 'created' ? null : `${saved.outcome}, it was in the library already`;
+      const { saved, draft } = outcome;
+      const missing = sayMissing(draft);
+      if (draftId !== null) return { state: 'draft', draftId, reason: missing };
+      const before = saved.outcome === 'created' ? null : `${saved.outcome}, it was in the library already`;
+      const reason = [before, missing].filter((one) => one !== null).join('; ') || null;
       return { state: 'saved', slug: saved.slug, reason };
     }
     case 'known': {

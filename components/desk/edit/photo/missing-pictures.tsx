@@ -1,4 +1,5 @@
 import type { Article, Photo } from '@/lib/article/article';
+import { missingPictures } from '@/lib/documents/edits/photo/missing-pictures';
 
 type Missing = NonNullable<Photo['missing']>;
 
@@ -6,22 +7,20 @@ type Missing = NonNullable<Photo['missing']>;
 const mostShown = 80;
 
 /** The pictures that an import could not have, each with the reason and a way to where it is put right. */
-export function MissingPictures({ article: { leadPhoto, passages } }: { article: Article }) {
-  const figures = passages.flatMap((passage) =>
-    passage.kind === 'figure' ? [{ at: `field-${passage.id}-kind`, photo: passage.photo }] : [],
-  );
-  const all = [...(leadPhoto ? [{ at: 'photo', photo: leadPhoto }] : []), ...figures].flatMap(
-    ({ at, photo }) => (photo.missing ? [{ at, photo, missing: photo.missing }] : []),
-  );
+export function MissingPictures({ article }: { article: Article }) {
+  const all = missingPictures(article);
   if (all.length === 0) return null;
   return (
     <section aria-label="Missing pictures" className="border-rule mt-4 border p-3">
       <p>{all.length === 1 ? 'A picture' : `${all.length} pictures`} could not be had at import:</p>
       <ul className="list-disc ps-6">
-        {all.map(({ at, photo, missing }) => (
-          <li key={at} className="wrap-anywhere">
-            <a href={`#${at}`} className="inline-flex min-h-6 items-center underline">
-              {at === 'photo' ? 'The lead photo' : 'A picture in the text'}
+        {all.map(({ passage, photo, missing }) => (
+          <li key={passage ?? 'lead'} className="wrap-anywhere">
+            <a
+              href={passage === null ? '#photo' : `#field-${passage}-kind`}
+              className="inline-flex min-h-6 items-center underline"
+            >
+              {passage === null ? 'The lead photo' : 'A picture in the text'}
             </a>
             : <bdi>{wordsOf(photo, missing)}</bdi>. Why: {missing.reason}.
           </li>
