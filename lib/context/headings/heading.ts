@@ -142,9 +142,16 @@ function fit(source: HeadingSource, head: number, parts: HeadingParts): string |
   const others = parts.extras.filter((extra) => !extra.ofSubject);
   return (
     fitInOrder(source, head, parts) ??
-    fitInOrder(source, head, { ...parts, extras: [...others, ...ofSubject] })
+    fitInOrder(source, head, { ...parts, extras: [...others, ...ofSubject] }) ??
+    // A name stands without its titles, which may be cut anywhere.
+    (isNamed(source, parts) && ofSubject.length > 0
+      ? fitInOrder(source, head, { ...parts, extras: others })
+      : null)
   );
 }
+
+const isNamed = ({ sentence }: HeadingSource, { subject }: HeadingParts): boolean =>
+  subject.core.size > 1 && [...subject.core].every((at) => sentence.tokens[at]?.upos === 'PROPN');
 
 function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): string | null {
   const { sentence } = source;
@@ -160,7 +167,8 @@ function fitInOrder(source: HeadingSource, head: number, parts: HeadingParts): s
     const all = new Set([...subjectWords, ...others]);
     const groups = orderOf(source, head, subject.name ? null : subjectWords, others);
     if (!groups) return null;
-    const pieces = groups.map((places) => written(source.text, sentence, complete(sentence, places, all)));
+    const completed = groups.map((places) => complete(sentence, places, all));
+    const pieces = completed.map((places) => written(source.text, sentence, places));
     if (subject.name) pieces.unshift(subject.name);
     const heading = pieces.filter(Boolean).join(' ');
     const words = heading.split(' ').length;

@@ -96,6 +96,9 @@ function isReport({ sentence, language, isPast, isAhead }: HeadingSource, clause
     return false;
   const isPresent = finite.feats['Tense'] === 'Pres' && finite.feats['VerbForm'] !== 'Part';
   if (isPast && isPresent && verbs.length === 1) return false;
+  // "will close the row of 2004": what is to come is not of a day that has been.
+  if (isPast && /^(?:will|won|['’]ll|wird|werden)$/iu.test(finite.form) && finite.upos === 'AUX')
+    return false;
   return !(isAhead && !isPresent && finite.feats['Tense'] === 'Past');
 }
 

@@ -42,7 +42,7 @@ describe('headings of German news', () => {
     ['Zwei Matrosen wurden 2021 getötet.', 'Zwei Matrosen wurden getötet'],
     [
       'Die Staatsanwaltschaft erhob im März 2022 Anklage gegen den Bankier.',
-      'Staatsanwaltschaft erhob Anklage gegen Bankier',
+      'Staatsanwaltschaft erhob Anklage gegen den Bankier',
     ],
   ])('say who did what: %s', (text, heading) => expect([...new Set(headings(text))]).toEqual([heading]));
 

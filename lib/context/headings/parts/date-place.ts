@@ -41,7 +41,10 @@ export function isYearOfThing({ sentence: { tokens }, dateAt }: HeadingSource): 
   const isInPhrase =
     before !== undefined &&
     (before.upos === 'DET' || before.deprel === 'nmod:poss' || /^['’]s?$/u.test(before.form));
-  return isInPhrase && /^(?:NOUN|PROPN)$/u.test(after?.upos ?? '');
+  // "the **2016** Democratic front-runner", "the **2012** shooting"
+  const next = after?.upos === 'ADJ' ? tokens[dateAt + 2] : after;
+  const isThing = /^(?:NOUN|PROPN)$/u.test(next?.upos ?? '') || /^\p{Ll}+ing$/u.test(next?.form ?? '');
+  return isInPhrase && isThing;
 }
 
 const isThing = ({ upos }: Token): boolean => /^(?:NOUN|PROPN)$/u.test(upos);

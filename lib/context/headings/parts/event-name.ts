@@ -59,11 +59,38 @@ export function eventName(source: HeadingSource, language: string): string | nul
     const { start = 0, upos } = tokens[words[0] ?? -1] ?? {};
     if (upos === 'ADV' || upos === 'ADP' || /[-–/]$/u.test(source.text.slice(Math.max(0, start - 1), start)))
       return null;
+    if (isOfUnnamed(source, words) || isCutName(source, words)) return null;
     if (ofOther.test(source.text.slice(Math.max(0, start - 24), start))) return null;
     const name = words.map((one, order) => joined(source, words, one, order)).join('');
     return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }
   return null;
+}
+
+/** "**his state’s** primary", "the **superstar’s** death": whose it is stands elsewhere; or an aside lies between. */
+function isOfUnnamed({ text, sentence: { tokens } }: HeadingSource, words: readonly number[]): boolean {
+  // "the **2014** crisis or the orders": only the first has the date.
+  if (words.some((at) => /^(?:PRON|CCONJ)$/u.test(tokens[at]?.upos ?? ''))) return true;
+  const [first = -1] = words;
+  // "the **quake with** a million homeless", "the **primary in the state**"
+  const leading = words.findIndex((at) => tokens[at]?.upos === 'ADP');
+  const isPlain = words.every((at) => /^\p{Ll}/u.test(tokens[at]?.form ?? '') || tokens[at]?.upos === 'ADP');
+  if (leading === 1 && isPlain && words.length < 4) return true;
+  if (words.some((at) => /^(?:with|mit|avec|con|com)$/iu.test(tokens[at]?.form ?? ''))) return true;
+  const isOwner = /^['’]s?$/u.test(tokens[first + 1]?.form ?? '') && words.includes(first + 1);
+  if (isOwner && tokens[first]?.upos === 'NOUN' && /^\p{Ll}/u.test(tokens[first].form)) return true;
+  return words.some((at, order) => {
+    const before = tokens[words[order - 1] ?? -1];
+    return before !== undefined && /(?:^|\s)[-–—]/u.test(text.slice(before.end, tokens[at]?.start));
+  });
+}
+
+/** "Alder’s **Deep Horizon** [drilling rig]" */
+function isCutName(source: HeadingSource, words: readonly number[]): boolean {
+  if (source.language.startsWith('de')) return false;
+  const next = source.sentence.tokens[(words.at(-1) ?? -1) + 1];
+  if (!next || isDated(source, next)) return false;
+  return /^(?:NOUN|PROPN)$/u.test(next.upos) || /^\p{Ll}+ing$/u.test(next.form);
 }
 
 /** "(den) Olympischen Spielen", "(des) Vertrags": without its article a German form says nothing. */

@@ -17,7 +17,7 @@ describe('a heading that begins or ends inside of something', () => {
     ['The singer-rapper and his wife, Amber Najm, have been married since 2003.'],
     ['Friedman learned of the decision around 12 p.m. PT on 9 December.'],
     ['And founder Ada Holm sold the business in 2010.', 'Founder Ada Holm sold business'],
-    ['Alder League training camp opens on 10 January.'],
+    ['Alder League training camp opens on 10 January.', 'Alder League training camp opens'],
     [
       'The Ministry of Health announced on Tuesday that the death toll of the flood had reached 19,667 people.',
     ],

@@ -5,6 +5,8 @@ import { dependentsOf, subtree } from '../../../language/tree';
 import { speechWordsOf } from '../../languages';
 import { isPassive } from '../../../language/verbs';
 import type { HeadingSource } from '../heading-source';
+import { finiteVerbAt } from './heading-order';
+import { byName } from './heading-name';
 import { nounPhrase, prepositionalPhrase } from './heading-phrases';
 import { isDated, keeper, subjectPhrase } from './heading-subject';
 
@@ -90,8 +92,9 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
     if (!token || (!isSelf && !isThing(sentence, at))) return null;
     if (dependentsOf(sentence, at, 'case').some((one) => comparing.test(tokens[one]?.form ?? '')))
       return null;
-    const phrase = nounPhrase(sentence, at, isStored, leaveOut, language);
-    if (!phrase) return null;
+    const found = nounPhrase(sentence, at, isStored, leaveOut, language);
+    if (!found) return null;
+    const phrase = byName(sentence, at, found, isStored, leaveOut);
     for (const one of [...phrase.core, ...contentOf(sentence, at)]) taken.core.add(one);
     taken.extras.push(...phrase.extras);
     hasContent ||= !isSelf;
@@ -105,6 +108,7 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
     hasContent = true;
   }
   // What stands before the subject sets the scene, and would be read as its beginning.
+  const from = language.startsWith('de') ? Math.min(head, finiteVerbAt(sentence, head)) : head;
   const near = obliquesOf(sentence, head)
     .filter(
       (at) =>
@@ -112,7 +116,7 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
           (one) => comparing.test(tokens[one]?.form ?? '') && !isRole(sentence, one),
         ),
     )
-    .filter((at) => !leaveOut(at) && at > head && things.test(tokens[at]?.upos ?? ''))
+    .filter((at) => !leaveOut(at) && at > from && things.test(tokens[at]?.upos ?? ''))
     // "rose from 2 million": where to is not said.
     .filter((at) => !(isHalf(sentence, at) && isAmount(sentence, at)))
     .filter(
@@ -121,7 +125,8 @@ function takeContent(source: HeadingSource, head: number, subject: number, taken
         dependentsOf(sentence, at, 'case').length > 0 ||
         !language.startsWith('en'),
     )
-    .sort((a, b) => a - b);
+    // What a verb at the end needs most stands right before it.
+    .sort((a, b) => Math.abs(a - head) - Math.abs(b - head));
   for (const [order, at] of near.slice(0, 2).entries()) {
     const phrase = prepositionalPhrase(sentence, at, isStored, leaveOut, language);
     if (!phrase) {

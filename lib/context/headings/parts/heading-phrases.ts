@@ -40,7 +40,7 @@ export function nounPhrase(
   const core = [head];
   const adjectives: number[] = [];
   const owners: number[][] = [];
-  const nested: number[][] = [];
+  const nested: number[][][] = [];
   for (const at of dependentsOf(sentence, head)) {
     const token = tokens[at];
     if (!token || leaveOut(at) || isLeftOut(token)) continue;
@@ -56,15 +56,25 @@ export function nounPhrase(
       deprel === 'nmod' &&
       subtree(sentence, at).every((one) => !leaveOut(one) && !isPointing(tokens[one]))
     )
-      nested.push(whole(at));
+      nested.push(inSteps(sentence, at, whole(at)));
   }
   if (!isMeasure(noun, language))
-    return { core, extras: [...owners, ...(adjectives.length ? [adjectives] : []), ...nested.slice(0, 1)] };
+    return { core, extras: [...owners, ...(adjectives.length ? [adjectives] : []), ...(nested[0] ?? [])] };
   // "a total of 19 companies": it is the companies that count. "$68 million" is enough.
   const [first, ...others] = nested;
-  if (first) return { core: [...core, ...adjectives, ...first], extras: [...owners, ...others.slice(0, 1)] };
+  if (first)
+    return { core: [...core, ...adjectives, ...first.flat()], extras: [...owners, ...(others[0] ?? [])] };
   const isMoney = core.some((at) => tokens[at]?.upos === 'SYM');
   return isMoney ? { core, extras: [adjectives] } : null;
+}
+
+/** "into the debacle", then "in Maricopa County": a phrase without what it holds, and the rest of it. */
+function inSteps(sentence: ReadSentence, at: number, whole: readonly number[]): number[][] {
+  const deeper = dependentsOf(sentence, at, 'nmod').filter((one) => one > at);
+  const inner = new Set(deeper.flatMap((one) => subtree(sentence, one)));
+  const near = whole.filter((one) => !inner.has(one));
+  const rest = whole.filter((one) => inner.has(one));
+  return rest.length > 0 && near.every((one) => one < (rest[0] ?? 0)) ? [near, rest] : [[...whole]];
 }
 
 /** "of that time": what it points at is not in the heading. */
@@ -103,5 +113,8 @@ export function prepositionalPhrase(
   language: string,
 ): Phrase | null {
   const phrase = nounPhrase(sentence, head, isStored, leaveOut, language);
-  return phrase && { ...phrase, core: [...phrase.core, ...dependentsOf(sentence, head, 'case')] };
+  // "von **der** Stadt": after a preposition German does not leave articles out.
+  const articles = language.startsWith('de') ? dependentsOf(sentence, head, 'det') : [];
+  const more = [...dependentsOf(sentence, head, 'case'), ...articles];
+  return phrase && { ...phrase, core: [...new Set([...phrase.core, ...more])] };
 }

@@ -5,7 +5,7 @@ import { shadingWordsOf } from '../languages/shading-words';
 
 /** Small words that turn a verb into another: "called **off**", "lehnte … **ab**". */
 const particles: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('off out down back away apart aside over up through short'.split(' ')),
+  en: new Set('off out down back away apart aside over up through short together'.split(' ')),
   de: new Set(
     'ab an auf aus bei ein fest frei her hin los mit nach statt teil um vor weg zu zurück zusammen durch nieder fern'.split(
       ' ',

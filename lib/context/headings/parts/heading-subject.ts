@@ -3,6 +3,7 @@ import type { ReadSentence, Token } from '../../../language/read-text';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import { dependentsOf } from '../../../language/tree';
 import type { HeadingSource } from '../heading-source';
+import { byName } from './heading-name';
 import { nounPhrase, type Phrase } from './heading-phrases';
 import { shadingWordsOf } from '../languages/shading-words';
 
@@ -54,8 +55,10 @@ export function subjectPhrase(source: HeadingSource, head: number): SubjectPhras
   )
     return null;
   const isStored = keeper(source);
-  const phrase = nounPhrase(sentence, place, isStored, (at) => isDated(source, tokens[at]), language);
-  if (!phrase) return null;
+  const leaveOut = (at: number) => isDated(source, tokens[at]);
+  const found = nounPhrase(sentence, place, isStored, leaveOut, language);
+  if (!found) return null;
+  const phrase = byName(sentence, place, found, isStored, leaveOut);
   // "for investors based in Portugal": the preposition is of the clause around.
   const sorted = [...phrase.core].sort((a, b) => a - b);
   const core = sorted.filter(

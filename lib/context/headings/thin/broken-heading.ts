@@ -1,6 +1,8 @@
 import type { ReadSentence, Token } from '../../../language/read-text';
 import type { HeadingSource } from '../heading-source';
 import { isDated } from '../parts/heading-subject';
+import { losesNeeded } from './left-out';
+import { isOddlyOpened } from './odd-opening';
 import type { Shown } from './thin-heading';
 
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
@@ -16,7 +18,8 @@ const isRelative = (token: Token | undefined): boolean =>
  */
 export function isBrokenUp(source: HeadingSource, shown: Shown): boolean {
   const { language } = source;
-  if (losesPartner(source, shown) || isOtherSubject(source, shown)) return true;
+  if (isOddlyOpened(source, shown)) return true;
+  if (losesPartner(source, shown) || isOtherSubject(source, shown) || losesNeeded(source, shown)) return true;
   if (!language.startsWith('en')) return false;
   return (
     opensOddly(source, shown) ||
@@ -55,15 +58,21 @@ function losesPartner(source: HeadingSource, { all, head }: Shown): boolean {
 }
 
 /** "his wife, Ada Berg, **Governor Holm said**": another noun stands right before the verb, in no aside. */
-function isOtherSubject({ sentence: { tokens }, language }: HeadingSource, { subject, all }: Shown): boolean {
+function isOtherSubject(source: HeadingSource, { subject, all }: Shown): boolean {
+  const { sentence, language } = source;
+  const { tokens } = sentence;
   if (subject.size === 0 || !/^(?:en|fr|es|it|pt)/u.test(language)) return false;
   const last = Math.max(...subject);
   const verb = [...all].filter((at) => at > last && isVerbal(tokens[at])).sort((a, b) => a - b)[0];
   if (verb === undefined) return false;
   const between = tokens.slice(last + 1, verb);
-  const mark = between.findLastIndex(({ form }) => /^(?:[,;:—–]|-{1,2})$/u.test(form));
+  // "Sen. Ada Holm **(R-Tex.)** won"
+  const closed = between.findLastIndex(({ form }) => form === ')');
+  const mark = between.findLastIndex(
+    ({ form }, at) => /^(?:[,;:—–]|-{1,2})$/u.test(form) && (at > closed || closed < 0),
+  );
   if (mark < 0) return false;
-  const inner = between.slice(mark + 1);
+  const inner = between.slice(mark + 1).filter((token) => !isDated(source, token));
   if (inner.some((token) => isRelative(token) || isVerbal(token))) return false;
   return inner.some(isThing) && !/^(?:ADP|SCONJ|CCONJ)$/u.test(inner[0]?.upos ?? '');
 }
@@ -81,7 +90,8 @@ function opensOddly({ sentence: { tokens } }: HeadingSource, { subject, head, al
   const isList = tokens.slice(places[0], (places.at(-1) ?? 0) + 1).some(({ upos }) => upos === 'CCONJ');
   const isJoined = places.some(
     (at, order) =>
-      order > 0 && tokens.slice((places[order - 1] ?? 0) + 1, at).some(({ form }) => /^[,(—–]$/u.test(form)),
+      order > 0 &&
+      tokens.slice((places[order - 1] ?? 0) + 1, at).some(({ form }) => /^(?:[,(—–]|-{2})$/u.test(form)),
   );
   if (isJoined && !isList) return true;
   if (subject.size === 0) return false;

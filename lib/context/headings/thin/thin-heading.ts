@@ -169,7 +169,8 @@ function isNoVerb({ sentence: { tokens }, language }: HeadingSource, { head }: S
   return /[^aeiou]y$/u.test(form) && !englishPast.has(form) && form === verb.lemma;
 }
 
-const adverb =
+/** Forms that are adverbs, whatever else the tagger takes for one. */
+export const adverb =
   /(?:ly|wards?|wise|wide|where|time|times)$|^(?:here|there|ago|early|late|back|again|together|ahead|alone|too|well|instead|online|abroad|home|away|off|out|up|down|over|further|yet|only|just|also|more|most|last|first|twice|once|anyway|so|overnight|today|tomorrow|yesterday|tonight|now|then|when|how|why|as|even|still|already|later|earlier|before|after|afterwards?|since|through|throughout|soon|often|once|long|longer|far|farther|much|less|least|at|about|around|almost|nearly|not|never|always|ever|per|else|live|outside|inside|indoors|outdoors|downtown|upstairs|aboard|apart|aside|forward|post|pro|versus|vs\.?|via|by|in|on|to|under|all|both|very|quite|rather|pretty|fast|hard|straight|right|left|high|low|north|south|east|west|worth|next|any\p{L}*|some\p{L}*|every\p{L}*)$/iu;
 
 /** "carried **massive** [“Well, that happened” energy]", "lost **10** [to 20]", "made **promises** [to support …]" */
