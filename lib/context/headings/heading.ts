@@ -15,7 +15,7 @@ import { whenOf } from './parts/clause-when';
 import { isInDoubt } from './parts/heading-doubt';
 import { endsUnsaid } from './languages/addressing-verbs';
 import { speechWordsOf } from '../languages';
-import { eventName } from './parts/event-name';
+import { eventName } from './named/event-name';
 import { firstClauseHeading } from './first-clause/first-clause-heading';
 import { isEvent, isPredicate } from './parts/heading-event';
 import { clauseParts, type HeadingParts } from './parts/heading-parts';

@@ -6,7 +6,7 @@ import { speechWordsOf } from '../../languages';
 import { isPassive } from '../../../language/verbs';
 import type { HeadingSource } from '../heading-source';
 import { finiteVerbAt } from './heading-order';
-import { byName } from './heading-name';
+import { byName } from '../named/heading-name';
 import { nounPhrase, prepositionalPhrase } from './heading-phrases';
 import { isDated, keeper, subjectPhrase } from './heading-subject';
 

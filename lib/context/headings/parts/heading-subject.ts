@@ -3,7 +3,7 @@ import type { ReadSentence, Token } from '../../../language/read-text';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import { dependentsOf } from '../../../language/tree';
 import type { HeadingSource } from '../heading-source';
-import { byName } from './heading-name';
+import { byName } from '../named/heading-name';
 import { nounPhrase, type Phrase } from './heading-phrases';
 import { shadingWordsOf } from '../languages/shading-words';
 

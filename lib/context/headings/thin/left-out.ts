@@ -34,11 +34,14 @@ export function losesNeeded(source: HeadingSource, shown: Shown): boolean {
 }
 
 /** "wasn’t noticed **until** the next morning": by then it was. */
-function isNotUntil({ sentence, language }: HeadingSource, { head, all }: Shown): boolean {
+function isNotUntil(source: HeadingSource, { head, all }: Shown): boolean {
+  const { sentence, language } = source;
   const { until } = needingWordsOf(language);
   const { tokens } = sentence;
   const end = tokens.findIndex(({ form }, at) => at > head && /^[,;:.]$/u.test(form));
-  const joint = tokens.findIndex(({ form }, at) => at > head && until.has(form.toLowerCase()));
+  const joint = tokens.findIndex(
+    ({ form }, at) => until.has(form.toLowerCase()) && (at > head || isDated(source, tokens[at + 1])),
+  );
   if (joint < 0 || (end >= 0 && joint > end) || all.has(joint)) return false;
   return isNegated(sentence, head, language);
 }

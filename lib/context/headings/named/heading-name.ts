@@ -1,5 +1,5 @@
 import type { ReadSentence, Token } from '../../../language/read-text';
-import type { Phrase } from './heading-phrases';
+import type { Phrase } from '../parts/heading-phrases';
 
 /** Surnames are often taken for nouns. */
 const isName = (token: Token | undefined): boolean =>

@@ -1,10 +1,10 @@
 import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf } from '../../../language/tree';
-import { isInDoubt } from './heading-doubt';
+import { isInDoubt } from '../parts/heading-doubt';
 import { eventNounsOf } from '../languages/event-words';
 import type { HeadingSource } from '../heading-source';
-import { nounPhrase } from './heading-phrases';
-import { isDated, keeper } from './heading-subject';
+import { nounPhrase } from '../parts/heading-phrases';
+import { isDated, keeper } from '../parts/heading-subject';
 
 const mostWords = 8;
 /** "World Cup", "ADA meeting": what came about there is not said. */
