@@ -23,7 +23,7 @@ async function pictureHost(): Promise<{ address: string; server: Server; there: 
 test(
   'a picture that import could not have is named with the reason, and fetched',
   anySize,
-  async ({ page, site }) => {
+  async ({ page, site, expectAccessible }) => {
     const host = await pictureHost();
     const email = 'bob@news.example';
     await signIn(page, '/desk/add', email, await site.add(email, 'editor'));
@@ -37,6 +37,7 @@ test(
     await page.waitForURL('**/desk/drafts/*');
     const missing = page.getByRole('region', { name: 'Missing pictures' });
     await expect(missing).toContainText(/A gate\. Why: .*404/);
+    await expectAccessible();
     const fetchIt = page.getByRole('button', { name: /^Fetch the picture of passage/ });
     await fetchIt.click();
     await expect(page.getByRole('main').getByRole('alert').first()).toContainText('The picture can’t be had');
