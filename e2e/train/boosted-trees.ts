@@ -2,6 +2,8 @@ import type { Tree } from '../../lib/context/moments/score/boosted-trees';
 import type { Example } from './logistic';
 import { randomFrom } from './random';
 
+/** So many times from the beginning, with other parts of the examples: what one of them learned by chance counts less. */
+const bags = 4;
 const trees = 120;
 const depth = 3;
 const rate = 0.06;
@@ -41,19 +43,17 @@ export function fitTrees(
   const all = examples.reduce((sum, { weight }) => sum + weight, 0);
   const positive = examples.reduce((sum, { weight, isPositive }) => sum + (isPositive ? weight : 0), 0);
   const start = Math.log(positive / (all - positive));
-  const odds = new Float64Array(count).fill(start);
   const slopes: Slopes = { first: new Float64Array(count), second: new Float64Array(count) };
   const grown: Tree[] = [];
-  for (let tree = 0; tree < trees; tree += 1) {
-    for (const [row, { isPositive, weight }] of examples.entries()) {
-      const likely = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
-      slopes.first[row] = weight * ((isPositive ? 1 : 0) - likely);
-      slopes.second[row] = weight * likely * (1 - likely);
+  for (let bag = 0; bag < bags; bag += 1) {
+    const odds = new Float64Array(count).fill(start);
+    for (let tree = 0; tree < trees; tree += 1) {
+      setSlopes(slopes, examples, odds);
+      const rows = [...examples.keys()].filter(() => random() < rowPart);
+      const root = grow({ table, slopes, random }, rows, depth);
+      for (let row = 0; row < count; row += 1) odds[row] = (odds[row] ?? 0) + valueAt(root, table, row);
+      grown.push(named(root, table));
     }
-    const rows = [...examples.keys()].filter(() => random() < rowPart);
-    const root = grow({ table, slopes, random }, rows, depth);
-    for (let row = 0; row < count; row += 1) odds[row] = (odds[row] ?? 0) + valueAt(root, table, row);
-    grown.push(named(root, table));
   }
   const features = [...new Set(grown.flatMap(featuresOf))].sort((a, b) => a - b);
   const places = new Map(features.map((feature, place) => [feature, place]));
@@ -64,6 +64,14 @@ export function fitTrees(
     features: features.map((feature) => table.names[feature] ?? ''),
     trees: grown.map(placed),
   };
+}
+
+function setSlopes({ first, second }: Slopes, examples: readonly Example[], odds: Float64Array): void {
+  for (const [row, { isPositive, weight }] of examples.entries()) {
+    const likely = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
+    first[row] = weight * ((isPositive ? 1 : 0) - likely);
+    second[row] = weight * likely * (1 - likely);
+  }
 }
 
 /** A tree over bins: what lies in bins up to `bin` goes left. */
@@ -179,7 +187,7 @@ function valueAt(node: Node, table: Table, row: number): number {
 
 const named = (node: Node, table: Table): Tree =>
   typeof node === 'number'
-    ? Number(node.toFixed(4))
+    ? Number((node / bags).toFixed(5))
     : [
         node.feature,
         table.limits[node.feature]?.[node.bin] ?? 0,

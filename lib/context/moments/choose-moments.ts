@@ -9,7 +9,7 @@ const floors = {
    * An editor chooses two of three clauses above this, and half as many below; of those that were not chosen half still
    * help a reader.
    */
-  floor: 0.5,
+  floor: 0.48,
   /** A decade tells little of what came about in it, and neither does a year to come. */
   vagueFloor: 0.62,
   /**

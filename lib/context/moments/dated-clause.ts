@@ -8,6 +8,7 @@ import type { Timex } from '../dates/resolve/timex';
 import { dateByTense, inYearOf, yearInSentence } from './clause-date';
 import { whenOf } from '../headings/parts/clause-when';
 import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow, isSupposed } from './no-event/no-event';
+import { isOfDateline, isOfHours } from './no-event/no-date-of-event';
 import {
   isAnyDay,
   isOfTheBest,
@@ -115,7 +116,8 @@ export function findDatedClauses(
       if (since !== null) found.push({ date: since, timex, sentenceAt, ...clause });
       const named = pastWeekOf(textOf(text, timex), published) ?? dateOf(timex);
       const dated = { text, sentence, timex, language };
-      if (named === null || isAnyDay(dated) || isYearOfModel(dated, published)) continue;
+      if (named === null || isOfDateline(dated) || isOfHours(dated)) continue;
+      if (isAnyDay(dated) || isYearOfModel(dated, published)) continue;
       if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       const then = saidThen({ ...dated, dateAt, head: clause.head, others: ofSentence, published });
