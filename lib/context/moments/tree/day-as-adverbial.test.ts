@@ -29,6 +29,11 @@ describe('a day between who did it and what was done', () => {
   });
 });
 
+it('a day with a verb of its own is left where it is, so that the tree has no circle', () => {
+  const text = 'Hall spends a relaxing Saturday on board his yacht taking part in the race.';
+  expect(datedVerbs(text)).toEqual(['spends 2023-12-16']);
+});
+
 describe('a day of what is to be done', () => {
   it('lies ahead', () => {
     expect(datedVerbs('The well is expected to be completed in August.')).toEqual(['completed 2024-08']);

@@ -10,17 +10,15 @@ const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|PRON)$/u.
  * …") with the day as what it is there: when it was done. Any other as it is.
  */
 export function withDayAsAdverbial(sentence: ReadSentence, days: readonly TextSpan[]): ReadSentence {
-  const moved = new Map<number, number>();
-  for (const day of days) {
-    const verb = verbOf(sentence, day);
-    if (verb) moved.set(verb.day, verb.verb);
-  }
-  if (moved.size === 0) return sentence;
-  const tokens = sentence.tokens.map((token, at): Token => {
-    const verb = moved.get(at);
-    return verb === undefined ? token : { ...token, head: verb, deprel: 'obl:tmod' };
-  });
-  return { ...sentence, tokens };
+  // One after the other: what one move has made of the tree decides on the next.
+  return days.reduce((one, day) => {
+    const moved = verbOf(one, day);
+    if (!moved) return one;
+    const tokens = one.tokens.map((token, at): Token =>
+      at === moved.day ? { ...token, head: moved.verb, deprel: 'obl:tmod' } : token,
+    );
+    return { ...one, tokens };
+  }, sentence);
 }
 
 /** The verb beside a day that was taken for its subject or object; null where the day may well be that. */
@@ -35,9 +33,16 @@ function verbOf(sentence: ReadSentence, { start, end }: TextSpan): { day: number
     const { deprel = '', head = -1 } = tokens[day] ?? {};
     if (!/^(?:nsubj(?::pass)?|obj)$/u.test(deprel) || (head >= first && head <= last)) continue;
     // "said **Friday** marks the anniversary": whose verb it is stays open.
-    if (before.upos === 'VERB') return isVerb(after) ? null : { day, verb: first - 1 };
+    if (before.upos === 'VERB')
+      return isVerb(after) || isBelow(tokens, first - 1, day) ? null : { day, verb: first - 1 };
     const hasOther = dependentsOf(sentence, head, 'nsubj', 'nsubj:pass').some((at) => at < first);
     if (deprel !== 'obj' && isThing(before) && isVerb(after) && hasOther) return { day, verb: head };
   }
   return null;
+}
+
+/** "A **relaxing** Saturday": what depends on a day can't have it, or there would be a circle. */
+function isBelow(tokens: readonly Token[], at: number, above: number): boolean {
+  for (let up = at; up >= 0; up = tokens[up]?.head ?? -1) if (up === above) return true;
+  return false;
 }
