@@ -12,9 +12,10 @@ test.beforeAll(async ({ site }) => {
   password = await site.add(email, 'editor');
 });
 
+/** Whatever of it is taken for a moment, there are several in each. */
 const texts = [
-  '# The ferry was sold\n\nThe ferry was built on 3 May 1999 by two brothers who never sailed on it. On 12 October 2011 it ran aground off the lighthouse, and the island had no other boat for a year.\n\nThe sale was agreed at the pier, and the captain wept.\n',
-  '# A bridge is opened\n\nThe old bridge burned down on 7 June 1987 after lightning struck its tower. Engineers drew a new one, and on 2 March 2015 the first stone was laid by schoolchildren from both banks.\n\nTrucks may cross it from next week.\n',
+  '# The ferry was sold\n\nThe ferry was built on 3 May 1999 by two brothers who never sailed on it. On 12 October 2011 it ran aground off the lighthouse, and the island had no other boat for a year.\n\nThe court ordered its owners to pay on 4 June 2014. A storm destroyed the pier on 9 November 2016.\n\nThe sale was agreed at the pier, and the captain wept.\n',
+  '# A bridge is opened\n\nThe old bridge burned down on 7 June 1987 after lightning struck its tower. Engineers drew a new one, and on 2 March 2015 the first stone was laid by schoolchildren from both banks.\n\nThe council elected a new mayor on 5 May 2018. The government closed the road on 8 August 2020.\n\nTrucks may cross it from next week.\n',
 ];
 const moments = '/desk/check?kind=moments';
 
@@ -48,6 +49,7 @@ test(
       page.locator('form[data-check]').first(),
       page.locator('form[data-check]').nth(1),
     ];
+    const questions = await first.getByRole('group').count();
     await first.getByRole('heading').focus();
     await page.keyboard.press('j');
     await page.keyboard.press('n');
@@ -68,11 +70,11 @@ test(
     await first.getByRole('button', { name: /^Save what was decided/ }).click();
     await expect(first.getByRole('status')).toHaveText('Saved.');
     // What was not decided on is there still, and k leads back to it; it is sent as the article is by now.
-    await expect(first.getByRole('group')).toHaveCount(2);
+    await expect(first.getByRole('group')).toHaveCount(questions - 1);
     await page.keyboard.press('k');
     await expect(first.getByRole('group').last()).toBeFocused();
     await page.keyboard.press('y');
-    await expect(first.getByRole('group')).toHaveCount(1);
+    await expect(first.getByRole('group')).toHaveCount(questions - 2);
     await expect(first.getByRole('status')).toHaveText('Saved.');
     await page.keyboard.press('y');
     await expect(page.getByRole('link', { name: 'See what is left' })).toBeFocused();
