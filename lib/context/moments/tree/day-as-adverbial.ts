@@ -11,7 +11,7 @@ const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN|PRON)$/u.
  */
 export function withDayAsAdverbial(sentence: ReadSentence, days: readonly TextSpan[]): ReadSentence {
   // One after the other: what one move has made of the tree decides on the next.
-  return days.reduce((one, day) => {
+  return days.reduce<ReadSentence>((one, day) => {
     const moved = verbOf(one, day);
     if (!moved) return one;
     const tokens = one.tokens.map((token, at): Token =>
