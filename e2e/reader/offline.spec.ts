@@ -63,6 +63,27 @@ test('what was opened opens again without network, with its pictures, and the li
   expect((await page.goto(sampleArticle))?.status()).toBe(503);
 });
 
+test('an article that was opened and not touched opens again without network', async ({ page, away }) => {
+  await page.goto(withPhoto);
+  await stored(page, withPhoto);
+  await away(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/First tram/);
+  expect(await widthOfPhoto(page)).toBeGreaterThan(0);
+});
+
+test('where data is to be saved, nothing is stored of a page before it is used', async ({ page, app }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  // The type is fetched after all that could be fetched ahead.
+  await Promise.all([page.waitForResponse(/type\.js/), page.goto(withPhoto)]);
+  expect(await page.evaluate(() => document.querySelectorAll('link[rel="prefetch"]').length)).toBe(0);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  await app.wake();
+  await stored(page, withPhoto);
+});
+
 test('the site can be installed, and says what it has of an address that is shared with it', async ({
   page,
 }) => {

@@ -19,11 +19,12 @@ export const test = base.extend<{ line: Line; away: (isAway: boolean) => Promise
   },
 });
 
-/** Waits until the device has the page. */
+const isStored = async (key: string) =>
+  navigator.serviceWorker.controller !== null && Boolean(await caches.match(key));
+
+/** Waits until the device has the page, and has who answers with it. */
 export const stored = (page: Page, address: string) =>
-  expect
-    .poll(() => page.evaluate(async (key) => Boolean(await caches.match(key)), address), { timeout: 20_000 })
-    .toBe(true);
+  expect.poll(() => page.evaluate(isStored, address), { timeout: 20_000 }).toBe(true);
 
 /** Opens a page as a reader does, and waits until the device has it. */
 export async function openAndStore(app: App, address: string): Promise<void> {

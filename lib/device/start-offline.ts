@@ -1,5 +1,6 @@
 import { isToPage, onDeviceChange, type ToWorker } from './messages';
 import { isPart, pageKey } from './page-address';
+import { workerPlace } from './worker-place';
 import { sendQueued, syncTag } from './writes/send-queued';
 import { waitingWrites } from './writes/write-queue';
 
@@ -8,7 +9,7 @@ interface SyncRegistration extends ServiceWorkerRegistration {
   readonly sync?: { register(tag: string): Promise<void> };
 }
 
-/** What a first tap asked for is done by then; who opens one article and boards a train has it two seconds after. */
+/** What a first tap asked for is done by then. The page itself has the worker register before (start-scripts.ts). */
 const restMs = 400;
 /** While writes wait, those that have rested long enough are sent. */
 const retryMs = 10_000;
@@ -66,7 +67,7 @@ async function startWorker(onNewer: () => void, signal: AbortSignal): Promise<vo
     },
     { signal },
   );
-  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  await navigator.serviceWorker.register(...workerPlace);
   const registration = await navigator.serviceWorker.ready;
   addEventListener(
     'visibilitychange',
@@ -96,6 +97,8 @@ export async function notifyWorker(message: ToWorker): Promise<void> {
   // Not `ready`, which waits for ever where a browser has refused the worker.
   const registration = await navigator.serviceWorker.getRegistration();
   registration?.active?.postMessage(message);
+  // One that is just being installed stores the page that it was registered by.
+  if (silent) registration?.installing?.postMessage(message);
 }
 
 /** Addresses of the files of this site that the page has fetched. */

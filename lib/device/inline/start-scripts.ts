@@ -1,3 +1,4 @@
+import { workerPlace } from '../worker-place';
 import { noteKey } from '../early/early-key';
 import { noteTap } from '../early/tool-taps';
 
@@ -9,7 +10,8 @@ import { noteTap } from '../early/tool-taps';
  * saved. They run at the sign, and after the frame that shows it: running takes a phone's processor half a second.
  * Scripts that script appends run in their order only if `async` is off; the data has to come first. A reader who was
  * here before is offered to go on where they left off, on the article's page and on the front page, so for them
- * the scripts come with the page. A page that is laid out beneath a pointer at rest is notified of a move by no
+ * the scripts come with the page. When they are fetched, the worker is registered, which stores the page: who opens
+ * an article before the train leaves may touch nothing. A page that is laid out beneath a pointer at rest is notified of a move by no
  * distance, which nobody made.
  */
 export type StartScriptsValues = [sources: readonly string[], placePrefix: string];
@@ -50,7 +52,12 @@ function fetchAhead(from = 0): void {
     link.href = source;
     document.head.append(link);
   }
-  if (from + 4 < sources.length) whenIdle(() => fetchAhead(from + 4));
+  whenIdle(from + 4 < sources.length ? () => fetchAhead(from + 4) : registerWorker);
+}
+
+/** Not there on plain http addresses. Once the scripts run they register it, too, as it is here. */
+function registerWorker(): void {
+  void navigator.serviceWorker?.register(...workerPlace).catch(() => {});
 }
 
 const whenIdle: (run: () => void) => void =

@@ -12,7 +12,7 @@ const restMs = 3_000;
 /** A proxy that can't reach the site is as good as no network. */
 const isAway = (response: Response): boolean => [502, 503, 504].includes(response.status);
 
-const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+export const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Pages that were just answered, and are stored once they are at rest. */
 const resting = new Map<string, Response>();

@@ -1,13 +1,14 @@
 import { alone, deviceStore, pageStore } from '../device-store';
-import { addParts, dropUnneededParts } from './store-pages';
+import { addParts, dropUnneededParts, isStopped } from './store-pages';
 import type { thisBuild } from './this-build';
 import { scope } from './worker-scope';
 
 type Build = typeof thisBuild;
 
-/** Stores all scripts that the build's pages may ask for. @throws where one can't be had */
+/** Stores all scripts that the build's pages may ask for, once. @throws where one can't be had */
 export const storeBuild = ({ id, files }: Build): Promise<void> =>
   alone('pages', async () => {
+    if (isStopped() || (await (await deviceStore()).getKey('builds', id))) return;
     const missing = (await addParts(files)).filter((one) => !one.here);
     if (missing.length > 0) throw new Error(`${missing.length} scripts of build ${id} could not be stored`);
     await (await deviceStore()).put('builds', { id, files, at: Date.now() });

@@ -27,6 +27,9 @@ export function stopKeeping(): void {
   stopped = true;
 }
 
+/** Whether nothing more is to be stored here. */
+export const isStopped = (): boolean => stopped;
+
 /**
  * Stores a page with all that it needs: the files first, then page and entry, so that what is stored
  * is whole at each moment. A page that can't be had whole leaves what was stored before.

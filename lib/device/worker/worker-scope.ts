@@ -14,6 +14,7 @@ export interface FetchEvent extends ExtendableEvent {
 
 interface Client {
   readonly id: string;
+  readonly url: string;
   postMessage(message: unknown): void;
 }
 
