@@ -15,6 +15,8 @@ const besideLead = 6;
 /** What the stories there have, so that both end where the lead's does. */
 const smallBands = [3, 2];
 
+const bandsInRow = 3;
+
 /** How many stories stand beside the lead, where so few articles have none that the column would end early. */
 const bandsBeside = (others: number): number => (others > 3 ? 0 : others > 0 ? 1 : 2);
 
@@ -57,9 +59,13 @@ export function FrontView({ page }: { page: FrontPage }) {
         )}
       </div>
       {storiesBelow.length > 0 && (
-        <div className="story-bands mt-10 grid gap-x-10 gap-y-10">
-          {storiesBelow.map((story) => (
-            <StoryBand key={story.slug} story={story} />
+        <div className="story-bands mt-8 grid gap-x-10 gap-y-10">
+          {storiesBelow.map((story, index) => (
+            <StoryBand
+              key={story.slug}
+              story={story}
+              isAlone={index % bandsInRow === 0 && index === storiesBelow.length - 1}
+            />
           ))}
         </div>
       )}

@@ -10,28 +10,34 @@ interface Props {
   story: FrontStory;
   /** Beside the lead: so many headlines in one small size, without sentences and pictures. */
   small?: number;
+  /** In the last row by itself, where its line has one column of four. */
+  isAlone?: boolean;
 }
 
 /** A story on the front page: its name, its line, and its newest articles, each smaller than the one before. */
-export function StoryBand({ story, small }: Props) {
+export function StoryBand({ story, small, isAlone = false }: Props) {
   const { slug, title, articles, articleCount, marks } = story;
   const shown = articles.slice(0, small ?? sizes.length);
   return (
     <section aria-labelledby={`story-${slug}`} className="story-band border-ink border-t-2 pt-2">
-      <StoryName story={story} id={`story-${slug}`} />
-      <MiniTimeline marks={marks} language={listLanguage} isNarrow={small !== undefined} />
-      <ol className="band-articles mt-3">
-        {shown.map((card, index) => (
-          <li key={card.slug}>
-            <FrontItem
-              card={card}
-              size={(small ? undefined : sizes[index]) ?? 'small'}
-              hasStandfirst={!small && index === 0}
-              hasPicture={!small && index === 1}
-            />
-          </li>
-        ))}
-      </ol>
+      <div className="band-parts">
+        <div>
+          <StoryName story={story} id={`story-${slug}`} />
+          <MiniTimeline marks={marks} language={listLanguage} isNarrow={isAlone || small !== undefined} />
+        </div>
+        <ol className="band-articles mt-3">
+          {shown.map((card, index) => (
+            <li key={card.slug}>
+              <FrontItem
+                card={card}
+                size={(small ? undefined : sizes[index + Number(isAlone)]) ?? 'small'}
+                hasStandfirst={!small && index === 0}
+                hasPicture={!small && index === 1}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
       {!small && articleCount > shown.length && (
         <a
           href={`/stories/${slug}`}
