@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { openerPolicy } from '../security-headers';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -90,7 +91,8 @@ export function sendCached(
   const etag = encoding === 'identity' ? stored.etag : `${stored.etag.slice(0, -1)}-${encoding}"`;
   const headers: OutgoingHttpHeaders = { ...stored.headers, etag };
   if (stored.bodies.gzip) headers['vary'] = 'Accept-Encoding';
-  if (isPrivate) headers['cache-control'] = privately(headers['cache-control']);
+  if (isPrivate)
+    Object.assign(headers, openerPolicy, { 'cache-control': privately(headers['cache-control']) });
   if (stored.status === 200 && noneMatch(request.headers['if-none-match'], etag)) {
     delete headers['content-type'];
     response.writeHead(304, headers).end();

@@ -10,7 +10,13 @@ import { endSaidNotice } from './said-notice';
 import { deferScripts, withoutScripts } from '../scripts/deferred-scripts';
 import { collectTags } from '../../base/cache-tags';
 import { addressOfDeferredData } from '../routes';
-import { contentSecurityPolicy, knownScripts, scriptHash, securityHeaders } from '../security-headers';
+import {
+  contentSecurityPolicy,
+  knownScripts,
+  openerPolicy,
+  scriptHash,
+  securityHeaders,
+} from '../security-headers';
 import { DatabaseUnavailable } from '../../base/unavailable';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -115,6 +121,8 @@ async function capture(handle: Handle, request: IncomingMessage, address: string
   });
 }
 
+const openerHeader = 'cross-origin-opener-policy' satisfies keyof typeof openerPolicy;
+
 async function makePage(
   status: number,
   headers: OutgoingHttpHeaders,
@@ -126,7 +134,12 @@ async function makePage(
     addressOfDeferredData(createHash('sha256').update(data).digest('base64url').slice(0, 22), key);
   const { html, data, starter } = deferScripts(rendered, addressOf);
   const scripts = [...knownScripts(), ...(starter === null ? [] : [scriptHash(starter)])];
-  const secured = { ...headers, 'content-security-policy': contentSecurityPolicy(scripts) };
+  const { [openerHeader]: opener, ...others } = headers;
+  const secured = {
+    ...others,
+    ...(use === 'once' && { [openerHeader]: opener }),
+    'content-security-policy': contentSecurityPolicy(scripts),
+  };
   const response = await encodeResponse(status, secured, Buffer.from(html), use);
   if (data === null) return { response, deferredData: null };
   const dataHeaders = {
