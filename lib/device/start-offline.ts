@@ -1,6 +1,6 @@
 import { isToPage, onDeviceChange, type ToWorker } from './messages';
 import { isPart, pageKey } from './page-address';
-import { workerPlace } from './worker-place';
+import { workerPlace } from './early/worker-place';
 import { sendQueued, syncTag } from './writes/send-queued';
 import { waitingWrites } from './writes/write-queue';
 

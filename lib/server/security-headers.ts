@@ -31,11 +31,13 @@ const unused = [
   'usb',
 ];
 
+export const openerHeader = 'cross-origin-opener-policy';
+
 /**
  * No hold of other sites on our windows. The browser starts a process anew when it reads this, which takes a phone 50 ms
  * and more of the first screen: a page that is the same for everybody, and so has nothing to be spied out, goes without.
  */
-export const openerPolicy = { 'cross-origin-opener-policy': 'same-origin' } as const;
+export const openerPolicy = { [openerHeader]: 'same-origin' } as const;
 
 /**
  * For every response: no guessing of types, no frames of others, no hold on our windows (but see above), no address given to other

@@ -1,4 +1,4 @@
-import { workerPlace } from '../worker-place';
+import { workerPlace } from '../early/worker-place';
 import { noteKey } from '../early/early-key';
 import { noteTap } from '../early/tool-taps';
 

@@ -79,7 +79,7 @@ async function start() {
   };
   const files = new Set(['/icons/a.png']);
   const listener = cachedListener({ cache, handle, files, isThere });
-  return { cache, files, isThere, at: await listen(listener) };
+  return { cache, at: await listen(listener) };
 }
 
 const silence = () => vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -94,20 +94,6 @@ describe('cachedListener', () => {
       expect(response.headers.get('cache-control')).toBe('private, no-store');
     }
     expect(handle).toHaveBeenCalledTimes(2);
-  });
-
-  it('takes the hold of other sites off pages that differ by who asks, of a site for members all of them', async () => {
-    const { at, cache, files, isThere } = await start();
-    const closed = await listen(cachedListener({ cache, handle, files, isThere, isPrivate: () => true }));
-    for (const [address, policy] of [
-      [`${at}/articles/a`, null],
-      [`${closed}/articles/a`, 'same-origin'],
-      [`${at}/reading`, 'same-origin'],
-      [`${at}/other`, 'same-origin'],
-    ] as const) {
-      const { headers } = await fetch(address);
-      expect(headers.get('cross-origin-opener-policy'), address).toBe(policy);
-    }
   });
 
   it('lets what a reader asks for by script go straight on', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { openerPolicy } from '../security-headers';
+import { openerHeader, openerPolicy } from '../security-headers';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -93,6 +93,8 @@ export function sendCached(
   if (stored.bodies.gzip) headers['vary'] = 'Accept-Encoding';
   if (isPrivate)
     Object.assign(headers, openerPolicy, { 'cache-control': privately(headers['cache-control']) });
+  // The server has it on every answer.
+  if (!(openerHeader in headers)) response.removeHeader(openerHeader);
   if (stored.status === 200 && noneMatch(request.headers['if-none-match'], etag)) {
     delete headers['content-type'];
     response.writeHead(304, headers).end();

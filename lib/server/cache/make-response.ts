@@ -13,7 +13,7 @@ import { addressOfDeferredData } from '../routes';
 import {
   contentSecurityPolicy,
   knownScripts,
-  openerPolicy,
+  openerHeader,
   scriptHash,
   securityHeaders,
 } from '../security-headers';
@@ -120,8 +120,6 @@ async function capture(handle: Handle, request: IncomingMessage, address: string
     return { status, headers: rest, body };
   });
 }
-
-const openerHeader = 'cross-origin-opener-policy' satisfies keyof typeof openerPolicy;
 
 async function makePage(
   status: number,
