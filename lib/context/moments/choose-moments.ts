@@ -59,10 +59,7 @@ export function chooseMoments(
   // The article's own news is one thing, wherever its beginning says it.
   const least = chosen.some(isNews) ? besideNewsFloor : ownFloor;
   const own = ranked.find(
-    (candidate) =>
-      candidate.score >= least &&
-      (candidate.clause.timex === null || (!chosen.some(isNews) && isNews(candidate))) &&
-      fits(candidate),
+    (candidate) => candidate.clause.timex === null && candidate.score >= least && fits(candidate),
   );
   return own ? [...chosen, own] : chosen;
 }
