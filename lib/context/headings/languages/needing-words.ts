@@ -34,7 +34,20 @@ const pointing: Readonly<Record<string, string>> = {
   tr: 'bu şu',
 };
 
+/** Verbs that someone is asked or let by to do something: without it they say nothing. */
+const asking: Readonly<Record<string, string>> = {
+  en: `allow ask authorize call challenge compel direct enable encourage force instruct invite order
+    permit persuade press prompt push require tell urge want warn`,
+};
+
+/** Last words that what they are about follows. */
+const opening: Readonly<Record<string, string>> = {
+  en: 'aged called named titled dubbed worth such due including like alleging saying showing',
+};
+
 interface NeedingWords {
+  asking: ReadonlySet<string>;
+  opening: ReadonlySet<string>;
   pointing: ReadonlySet<string>;
   placing: ReadonlySet<string>;
   spending: ReadonlySet<string>;
@@ -52,6 +65,8 @@ export function needingWordsOf(language: string): NeedingWords {
   const setOf = (lists: Readonly<Record<string, string>>) =>
     new Set(lists[code]?.split(/\s+/u).filter(Boolean));
   const sets = {
+    asking: setOf(asking),
+    opening: setOf(opening),
     pointing: setOf(pointing),
     placing: setOf(placing),
     spending: setOf(spending),

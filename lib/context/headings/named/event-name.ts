@@ -76,7 +76,9 @@ function isOfUnnamed({ text, sentence: { tokens } }: HeadingSource, words: reado
   const leading = words.findIndex((at) => tokens[at]?.upos === 'ADP');
   const isPlain = words.every((at) => /^\p{Ll}/u.test(tokens[at]?.form ?? '') || tokens[at]?.upos === 'ADP');
   if (leading === 1 && isPlain && words.length < 4) return true;
-  if (words.some((at) => /^(?:with|mit|avec|con|com)$/iu.test(tokens[at]?.form ?? ''))) return true;
+  if (words.some((at) => /^(?:with|to|from|mit|avec|con|com)$/iu.test(tokens[at]?.form ?? ''))) return true;
+  // "Getty Images **The** Gulf": two lines became one.
+  if (words.some((at, order) => order > 0 && /^(?:The|A|An)$/u.test(tokens[at]?.form ?? ''))) return true;
   const isOwner = /^['’]s?$/u.test(tokens[first + 1]?.form ?? '') && words.includes(first + 1);
   if (isOwner && tokens[first]?.upos === 'NOUN' && /^\p{Ll}/u.test(tokens[first].form)) return true;
   return words.some((at, order) => {

@@ -1,10 +1,15 @@
 import type { ReadSentence, Token } from '../../../language/read-text';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import type { HeadingSource } from '../heading-source';
+import { eventNounsOf } from '../languages/event-words';
 import { isDated } from './heading-subject';
 
-/** "**winter** solstice": a part of the year that says which one a thing is, and not when. */
+/** "**winter** solstice", "Host of **the Year**": time that says which one a thing is, and not when. */
 export function isPartOfName({ tokens }: ReadSentence, { start, end }: TextSpan): boolean {
+  const last = tokens.findIndex((token) => token.end === end);
+  const isAward =
+    /^(?:Year|Month|Week|Day)$/u.test(tokens[last]?.form ?? '') && tokens[last - 1]?.form === 'the';
+  if (isAward && tokens[last - 2]?.form === 'of') return true;
   const at = tokens.findIndex((token) => token.start === start && token.end === end);
   const token = tokens[at];
   if (!token || /\p{N}/u.test(token.form)) return false;
@@ -35,9 +40,21 @@ export function isParted({ tokens }: ReadSentence, dateAt: number | undefined, v
 }
 
 /** "repeated United's **1999** treble", "the **2016** accord failed": the year says which thing, and not when. */
-export function isYearOfThing({ sentence: { tokens }, dateAt }: HeadingSource): boolean {
+export function isYearOfThing({ sentence: { tokens }, dateAt, language }: HeadingSource): boolean {
   if (dateAt === undefined || !/^\d{4}$/u.test(tokens[dateAt]?.form ?? '')) return false;
   const [before, after] = [tokens[dateAt - 1], tokens[dateAt + 1]];
+  // "in the class **of 2025**"
+  const noun = tokens[dateAt - 2];
+  if (
+    before?.form === 'of' &&
+    !eventNounsOf(language).has(noun?.lemma.toLowerCase() ?? '') &&
+    noun?.upos === 'NOUN' &&
+    /^\p{Ll}/u.test(noun.form) &&
+    !/^(?:start|end|beginning|middle|half|part|rest|course|summer|fall|autumn|spring|winter|quarter|months?|weeks?|days?)$/u.test(
+      noun.form,
+    )
+  )
+    return true;
   const isInPhrase =
     before !== undefined &&
     (before.upos === 'DET' || before.deprel === 'nmod:poss' || /^['’]s?$/u.test(before.form));

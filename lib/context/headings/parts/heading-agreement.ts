@@ -28,7 +28,7 @@ export function isMismatched(clause: Clause): boolean {
   const { sentence, language, finite, shown } = clause;
   const { tokens } = sentence;
   if (disagreesInNumber(clause)) return true;
-  const isOfNoun = tokens[clause.head]?.deprel.startsWith('acl') ?? false;
+  const isOfNoun = /^(?:acl|advcl)/u.test(tokens[clause.head]?.deprel ?? '');
   if (language.startsWith('en') && isOfNoun && isBareParticiple(clause)) return true;
   if (!romance.test(language)) return false;
   // "prima che il capitano **avvistasse** terra": what is only thought of, or is reported before it came about.

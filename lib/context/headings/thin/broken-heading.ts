@@ -4,6 +4,7 @@ import { isDated } from '../parts/heading-subject';
 import { losesNeeded } from './left-out';
 import { isOddlyOpened } from './odd-opening';
 import type { Shown } from './thin-heading';
+import { leavesUnsaid } from './unsaid';
 
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
 const isVerbal = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/u.test(token?.upos ?? '');
@@ -22,6 +23,7 @@ export function isBrokenUp(source: HeadingSource, shown: Shown): boolean {
   if (losesPartner(source, shown) || isOtherSubject(source, shown) || losesNeeded(source, shown)) return true;
   if (!language.startsWith('en')) return false;
   return (
+    leavesUnsaid(source, shown) ||
     opensOddly(source, shown) ||
     isOfInnerClause(source, shown) ||
     endsOpenly(source, shown) ||

@@ -5,7 +5,8 @@ import { isNegated } from '../../../language/verbs';
 import type { HeadingSource } from '../heading-source';
 import { needingWordsOf } from '../languages/needing-words';
 import { isDated } from '../parts/heading-subject';
-import { adverb, type Shown } from './thin-heading';
+import { hasGap } from './gap';
+import type { Shown } from './thin-heading';
 
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
 const isVerbal = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/u.test(token?.upos ?? '');
@@ -44,29 +45,6 @@ function isNotUntil(source: HeadingSource, { head, all }: Shown): boolean {
   );
   if (joint < 0 || (end >= 0 && joint > end) || all.has(joint)) return false;
   return isNegated(sentence, head, language);
-}
-
-/** "helped [**stir**] up the market", "can be traced [to its purchase] **of** Rouse", "helped [**steady**] his campaigns" */
-function hasGap(source: HeadingSource, { head, all }: Shown): boolean {
-  const { tokens } = source.sentence;
-  const places = [...all].filter((at) => at >= head).sort((a, b) => a - b);
-  return places.some((from, order) => {
-    const to = places[order + 1];
-    if (to === undefined || to === from + 1) return false;
-    const run = tokens.slice(from + 1, to).filter((token) => !isDated(source, token));
-    if (run.some((token) => isVerbal(token) && !/^(?:amod|compound)/u.test(token.deprel))) return true;
-    const opens = run.find(({ upos }) => !/^(?:DET|ADJ|ADV|NUM)$/u.test(upos));
-    const isPreposition = tokens[to]?.upos === 'ADP' && tokens[to]?.deprel !== 'compound:prt';
-    // "tried to cap [the well] **with** a box", "traced [to its purchase] **of** Rouse"
-    if (isPreposition && (isThing(opens) || run[0]?.upos === 'DET')) return true;
-    if (/^of$/iu.test(tokens[to]?.form ?? '') && run.some(isThing)) return true;
-    // "invited Trump [to a Capitol Hill] **rally**"
-    if (opens?.upos === 'ADP' && run.some(isThing) && isThing(tokens[to])) return true;
-    // A verb that the tagger does not know for one.
-    const isNoAdverb = run[0]?.upos === 'ADV' && !adverb.test(run[0].form);
-    const isCut = from === head && (run[0]?.upos === 'ADJ' || isNoAdverb);
-    return isCut && /^(?:DET|PRON|ADP)$/u.test(run[1]?.upos ?? tokens[to]?.upos ?? '');
-  });
 }
 
 /** "set **for** [5 April] **in** Alder": what led to the date stays without it. */
@@ -150,7 +128,8 @@ function endsBeforeVerb(source: HeadingSource, { head, all }: Shown): boolean {
   const { tokens } = source.sentence;
   const last = Math.max(...all);
   const next = tokens[last + 1];
-  if (last > head && isThing(tokens[last]) && next && !isDated(source, next) && isFinite(next)) return true;
+  if (last > head && isThing(tokens[last]) && next && !isDated(source, next))
+    if (next.upos === 'AUX' || (next.upos === 'VERB' && next.feats['VerbForm'] === 'Fin')) return true;
   return (
     tokens[head]?.upos === 'VERB' && tokens[head + 1]?.upos === 'AUX' && all.has(head + 1) && isFinite(next)
   );
@@ -183,7 +162,7 @@ function losesPlace(source: HeadingSource, { head, all }: Shown): boolean {
   const lemma = tokens[head]?.lemma ?? '';
   const place = obliquesOf(source.sentence, head).find((at) => at > head && !isDated(source, tokens[at]));
   if (placing.has(lemma) && (place === undefined || !all.has(place))) return true;
-  if (spending.has(lemma) && tokens.slice(head + 1, head + 3).some((token) => isDated(source, token)))
+  if (spending.has(lemma) && tokens.slice(head + 1, head + 5).some((token) => isDated(source, token)))
     return true;
   const last = Math.max(...all);
   const isSelf = /^(?:him|her|it|them)sel(?:f|ves)$/iu.test(tokens[last]?.form ?? '');
