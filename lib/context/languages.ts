@@ -130,3 +130,8 @@ export const momentWords = (kind: keyof MomentWords): string =>
   Object.values(words)
     .flatMap(({ moments }) => moments?.[kind] ?? [])
     .join('|');
+
+const noWords: MomentWords = {};
+
+/** What a language alone has of a moment's words. */
+export const momentWordsOf = (language: string): MomentWords => wordsOf(language)?.moments ?? noWords;

@@ -18,6 +18,7 @@ import {
   isTheseDays,
   isYearOfModel,
 } from './no-event/vague-day';
+import { isYearOfThing } from './no-event/year-of-thing';
 import { beginningOf } from './length-back';
 import { saidThen } from './said-then';
 import { withDayAsAdverbial } from './tree/day-as-adverbial';
@@ -120,6 +121,7 @@ export function findDatedClauses(
       if (isAnyDay(dated) || isYearOfModel(dated, published)) continue;
       if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
+      if (isYearOfThing({ ...dated, dateAt, head: clause.head })) continue;
       const then = saidThen({ ...dated, dateAt, head: clause.head, others: ofSentence, published });
       if (then === null) continue;
       const spoken =

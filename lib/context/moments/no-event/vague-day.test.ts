@@ -66,13 +66,14 @@ describe('years and seasons that say which one a thing is', () => {
   it.each([
     'The 2024 Alder Roadster gets a new engine.',
     'Anders was the first to join the club’s 2024 class.',
+    'She sang her 2009 hit again.',
     '2019: Ada Holm.',
     'The winter solstice is celebrated in Alder.',
   ])('date nothing: %s', (text) => expect(datesIn(text)).toEqual([]));
 
   it.each([
     ['The 2016 election changed the town.', '2016'],
-    ['She sang her 2009 hit again.', '2009'],
+    ['She released her 2009 hit in Alder.', '2009'],
     ['The 2024 Olympics will begin in Paris.', '2024'],
     ['The 2019 Hondo Crossing race was won by Ada Holm.', '2019'],
   ])('date events: %s', (text, date) => expect(datesIn(text)).toEqual([date]));

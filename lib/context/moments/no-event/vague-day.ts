@@ -139,7 +139,7 @@ const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(
 
 /**
  * "the **2024** Alder Roadster", "its **2024** class": a year of now or to come that says which one a thing is,
- * where the thing is no event. "Her 2009 hit" came out in that year.
+ * where the thing is no event. What "her 2009 hit" did is told by its verb: see `isYearOfThing`.
  */
 export function isYearOfModel({ sentence, timex, text, language }: Dated, published: string): boolean {
   const year = text.slice(timex.start, timex.end);

@@ -46,4 +46,11 @@ export const english: MomentWords = {
   imprint:
     'prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved',
   visiting: 'at|visit|via',
+  yearOf: 'of|from',
+  happening:
+    'accident|incident|catastrophe|tragedy|blowout|collapse|recession|downturn|boom|bust|slump|rally|campaign|bid|visit|tour|speech|address|testimony|talks?|hijacking|sting|raid|operation|offensive|clash|standoff|recall|breach|hack|leak|outage|blackout|drought|famine|heatwave|wildfire|blaze|landslide|tsunami|typhoon|cyclone|tornado|avalanche|derailment|investigation|inquiry|probe|reform|overhaul|season|playoffs?|win|victory|defeat|loss|upset|draft|trade|transfer|move|decision|title|triumph|genocide|bombings?|standings?|census|expedition|voyage|mission|flight|fight|bout|duel|feud|split|breakup|divorce|birth|impeachment|indictment|walkout|boycott|sit-in|blockade|embargo',
+  made: 'publish|release|issue|write|author|make|produce|create|build|found|establish|launch|introduce|unveil|present|sign|pass|adopt|enact|film|shoot|direct|record|paint|compose|design|conduct|carry|file|hold|win|lose|commission|announce|open|host|deliver|give|bring|set|strike|reach|call',
+  appearing: 'appear|come|open|premiere|debut|air|launch|begin|start|end|take|happen|occur|follow',
+  stating:
+    'find|show|suggest|conclude|reveal|estimate|report|warn|say|call|argue|describe|document|detail|identify|recommend|rank|put|note|claim|indicate|predict|discover|confirm|state|propose|allow|ban|require|establish|order|rule',
 };

@@ -26,4 +26,11 @@ export const german: MomentWords = {
   supposing: 'angenommen|nehmen wir an',
   imprint: 'dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert',
   visiting: 'unter|auf',
+  yearOf: 'von|aus',
+  happening:
+    'unglück|katastrophe|zwischenfall|einsturz|rezession|besuch|reise|rede|operation|offensive|razzia|dürre|ermittlung|untersuchung|reform|saison|sieg|niederlage|entscheidung|expedition|flug|kampf|scheidung|geburt|kampagne|wahlkampf|blockade',
+  made: 'veröffentlichen|erscheinen|herausgeben|schreiben|verfassen|drehen|produzieren|bauen|gründen|einführen|vorstellen|präsentieren|unterzeichnen|unterschreiben|verabschieden|beschließen|aufnehmen|malen|komponieren|entwerfen|machen|gewinnen|verlieren|halten|vorlegen|starten|eröffnen|schließen|erlassen',
+  appearing: 'erscheinen|herauskommen|kommen|starten|beginnen|enden|eröffnen|laufen|stattfinden|entstehen',
+  stating:
+    'zeigen|ergeben|belegen|feststellen|schätzen|warnen|sagen|empfehlen|nennen|beschreiben|kommen|finden|vorsehen|verbieten|regeln',
 };

@@ -21,4 +21,11 @@ export const italian: MomentWords = {
   supposing: 'supponiamo|immaginiamo',
   imprint: 'questo articolo (?:è|fu)',
   visiting: 'su',
+  yearOf: "di|del|dell['’]",
+  happening:
+    'catastrofe|naufragio|crollo|recessione|visita|viaggio|discorso|operazione|offensiva|siccità|indagine|riforma|stagione|vittoria|sconfitta|decisione|spedizione|volo|divorzio|nascita|campagna|blocco|mondiale|mondiali|giochi',
+  made: 'pubblicare|uscire|scrivere|girare|produrre|creare|costruire|fondare|lanciare|presentare|firmare|approvare|adottare|registrare|dipingere|comporre|disegnare|realizzare|fare|vincere|perdere|tenere|condurre|aprire|emettere',
+  appearing: 'apparire|uscire|aprire|iniziare|cominciare|finire|debuttare|arrivare',
+  stating:
+    'mostrare|rivelare|concludere|stimare|affermare|indicare|constatare|raccomandare|dire|descrivere|segnalare|trovare|prevedere|vietare|stabilire|dimostrare|suggerire',
 };

@@ -79,6 +79,18 @@ export interface MomentWords {
   /** "let's say" */
   supposing?: string;
 
+  // What a thing's year may be the year of; of its own language only. Base forms.
+  /** "of", between a thing and its year; empty where the genitive says so. */
+  yearOf?: string;
+  /** Nouns of what happens, beside those that headings know: "blowout". */
+  happening?: string;
+  /** "publish", of what a thing came about by. */
+  made?: string;
+  /** "open", of a thing that came about. */
+  appearing?: string;
+  /** "find", of what a paper says. */
+  stating?: string;
+
   // What is printed with an article.
   /** "last updated" */
   imprint?: string;

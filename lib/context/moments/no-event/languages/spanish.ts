@@ -21,4 +21,11 @@ export const spanish: MomentWords = {
   supposing: 'supongamos|imaginemos',
   imprint: 'este artículo (?:fue|se)',
   visiting: 'en',
+  yearOf: 'de',
+  happening:
+    'catástrofe|incidente|naufragio|derrumbe|recesión|visita|viaje|discurso|operación|ofensiva|redada|sequía|investigación|reforma|temporada|victoria|derrota|decisión|expedición|vuelo|combate|divorcio|nacimiento|campaña|bloqueo|mundial|juegos?|crisis',
+  made: 'publicar|editar|escribir|rodar|producir|crear|construir|fundar|lanzar|presentar|firmar|aprobar|adoptar|grabar|pintar|componer|diseñar|realizar|hacer|ganar|perder|celebrar|estrenar|abrir|dictar|emitir',
+  appearing: 'aparecer|salir|abrir|empezar|comenzar|terminar|estrenar|llegar',
+  stating:
+    'mostrar|revelar|concluir|estimar|afirmar|indicar|constatar|recomendar|decir|describir|alertar|señalar|encontrar|prever|prohibir|establecer|demostrar|sugerir',
 };
