@@ -29,7 +29,7 @@ export function summaryOf(source: SummarySource): string {
   const isCut = end < clause.sentence.end;
   const opened =
     withName(source, start, end) ?? withYear(clause.timex, text, start, end) ?? text.slice(start, end);
-  return closeQuotations(capital(flowing(opened)) + (isCut ? '.' : ''));
+  return closeQuotations(capital(flowing(opened).replace(leftOver, '')) + (isCut ? '.' : ''));
 }
 
 /** Where the clause stands by itself: in one piece, with a subject of its own and nobody else's claim. */
@@ -89,13 +89,20 @@ function withYear(timex: Timex | null, text: string, start: number, end: number)
   return `${text.slice(start, timex.end)} [${timex.value}]${text.slice(timex.end, end)}`;
 }
 
+/** "— In the fall of 2007, …": a dash after a place's name, or the end of what stood before. */
+const leftOver = /^(?:[,;:)\]–—]|-{1,2}(?=\s))+\s*/u;
+
+/** "an “expedited review“ of": a mark that opens, used to close. */
+const closedByOpening = /“([^“”]+)“(?=[\s,.;:!?)]|$)/gu;
+
 const pairs: readonly [open: string, close: string][] = [
   ['“', '”'],
   ['«', '»'],
 ];
 
 /** A quotation of several sentences opens in one and closes in another: each has both marks. */
-function closeQuotations(sentence: string): string {
+function closeQuotations(written: string): string {
+  const sentence = written.includes('„') ? written : written.replace(closedByOpening, '“$1”');
   const count = (mark: string) => sentence.split(mark).length - 1;
   if (sentence.includes('„')) return count('„') > count('“') + count('”') ? `${sentence}“` : sentence;
   for (const [open, close] of pairs) {

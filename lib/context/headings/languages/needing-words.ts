@@ -42,7 +42,7 @@ const asking: Readonly<Record<string, string>> = {
 
 /** Last words that what they are about follows. */
 const opening: Readonly<Record<string, string>> = {
-  en: 'aged called named titled dubbed worth such due including like alleging saying showing',
+  en: 'do aged called named titled dubbed worth such due including like alleging saying showing',
 };
 
 interface NeedingWords {

@@ -79,6 +79,9 @@ function isOfUnnamed({ text, sentence: { tokens } }: HeadingSource, words: reado
   if (words.some((at) => /^(?:with|to|from|mit|avec|con|com)$/iu.test(tokens[at]?.form ?? ''))) return true;
   // "Getty Images **The** Gulf": two lines became one.
   if (words.some((at, order) => order > 0 && /^(?:The|A|An)$/u.test(tokens[at]?.form ?? ''))) return true;
+  // "the District **of Columbia’s** primary"
+  const isInName = /^of$/u.test(tokens[first - 1]?.form ?? '') && tokens[first - 2]?.upos === 'PROPN';
+  if (isInName) return true;
   const isOwner = /^['’]s?$/u.test(tokens[first + 1]?.form ?? '') && words.includes(first + 1);
   if (isOwner && tokens[first]?.upos === 'NOUN' && /^\p{Ll}/u.test(tokens[first].form)) return true;
   return words.some((at, order) => {

@@ -1,7 +1,7 @@
 import { obliquesOf } from '../../../language/clauses';
 import type { Token } from '../../../language/read-text';
 import { speechWordsOf } from '../../languages';
-import { isNegated } from '../../../language/verbs';
+import { isNegated, isPassive } from '../../../language/verbs';
 import type { HeadingSource } from '../heading-source';
 import { needingWordsOf } from '../languages/needing-words';
 import { isDated } from '../parts/heading-subject';
@@ -84,7 +84,8 @@ function endsInName(source: HeadingSource, { subject, head, all }: Shown): boole
 }
 
 /** "estimated in a note [on Monday **that** …]", "said the average donation [… **was** $27]": what is said goes on. */
-function losesSaid({ sentence: { tokens }, language }: HeadingSource, { head, all }: Shown): boolean {
+function losesSaid({ sentence, language }: HeadingSource, { head, all }: Shown): boolean {
+  const { tokens } = sentence;
   const last = Math.max(...all);
   const end = tokens.findIndex(({ form }, at) => at > last && /^[,;:.(]$/u.test(form));
   const rest = tokens.slice(last + 1, end < 0 ? tokens.length : end);
@@ -94,7 +95,8 @@ function losesSaid({ sentence: { tokens }, language }: HeadingSource, { head, al
   const isClause = [...all].some((at) => at > head && isFinite(tokens[at]));
   if (!isSaying || isClause) return false;
   const verb = rest.findIndex(({ feats }) => feats['VerbForm'] === 'Fin');
-  return verb >= 0 && !rest.slice(0, verb).some(({ upos }) => /^(?:PRON|SCONJ|CCONJ)$/u.test(upos));
+  if (verb < 0 || isPassive(sentence, head) || rest[verb - 1]?.upos === 'CCONJ') return false;
+  return !rest.slice(0, verb).some(({ upos }) => /^(?:PRON|SCONJ)$/u.test(upos));
 }
 
 /** "a massacre at **a church that left** nine dead": which of the two nouns is meant, the words do not tell. */

@@ -21,6 +21,14 @@ describe('a heading that would not say what it means', () => {
     ['Holm, once admired, was called on the carpet yesterday.', /called carpet/u],
     ['In October 2015, Abbie won Host of the Year for her show.', /Host for/u],
     ['Berg is the third player of the class of 2015.', /^Berg is/u],
+    ['Last year Alder became the first city in the country to pay it.', /first city$/u],
+    ['The council on Monday urged the industry to do more.', /to do$/u],
+    [
+      'On Friday, Alder Post said threats and praise had long been against its terms.',
+      /^Alder Post said threats/u,
+    ],
+    ['Holm met with Enrique PeÃ±a Berg on Wednesday.', /PeÃ$/u],
+    ['After that, only the District of Alder’s June 14 primary will remain.', /^Alder’s primary/u],
     ['Holm spent most of last year in Alder.', /spent most/u],
   ])('is none or whole: %s', (text, wrong) => {
     for (const heading of shown(text)) expect(heading).not.toMatch(wrong);

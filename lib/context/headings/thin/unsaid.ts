@@ -21,10 +21,15 @@ export function leavesUnsaid(source: HeadingSource, shown: Shown): boolean {
 /** "capitalized on **this**", "called **those** advocating", "said **it was** no big deal", "died **aged** [50]" */
 function pointsAt({ sentence: { tokens }, language }: HeadingSource, { head, all }: Shown): boolean {
   const last = Math.max(...all);
-  if (needingWordsOf(language).opening.has(tokens[last]?.form.toLowerCase() ?? '')) return true;
+  const [ends, next] = [tokens[last], tokens[last + 1]];
+  if (needingWordsOf(language).opening.has(ends?.form.toLowerCase() ?? '')) return true;
+  // A name that is cut inside, by a letter that was not decoded.
+  if (ends && next?.start === ends.end && !/^[.,;:!?()'"”’»…%/–—-]/u.test(next.form)) return true;
   return [...all].some((at) => {
     const token = tokens[at];
     if (at > head && /^th[eo]se$/iu.test(token?.form ?? '') && tokens[at + 1]?.upos === 'VERB') return true;
+    const isAlone = token?.upos === 'DET' && !/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[at + 1]?.upos ?? '');
+    if (at > head && isAlone && /^th(?:is|at)$/iu.test(token.form)) return true;
     if (at <= head || token?.upos !== 'PRON') return false;
     if (/^(?:this|that|these|those)$/iu.test(token.form) && token.deprel !== 'mark') return true;
     return /^(?:it|they)$/iu.test(token.form) && tokens[at + 1]?.lemma === 'be' && all.has(at + 1);
@@ -35,7 +40,11 @@ function pointsAt({ sentence: { tokens }, language }: HeadingSource, { head, all
 function losesAsked({ sentence: { tokens }, language }: HeadingSource, { head, all }: Shown): boolean {
   const { asking } = needingWordsOf(language);
   const last = Math.max(...all);
-  if (![...all].some((at) => at >= head && asking.has(tokens[at]?.lemma ?? ''))) return false;
+  // "became the **first** city [in the country **to** …]"
+  const isOneOfKind = [...all].some(
+    (at) => at > head && /^(?:first|only|latest)$/iu.test(tokens[at]?.form ?? ''),
+  );
+  if (!isOneOfKind && ![...all].some((at) => at >= head && asking.has(tokens[at]?.lemma ?? ''))) return false;
   for (
     let at = last + 1;
     at < tokens.length && !/^(?:[,;:.(]|and|or|but)$/u.test(tokens[at]?.form ?? '');
@@ -51,7 +60,7 @@ function isInQuotation({ sentence: { tokens } }: HeadingSource, { all }: Shown):
   return /^["”’]$/u.test(tokens[last + 1]?.form ?? '') && isThing(tokens[last + 2]);
 }
 
-/** "Gideon Berg gets a concert of Holm, **recorded** in 1998": the subject has had its verb. */
+/** "Carl Berg gets a concert of Holm, **recorded** in 1998": the subject has had its verb. */
 function isOfOtherClause({ sentence: { tokens } }: HeadingSource, { subject, head, all }: Shown): boolean {
   const last = Math.max(-1, ...subject);
   if (last < 0 || last > head || [...all].some((at) => at < head && tokens[at]?.upos === 'AUX')) return false;
