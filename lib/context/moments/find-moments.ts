@@ -45,20 +45,37 @@ export interface DatedText {
   headline?: string | null;
 }
 
+/** A dated clause, whether an article's timeline has it or not. */
+export interface ScoredClause {
+  /** EDTF. */
+  date: string;
+  /** Where its words begin. */
+  start: number;
+  /** How likely an editor would put it on the timeline, from 0 to 1. */
+  score: number;
+}
+
 /**
  * The dated events of a text that help to understand it, as an editor would choose them: what came before
  * and the article's own news by date, then what is to come.
  */
-export function findMoments(source: DatedText): FoundMoment[] {
+export const findMoments = (source: DatedText): FoundMoment[] => readMoments(source).moments;
+
+/** The moments of a text, and all the clauses that they were chosen from. */
+export function readMoments(source: DatedText): { moments: FoundMoment[]; clauses: ScoredClause[] } {
   const { read } = source;
-  if (read === null) return [];
+  if (read === null) return { moments: [], clauses: [] };
   const { clauses, context } = readClauses(read, source);
   const { timexes, day, headline } = context;
   const features = momentFeatures(clauses, read, day, headline, timexes.filter(isNow));
   const candidates = clauses.map((clause, at) => ({ clause, score: momentScore(features[at] ?? new Map()) }));
-  return withEachHeadingOnce(
+  const moments = withEachHeadingOnce(
     chooseMoments(candidates, day).map((candidate) => toMoment(candidate, context)),
   ).sort((a, b) => order(a) - order(b) || compareEdtf(a.date, b.date) || a.start - b.start);
+  return {
+    moments,
+    clauses: candidates.map(({ clause: { date, span }, score }) => ({ date, start: span.start, score })),
+  };
 }
 
 /** The dated event that chosen words tell of, be it worth telling or not; null where they name no date. */

@@ -45,6 +45,28 @@ describe('buildTimeline', () => {
     expect(moments.find(({ date }) => date === '2017-05-03')?.sentences).toHaveLength(1);
   });
 
+  it('weighs a day by how likely its sentences report an event, and lets the likeliest say it', () => {
+    const said = (text: string, date: string, score: number) => ({
+      text,
+      dates: [date],
+      moments: new Map<string, null>(),
+      scores: new Map([[date, score]]),
+    });
+    const [first, second] = buildTimeline([
+      {
+        id: 'a',
+        sentences: [
+          said('The pier of the harbour was said to be fine then.', '2017-05-02', 0),
+          said('A storm broke the pier of the harbour at night.', '2017-05-03', 0.9),
+          said('Letters of that day call the weather calm, cold and clear.', '2017-05-03', 0),
+        ],
+      },
+    ]);
+    expect(first?.date).toBe('2017-05-03');
+    expect(first?.summary).toMatch(/storm/);
+    expect(first?.weight).toBeGreaterThan(3 * (second?.weight ?? 0));
+  });
+
   it('gives the same timeline for any order of articles', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(story, { minLength: 2 }), (order) => {

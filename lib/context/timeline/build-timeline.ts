@@ -8,6 +8,8 @@ export interface DatedSentence {
   dates: readonly string[];
   /** Those of the dates of which it reports an event, with the event's heading where there is one. */
   moments: ReadonlyMap<string, string | null>;
+  /** Of the dates, how likely it reports an event of each, from 0 to 1. */
+  scores: ReadonlyMap<string, number>;
 }
 
 export interface TimelineArticle {
@@ -29,15 +31,15 @@ export interface StoryMoment {
   weight: number;
 }
 
-/** A sentence that names a date counts half; one that reports an event of it counts three times that. */
-const mentionFactor = 0.5;
-const momentFactor = 1;
+/** A sentence that only names a date counts a little; the likelier it reports an event of it, the more. */
+const mentionFactor = 0.2;
+const eventFactor = 2;
 
-/** What the day is about, and half as much what the story is about. */
+/** What the day is about, as its weightiest sentences say, and half as much what the story is about. */
 const storyFactor = 0.5;
 
 /** In words: longer sentences are lists, shorter ones captions. */
-const longestSentence = 50;
+const longestSentence = 45;
 const shortestSentence = 5;
 
 /** More are never shown or compared. */
@@ -69,9 +71,9 @@ export function buildTimeline(articles: readonly TimelineArticle[]): StoryMoment
     if (!vector || sentence.dates.length === 0) continue;
     const near = cosine(vector, center);
     for (const date of new Set(sentence.dates)) {
-      const reports = sentence.moments.has(date);
-      if (!reports && !isDay(date)) continue;
-      const mention = { sentence, article: id, vector, weight: near * factorOf(reports) };
+      if (!sentence.moments.has(date) && !isDay(date)) continue;
+      const factor = mentionFactor + eventFactor * (sentence.scores.get(date) ?? 0);
+      const mention = { sentence, article: id, vector, weight: near * factor };
       const ofDate = byDate.get(date);
       if (ofDate) ofDate.push(mention);
       else byDate.set(date, [mention]);
@@ -81,8 +83,6 @@ export function buildTimeline(articles: readonly TimelineArticle[]): StoryMoment
     .map(([date, mentions]) => toMoment(date, mentions, center))
     .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1));
 }
-
-const factorOf = (reports: boolean): number => mentionFactor + (reports ? momentFactor : 0);
 
 function toMoment(date: string, mentions: readonly Mention[], center: TermVector): StoryMoment {
   const best = new Map<string, number>();
@@ -101,7 +101,7 @@ function toMoment(date: string, mentions: readonly Mention[], center: TermVector
 
 function chooseSentences(mentions: readonly Mention[], center: TermVector): Mention[] {
   const target = sumVectors([
-    [sumVectors(mentions.map(({ vector }) => [vector, 1])), 1],
+    [sumVectors(mentions.map(({ vector, weight }) => [vector, weight])), 1],
     [center, storyFactor],
   ]);
   const whole = mentions.filter(({ sentence }) => {

@@ -3,7 +3,7 @@ import { readText } from '../../language/read-text';
 import { splitText } from '../../language/tokens/sentences';
 import { findTimexes } from '../dates/find-timexes';
 import type { Timex } from '../dates/resolve/timex';
-import { findMoments } from '../moments/find-moments';
+import { readMoments } from '../moments/find-moments';
 import type { DatedSentence } from './build-timeline';
 
 /** The day or the EDTF date that an expression names; null for lengths and habits. */
@@ -27,7 +27,7 @@ export function readDatedSentences(article: {
   const { text, published, language, model } = article;
   const timexes = findTimexes(text, { published, language });
   const tree = model && readText(text, model);
-  const moments = findMoments({ read: tree, timexes, published });
+  const { moments, clauses } = readMoments({ read: tree, timexes, published });
   let at = 0;
   return (tree ?? splitText(text, language)).sentences.map(({ start, end }) => {
     const dates: string[] = [];
@@ -37,11 +37,15 @@ export function readDatedSentences(article: {
       if (date !== null) dates.push(date);
       at += 1;
     }
-    const reported = moments.filter((moment) => moment.start >= start && moment.start < end);
+    const isWithin = (one: { start: number }) => one.start >= start && one.start < end;
+    const scores = new Map<string, number>();
+    for (const { date, score } of clauses.filter(isWithin))
+      scores.set(date, Math.max(score, scores.get(date) ?? 0));
     return {
       text: text.slice(start, end).replace(/\s+/gu, ' '),
       dates,
-      moments: new Map(reported.map(({ date, heading }) => [date, heading])),
+      moments: new Map(moments.filter(isWithin).map(({ date, heading }) => [date, heading])),
+      scores,
     };
   });
 }
