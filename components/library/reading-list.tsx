@@ -22,6 +22,7 @@ export function ReadingList({ items, tags }: Props) {
     () => new Map(items.map(({ reading }) => [reading.slug, reading])),
   );
   const slugs = items.map(({ article }) => article.slug);
+  const canChoose = hydrated && slugs.length > 1;
 
   function choose(slug: string, isChosen: boolean) {
     const next = new Set(chosen);
@@ -32,7 +33,7 @@ export function ReadingList({ items, tags }: Props) {
 
   return (
     <>
-      {hydrated && (
+      {canChoose && (
         <ReadingActions
           chosen={[...chosen].flatMap((slug) => readings.get(slug) ?? [])}
           tags={tags}
@@ -49,7 +50,7 @@ export function ReadingList({ items, tags }: Props) {
             <li key={article.slug} className="relative">
               <ArticleItem card={article} mark={false} />
               <p className="text-muted -mt-4 flex flex-wrap items-center gap-x-3 pb-4 text-[0.875rem]">
-                {hydrated && (
+                {canChoose && (
                   <label className="flex min-h-11 cursor-pointer items-center gap-2">
                     <input
                       type="checkbox"

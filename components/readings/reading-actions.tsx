@@ -24,12 +24,12 @@ const changes: { name: string; done: string; change: ReadingChange }[] = [
 
 const counted = (count: number) => (count === 1 ? 'One article' : `${count} articles`);
 
-/** What can be done with all articles that are chosen, each with its undoing. */
+/** What can be done with several articles at once, each with its undoing; one has its tools on its own page. */
 export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
   const { mutate } = useReadingChange();
   const [tag, setTag] = useState('');
   const known = useId();
-  const isNone = chosen.length === 0;
+  const isSeveral = chosen.length > 1;
 
   function act(change: ReadingChange, done: string) {
     const before = [...chosen];
@@ -58,7 +58,7 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
 
   function submitTag(event: SubmitEvent) {
     event.preventDefault();
-    if (tag.trim() === '' || isNone) return;
+    if (tag.trim() === '' || !isSeveral) return;
     act({ tag: tag.trim() }, `tagged “${tag.trim()}”`);
     setTag('');
   }
@@ -73,9 +73,10 @@ export function ReadingActions({ chosen, tags, onChange, onChooseAll }: Props) {
         Choose all
       </button>
       <span className="text-muted" role="status">
-        {!isNone && `${counted(chosen.length)} chosen`}
+        {chosen.length > 0 && `${counted(chosen.length)} chosen`}
+        {chosen.length === 1 && '. What is done with several at once shows with the second.'}
       </span>
-      {!isNone && (
+      {isSeveral && (
         <>
           {changes.map(({ name, done, change }) => (
             <button

@@ -86,6 +86,9 @@ test('several articles are put away, tagged and brought back at once', async ({
   expect(saved.ok()).toBe(true);
   await page.goto('/reading?state=saved');
   const first = page.getByRole('listitem').filter({ hasText: 'Four defense ministers' });
+  await first.getByRole('checkbox').check();
+  await expect(page.getByText('One article chosen')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Finish', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Choose all' }).click();
   await expect(page.getByText('2 articles chosen')).toBeVisible();
   await page.getByRole('button', { name: 'Finish', exact: true }).click();
