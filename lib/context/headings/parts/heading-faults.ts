@@ -1,17 +1,7 @@
 import type { ReadSentence } from '../../../language/read-text';
 import type { HeadingSource } from '../heading-source';
+import { leadsUp, openEnd, opensWithOther, particles, subordinate } from '../languages/fault-words';
 import { isDated } from './heading-subject';
-
-/** "ahead of the kick-off on **Jan. 15**", "before a **February** deadline": not the day of what the clause tells. */
-const leadsUp = /(?<!\p{L})(?:ahead of|prior to|before|vor)\s[^,;.]*$/iu;
-
-/** A phrase before the clause that has a date of its own: "Following the murder in **2020**, companies …". */
-const opensWithOther =
-  /^["“]?(?:since|after|following|before|ahead of|prior to|despite|until|unlike|nach|seit|vor|trotz|après|depuis|avant|tras|después de|desde|antes de|dopo|dal|prima d)(?!\p{L})(?:\s[^\s,;:]+)*\s\p{L}[^,;:]*$/iu;
-
-/** "saw it coming, as just **this month** …": the date is of the clause that follows. */
-const subordinate =
-  /^(?:as|while|when|because|after|before|although|though|since|until|if|whether|weil|nachdem|obwohl|bevor|während|als|wenn|parce|quand|lorsque|après|porque|cuando|mientras|aunque|perché|quando|mentre)$/iu;
 
 /** True where the date is of something that the clause only leads up to, or is what its verb acts on. */
 export function isDateOfOther(source: HeadingSource): boolean {
@@ -29,10 +19,6 @@ export function isDateOfOther(source: HeadingSource): boolean {
   // "as businesses close out **2023**"
   return /^\d{4}$/u.test(date.form) && date.deprel === 'obj' && date.head === head;
 }
-
-/** What no heading begins or ends with: words that lead over or lead on, and time zones that a time was cut from. */
-const openEnd =
-  /^(?:And|But|Or|Und|Oder|Aber|Et|Mais|Pero|Währenddessen|Unterdessen|Derweil|Inzwischen|Zudem|Außerdem|Dennoch|Trotzdem)\s|[-–/&,]$|\s(?:on|at|in|of|to|for|with|and)$|\s(?:[CEMP][SD]?T|GMT|UTC)$/u;
 
 /**
  * True for a heading that begins or ends inside of a word with a hyphen, or with a word that leads to more: "[GLP-]1
@@ -61,8 +47,6 @@ export function isCutInWord(heading: string, sentence: string): boolean {
     );
   });
 }
-
-const particles = /^(?:off|up|out|down|away|over|apart|back)$/u;
 
 /**
  * True for a heading that ends inside of an amount or leaves out what its verb needs: "lost 10 [to 20]", "was touched

@@ -1,7 +1,8 @@
 import type { Token } from '../../../language/read-text';
 import type { HeadingSource } from '../heading-source';
 import { isDated } from '../parts/heading-subject';
-import { adverb, type Shown } from './thin-heading';
+import { adverb } from '../languages/thin-words';
+import type { Shown } from './thin-heading';
 
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
 const isVerbal = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/u.test(token?.upos ?? '');

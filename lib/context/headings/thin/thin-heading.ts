@@ -3,6 +3,16 @@ import type { ReadSentence, Token } from '../../../language/read-text';
 import { isNegated } from '../../../language/verbs';
 import type { HeadingSource } from '../heading-source';
 import { pastVerbs } from '../../dates/languages/english-verbs';
+import {
+  adverb,
+  lengthOf,
+  light,
+  other,
+  publication,
+  publishing,
+  since,
+  vagueNounsOf,
+} from '../languages/thin-words';
 import { isDated } from '../parts/heading-subject';
 
 const englishPast = new Set(pastVerbs.split(' '));
@@ -17,39 +27,6 @@ export interface Shown {
 
 const isThing = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.upos ?? '');
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.form ?? '');
-
-/** Nouns that stand for what the sentences before told: by themselves they say nothing. Base forms. */
-const vagueNouns: Readonly<Record<string, string>> = {
-  en: `idea measure fraction article item piece move step change issue problem situation matter concept notion term
-    thing fact factor point aspect element trend effort event scene moment incident occurrence development news
-    result outcome effect impact process question answer response reaction discussion topic position role case
-    version thought approach practice phenomenon example reason participant gap action episode relationship situation`,
-  fr: `idée mesure fraction article étape changement problème situation question notion chose fait facteur point aspect
-    élément tendance événement scène moment incident nouvelle résultat effet processus réponse réaction sujet cas écart`,
-  es: `idea medida fracción artículo paso cambio problema situación cuestión noción cosa hecho factor punto aspecto
-    elemento tendencia suceso escena momento incidente noticia resultado efecto proceso respuesta reacción tema caso
-    abismo brecha`,
-  it: `idea misura frazione articolo passo cambiamento problema situazione questione nozione cosa fatto fattore punto
-    aspetto elemento tendenza evento scena momento episodio notizia risultato effetto processo risposta reazione tema caso
-    divario`,
-  pt: `ideia medida fração artigo passo mudança problema situação questão noção coisa fato facto fator ponto aspecto
-    elemento tendência evento cena momento incidente notícia resultado efeito processo resposta reação tema caso`,
-  de: `idee maßnahme bruchteil artikel schritt veränderung problem situation frage begriff sache tatsache faktor punkt
-    aspekt element trend ereignis szene moment vorfall nachricht ergebnis folge wirkung prozess antwort reaktion thema
-    fall lage`,
-};
-
-const vagueByLanguage = new Map(
-  Object.entries(vagueNouns).map(([code, words]) => [code, new Set(words.split(/\s+/u))]),
-);
-
-/** "**another** article": which one was told before. */
-const other = /^(?:another|such|autre|otr[oa]s?|altr[oaie]|outr[oa]s?)$/iu;
-
-/** What is only published tells its content elsewhere: "a study published in …". */
-const publication =
-  /^(?:poll|survey|study|report|paper|statement|findings?|article|video|data|document|letter|photo|picture|clip|post|message|figures?|results?|book|review|analysis)$/u;
-const publishing = /^(?:publish|release|post|issue|share|print|conduct|take|write)$/u;
 
 /**
  * True for a heading that is true and says too little: whom or what it is about stands elsewhere, or its words were
@@ -77,7 +54,7 @@ function isOfPointer({ sentence: { tokens }, language }: HeadingSource, { subjec
   const [only, ...others] = words;
   const noun = tokens[only ?? -1];
   if (only === undefined || others.length > 0 || noun?.upos !== 'NOUN') return false;
-  const vague = vagueByLanguage.get(language.slice(0, 2));
+  const vague = vagueNounsOf(language);
   if (!vague?.has(noun.lemma.toLowerCase())) return false;
   return ![...all].some((at) => tokens[at]?.upos === 'PROPN' && !subject.has(at));
 }
@@ -169,10 +146,6 @@ function isNoVerb({ sentence: { tokens }, language }: HeadingSource, { head }: S
   return /[^aeiou]y$/u.test(form) && !englishPast.has(form) && form === verb.lemma;
 }
 
-/** Forms that are adverbs, whatever else the tagger takes for one. */
-export const adverb =
-  /(?:ly|wards?|wise|wide|where|time|times)$|^(?:here|there|ago|early|late|back|again|together|ahead|alone|too|well|instead|online|abroad|home|away|off|out|up|down|over|further|yet|only|just|also|more|most|last|first|twice|once|anyway|so|overnight|today|tomorrow|yesterday|tonight|now|then|when|how|why|as|even|still|already|later|earlier|before|after|afterwards?|since|through|throughout|soon|often|once|long|longer|far|farther|much|less|least|at|about|around|almost|nearly|not|never|always|ever|per|else|live|outside|inside|indoors|outdoors|downtown|upstairs|aboard|apart|aside|forward|post|pro|versus|vs\.?|via|by|in|on|to|under|all|both|very|quite|rather|pretty|fast|hard|straight|right|left|high|low|north|south|east|west|worth|next|any\p{L}*|some\p{L}*|every\p{L}*)$/iu;
-
 /** "carried **massive** [“Well, that happened” energy]", "lost **10** [to 20]", "made **promises** [to support …]" */
 function endsInPhrase(source: HeadingSource, { head, all }: Shown): boolean {
   const { sentence, language } = source;
@@ -202,11 +175,6 @@ function endsInPhrase(source: HeadingSource, { head, all }: Shown): boolean {
 const isOpenPhrase = (sentence: ReadSentence, at: number): boolean =>
   /^(?:ADJ|DET|ADP|VERB|AUX)$/u.test(sentence.tokens[at]?.upos ?? '');
 
-const since = /^(?:since|seit|depuis|desde|dal|dalla|dall['’]|sinds|sedan|od|від)$/iu;
-/** "for **32 years**" */
-const lengthOf =
-  /(?:years?|decades?|months?|weeks?|days?|jahren?|monaten?|ans|mois|años|meses|anni|mesi|anos)$/iu;
-
 /** "has been working there **since 2019**": the date says when it began, and the clause that it goes on. */
 export function isOfBeginning(source: HeadingSource): boolean {
   const { sentence, text, dateAt, head, dates, language } = source;
@@ -224,10 +192,6 @@ export function isOfBeginning(source: HeadingSource): boolean {
   const helps = auxiliariesOf(sentence, head).map((at) => tokens[at]?.form.toLowerCase() ?? '');
   return isLength && /^for$/iu.test(before?.form ?? '') && helps.some((form) => /^ha(?:s|ve)$/u.test(form));
 }
-
-/** What is signed, issued or made says nothing without what kind: "signed [a two-year] deal". */
-const light =
-  /^(?:deal|statement|request|announcement|decision|change|step|move|contract|agreement|initiative|comment|effort|process|role|position|case|number|amount|level)$/u;
 
 /** "DJ issued **statement**": an object of any kind, without the words that say which. */
 export function hasThinObject({ sentence, language }: HeadingSource, { all }: Shown): boolean {
