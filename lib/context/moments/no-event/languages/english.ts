@@ -23,6 +23,8 @@ export const english: MomentWords = {
   ago: 'ago',
   todays: 'today|this morning|(?:in )?the (?:morning|evening|afternoon|night|weekend)|at night',
   partsOfAnyDay: '(?:(?:in|by|during|at) )?the (?:morning|evening|afternoon|night)',
+  fromHour: 'from|open',
+  toHour: 'to|until|till|through',
   seasons: 'winter|spring|summer|fall|autumn',
   stretches: 'the (?:year|month|week|day|decade|century|season)',
   placed: 'last|next|this|ago|coming|past|upcoming',

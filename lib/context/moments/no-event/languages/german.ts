@@ -16,6 +16,8 @@ export const german: MomentWords = {
   later: 'später',
   ago: 'vor',
   todays: 'heute|heutzutage',
+  fromHour: 'von|ab|offen|geöffnet',
+  toHour: 'bis',
   placed: 'letzt|nächst|kommend|vergangen|vor|in',
   placedBack: 'letzt|vergangen|vor',
   notOfMonth: 'tag|woch',

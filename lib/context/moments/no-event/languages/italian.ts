@@ -14,6 +14,8 @@ export const italian: MomentWords = {
   later: 'dopo|più tardi',
   ago: 'fa',
   todays: 'oggi',
+  fromHour: 'dalle|apert[oaie]',
+  toHour: '(?:fino )?alle',
   placed: 'prossim|scors',
   placedBack: 'scors',
   still: 'ancora',

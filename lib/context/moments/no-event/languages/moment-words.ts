@@ -46,6 +46,12 @@ export interface MomentWords {
   todays?: string;
   /** "in the morning", of any day. */
   partsOfAnyDay?: string;
+  /** "from", before the first of two times of day. */
+  fromHour?: string;
+  /** "plus", before a "de" that counts: "plus de 14". */
+  countBefore?: string;
+  /** "to", between the two. */
+  toHour?: string;
   seasons?: string;
   /** "the year", which a best thing is of. */
   stretches?: string;
