@@ -84,7 +84,7 @@ export function findQuotes(read: SplitText): Quote[] {
       else ledBack.set(quote, led.bearer);
   }
   for (const [quote, bearer] of ledBack)
-    quote.isSure = namedSpeakers.has(bearer) || isSurelyPerson(bearer, mentions);
+    quote.isSure = namedSpeakers.has(bearer) || isSurelyPerson(bearer, mentions, text);
   return quotes;
 }
 
@@ -99,10 +99,10 @@ function isReported(report: PlacedCue | null, { part, place, frame }: Attributed
 }
 
 /** "He" may stand for whatever has a capital: only people have given names, or a surname that is used alone. */
-function isSurelyPerson(bearer: Bearer, mentions: readonly LedMention[]): boolean {
+function isSurelyPerson(bearer: Bearer, mentions: readonly LedMention[], text: string): boolean {
   if (bearer.gender !== 'unknown') return true;
   const surname = /^\S+ (\S+)$/u.exec(bearer.name)?.[1];
-  return mentions.some((one) => one.bearer === bearer && one.end - one.start === surname?.length);
+  return mentions.some((one) => one.bearer === bearer && text.slice(one.start, one.end) === surname);
 }
 
 const SCRIPT_WITHOUT_CAPITALS = /^\p{Lo}{2}/u;

@@ -8,6 +8,7 @@ const heSaid = (start: string) => sure(`${start} “It took me years to learn th
 it.each([
   ['The kernel has parts in Rust.', false],
   ['Afro Beat played in the harbour.', false],
+  ['Afro Beat played in the harbour. Afro was loud.', false],
   ['The singer spoke to Billboard in May.', false],
   ['Robert Keel played in the harbour.', true],
   ['Tjark Keel played in the harbour. Keel was late.', true],
