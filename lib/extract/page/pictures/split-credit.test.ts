@@ -96,3 +96,13 @@ describe('a credit that says a name twice', () => {
 it('takes the words of a gallery’s controls for no caption', () => {
   expect(tidyCaption('Skip 1 photos in the image carousel and continue reading')).toBeNull();
 });
+
+describe('a line that is made to be slow', () => {
+  it.each([
+    ['A b/c. ', 140, null],
+    ['(', 1_000, null],
+    ['Photo: ', 140, 'Photo: '.repeat(140).trim()],
+  ])('%j, again and again', (piece, times, caption) => {
+    expect(splitCredit(piece.repeat(times))).toEqual({ caption, credit: null });
+  });
+});
