@@ -31,6 +31,8 @@ import { parseExport } from '../../../lib/extract/exports/parse-export';
 import { readCsv } from '../../../lib/extract/exports/read-csv';
 import { parseFeed } from '../../../lib/extract/feeds/parse-feed';
 import { repeatsHead } from '../../../lib/extract/page/body/cleaning/page-head';
+import { recogniseInput } from '../../../lib/extract/recognise';
+import { readRobots } from '../../../lib/fetch/robots';
 import { extractPage } from '../../../lib/extract/page/extract-page';
 import { parseMhtml } from '../../../lib/extract/saved-pages/parse-mhtml';
 import { modelOf } from '../../../lib/language/models.testing';
@@ -188,10 +190,16 @@ export const withText: Record<string, (text: string) => unknown> = {
     page(`<script type=application/ld+json>{"a${text}</script>`, ''),
   'extract/page/extract-page extractPage, figure': (text) =>
     page('', `<figure><img src=a.jpg alt="${text}"><figcaption>a${text}</figcaption></figure>`),
+  'extract/recognise recogniseInput': (text) =>
+    recogniseInput({ fileName: null, contentType: null, bytes: Buffer.from(text) }),
   'extract/saved-pages/parse-mhtml parseMhtml': (text) =>
     parseMhtml(
       Buffer.from(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="${text}"\r\n\r\n--a`),
     ),
+  'fetch/robots readRobots, rules': (text) => {
+    const rules = readRobots('https://a.example/robots.txt', `User-agent: *\nDisallow: /${text}*a`, 'b');
+    return rules.kind === 'rules' && rules.allows(`https://a.example/${'a'.repeat(2_000)}`);
+  },
   'language/read-text readText, a quarter': (text) => readTree(quarter(text), modelOf('en')),
   'pictures/read-xmp readXmp, creator': (text) =>
     readXmp(`<x xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${text}</dc:creator></x>`),

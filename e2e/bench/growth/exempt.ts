@@ -32,7 +32,6 @@ export const exempt: Record<string, string> = {
   'extract/exports/pocket readPocketCsv': rows,
   'extract/exports/read-rows readRows': rows,
   'extract/exports/readwise readReadwiseCsv': rows,
-  'extract/exports/recognise-export recogniseCsv': rows,
   'fetch/address/resolve-host resolveHost': 'asks for an address that is at most 253 characters long',
   'server/access/secret secretOf': file,
   'server/access/known-device knownDevice': file,
