@@ -170,7 +170,13 @@ async function sendAndSay(form: HTMLFormElement, takesAll: boolean): Promise<boo
   };
   say('Saving …');
   // It is sent to its end, too, where the page is left meanwhile.
-  const how = { method: 'POST', body, redirect: 'manual', keepalive: true, signal: inTime() } as const;
+  const how = {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    keepalive: true,
+    signal: inTime(undefined, 'save'),
+  } as const;
   const response = await fetch(form.getAttribute('action') ?? '', how).catch(() => null);
   const answer = response?.ok ? checkAnswer.safeParse(await response.json().catch(() => null)) : null;
   delete form.dataset['sending'];

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { awaitedAnswer } from '@/lib/device/writes/awaited-answer';
 import { inTime } from '@/lib/device/writes/in-time';
 import { dropTyped, findTyped, keepTyped } from '@/lib/device/writes/typed-edit';
 import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
@@ -23,8 +24,6 @@ const words: Record<Status, string> = {
 /** After the last key; shorter would send each word by itself. */
 const pauseMs = 1_000;
 const tryAgainMs = 5_000;
-/** Where the answer to a button is not here by then, nothing comes of it any more. */
-const answerMs = 60_000;
 
 interface Props {
   form: string;
@@ -46,8 +45,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     let isUnsaved = false;
     let isLeaving = false;
     let wasAsked = false;
-    /** Whether a button sent the form, and its answer is not here. */
-    let isSent = false;
+    const answer = awaitedAnswer();
     let saving: AbortController | null = null;
     // Its buttons are named so, too, and hide the property.
     const address = form.getAttribute('action') ?? '';
@@ -59,10 +57,11 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       sent.delete('photo.file');
       isUnsaved = false;
       const { signal } = (saving = new AbortController());
-      const how = { method: 'POST', body: sent, redirect: 'manual', signal: inTime(signal) } as const;
+      const how = { method: 'POST', body: sent, redirect: 'manual', signal: inTime(signal, 'save') } as const;
       const response = await fetch(address, how).catch(() => null);
       if (stop.signal.aborted || signal.aborted) return;
       if (response?.ok) {
+        answer.over();
         // The page that comes next may have been made before this was saved.
         if (!isUnsaved && !isLeaving) dropTyped(of);
         const { dates, timeline } = savedAnswer.parse(await response.json().catch(() => null));
@@ -77,7 +76,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const later = (ms: number) => {
       clearTimeout(timer);
       // What overtook the form that a button sent would be overwritten by it. The device keeps it for the next page.
-      timer = setTimeout(() => void save(), isSent ? Math.max(ms, answerMs) : ms);
+      timer = setTimeout(() => void save(), answer.wait(ms));
     };
     const typed = (event?: Event) => {
       // What is searched for is no part of the article.
@@ -96,7 +95,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       clearTimeout(timer);
       // The button sends all of it.
       saving?.abort();
-      isSent = true;
+      answer.sent();
     };
     const leaving = (event: BeforeUnloadEvent) => {
       isLeaving = true;
@@ -106,7 +105,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const shownAgain = ({ persisted }: PageTransitionEvent) => {
       // Who comes back to a form that is published types something new.
       if (persisted) renew(form);
-      isSent = false;
+      answer.over();
     };
     const found = findTyped(of, { isAnswered });
     if (found) {

@@ -11,3 +11,11 @@ it.each(['its time is up', 'whoever asked wants it no more'])('a request ends wh
   (why === 'its time is up' ? limit : own).abort();
   expect(signal.aborted).toBe(true);
 });
+
+it('what is saved has more time than what is read', () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  inTime();
+  inTime(undefined, 'save');
+  const [read = 0, save = 0] = timeout.mock.calls.map(([ms]) => ms);
+  expect(save).toBeGreaterThan(read);
+});
