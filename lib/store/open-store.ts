@@ -57,7 +57,7 @@ import { findFrontPage } from './stories/front-page';
 import { findStory, listStories } from './stories/stories';
 import { findStoryCandidates } from './stories/story-candidates';
 import { describeStory, putIntoStory, takeOutOfStory } from './stories/edit-stories';
-import { findNamesakes, makeStory } from './stories/make-story';
+import { makeStory } from './stories/make-story';
 import { mergeStories, slugOfTitle, storyMovedTo } from './stories/merging/merge-stories';
 import { mergedInto, undoMerge } from './stories/merging/undo-merge';
 import { proposeArticles } from './stories/story-proposals';
@@ -137,7 +137,6 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     stories: {
       describe: asked(describeStory),
       make: asked(makeStory),
-      findNamesakes: asked(findNamesakes),
       merge: asked(mergeStories),
       mergedInto: asked(mergedInto),
       undoMerge: asked(undoMerge),

@@ -37,14 +37,19 @@ describeOnEachEngine((engine) => {
 
   it('one is made of articles, which stay in theirs, and of none that isn’t there', async () => {
     const [first = '', , third = ''] = slugs;
-    const made = await store.stories.make(editor, 'The pier', [first, third]);
+    const made = await store.stories.make(editor, 'The pier', [first, third], { isAnother: true });
     // The title is another story’s too, its address is not.
     expect(made).toEqual({ ok: true, slug: 'the-pier' });
     expect(await store.findStory('the-pier')).toMatchObject({ title: 'The pier', articleCount: 2 });
     expect(await members()).toContain(first);
-    expect(await store.stories.make(editor, 'The pier', [first])).toEqual({ ok: true, slug: 'the-pier-2' });
-    const missing = { ok: false, missing: ['nowhere'] };
-    expect(await store.stories.make(editor, 'Boats', [first, 'nowhere'])).toEqual(missing);
+    expect(await store.stories.make(editor, 'The pier', [first], { isAnother: true })).toEqual({
+      ok: true,
+      slug: 'the-pier-2',
+    });
+    const missing = { ok: false, missing: ['nowhere'], namesakes: [] };
+    expect(await store.stories.make(editor, 'Boats', [first, 'nowhere'], { isAnother: true })).toEqual(
+      missing,
+    );
     expect(await store.findStory('boats')).toBeNull();
   });
 

@@ -45,8 +45,10 @@ describeOnEachEngine((engine) => {
   afterEach(() => Promise.all([store.close(), clients.close()]));
 
   it('has namesakes: stories of the same words, whatever their case', async () => {
-    const titles = async (title: string) =>
-      (await store.stories.findNamesakes(editor, title)).map((story) => [story.title, story.articleCount]);
+    const titles = async (title: string) => {
+      const made = await store.stories.make(editor, title, [], { isAnother: false });
+      return made.ok ? [] : made.namesakes.map((story) => [story.title, story.articleCount]);
+    };
     expect(await titles('pier')).toEqual([['Pier', 1]]);
     expect(await titles('Quay')).toEqual([]);
     await store.stories.describe(editor, 'pier', { title: 'Quay', description: null, place: 1 });
@@ -56,6 +58,20 @@ describeOnEachEngine((engine) => {
     expect(await titles('Pier')).toEqual([]);
   });
 
+  it('has no namesakes that differ in signs, or that have no letters', async () => {
+    const make = async (title: string) =>
+      (await store.stories.make(editor, title, slugs, { isAnother: false })).ok;
+    for (const title of ['C++', 'C#', 'C', '!!!', '…', 'की', 'का'])
+      expect(await make(title), title).toBe(true);
+    for (const title of ['c++', '“C#”', '!!!']) expect(await make(title), title).toBe(false);
+  });
+
+  it('of two that are made at once under one name, one is made', async () => {
+    const make = () => store.stories.make(editor, 'Boats', slugs, { isAnother: false });
+    const made = await Promise.all([make(), make()]);
+    expect(made.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  });
+
   it('of more articles it takes no more queries in the transaction that other writers wait for', async () => {
     const queriesFor = async (...articles: string[]) => {
       let count = 0;
@@ -63,7 +79,9 @@ describeOnEachEngine((engine) => {
         ...clients,
         write: (work) => clients.write((queries) => work(watched(queries, () => count++))),
       };
-      expect(await makeStory(counting, editor, `Of ${articles.join()}`, articles)).toMatchObject({
+      expect(
+        await makeStory(counting, editor, `Of ${articles.join()}`, articles, { isAnother: false }),
+      ).toMatchObject({
         ok: true,
       });
       return count;
@@ -74,7 +92,7 @@ describeOnEachEngine((engine) => {
   });
 
   it('it stands behind the stories that an article is in, as an editor’s', async () => {
-    await store.stories.make(editor, 'Boats', slugs);
+    await store.stories.make(editor, 'Boats', slugs, { isAnother: true });
     const stories = (await store.findArticle(slugs[0] ?? ''))?.article.stories;
     expect(stories?.map(({ slug }) => slug)).toEqual(['pier', 'boats']);
     expect((await store.suggestions.membersOf('boats')).map(({ origin }) => origin)).toEqual(
@@ -86,7 +104,7 @@ describeOnEachEngine((engine) => {
     const [first = '', second = ''] = slugs;
     const data = { fromSlug: 'earlier', toSlug: first };
     await clients.write((queries) => queries.articleRedirect.create({ data }));
-    await store.stories.make(editor, 'Boats', ['earlier', first, second]);
+    await store.stories.make(editor, 'Boats', ['earlier', first, second], { isAnother: true });
     expect((await store.findStory('boats'))?.articleCount).toBe(2);
     const members = (await store.suggestions.membersOf('boats')).map(({ slug }) => slug);
     expect(members.toSorted()).toEqual([first, second].toSorted());

@@ -67,19 +67,18 @@ async function make(permission: Permission<'editor'>, sent: Change): Promise<Res
   if (!read.success) return again(firstProblem(read.error).reason);
   const { title, articles } = read.data;
   const { stories } = await library();
-  const namesakes = sent.field('another') === title ? [] : await stories.findNamesakes(permission, title);
-  if (namesakes.length > 0) {
+  const slugs = articles.map((address) => slugIn(address, 'articles'));
+  const made = await stories.make(permission, title, slugs, { isAnother: sent.field('another') === title });
+  if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
+  if (made.namesakes.length > 0) {
     const reason = 'There is a story of this name already. Nothing was made yet.';
-    const links = namesakes.map((one) => ({
+    const links = made.namesakes.map((one) => ({
       href: deskStoryPath(one.slug),
       text: `${one.title} (${one.articleCount === 1 ? 'one article' : `${one.articleCount} articles`})`,
     }));
     const unseen = { ...makeForm.unseen, another: title };
     return askAgain({ ...makeForm, unseen, send: 'Make another all the same' }, given, reason, links);
   }
-  const slugs = articles.map((address) => slugIn(address, 'articles'));
-  const made = await stories.make(permission, title, slugs);
-  if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
   const missing = made.missing.slice(0, 3).join(', ').slice(0, 300);
   return again(`The library has no article at: ${missing}.`);
 }
