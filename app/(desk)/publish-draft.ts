@@ -2,7 +2,6 @@ import { applyTyped } from '@/app/(desk)/apply-typed';
 import type { Permission } from '@/lib/auth/permission';
 import type { SignedIn } from '@/lib/auth/person';
 import { inTurn } from '@/lib/base/in-turn';
-import { typedAddresses } from '@/lib/documents/edits/apply-changes';
 import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { suggestFromLibrary } from '@/lib/import/stories/suggest-from-library';
 import { library } from '@/lib/store/library';
@@ -10,6 +9,8 @@ import type { SentForm } from '@/lib/article/revisions/sent-form';
 
 /** Articles that are published at once have to see each other, to be put into one story. */
 const turn = inTurn();
+
+const seeBelow = { ok: false as const, reason: 'Not published: see below what is wrong.' };
 
 /**
  * Publishes a draft with what this editor typed into it.
@@ -35,15 +36,13 @@ export async function publishDraft(
   }
   const changes = sent?.typed ?? edits.changes;
   const applied = changes && applyTyped(found.article, changes);
-  const { slug } = changes ? typedAddresses(changes) : { slug: null };
-  const taken = await store.findTaken(permission, null, { url: null, slug });
-  if ((applied && !applied.ok) || taken.slug !== null)
-    return { ok: false, reason: 'Not published: see below what is wrong.' };
+  if (applied && !applied.ok) return seeBelow;
   const suggestStory = (draft: Parameters<typeof suggestFromLibrary>[0]) => suggestFromLibrary(draft, store);
   const edited = applied?.edited ?? null;
   const how = { edited, suggestStory, form: sent?.form };
   const published = await turn(() => store.publishDraft(permission, session, id, how));
   if (published.kind === 'published') return { ok: true, slug: published.slug };
+  if (published.kind === 'slug-taken') return seeBelow;
   if (published.kind === 'gone') return { ok: false, reason: 'There is no such draft any more.' };
   return {
     ok: false,

@@ -46,6 +46,39 @@ describeOnEachEngine((engine) => {
     });
   });
 
+  /** Publishes a draft of this headline at an address that was typed. */
+  const publishAt = async (slug: string, headline: string, url: string | null) => {
+    const draft = sampleDraft({ headline, url, stories: [] });
+    const of = await store.desk.addDraft(editor, draft, sampleSource(headline), { suggests: true });
+    const found = await store.desk.findDraft(editor, of);
+    if (!found) throw new Error('the draft is there');
+    const edited = { draft: { ...found.article, slug }, parts: [], dismissed: [] };
+    const how = { edited, suggestStory: async () => ({}) };
+    return { of, published: await publishDraft(clients, editor, ada, of, how) };
+  };
+
+  it.each([null, 'https://harbour.example/'])(
+    'of two drafts at one typed address one is published, and the other stays (%s)',
+    async (site) => {
+      const both = await Promise.all(
+        ['Left', 'Right'].map((name) => publishAt('night-ferry', name, site && site + name)),
+      );
+      const kinds = both.map(({ published }) => published.kind);
+      expect(kinds.toSorted()).toEqual(['published', 'slug-taken']);
+      const refused = both.find(({ published }) => published.kind === 'slug-taken')?.of ?? '';
+      expect(await store.desk.findDraft(editor, refused)).not.toBeNull();
+      expect(await store.has({ what: 'article', slug: 'night-ferry-2' })).toBe(false);
+    },
+  );
+
+  it('a draft that the library has by its headline and day is known at a typed address, too', async () => {
+    await publishAt('night-ferry', 'Left', null);
+    expect((await publishAt('morning-ferry', 'Left', null)).published).toEqual({
+      kind: 'known',
+      slug: 'night-ferry',
+    });
+  });
+
   it.each([0, 1])(
     'a draft is one still or is published, where its process ends after %i writes',
     async (last) => {

@@ -17,6 +17,8 @@ export type PublishedDraft =
   | { kind: 'published'; slug: string }
   /** The library has the article since. */
   | { kind: 'known'; slug: string }
+  /** Another article has the address that an editor typed. */
+  | { kind: 'slug-taken'; slug: string }
   /** It was published or thrown away meanwhile. */
   | { kind: 'gone' };
 
@@ -45,18 +47,20 @@ export async function publishDraft(
   const { fileName, mediaType, bytes, suggests } = row;
   const stored = draftColumn.read(row.draft);
   // In the editor a draft has no place in the library, or the one that was typed.
-  const draft = { ...draftOf(edited?.draft ?? stored), slug: edited?.draft.slug || stored.slug };
-  const same = await findSame(clients.read, draft);
+  const typedSlug = edited?.draft.slug || null;
+  const draft = { ...draftOf(edited?.draft ?? stored), slug: typedSlug ?? stored.slug };
+  const same = await findSame(clients.read, { ...draft, slug: stored.slug });
   if (same) return { kind: 'known', slug: same.slug };
   const settlesStories = row.settlesStories || draft.stories.length > 0;
   const suggested = settlesStories ? {} : await suggestStory(draft);
   const options: SaveOptions = {
-    ...{ ...suggested, settlesStories, suggests, createsOnly: true },
+    ...{ ...suggested, settlesStories, suggests, createsOnly: true, askedSlug: stored.slug },
     ...(edited && { work: edited }),
     // Whenever the process ends, there is the draft or the article, and never both.
     alongside: async (queries, articleId) => {
       if (form) await finishForm(queries, form);
-      await turnInto(queries, { draftId: id, articleId, publisher: person.id });
+      const slug = await turnInto(queries, { draftId: id, articleId, publisher: person.id });
+      if (typedSlug !== null && slug !== typedSlug) throw new SlugTaken();
     },
   };
   try {
@@ -66,6 +70,7 @@ export async function publishDraft(
     return { kind: outcome === 'created' ? 'published' : 'known', slug };
   } catch (error) {
     if (error instanceof DraftGone) return { kind: 'gone' };
+    if (error instanceof SlugTaken && typedSlug !== null) return { kind: 'slug-taken', slug: typedSlug };
     throw error;
   }
 }
@@ -73,11 +78,18 @@ export async function publishDraft(
 /** Somebody has published it or thrown it away since it was read. */
 class DraftGone extends Error {}
 
-/** The draft is gone, and what led to it or belongs to it leads and belongs to the article. @throws DraftGone */
+/** Another has the address since the editor was told that it is free. */
+class SlugTaken extends Error {}
+
+/**
+ * The draft is gone, and what led to it or belongs to it leads and belongs to the article.
+ * @returns the article's slug
+ * @throws DraftGone
+ */
 async function turnInto(
   queries: Queries,
   { draftId, articleId, publisher }: { draftId: string; articleId: number; publisher: string },
-): Promise<void> {
+): Promise<string> {
   const { slug } = await queries.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { slug: true },
@@ -97,4 +109,5 @@ async function turnInto(
     where: { draftId },
     data: { state: 'saved', slug, draftId: null },
   });
+  return slug;
 }

@@ -40,7 +40,8 @@ export async function saveArticle(
   options: SaveOptions = {},
 ): Promise<Saved> {
   const { suggests = false, edit } = options;
-  const find = (queries: Queries) => (edit ? findEdited(queries, edit) : findSame(queries, draft));
+  const document = { ...draft, slug: options.askedSlug === undefined ? draft.slug : options.askedSlug };
+  const find = (queries: Queries) => (edit ? findEdited(queries, edit) : findSame(queries, document));
   const hash = contentHash(draft, source.bytes);
   return untilItHolds(async () => {
     const { ahead, known } = await lookAhead(clients.read, draft, hash, find, {

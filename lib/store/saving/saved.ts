@@ -23,6 +23,11 @@ export interface SaveOptions {
   work?: EditorsWork;
   /** What belongs to a new article, and comes into the library with it or not at all. */
   alongside?: (queries: Queries, articleId: number) => Promise<void>;
+  /**
+   * The slug that the document asks for, where the draft's is an editor's: theirs says where it is to stand, not which
+   * article it is.
+   */
+  askedSlug?: string | null;
   /** True where an article that the library has meanwhile stays as it is. */
   createsOnly?: boolean;
   /** What the article is compared by, where it is known; else it is made of the text. */
