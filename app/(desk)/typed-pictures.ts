@@ -51,7 +51,8 @@ export async function fetchMissing(
   const refuse = refused(typed, null);
   const figure = article.passages.find(({ id }) => id === of);
   const found = isLead ? article.leadPhoto : figure?.kind === 'figure' ? figure.photo : null;
-  if (!found?.missing) return refuse('The picture is there, or is none of the article’s any more.');
+  if (!found?.missing || typed[`${of}.kind`]?.now === leftOut)
+    return refuse('The picture is there, or is none of the article’s any more.');
   const kept = await pictureService.ask().fetch(found.missing.src);
   if (!kept.ok) return refuse(cantBeHad(kept.reason));
   const { missing: _, ...own } = found;
@@ -64,7 +65,7 @@ export async function fetchMissing(
   };
   const said = (at: string) => (page: string) =>
     goAndSay(`${page}#${at}`, { ok: true }, 'The picture is here. Readers see it once you publish it.');
-  if (isLead) return { changes: withUpload(fields, typed, photo), answer: said('field-photo-alt') };
+  if (isLead) return { changes: withUpload(fields, typed, photo, true), answer: said('field-photo-alt') };
   const back = putBack(fields, typed, {
     after: of,
     kind: 'figure',

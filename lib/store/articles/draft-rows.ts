@@ -7,9 +7,13 @@ import { countWords } from '../../article/reading-time';
 import { headlineKey } from './headline-key';
 import { contentColumn, leadPhotoColumn } from './article-json';
 
+/** Why a picture could not be had is of the day, and no part of the document. */
+const withoutReasons = (key: string, value: unknown): unknown => (key === 'missing' ? undefined : value);
+
 /** Tells the same document again from a changed one, and from the same one read by other rules. */
 export function contentHash(draft: ArticleDraft, bytes: Uint8Array): string {
-  return createHash('sha256').update(JSON.stringify(draft)).update('\0').update(bytes).digest('hex');
+  const json = JSON.stringify(draft, withoutReasons);
+  return createHash('sha256').update(json).update('\0').update(bytes).digest('hex');
 }
 
 /** The day as the source has it, in the source's zone. */

@@ -47,14 +47,8 @@ export const FetchMissing = ({ of, missing }: { of: string; missing: Missing }) 
       )}
     </p>
     {/^https?:/.test(missing.src) && (
-      <button
-        type="submit"
-        name="action"
-        value={`fetch:${of}`}
-        aria-label={of === 'lead' ? 'Fetch the lead photo' : `Fetch the picture of passage ${of.slice(1)}`}
-        className="own-data-button mt-2"
-      >
-        Fetch it
+      <button type="submit" name="action" value={`fetch:${of}`} className="own-data-button mt-2">
+        {of === 'lead' ? 'Fetch the lead photo' : `Fetch the picture of passage ${of.slice(1)}`}
       </button>
     )}
   </div>

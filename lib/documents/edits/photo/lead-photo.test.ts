@@ -41,6 +41,16 @@ describe('the lead photo', () => {
       credit: 'Ada',
     }));
 
+  it('has not the words of a picture that was chosen in between, which a page without script sends again', () => {
+    const [pier, ferry, gate] = [photo('pier'), photo('ferry'), photo('gate')];
+    const three = { ...article, passages: [...article.passages, figure('p3', 'gate')] };
+    const shown = { 'photo.alt': ferry.alt, 'photo.caption': ferry.caption ?? '' };
+    expect(typed({ 'photo.picture': '/pictures/gate', ...shown }, three).photo).toEqual(gate);
+    expect(typed(shown, three).photo).toEqual(pier);
+    const own = typed({ 'photo.picture': '/pictures/gate', ...shown, 'photo.alt': 'Mine' }, three).photo;
+    expect(own?.alt).toBe('Mine');
+  });
+
   it('is removed, and chosen where there was none', () => {
     expect(typed({ 'photo.picture': '' })).toEqual({ photo: null, problems: [] });
     const none = { ...article, leadPhoto: null };
@@ -120,6 +130,18 @@ describe('the lead photo', () => {
     expect(now(withUpload(photoFields(article), typedAlt, second))).toMatchObject({
       ...{ 'photo.alt': 'Typed', 'photo.caption': 'It is b.', 'photo.credit': '' },
     });
+  });
+
+  it('keeps what was typed for it before it could be fetched, also where that is nothing', () => {
+    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
+    const emptied = {
+      'photo.caption': { was: 'The pier.', now: '' },
+      'photo.focus': { was: '', now: '9 9' },
+    };
+    const own = { ...photo('pier'), picture };
+    const changes = withUpload(photoFields(article), emptied, own, true);
+    expect(changes).toMatchObject({ ...emptied, 'photo.alt': { now: 'A pier' } });
+    expect(withUpload(photoFields(article), emptied, own)['photo.caption']?.now).toBe('The pier.');
   });
 
   it('keeps a caption empty that was emptied', () => {

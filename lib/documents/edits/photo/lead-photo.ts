@@ -21,11 +21,15 @@ export function photosOf({ leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'p
   return [...bySource.values()];
 }
 
-/** What was typed, with a picture that was uploaded as the lead photo, and what its file says of it where nothing was typed. */
+/**
+ * What was typed, with a picture that was uploaded as the lead photo, and what its file says of it where nothing was typed.
+ * @param isOwn whether it is the article's own, fetched at last: then an emptied field was emptied for it
+ */
 export function withUpload(
   fields: Fields,
   typed: FieldChanges,
   { picture, alt, caption, credit }: Pick<Photo, 'picture' | 'caption' | 'credit'> & { alt: string | null },
+  isOwn = false,
 ): FieldChanges {
   if (!picture) return typed;
   const change = (name: string, now: string) => ({
@@ -36,7 +40,7 @@ export function withUpload(
   const word = (name: PhotoWord, own: string | null) => {
     const { was, now } = typed[`photo.${name}`] ?? {};
     // What an earlier file said of another picture nobody has typed.
-    const isTyped = now !== was && now !== '' && !ofFiles.some((photo) => photo[name] === now);
+    const isTyped = now !== was && (isOwn || now !== '') && !ofFiles.some((photo) => photo[name] === now);
     return isTyped ? {} : change(name, own ?? '');
   };
   const photo = { picture, alt: alt ?? '', caption, credit, standsIn: false };
@@ -47,7 +51,7 @@ export function withUpload(
     ...word('alt', alt),
     ...word('caption', caption),
     ...word('credit', credit),
-    ...change('focus', ''),
+    ...(!isOwn && change('focus', '')),
   };
 }
 
@@ -73,7 +77,8 @@ export function photoFrom(
   if (source === '') return null;
   const isIt = ({ picture }: Photo) => picture?.src === source;
   const uploads = uploadsIn(fields['photo.uploads'] ?? '');
-  const chosen = isOther ? [...photosOf(article), ...uploads].find(isIt) : article.leadPhoto;
+  const others = photosOf(article);
+  const chosen = isOther ? [...others, ...uploads].find(isIt) : article.leadPhoto;
   if (!chosen) {
     refuse('photo.picture', 'is none of the article’s pictures any more');
     return null;
@@ -89,7 +94,9 @@ export function photoFrom(
     const isOfAnother = uploads.some(
       (one) => !isIt(one) && (typed === '' ? isFilledBy(one) : one[name] === typed),
     );
-    return (isOld || isOfAnother ? (chosen[name] ?? '') : typed).trim();
+    // A page without script shows the words of the picture that was chosen before, and sends them with the next one.
+    const isShown = others.some((one) => !isIt(one) && isFilledBy(one));
+    return (isOld || isOfAnother || isShown ? (chosen[name] ?? '') : typed).trim();
   };
   const { focus: own, ...rest } = chosen;
   const typedFocus = (fields['photo.focus'] ?? '').trim();
