@@ -4,10 +4,13 @@ import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openClients } from '@/lib/store/engine/clients';
 import { openStore, type Store } from '@/lib/store/open-store';
 import { editor, sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
-import { answerLate, isPublishedForm, publishOnce } from './sent-forms';
+import { answerLate, isPublishedForm, isPublishedWhole, publishOnce, wholeForm } from './sent-forms';
 
 const sent = (fields: Record<string, string>) =>
-  ({ field: (name: string) => fields[name] ?? '' }) satisfies Pick<Sent, 'field'> as unknown as Sent;
+  ({
+    field: (name: string) => fields[name] ?? '',
+    names: () => Object.keys(fields),
+  }) satisfies Pick<Sent, 'field' | 'names'> as unknown as Sent;
 const typed = (now: string) => ({
   headline: { was: 'Ferry', now },
   standfirst: { was: '', now: 'It left.' },
@@ -56,6 +59,21 @@ describeOnEachEngine((engine) => {
     const changes = { standfirst, headline };
     return (await answerLate(sent({ form, by }), changes, remembered(of), saved))?.status ?? null;
   };
+
+  it('a form that is sent again as it was is published, and one that decides otherwise is not', async () => {
+    const fields = { form: 'one', hash: 'a', 'moment1.state': 'accepted' };
+    const { slug } = await store.saveArticle(editor, sampleDraft(), sampleSource());
+    const person = await editorOf(store);
+    const found = await store.desk.findEditable(editor, person, slug);
+    if (!found) throw new Error('it is there');
+    expect(await isPublishedWhole(sent(fields), remembered())).toBe(false);
+    const edited = { parts: [], dismissed: [], draft: { ...found.article, standfirst: 'Checked.' } };
+    const of = { slug, contentHash: found.contentHash };
+    await store.publishEdit(editor, person, of, edited, wholeForm(sent(fields)));
+    expect(await isPublishedWhole(sent(fields), remembered())).toBe(true);
+    for (const other of [{ 'moment1.state': 'dismissed' }, { hash: 'b' }, { form: 'two' }, { form: '' }])
+      expect(await isPublishedWhole(sent({ ...fields, ...other }), remembered())).toBe(false);
+  });
 
   it('what is saved by itself after the form is published is acknowledged only where it is in it', async () => {
     await publish('a');

@@ -13,12 +13,22 @@ interface Forms {
 }
 
 /** Each view of the editor has a form of its own, which says so; and what was typed, in one order. */
-const formOf = (sent: Sent, changes: FieldChanges) => ({
+const formOf = (sent: Sent, changes: Readonly<Record<string, unknown>>): SentForm => ({
   id: sent.field('form').slice(0, 100).replaceAll('\0', ''),
   fingerprint: createHash('sha256')
     .update(JSON.stringify(Object.entries(changes).sort(([one], [other]) => (one < other ? -1 : 1))))
     .digest('base64'),
 });
+
+/** A form that is published as a whole, with the state of the article that it was made of. */
+export const wholeForm = (sent: Sent): SentForm =>
+  formOf(sent, Object.fromEntries(sent.names().map((name) => [name, sent.field(name)])));
+
+/** Whether a form is published as it was sent. */
+export async function isPublishedWhole(sent: Sent, { forms, permission }: Forms): Promise<boolean> {
+  const found = await forms.find(permission, wholeForm(sent));
+  return found !== null && found.isDone && found.isSame;
+}
 
 /**
  * The answer to what was saved by itself before the same form was published, and comes only now, for what is in what

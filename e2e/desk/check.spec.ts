@@ -92,12 +92,18 @@ test(
   async ({ page }) => {
     // Time is up when the test says so.
     await page.addInitScript(() => {
-      const limit = new AbortController();
-      AbortSignal.timeout = () => limit.signal;
+      let limit = new AbortController();
+      AbortSignal.timeout = () => (limit = new AbortController()).signal;
       Object.assign(window, { endWaiting: () => limit.abort() });
     });
     await signIn(page, moments, email, password);
-    await page.route('**/api/desk/check', () => {});
+    // The server saves it, and its answer comes too late.
+    let handled: () => void;
+    const isHandled = new Promise<void>((resolve) => (handled = resolve));
+    await page.route('**/api/desk/check', async (route) => {
+      await route.fetch();
+      handled();
+    });
     const next = page.getByRole('link', { name: 'See what is left' });
     const said = page.locator('[data-check-said]');
     // Where the script is, there is the focus.
@@ -105,10 +111,16 @@ test(
     await page.getByRole('radio', { name: 'Keep' }).first().check();
     await next.click();
     await expect(said).toHaveText('Saving what you decided …');
+    await isHandled;
     await page.evaluate(() => (window as unknown as { endWaiting(): void }).endWaiting());
     await expect(said).toContainText('One article is not saved');
     await expect(page.getByText('Not saved yet: the server doesn’t answer.')).toBeVisible();
     await expect(page.getByRole('radio', { name: 'Keep' }).first()).toBeChecked();
+    // Sent again, it is what was saved, and no change of somebody else.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    const first = page.locator('form[data-check]').first();
+    await first.getByRole('button', { name: /^Save what was decided/ }).click();
+    await expect(first.getByRole('status')).toHaveText('Saved.');
   },
 );
 

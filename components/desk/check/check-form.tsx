@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { Send } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
@@ -24,6 +25,7 @@ export function CheckForm({ article, query: { kind, after } }: Props) {
   return (
     <form method="post" action="/api/desk/check" data-check className="border-rule border-b py-5">
       <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="form" value={randomUUID()} autoComplete="off" />
       <input type="hidden" name="hash" value={article.contentHash} />
       <input type="hidden" name="doubts" value={doubts.join(' ')} />
       {kind && <input type="hidden" name="kind" value={kind} />}

@@ -1,4 +1,5 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
+import { isPublishedWhole, wholeForm } from '@/app/(desk)/sent-forms';
 import { editorRoute, goAndSay, type Sent } from '@/app/api/form-route';
 import type { SignedIn } from '@/lib/auth/person';
 import type { Permission } from '@/lib/auth/permission';
@@ -29,7 +30,29 @@ export const POST = editorRoute(async (permission, sent, session) => {
 async function decide(permission: Permission<'editor'>, sent: Sent, session: SignedIn): Promise<CheckAnswer> {
   const slug = sent.field('slug').slice(0, 400);
   const takesAll = sent.field('action') === 'accept-all';
-  const { desk, publishEdit, stories, suggestions } = await library();
+  const published = await publishDecided(permission, sent, session, { slug, takesAll });
+  const { forms, stories, suggestions } = await library();
+  // Sent again by somebody whom no answer reached: what it decided is published, and which state it would be now is
+  // not known to them.
+  const isRepeated = published.said === changed && (await isPublishedWhole(sent, { forms, permission }));
+  if (!published.ok && !isRepeated) return published;
+
+  const guessed = sent.field('story').slice(0, 400);
+  const choice = sent.field('story.state') || (takesAll ? 'accepted' : '');
+  if (guessed !== '' && choice === 'accepted') await stories.putIn(permission, guessed, slug);
+  if (guessed !== '' && choice === 'dismissed') await suggestions.undo(permission, slug);
+  await settleDoubts(permission, slug, sent, takesAll);
+  return { ok: true, said: 'Saved.', hash: published.hash };
+}
+
+/** What was decided on in the article itself. */
+async function publishDecided(
+  permission: Permission<'editor'>,
+  sent: Sent,
+  session: SignedIn,
+  { slug, takesAll }: { slug: string; takesAll: boolean },
+): Promise<CheckAnswer> {
+  const { desk, publishEdit } = await library();
   const found = await desk.findEditable(permission, session, slug);
   if (!found) return { ok: false, said: 'Not saved: there is no such article any more.' };
   const { article, contentHash } = found;
@@ -51,16 +74,16 @@ async function decide(permission: Permission<'editor'>, sent: Sent, session: Sig
     const applied = applyTyped(article, changes);
     if (!applied.ok)
       return { ok: false, said: `Not saved. ${whatIsWrong(article, applied.problems)}`.slice(0, 500) };
-    const published = await publishEdit(permission, session, { slug, contentHash }, applied.edited);
+    const published = await publishEdit(
+      permission,
+      session,
+      { slug, contentHash },
+      applied.edited,
+      wholeForm(sent),
+    );
     if (published.kind !== 'published') return { ok: false, said: changed };
     hash = published.contentHash;
   }
-
-  const guessed = sent.field('story').slice(0, 400);
-  const choice = sent.field('story.state') || (takesAll ? 'accepted' : '');
-  if (guessed !== '' && choice === 'accepted') await stories.putIn(permission, guessed, slug);
-  if (guessed !== '' && choice === 'dismissed') await suggestions.undo(permission, slug);
-  await settleDoubts(permission, slug, sent, takesAll);
   // What is left of the form is sent with the state that this made.
   return { ok: true, said: 'Saved.', hash };
 }
