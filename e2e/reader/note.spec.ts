@@ -48,7 +48,7 @@ test(
     await page.keyboard.press('End');
     await page.keyboard.type(' et');
     await expect(note(page)).toHaveValue('esq jm? et');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Enter');
     await expect(note(page)).toBeHidden();
   },
 );

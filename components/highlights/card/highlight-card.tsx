@@ -90,9 +90,10 @@ export function HighlightCard({
       dir="ltr"
       className="highlight-card"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (event.key !== 'Escape' && !isSent) return;
         event.stopPropagation();
-        if (state === 'failed') leave(onClose);
+        if (state === 'failed' && !isSent) leave(onClose);
         else void close();
       }}
     >

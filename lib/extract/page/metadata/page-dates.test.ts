@@ -23,6 +23,11 @@ describe('the day of publication', () => {
     ['in its head', '<meta property="article:published_time" content="2023-03-09T18:40:00+01:00">', ''],
     ['of other makers', '<meta name="parsely-pub-date" content="2023-03-09T18:40:00+01:00">', ''],
     ['of a library', '<meta name="DC.date.issued" content="2023-03-09T18:40:00+01:00">', ''],
+    [
+      'of the text, and not of a video in it',
+      '<script type="application/ld+json">{"@type":"VideoObject","name":"The ferry","uploadDate":"2023-02-01T10:00:00+01:00"}</script>',
+      '<time datetime="2023-03-09T18:40:00+01:00">Thursday</time>',
+    ],
     ['in a time', '', '<time datetime="2023-03-09T18:40:00+01:00">Thursday</time>'],
     [
       'in a property',

@@ -171,15 +171,13 @@ export function findDates(facts: PageFacts, language: string, now = Date.now()):
   const meta = (names: string[]): string[] =>
     names.flatMap((name) => facts.meta.get(name) ?? []).flatMap(read);
   const shown = inText(facts, language);
-  const inData = [
+  const published = [
     ...read(facts.article?.datePublished),
     ...read(facts.article?.dateCreated),
-    ...read(facts.article?.uploadDate),
-  ];
-  const published = [
-    ...inData,
     ...meta(publishedNames),
     ...read(shown.publishedAt),
+    // The video beside an article is often older than it.
+    ...read(facts.article?.uploadDate),
     ...read(inAddress(facts.canonicalUrl) ?? inAddress(facts.url)),
   ];
   const modified = [...read(facts.article?.dateModified), ...meta(modifiedNames), ...read(shown.updatedAt)];
