@@ -106,6 +106,8 @@ test('a highlight is deleted, and had back', async ({ page, app }) => {
   await openCard(page);
   await card(page, 'Pink').getByRole('button', { name: 'Delete' }).click();
   await expect.poll(() => painted(page, 'pink')).toBe('');
+  // Until the server has said so, "Undo" is that of the highlight.
+  await expect(page.getByText('Highlight deleted.')).toBeVisible();
   await app.undo();
   await expect.poll(() => painted(page, 'pink')).toBe(words);
 });
