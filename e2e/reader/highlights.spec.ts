@@ -116,6 +116,7 @@ test(
     await list.getByRole('link', { name: /^JSON/ }).click();
     expect((await file).suggestedFilename()).toContain('moscow-four-way-talks');
     await list.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByText('Highlight deleted.')).toBeVisible();
     await app.undo();
     await app.expectHighlights(1);
     await expect.poll(() => writes.filter((what) => what === 'annotations').length).toBe(3);
