@@ -11,6 +11,11 @@ vi.mock('@/app/api/form-route', () => ({
   },
 }));
 vi.mock('@/lib/store/library', () => ({ library: vi.fn() }));
+const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 3, height: 2 };
+const fetchIt = vi.fn(async () => ({ ok: true, picture }));
+vi.mock('@/lib/import/services/picture-service', () => ({
+  ...{ largestUpload: 1, pictureService: { ask: () => ({ fetch: fetchIt }) } },
+}));
 
 const article: Article = {
   ...{ slug: 'ferry', headline: 'The ferry', standfirst: null, byline: null, publisher: null },
@@ -20,7 +25,7 @@ const article: Article = {
 };
 
 /** Where an answer leads, and what it says there. */
-async function answerTo(fields: Record<string, string>) {
+async function answerTo(fields: Record<string, string>, edited = article) {
   notices = [];
   const sent: Sent = {
     find: (name) => fields[name] ?? null,
@@ -30,7 +35,7 @@ async function answerTo(fields: Record<string, string>) {
     files: () => [],
     ...{ address: '', userAgent: '' },
   };
-  const { changes, answer } = await readTyped(sent, { article, changes: null, others: [] });
+  const { changes, answer } = await readTyped(sent, { article: edited, changes: null, others: [] });
   return { changes, leadsTo: (await answer?.('/edit'))?.headers.get('location'), notices };
 }
 const typed = { 'was:headline': 'The ferry', headline: 'The new ferry' };
@@ -55,4 +60,23 @@ it.each([
   ['back::code:ts\nlet a = 1;', '/edit#field-b1-kind'],
 ])('what is put back has the focus: its words, where they can be typed (%s)', async (action, leadsTo) => {
   expect(await answerTo({ ...typed, action })).toMatchObject({ leadsTo });
+});
+
+it('a picture that is pressed for again, after it came, is fetched and put in once', async () => {
+  const missing = { src: 'https://news.example/a.jpg', reason: 'it is gone' };
+  const photo = { picture: null, alt: 'A gate', caption: null, credit: null, standsIn: false, missing };
+  const edited = { ...article, leadPhoto: photo, passages: [{ id: 'p1', kind: 'figure' as const, photo }] };
+  for (const action of ['fetch:p1', 'fetch:lead']) {
+    fetchIt.mockClear();
+    const first = await answerTo({ action }, edited);
+    const sentAgain = Object.entries(first.changes).flatMap(([name, { was, now }]) => [
+      [`was:${name}`, was],
+      [name, now],
+    ]);
+    const again = await answerTo({ ...Object.fromEntries(sentAgain), action }, edited);
+    expect(fetchIt).toHaveBeenCalledTimes(1);
+    const changed = Object.entries(first.changes).filter(([, { was, now }]) => was !== now);
+    expect(changed.length).toBeGreaterThan(1);
+    expect(again.changes).toEqual(Object.fromEntries(changed));
+  }
 });

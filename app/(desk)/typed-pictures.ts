@@ -3,6 +3,7 @@ import { goAndSay, type Sent } from '@/app/api/form-route';
 import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type Fields, leftOut } from '@/lib/documents/edits/article-fields';
 import { photosOf, withUpload } from '@/lib/documents/edits/photo/lead-photo';
+import { missingPictures } from '@/lib/documents/edits/photo/missing-pictures';
 import { putBack, type readPictureBack } from '@/lib/documents/edits/restore/put-back';
 import { wholeMarkup } from '@/lib/documents/edits/restore/whole-passages';
 import { largestUpload, pictureService } from '@/lib/import/services/picture-service';
@@ -49,13 +50,11 @@ export async function fetchMissing(
   const isLead = of === 'lead';
   // The reason stands at the top, above the list of those that are missing.
   const refuse = refused(typed, null);
-  const figure = article.passages.find(({ id }) => id === of);
-  const found = isLead ? article.leadPhoto : figure?.kind === 'figure' ? figure.photo : null;
-  if (!found?.missing || typed[`${of}.kind`]?.now === leftOut)
-    return refuse('The picture is there, or is none of the article’s any more.');
+  const found = missingPictures(article, typed).find(({ passage }) => (passage ?? 'lead') === of);
+  if (!found) return refuse('The picture is there, or is none of the article’s any more.');
   const kept = await pictureService.ask().fetch(found.missing.src);
   if (!kept.ok) return refuse(cantBeHad(kept.reason));
-  const { missing: _, ...own } = found;
+  const { missing: _, ...own } = found.photo;
   const photo = {
     ...own,
     picture: kept.picture,

@@ -108,7 +108,7 @@ export function ArticleEditor({
         )}
       </p>
       <EditorParts />
-      <MissingPictures article={article} />
+      <MissingPictures {...{ article, changes }} />
       <OthersEdits {...{ article, changes, others }} form="edit" />
       <form
         id="edit"

@@ -1,4 +1,5 @@
 import type { Article, Photo } from '@/lib/article/article';
+import type { FieldChanges } from '@/lib/documents/edits/article-fields';
 import { missingPictures } from '@/lib/documents/edits/photo/missing-pictures';
 
 type Missing = NonNullable<Photo['missing']>;
@@ -7,8 +8,8 @@ type Missing = NonNullable<Photo['missing']>;
 const mostShown = 80;
 
 /** The pictures that an import could not have, each with the reason and a way to where it is put right. */
-export function MissingPictures({ article }: { article: Article }) {
-  const all = missingPictures(article);
+export function MissingPictures({ article, changes }: { article: Article; changes: FieldChanges | null }) {
+  const all = missingPictures(article, changes ?? {});
   if (all.length === 0) return null;
   return (
     <section aria-label="Missing pictures" className="border-rule mt-4 border p-3">
@@ -20,9 +21,16 @@ export function MissingPictures({ article }: { article: Article }) {
               href={passage === null ? '#photo' : `#field-${passage}-kind`}
               className="inline-flex min-h-6 items-center underline"
             >
-              {passage === null ? 'The lead photo' : 'A picture in the text'}
+              <span>
+                {passage === null ? 'The lead photo' : 'A picture in the text'}:{' '}
+                {photo.alt || photo.caption ? (
+                  <bdi lang={article.language}>{shorten(photo.alt || (photo.caption ?? ''))}</bdi>
+                ) : (
+                  <bdi>{shorten(missing.src)}</bdi>
+                )}
+              </span>
             </a>
-            : <bdi>{wordsOf(photo, missing)}</bdi>. Why: {missing.reason}.
+            . Why: {missing.reason}.
           </li>
         ))}
       </ul>
@@ -30,8 +38,10 @@ export function MissingPictures({ article }: { article: Article }) {
   );
 }
 
-const wordsOf = ({ alt, caption }: Photo, { src }: Missing): string =>
-  (alt || (caption ?? src)).slice(0, mostShown).replace(/\.$/, '');
+const shorten = (words: string): string => words.slice(0, mostShown).replace(/\.$/, '');
+
+const nameOf = (of: string): string =>
+  of === 'lead' ? 'the lead photo' : `the picture of passage ${of.slice(1)}`;
 
 /** Of one of them: its address, and a button that has it fetched now. */
 export const FetchMissing = ({ of, missing }: { of: string; missing: Missing }) => (
@@ -40,7 +50,7 @@ export const FetchMissing = ({ of, missing }: { of: string; missing: Missing }) 
       The picture could not be had at import: {missing.reason}.{' '}
       {/^https?:/.test(missing.src) ? (
         <a href={missing.src} rel="noreferrer" className="underline">
-          Look at it
+          Look at {nameOf(of)}
         </a>
       ) : (
         missing.src
@@ -48,7 +58,7 @@ export const FetchMissing = ({ of, missing }: { of: string; missing: Missing }) 
     </p>
     {/^https?:/.test(missing.src) && (
       <button type="submit" name="action" value={`fetch:${of}`} className="own-data-button mt-2">
-        {of === 'lead' ? 'Fetch the lead photo' : `Fetch the picture of passage ${of.slice(1)}`}
+        Fetch {nameOf(of)}
       </button>
     )}
   </div>

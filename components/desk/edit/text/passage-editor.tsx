@@ -69,7 +69,7 @@ export function PassageEditor({ passage, field, language, direction }: Props) {
         >
           {shown.slice(0, mostShown)}
         </p>
-        {passage.kind === 'figure' && passage.photo.missing && !isAdded(id) && (
+        {passage.kind === 'figure' && passage.photo.missing && !isAdded(id) && kind.value !== leftOut && (
           <FetchMissing of={id} missing={passage.photo.missing} />
         )}
         <p className="mt-1 flex flex-wrap items-center gap-3">

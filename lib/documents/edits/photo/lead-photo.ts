@@ -12,6 +12,12 @@ type PhotoWord = (typeof photoWords)[number];
 /** What stands in the field of the picture where there are a caption and a credit alone. */
 const wordsAlone = 'none';
 
+/** Whether a picture was chosen as the lead photo, and neither none nor words alone. */
+export function isPictureChosen(typed: FieldChanges): boolean {
+  const now = typed['photo.picture']?.now ?? '';
+  return now !== '' && now !== wordsAlone;
+}
+
 /** The photos of the article that have a picture, each picture once: what can be made its lead photo. */
 export function photosOf({ leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'passages'>): Photo[] {
   const figures = passages.flatMap((passage) => (passage.kind === 'figure' ? [passage.photo] : []));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage, Photo } from '../../../article/article';
+import { leftOut } from '../article-fields';
 import { missingPictures, sayMissing } from './missing-pictures';
 
 const photo = (missing?: Photo['missing']): Photo => ({
@@ -22,4 +23,15 @@ it('the pictures that an import could not have are listed in their order, the le
   expect(sayMissing({ leadPhoto: null, passages })).toBe('a picture could not be had; its editor says why');
   expect(sayMissing({ leadPhoto: photo(gone), passages })).toContain('2 pictures');
   expect(sayMissing({ leadPhoto: photo(), passages: [figure('p1')] })).toBeNull();
+});
+
+it('none is missing where its passage is left out, or another lead photo is chosen', () => {
+  const both = { leadPhoto: photo(gone), passages: [figure('p2', gone)] };
+  const listed = (name: string, now: string) =>
+    missingPictures(both, { [name]: { was: '', now } }).map(({ passage }) => passage);
+  expect(listed('p2.kind', leftOut)).toEqual([null]);
+  expect(listed('p2.kind', 'figure')).toEqual([null, 'p2']);
+  expect(listed('photo.picture', '/pictures/a')).toEqual(['p2']);
+  expect(listed('photo.picture', 'none')).toEqual([null, 'p2']);
+  expect(listed('photo.picture', '')).toEqual([null, 'p2']);
 });

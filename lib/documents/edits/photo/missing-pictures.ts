@@ -1,4 +1,6 @@
 import type { Article, Photo } from '../../../article/article';
+import { type FieldChanges, leftOut } from '../article-fields';
+import { isPictureChosen } from './lead-photo';
 
 /** A picture that an import could not have. */
 export interface MissingPicture {
@@ -8,16 +10,22 @@ export interface MissingPicture {
   missing: NonNullable<Photo['missing']>;
 }
 
-/** The pictures of an article that an import could not have, in their order. */
-export function missingPictures({
-  leadPhoto,
-  passages,
-}: Pick<Article, 'leadPhoto' | 'passages'>): MissingPicture[] {
+/**
+ * The pictures of an article that an import could not have, in their order.
+ * @param typed what an editor has typed: where a passage is left out, or a lead photo chosen, nothing is missing
+ */
+export function missingPictures(
+  { leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'passages'>,
+  typed: FieldChanges = {},
+): MissingPicture[] {
   const figures = passages.flatMap((passage) =>
     passage.kind === 'figure' ? [{ passage: passage.id, photo: passage.photo }] : [],
   );
   return [...(leadPhoto ? [{ passage: null, photo: leadPhoto }] : []), ...figures].flatMap(
-    ({ passage, photo }) => (photo.missing ? [{ passage, photo, missing: photo.missing }] : []),
+    ({ passage, photo }) => {
+      const isSettled = passage === null ? isPictureChosen(typed) : typed[`${passage}.kind`]?.now === leftOut;
+      return photo.missing && !isSettled ? [{ passage, photo, missing: photo.missing }] : [];
+    },
   );
 }
 
