@@ -13,7 +13,7 @@ const words: Record<ItemState, string> = {
 };
 
 /** One item of a job, and what became of it. */
-export function ItemLine({ name, headline, state, slug, draftId, reason }: ImportItem) {
+export function ItemLine({ name, headline, language, state, slug, draftId, reason }: ImportItem) {
   const way =
     draftId !== null
       ? `/desk/drafts/${draftId}`
@@ -29,7 +29,7 @@ export function ItemLine({ name, headline, state, slug, draftId, reason }: Impor
       ) : (
         <>
           <span className="block font-semibold wrap-anywhere">
-            <bdi>{headline}</bdi>
+            <bdi lang={language ?? undefined}>{headline}</bdi>
           </span>
           <span className="text-muted block text-[0.9375rem] break-all">
             <bdi>{name}</bdi>

@@ -59,6 +59,7 @@ export const jobAnswer = z.object({
       id: z.int(),
       name: z.string(),
       headline: z.string().nullable(),
+      language: z.string().nullable(),
       state: z.enum(itemStates),
       slug: z.string().nullable(),
       draftId: z.string().nullable(),

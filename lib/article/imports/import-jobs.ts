@@ -32,6 +32,8 @@ export interface ImportItem {
   state: ItemState;
   /** The article's or the draft's headline; null before there is one. */
   headline: string | null;
+  /** The published article's; null where it is not known. */
+  language: string | null;
   /** The article's, once there is one. */
   slug: string | null;
   /** Of an article that is not published yet. */

@@ -59,7 +59,7 @@ describeOnEachEngine((engine) => {
 
     it('says what the articles and drafts are called that its items came to', async () => {
       const id = await hand();
-      const draft = sampleDraft({ headline: 'The ferry left', url: null });
+      const draft = sampleDraft({ headline: 'The ferry left', language: 'de', url: null });
       const { slug } = await store.saveArticle(editor, draft, sampleSource());
       await store.desk.finishItem(await claim(), { state: 'saved', slug, reason: null });
       const draftId = await store.desk.addDraft(
@@ -71,6 +71,7 @@ describeOnEachEngine((engine) => {
       expect((await itemsOf(id)).map(({ headline }) => headline)).toEqual(['The ferry left', null]);
       await store.desk.finishItem(await claim(), { state: 'draft', draftId, reason: null });
       expect((await itemsOf(id)).map(({ headline }) => headline)).toEqual(['The ferry left', 'A draft']);
+      expect((await itemsOf(id)).map(({ language }) => language)).toEqual(['de', null]);
     });
 
     it('holds files to the byte until they are taken in, and those that were refused for another try', async () => {

@@ -95,27 +95,34 @@ export async function listItems(
     toCursor: ({ id }): [number] => [id],
   });
   if (!listed.ok) return listed;
-  const headlineOf = await headlinesOf(read, listed.items);
-  return { ...listed, items: listed.items.map((item) => ({ ...item, headline: headlineOf(item) })) };
+  const calledOf = await headlinesOf(read, listed.items);
+  return { ...listed, items: listed.items.map((item) => ({ ...item, ...calledOf(item) })) };
 }
 
 type Led = Pick<ImportItem, 'slug' | 'draftId'>;
 
 /** What the articles and drafts are called that these came to. */
-async function headlinesOf(read: Queries, items: readonly Led[]): Promise<(of: Led) => string | null> {
+async function headlinesOf(
+  read: Queries,
+  items: readonly Led[],
+): Promise<(of: Led) => Pick<ImportItem, 'headline' | 'language'>> {
   const slugs = new Set(items.flatMap(({ slug }) => slug ?? []));
   const ids = new Set(items.flatMap(({ draftId }) => draftId ?? []));
   const [articles, drafts] = await Promise.all([
     inParts(slugs, (part) =>
-      read.article.findMany({ where: { slug: { in: part } }, select: { slug: true, headline: true } }),
+      read.article.findMany({
+        where: { slug: { in: part } },
+        select: { slug: true, headline: true, language: true },
+      }),
     ),
     inParts(ids, (part) =>
       read.unpublishedArticle.findMany({ where: { id: { in: part } }, select: { id: true, headline: true } }),
     ),
   ]);
-  const bySlug = new Map(articles.map(({ slug, headline }) => [slug, headline]));
-  const byId = new Map(drafts.map(({ id, headline }) => [id, headline]));
-  return ({ slug, draftId }) => bySlug.get(slug ?? '') ?? byId.get(draftId ?? '') ?? null;
+  const bySlug = new Map(articles.map(({ slug, ...called }) => [slug, called]));
+  const byId = new Map(drafts.map(({ id, headline }) => [id, { headline, language: null }]));
+  return ({ slug, draftId }) =>
+    bySlug.get(slug ?? '') ?? byId.get(draftId ?? '') ?? { headline: null, language: null };
 }
 
 /** Pauses a job, has it go on, stops it, or tries again. False where there is none. */
