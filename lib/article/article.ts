@@ -168,7 +168,7 @@ export interface ArticleCard {
   direction: Direction;
   kind: ArticleKind;
   wordCount: number;
-  leadPhoto: Photo | null;
+  leadPhoto: Omit<Photo, 'missing'> | null;
   stories: StoryRef[];
 }
 

@@ -1,4 +1,4 @@
-import { type ArticleCard, articleKinds, type Photo } from '../../article/article';
+import { type ArticleCard, articleKinds } from '../../article/article';
 import type { Speaking } from '../../article/speaking';
 import type { ArticlesPage } from '../../api/articles';
 import {
@@ -14,17 +14,22 @@ import {
 } from './shape';
 
 const isParty = isObject<{ name: string; url: string | null }>({ name: isText, url: orNull(isText) });
-const isPerCent = isBetween(0, 100);
-const isPicture = isObject<NonNullable<Photo['picture']>>({ src: isText, width: isNumber, height: isNumber });
+type CardPhoto = NonNullable<ArticleCard['leadPhoto']>;
 
-const isPhoto = isObject<Photo>({
+const isPerCent = isBetween(0, 100);
+const isPicture = isObject<NonNullable<CardPhoto['picture']>>({
+  src: isText,
+  width: isNumber,
+  height: isNumber,
+});
+
+const isPhoto = isObject<CardPhoto>({
   picture: orNull(isPicture),
   alt: isText,
   caption: orNull(isText),
   credit: orNull(isText),
   standsIn: isBoolean,
   focus: orMissing(isObject<{ x: number; y: number }>({ x: isPerCent, y: isPerCent })),
-  missing: orMissing(isObject<{ src: string; reason: string }>({ src: isText, reason: isText })),
 });
 
 /** An article as lists show it. */

@@ -52,6 +52,7 @@ const content = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<PassageContent>;
 
 export const leadPhotoColumn = jsonColumn('Article.leadPhoto', photo);
+export const cardPhotoColumn = jsonColumn('Article.leadPhoto', photo.omit({ missing: true }));
 export const contentColumn = jsonColumn<PassageContent>('Passage.content', content);
 export const partsColumn = jsonColumn('Article.editedParts', z.array(z.enum(editableParts)));
 export const reasonsColumn = jsonColumn('StoryArticle.reasons', z.array(z.string()));

@@ -7,10 +7,9 @@ import type {
   Origin,
   Party,
   Passage,
-  Photo,
   PullQuote,
 } from '../../article/article';
-import { contentColumn, leadPhotoColumn } from './article-json';
+import { cardPhotoColumn, contentColumn, leadPhotoColumn } from './article-json';
 import type { Prisma } from '../../../prisma/generated/sqlite/client/client';
 
 /** What is read for a card, and the row that comes of it. */
@@ -52,16 +51,6 @@ export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleParts
 const toParty = (name: string | null, url: string | null): Party | null =>
   name === null ? null : { name, url };
 
-const toPhoto = (json: string | null): Photo | null => (json === null ? null : leadPhotoColumn.read(json));
-
-/** Without what is for editors alone. */
-function toCardPhoto(json: string | null): Photo | null {
-  const photo = toPhoto(json);
-  if (!photo) return null;
-  const { missing: _, ...shown } = photo;
-  return shown;
-}
-
 export function toCard(row: CardRow): ArticleCard {
   return {
     slug: row.slug,
@@ -74,7 +63,7 @@ export function toCard(row: CardRow): ArticleCard {
     direction: row.direction as Direction,
     kind: row.kind as ArticleKind,
     wordCount: row.wordCount,
-    leadPhoto: toCardPhoto(row.leadPhoto),
+    leadPhoto: row.leadPhoto === null ? null : cardPhotoColumn.read(row.leadPhoto),
     stories: row.stories.map(({ story }) => ({ slug: story.slug, title: story.title })),
   };
 }
@@ -83,7 +72,7 @@ export function toArticle(row: ArticleRow): Article {
   const slugs = new Map(row.relatedLinks.map((link) => [link.passageId, link.toArticle?.slug ?? null]));
   return {
     ...toCard(row),
-    leadPhoto: toPhoto(row.leadPhoto),
+    leadPhoto: row.leadPhoto === null ? null : leadPhotoColumn.read(row.leadPhoto),
     leads: row.leads,
     updatedAt: row.updatedAt,
     url: row.url,
