@@ -142,7 +142,11 @@ describe('the environment', () => {
     ['SITE_URL', 'https://news.example/reader', 'the address readers use, a host without a path'],
     ['SITE_URL', 'https://news.example/?from=mail', 'the address readers use'],
     ['SITE_URL', 'https://news.example/#top', 'the address readers use'],
-    ['SITE_NAME', 'n'.repeat(81), '1 to 80 characters in one line, and a letter or a number among them'],
+    [
+      'SITE_NAME',
+      'n'.repeat(81),
+      '1 to 80 characters in one line, with a letter, a number or a symbol among them',
+    ],
     ['LOG_LEVEL', 'loud', 'one of debug, info, silent'],
     ['LOG_LEVEL', 'warn', 'one of debug, info, silent'],
     ['TRUST_PROXY', 'everybody', 'private, none, or addresses'],

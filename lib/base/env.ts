@@ -50,7 +50,7 @@ const schema = z.object({
     .describe('the address readers use, a host without a path, such as https://news.example'),
   SITE_NAME: z
     .preprocess(unsetIfEmpty, siteNameRule.nullable().default(null))
-    .describe('1 to 80 characters in one line, and a letter or a number among them'),
+    .describe('1 to 80 characters in one line, with a letter, a number or a symbol among them'),
   LOG_LEVEL: z
     .preprocess(unsetIfEmpty, z.enum(logLevels).default('info'))
     .describe(`one of ${logLevels.join(', ')}`),

@@ -34,7 +34,9 @@ async function name(permission: Permission<'admin'>, sent: Sent): Promise<Respon
   if (env().SITE_NAME !== null) return refused('The name is set by SITE_NAME, where the server is started.');
   const given = siteNameRule.safeParse(sent.field('name'));
   if (!given.success)
-    return refused('A name has 1 to 80 characters in one line, and a letter or a number among them.');
+    return refused(
+      'A name has 1 to 80 characters in one line, with a letter, a number or a symbol among them.',
+    );
   await (await library()).site.name(permission, given.data);
   // Set apart: a name may run the other way.
   return done(`The site is called \u2068${given.data}\u2069.`);
