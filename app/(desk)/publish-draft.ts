@@ -10,10 +10,15 @@ import type { SentForm } from '@/lib/article/revisions/sent-form';
 /** Articles that are published at once have to see each other, to be put into one story. */
 const turn = inTurn();
 
-const seeBelow = { ok: false as const, reason: 'Not published: see below what is wrong.' };
+const seeBelow = {
+  ok: false as const,
+  reason: 'Not published: see below what is wrong.',
+  at: '#problems',
+};
 
 /**
  * Publishes a draft with what this editor typed into it.
+ * @returns where it is refused, `at` leads to what is wrong in the editor
  * @param sent what they typed, and the form that they typed it into; left out where they don't look at it: what others
  * typed is not passed over unseen then
  */
@@ -22,7 +27,7 @@ export async function publishDraft(
   session: SignedIn,
   id: string,
   sent?: { typed: FieldChanges; form: SentForm },
-): Promise<{ ok: true; slug: string } | { ok: false; reason: string }> {
+): Promise<{ ok: true; slug: string } | { ok: false; reason: string; at?: string }> {
   const store = await library();
   const [found, edits] = await Promise.all([
     store.desk.findDraft(permission, id),

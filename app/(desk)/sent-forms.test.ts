@@ -4,7 +4,14 @@ import { describeOnEachEngine } from '@/lib/store/each-engine.testing';
 import { openClients } from '@/lib/store/engine/clients';
 import { openStore, type Store } from '@/lib/store/open-store';
 import { editor, sampleDraft, sampleSource } from '@/lib/store/sample-draft.testing';
-import { answerLate, isPublishedForm, isPublishedWhole, publishOnce, wholeForm } from './sent-forms';
+import {
+  answerLate,
+  isPublishedForm,
+  isPublishedWhole,
+  namingForm,
+  publishOnce,
+  wholeForm,
+} from './sent-forms';
 
 const sent = (fields: Record<string, string>) =>
   ({
@@ -17,6 +24,18 @@ const typed = (now: string) => ({
 });
 const saved = () => Promise.resolve(new Response('saved'));
 const done = () => Promise.resolve(new Response('published'));
+
+it.each([
+  ['/articles/ferry/edit', '/articles/ferry/edit?form=f+1'],
+  ['/articles/ferry/edit?q=a%26b#found', '/articles/ferry/edit?q=a%26b&form=f+1#found'],
+  ['/desk/drafts/d1#field-b1-text', '/desk/drafts/d1?form=f+1#field-b1-text'],
+  // Readers' pages are one for all of them.
+  ['/articles/ferry', '/articles/ferry'],
+  ['/desk', '/desk'],
+])('the editor that a form leads to names the form: %s', (location, named) => {
+  const answer = new Response(null, { status: 303, headers: { location } });
+  expect(namingForm(answer, sent({ form: 'f 1' })).headers.get('location')).toBe(named);
+});
 
 describeOnEachEngine((engine) => {
   let url: string;

@@ -12,13 +12,33 @@ interface Forms {
   permission: Permission<'editor'>;
 }
 
+const longestId = 100;
+
 /** Each view of the editor has a form of its own, which says so; and what was typed, in one order. */
 const formOf = (sent: Sent, changes: Readonly<Record<string, unknown>>): SentForm => ({
-  id: sent.field('form').slice(0, 100).replaceAll('\0', ''),
+  id: sent.field('form').slice(0, longestId).replaceAll('\0', ''),
   fingerprint: createHash('sha256')
     .update(JSON.stringify(Object.entries(changes).sort(([one], [other]) => (one < other ? -1 : 1))))
     .digest('base64'),
 });
+
+/** The pages that a form of the editor is on. */
+const editorPage = /^(?:\/articles\/[^/?#]+\/edit|\/desk\/drafts\/[^/?#]+)(?=[?#]|$)/;
+
+/**
+ * Has the page that a form of the editor leads to name the form: what its device keeps for the form is answered by it,
+ * and what another tab sends meanwhile is not.
+ */
+export function namingForm(response: Response, sent: Sent): Response {
+  const [location, id] = [response.headers.get('location') ?? '', sent.field('form').slice(0, longestId)];
+  const [page] = editorPage.exec(location) ?? [];
+  if (page === undefined || id === '') return response;
+  const [, query = '', fragment = ''] = /^(?:\?([^#]*))?(#.*)?$/s.exec(location.slice(page.length)) ?? [];
+  const parameters = new URLSearchParams(query);
+  parameters.set('form', id);
+  response.headers.set('location', `${page}?${parameters}${fragment}`);
+  return response;
+}
 
 /** A form that is published as a whole, with the state of the article that it was made of. */
 export const wholeForm = (sent: Sent): SentForm =>

@@ -26,6 +26,7 @@ test.describe('without script', () => {
       await page.getByRole('button', { name: 'Save for later' }).click();
       await expect(notice(page)).toContainText('Saved.');
       await expect(page.getByLabel('Headline', { exact: true })).toHaveValue('A headline of our own');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edit “A headline of our own”');
       expect(await headlineFor(page)).toBe(before);
 
       // All that is in the way is said at once, beside its field and with a link to it.
@@ -35,6 +36,7 @@ test.describe('without script', () => {
       await address.fill('notre-dame-fire');
       await publish(page);
       const problems = page.getByRole('alert').last();
+      await expect(problems).toBeFocused();
       await expect(problems).toContainText('The headline: has 1 to 500 characters');
       await expect(problems).toContainText(
         'The address of the page: is or was the address of another article',

@@ -11,10 +11,11 @@ import { MarkEditor } from './mark-editor';
 import { OthersEdits } from './others-edits';
 import { MissingPictures } from './photo/missing-pictures';
 import { PhotoEditor } from './photo/photo-editor';
+import { ProblemList } from './problems/problem-list';
 import { TakeWords } from './take-words';
 import { ArrangeInPlace } from './text/arrange-in-place';
 import { TextEditor } from './text/text-editor';
-import { fieldName, typedFields } from './typed';
+import { typedFields } from './typed';
 import { Unplaced } from './unplaced';
 
 interface Props {
@@ -33,8 +34,8 @@ interface Props {
   links: FoundLinks;
   /** The id of who edits it. */
   editor: string;
-  /** Whether the page is the answer to a form. */
-  isAnswered: boolean;
+  /** The form that the page is the answer to; empty for none. */
+  answered: string;
   /** What others typed and have not published. */
   others: Parameters<typeof OthersEdits>[0]['others'];
   revisions: readonly { number: number; at: Date; by: string }[];
@@ -51,7 +52,7 @@ export function ArticleEditor({
   links,
   timeline,
   editor,
-  isAnswered,
+  answered,
   others,
   revisions,
 }: Props) {
@@ -62,26 +63,13 @@ export function ArticleEditor({
   return (
     <>
       <h1 className="font-display text-[2.2rem] leading-tight font-medium">
-        Edit “<bdi lang={language}>{headline}</bdi>”
+        Edit “
+        <bdi lang={language} data-headline={headline}>
+          {changes?.['headline']?.now.trim() || headline}
+        </bdi>
+        ”
       </h1>
-      {problems.length > 0 && (
-        <div role="alert" className="bg-lit mt-4 p-4">
-          <p>Not published yet. {problems.length === 1 ? 'This is' : 'These are'} in the way:</p>
-          <ul className="list-disc ps-6">
-            {problems.map((problem) => (
-              <li key={`${problem.field} ${problem.reason}`}>
-                <a
-                  href={`#${field(problem.field).id}`}
-                  className="inline-flex min-h-6 items-center underline"
-                >
-                  {fieldName(problem.field, article)}
-                </a>
-                : {problem.reason}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProblemList {...{ article, problems, field }} />
       <p className="mt-2 flex flex-wrap gap-x-5">
         {draft === undefined ? (
           <a href={address} className="inline-flex min-h-11 items-center underline">
@@ -181,7 +169,7 @@ export function ArticleEditor({
           </button>
           {/* It hears what is put back, which stands behind it. */}
           <ArrangeInPlace form="edit" />
-          <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} isAnswered={isAnswered} />
+          <EditAssist form="edit" of={`${editor} ${draft ?? slug}`} answered={answered} />
           <TakeWords form="edit" />
         </div>
       </form>

@@ -7,7 +7,8 @@ import { inTime } from '@/lib/device/writes/in-time';
 import { dropTyped, findTyped, keepTyped } from '@/lib/device/writes/typed-edit';
 import type { TypedMoment } from '@/lib/documents/edits/marks/typed-timeline';
 import { timelineLine } from './timeline-line';
-import { putBack, typedIn } from './typed-fields';
+import { settleProblem } from './problems/settle-problem';
+import { controlOf, putBack, typedIn } from './typed-fields';
 
 type Status = 'nothing' | 'back' | 'waiting' | 'saved' | 'failed' | 'missed';
 
@@ -29,12 +30,12 @@ interface Props {
   form: string;
   /** Who types, and in what: by this it is found again. */
   of: string;
-  /** Whether the page is the server's answer to a form. */
-  isAnswered: boolean;
+  /** The form that the page is the server's answer to; empty for none. */
+  answered: string;
 }
 
 /** Saves the form as it is typed into, on the device and on the server, and lets keys decide on suggestions. */
-export function EditAssist({ form: id, of, isAnswered }: Props) {
+export function EditAssist({ form: id, of, answered }: Props) {
   const [status, setStatus] = useState<Status>('nothing');
   useEffect(() => {
     const form = document.getElementById(id);
@@ -81,16 +82,19 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
     const typed = (event?: Event) => {
       // What is searched for is no part of the article.
       if (event?.target instanceof HTMLInputElement && event.target.name === 'q') return;
+      const control = event?.target as HTMLInputElement | undefined;
+      if (control) settleProblem(document, control.name);
+      if (control?.name === 'headline') showHeadline(control.value);
       isUnsaved = true;
       isLeaving = false;
-      keepTyped(of, { sent: false, fields: typedIn(form) });
+      keepTyped(of, { sent: '', fields: typedIn(form) });
       showDiscard(form);
       setStatus('waiting');
       later(pauseMs);
     };
     const submitted = () => {
       // What comes next is the server's answer, or no page at all.
-      keepTyped(of, { sent: true, fields: typedIn(form) });
+      keepTyped(of, { sent: controlOf(form, 'form')?.value ?? '', fields: typedIn(form) });
       isUnsaved = false;
       clearTimeout(timer);
       // The button sends all of it.
@@ -107,14 +111,17 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       if (persisted) renew(form);
       answer.over();
     };
-    const found = findTyped(of, { isAnswered });
+    // Loaded again, the page is no answer any more.
+    if (answered !== '') history.replaceState(history.state, '', withoutForm(location));
+    const found = findTyped(of, { answered });
     if (found) {
       putBack(form, found);
+      showHeadline(controlOf(form, 'headline')?.value ?? '');
       showDiscard(form);
       isUnsaved = true;
       queueMicrotask(() => setStatus('back'));
       later(pauseMs);
-    } else if (!isAnswered && Object.keys(typedIn(form)).length > 0) {
+    } else if (answered === '' && Object.keys(typedIn(form)).length > 0) {
       // Before this script was here.
       queueMicrotask(() => typed());
     }
@@ -133,7 +140,7 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [id, of, isAnswered]);
+  }, [id, of, answered]);
   return (
     <p role="status" className="text-muted">
       {words[status]}
@@ -141,9 +148,22 @@ export function EditAssist({ form: id, of, isAnswered }: Props) {
   );
 }
 
+function withoutForm({ pathname, search, hash }: Location): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete('form');
+  const query = parameters.toString();
+  return `${pathname}${query && `?${query}`}${hash}`;
+}
+
 function renew(form: HTMLFormElement): void {
   const id = form.elements.namedItem('form');
   if (id instanceof HTMLInputElement) id.value = `${Date.now()} ${Math.random()}`;
+}
+
+/** The page is called by what is edited, as it is called by now. */
+function showHeadline(typed: string): void {
+  const shown = document.querySelector<HTMLElement>('[data-headline]');
+  if (shown) shown.textContent = typed.trim() || (shown.dataset['headline'] ?? '');
 }
 
 /** There was nothing to discard when the page was sent. */

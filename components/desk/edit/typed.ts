@@ -13,6 +13,9 @@ export interface TypedField {
   problem: string | null;
 }
 
+/** What leads to a field. */
+export const fieldId = (name: string): string => `field-${name.replace('.', '-')}`;
+
 /** Gives each field what stands in it: what was typed, else what the article has. */
 export function typedFields(fields: Fields, changes: FieldChanges | null, problems: readonly FieldProblem[]) {
   return (name: string): TypedField => {
@@ -22,7 +25,7 @@ export function typedFields(fields: Fields, changes: FieldChanges | null, proble
     const problem = reasons.length === 0 ? null : reasons.join(', and it ');
     return {
       name,
-      id: `field-${name.replace('.', '-')}`,
+      id: fieldId(name),
       // Whoever publishes again has seen what stands there now.
       was: change && problem === null ? change.was : current,
       value: change?.now ?? current,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { editKey, findItem, removeItem, saveItem } from '../local-item';
 
 const typedEdit = z.object({
-  /** Whether a button sent it: what the server says next is its answer. */
-  sent: z.boolean(),
+  /** The form that a button sent it with, which its answer names; empty for none. Earlier versions only said whether. */
+  sent: z.string().catch(''),
   /** By field: as it was when the editor saw it, and as they typed it. */
   fields: z.record(z.string(), z.object({ was: z.string(), now: z.string() })),
 });
@@ -23,13 +23,13 @@ export const dropTyped = (of: string): void => removeItem(editKey(of));
 
 /**
  * What was typed here and the server does not have; null for nothing.
- * @param isAnswered whether this page is the server's answer to what a button sent
+ * @param answered the form that this page is the server's answer to; empty for none
  */
-export function findTyped(of: string, { isAnswered }: { isAnswered: boolean }): TypedEdit['fields'] | null {
+export function findTyped(of: string, { answered }: { answered: string }): TypedEdit['fields'] | null {
   const item = findItem(editKey(of));
   if (item === null) return null;
   const read = typedEdit.safeParse(parse(item));
-  if (read.success && !(isAnswered && read.data.sent)) return read.data.fields;
+  if (read.success && (answered === '' || read.data.sent !== answered)) return read.data.fields;
   dropTyped(of);
   return null;
 }

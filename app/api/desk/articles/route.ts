@@ -1,5 +1,5 @@
 import { applyTyped } from '@/app/(desk)/apply-typed';
-import { answerLate, publishOnce } from '@/app/(desk)/sent-forms';
+import { answerLate, namingForm, publishOnce } from '@/app/(desk)/sent-forms';
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
@@ -15,7 +15,12 @@ type Desk = Awaited<ReturnType<typeof library>>['desk'];
 type Editable = NonNullable<Awaited<ReturnType<Desk['findEditable']>>>;
 
 /** Stores what an editor typed into an article, and publishes it where that is asked for. */
-export const POST = editorRoute(async (permission, sent, session) => {
+export const POST = editorRoute(
+  async (permission, sent, session) => namingForm(await answerEditor(permission, sent, session), sent),
+  editorForm,
+);
+
+const answerEditor: Parameters<typeof editorRoute>[0] = async (permission, sent, session) => {
   const slug = sent.field('slug').slice(0, 400);
   const page = pageOf(slug);
   const { desk, forms } = await library();
@@ -37,7 +42,7 @@ export const POST = editorRoute(async (permission, sent, session) => {
     },
     done: () => goAndSay(page, { ok: true }, 'Published.'),
   });
-}, editorForm);
+};
 
 async function publish(
   permission: Permission<'editor'>,
@@ -48,9 +53,9 @@ async function publish(
   const { slug } = found.article;
   const page = pageOf(slug);
   const { desk, publishEdit } = await library();
-  const refuse = async (reason: string) => ({
+  const refuse = async (reason: string, at = '') => ({
     isPublished: false,
-    response: await goAndSay(page, { ok: false, reason: `Not published: ${reason}` }, ''),
+    response: await goAndSay(`${page}${at}`, { ok: false, reason: `Not published: ${reason}` }, ''),
   });
   for (let tries = 0, now: Editable | null = found; now && tries < mostTries; tries += 1) {
     // Sent twice at the same moment, it would add what it adds a second time.
@@ -59,7 +64,7 @@ async function publish(
       break;
     }
     const applied = applyTyped(now.article, changes);
-    if (!applied.ok) return refuse('see below what is wrong.');
+    if (!applied.ok) return refuse(...seeBelow);
     const of = { slug, contentHash: now.contentHash };
     const published = await publishEdit(permission, session, of, applied.edited, form);
     if (published.kind === 'published')
@@ -67,10 +72,13 @@ async function publish(
         isPublished: true,
         response: await goAndSay(pageOf(published.slug), { ok: true }, 'Published.'),
       };
-    if (published.kind !== 'changed') return refuse('see below what is wrong.');
+    if (published.kind !== 'changed') return refuse(...seeBelow);
     now = await desk.findEditable(permission, session, slug);
   }
   return refuse('somebody else is publishing too. Try again.');
 }
+
+/** Leads to the list of what is wrong, which has the focus then. */
+const seeBelow = ['see below what is wrong.', '#problems'] as const;
 
 const pageOf = (slug: string): string => `/articles/${encodeURIComponent(slug)}/edit`;

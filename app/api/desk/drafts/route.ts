@@ -1,5 +1,5 @@
 import { editorForm, readTyped } from '@/app/(desk)/typed-form';
-import { answerLate, isPublishedForm, publishOnce } from '@/app/(desk)/sent-forms';
+import { answerLate, isPublishedForm, namingForm, publishOnce } from '@/app/(desk)/sent-forms';
 import { publishDraft } from '@/app/(desk)/publish-draft';
 import { editorRoute, goAndSay, goTo } from '@/app/api/form-route';
 import { problem } from '@/lib/server/problem';
@@ -14,7 +14,12 @@ function readSeen(text: string): { personId: string; at: number } {
 }
 
 /** Stores what an editor typed into an article that is not published, publishes it, or throws it away. */
-export const POST = editorRoute(async (permission, sent, session) => {
+export const POST = editorRoute(
+  async (permission, sent, session) => namingForm(await answerEditor(permission, sent, session), sent),
+  editorForm,
+);
+
+const answerEditor: Parameters<typeof editorRoute>[0] = async (permission, sent, session) => {
   const id = sent.field('draft').slice(0, 100);
   const action = sent.field('action');
   const page = `/desk/drafts/${encodeURIComponent(id)}`;
@@ -64,10 +69,10 @@ export const POST = editorRoute(async (permission, sent, session) => {
         isPublished: published.ok,
         response: published.ok
           ? goTo(`/articles/${encodeURIComponent(published.slug)}`)
-          : await goAndSay(page, published, ''),
+          : await goAndSay(`${page}${published.at ?? ''}`, published, ''),
       };
     },
     // Where the draft has become an article, its address leads there.
     done: () => Promise.resolve(goTo(page)),
   });
-}, editorForm);
+};

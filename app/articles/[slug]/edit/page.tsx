@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Edit', robots: { index: false } };
 
 interface Props {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ state?: string | string[]; q?: string | string[] }>;
+  searchParams: Promise<Record<'state' | 'q' | 'form', string | string[] | undefined>>;
 }
 
 /** Revisions on the page; older ones are behind a link of their own. */
@@ -36,9 +36,8 @@ export default async function EditPage({ params, searchParams }: Props) {
   const movedTo = slug === null || found ? null : await findRedirect(slug);
   if (movedTo !== null) redirect(`/articles/${encodeURIComponent(movedTo)}/edit`);
   if (!found || slug === null) notFound();
-  const { state, q } = await searchParams;
+  const { state, q, form } = await searchParams;
   if (state !== undefined) return statePage(permission, slug, Number(state));
-  const notice = await readNotice();
   const findStates = (most: number) => desk.findStates(permission, slug, most);
   const [lately, revisions, source] = await Promise.all([
     findStates(statesCompared),
@@ -52,10 +51,10 @@ export default async function EditPage({ params, searchParams }: Props) {
   const leftOut = await leftOutOf(found.article, found.changes, source, lately.states);
   return (
     <main id="content" className="page-width pt-8 pb-16">
-      <NoticeView notice={notice} />
+      <NoticeView notice={await readNotice()} />
       <ArticleEditor
         editor={session.person.id}
-        isAnswered={notice !== null}
+        answered={typeof form === 'string' ? form : ''}
         {...found}
         problems={problems}
         leftOut={leftOut}

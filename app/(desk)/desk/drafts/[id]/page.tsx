@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Draft', robots: { index: false } };
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ q?: string | string[] }>;
+  searchParams: Promise<Record<'q' | 'form', string | string[] | undefined>>;
 }
 
 const noStates = { states: [], areAll: true };
@@ -35,20 +35,20 @@ export default async function DraftPage({ params, searchParams }: Props) {
   });
   const source = await desk.findDraftSource(permission, id);
   const leftOut = await leftOutOf(found.article, edits.changes, source, []);
-  const notice = await readNotice();
+  const { q, form } = await searchParams;
   return (
     <main id="content" className="page-width pt-8 pb-16">
-      <NoticeView notice={notice} />
+      <NoticeView notice={await readNotice()} />
       <ArticleEditor
         draft={id}
         editor={session.person.id}
-        isAnswered={notice !== null}
+        answered={typeof form === 'string' ? form : ''}
         article={found.article}
         {...edits}
         problems={problems}
         leftOut={leftOut}
         timeline={timelineOf(found.article, edits.changes ?? {})}
-        links={await findLinks((await searchParams).q, found.article)}
+        links={await findLinks(q, found.article)}
         original={found.original}
         revisions={[]}
       />
