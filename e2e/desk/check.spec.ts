@@ -121,6 +121,12 @@ test(
     const first = page.locator('form[data-check]').first();
     await first.getByRole('button', { name: /^Save what was decided/ }).click();
     await expect(first.getByRole('status')).toHaveText('Saved.');
+    // What needs more than a key is edited where it stands.
+    const open = page.locator('[data-row="choice"]:not([hidden])').last();
+    const field = await open.getByRole('radio').first().getAttribute('name');
+    await open.focus();
+    await page.keyboard.press('e');
+    await expect(page.locator(`select[name="${field}"]`)).toBeFocused();
   },
 );
 

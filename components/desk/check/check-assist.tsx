@@ -136,12 +136,17 @@ function decideByKey(event: KeyboardEvent, list: HTMLElement): void {
     case 'e':
       if (row?.dataset['row'] === 'photo')
         row.querySelector<HTMLElement>('input:not([type="hidden"])')?.focus();
-      else form?.querySelector<HTMLElement>('a[data-edit]')?.click();
+      else openEditor(form?.querySelector('a[data-edit]'), row?.dataset['editAt']);
       break;
     default:
       return;
   }
   event.preventDefault();
+}
+
+/** Opens the editor at what the focus is on, or else at its top. */
+function openEditor(link: HTMLAnchorElement | null | undefined, at: string | undefined): void {
+  if (link) location.assign(at === undefined ? link.href : `${link.href}#${at}`);
 }
 
 /** What is sent and not answered. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { Send } from '@/components/ui/form-fields';
+import { fieldId } from '@/components/desk/edit/typed';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { CheckQuery } from '@/lib/api/desk/check-list';
 import { dateLabel } from '@/lib/article/dates/date-label';
@@ -39,6 +40,7 @@ export function CheckForm({ article, query: { kind, after } }: Props) {
         {shows('stories') && story && (
           <Row
             name="story.state"
+            edit={fieldId('stories')}
             legend={
               <>
                 Belongs to <bdi>“{story.title}”</bdi>
@@ -57,6 +59,7 @@ export function CheckForm({ article, query: { kind, after } }: Props) {
               key={id}
               name={`${id}.state`}
               was="suggested"
+              edit={fieldId(`${id}.state`)}
               legend={
                 <bdi {...own}>
                   {dateLabel(date, language)}
@@ -74,6 +77,7 @@ export function CheckForm({ article, query: { kind, after } }: Props) {
               key={id}
               name={`${id}.state`}
               was="suggested"
+              edit={fieldId(`${id}.state`)}
               legend={
                 <bdi {...own}>
                   “{text}”{speaker !== null && ` (${speaker})`}
@@ -154,6 +158,8 @@ interface RowProps {
   name: string;
   /** What the field of the article has where that is what is decided on. */
   was?: string;
+  /** Where the editor of the article has it; left out where it has not. */
+  edit?: string;
   legend: ReactNode;
   /** What it is to accept, and to dismiss. */
   labels: readonly [string, string?];
@@ -162,9 +168,9 @@ interface RowProps {
 
 const values = ['accepted', 'dismissed'] as const;
 
-function Row({ name, was, legend, labels, children }: RowProps) {
+function Row({ name, was, edit, legend, labels, children }: RowProps) {
   return (
-    <fieldset data-row="choice" tabIndex={-1} className="mt-3">
+    <fieldset data-row="choice" data-edit-at={edit} tabIndex={-1} className="mt-3">
       <legend className="font-semibold">{legend}</legend>
       {was && <input type="hidden" name={`was:${name}`} value={was} />}
       {children && <div className="text-muted font-serif">{children}</div>}
