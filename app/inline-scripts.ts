@@ -4,9 +4,12 @@ import { inlineScript } from '@/lib/server/scripts/inline-scripts';
 import { knownScript } from '@/lib/server/security-headers';
 
 /** Puts chosen theme and type on before the first paint. @param typeClasses those that bring the site's type */
-export function firstPaintScript(typeClasses: string): string {
+export const firstPaintScript = (typeClasses: string): string => knownScript(firstPaint(typeClasses));
+
+/** The same for a page that names it in a policy of its own: were it known, all pages would name it. */
+export function firstPaint(typeClasses: string): string {
   const { theme, look, type } = localKeys;
-  return knownScript(inlineScript('first-paint', [themes, typeClasses, theme, look, type, noStripPrefix]));
+  return inlineScript('first-paint', [themes, typeClasses, theme, look, type, noStripPrefix]);
 }
 
 /** The faces of the first screen, by the variables that app/fonts.ts gives them. */

@@ -1,5 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { askAgain } from './ask-again';
+
+vi.mock('@/app/site', () => ({ siteName: () => Promise.resolve('The <Alder>') }));
+vi.mock('@/app/inline-scripts', () => ({ firstPaint: () => 'paint()' }));
+vi.mock('@/lib/server/own-files', () => ({
+  ownStyle: () => Promise.resolve({ sheets: ['/_next/static/chunks/a.css'], typeClasses: 'type' }),
+}));
 
 const form = {
   page: '/desk/add',
@@ -20,7 +26,7 @@ it.each([1, 200])(
   'what was typed stands on the page that says what is wrong, and in no address (%i)',
   async (times) => {
     const text = `\n${'https://news.example/</textarea>&amp;\n'.repeat(times)}`;
-    const answer = askAgain(form, { text }, 'Line 2 is no address: “<b>”.');
+    const answer = await askAgain(form, { text }, 'Line 2 is no address: “<b>”.');
     expect(answer.status).toBe(422);
     expect(answer.headers.get('location')).toBeNull();
     const html = await answer.text();
@@ -33,11 +39,11 @@ it.each([1, 200])(
 
 it('every field can be corrected, whatever is wrong', async () => {
   const given = { title: '"A" title', published: 'May', drafts: 'all', update: 'on' };
-  const html = await askAgain(form, given, 'The day is no day.').text();
+  const html = await (await askAgain(form, given, 'The day is no day.')).text();
   expect(html).toContain('<input type="text" id="title" name="title" value="&quot;A&quot; title"');
   expect(html).toContain('<input type="text" id="published" name="published" value="May"');
   expect(html).toContain('<option value="all" selected>Keep</option>');
-  expect(html).toContain('name="update" checked>');
+  expect(html).toContain('name="update" checked ');
   for (const { name } of form.fields.filter(({ kind }) => kind !== 'tick'))
     expect(html).toContain(`<label for="${name}">`);
   expect(html.match(/type="hidden"[^>]*/g)).toEqual(['type="hidden" name="action" value="make"']);
@@ -46,17 +52,50 @@ it('every field can be corrected, whatever is wrong', async () => {
 
 it('what is in the way is linked to', async () => {
   const links = [{ href: '/desk/stories/a?b="c"', text: 'A & B' }];
-  const html = await askAgain(form, {}, 'There is one already.', links).text();
-  expect(html).toContain('<a href="/desk/stories/a?b=&quot;c&quot;"><bdi>A &amp; B</bdi></a>');
+  const html = await (await askAgain(form, {}, 'There is one already.', links)).text();
+  expect(html).toMatch(/<a href="\/desk\/stories\/a\?b=&quot;c&quot;"[^>]*><bdi>A &amp; B<\/bdi><\/a>/);
 });
 
 it('files can be chosen again', async () => {
   const files = { name: 'file', label: 'Files', kind: 'files' } as const;
-  const html = await askAgain(
-    { ...form, fields: [...form.fields, files] },
-    {},
-    'Choose the files again.',
-  ).text();
+  const withFiles = { ...form, fields: [...form.fields, files] };
+  const html = await (await askAgain(withFiles, {}, 'Choose the files again.')).text();
   expect(html).toContain('enctype="multipart/form-data"');
-  expect(html).toContain('<label for="file">Files</label><input type="file" id="file" name="file" multiple>');
+  expect(html).toContain(
+    '<label for="file">Files</label><input type="file" id="file" name="file" multiple class',
+  );
+});
+
+it('it looks as the rest of the desk does: with its style, its head and its parts, and a script of its own policy', async () => {
+  const answer = await askAgain(form, {}, 'The day is no day.');
+  const html = await answer.text();
+  expect(html).toContain('<html lang="en" class="type">');
+  expect(html).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css">');
+  expect(html).toContain('<title>Add articles – The &lt;Alder&gt;</title>');
+  expect(html).toContain('>The &lt;Alder&gt;</a>');
+  expect(html).toMatch(/<nav aria-label="Desk".*<a href="\/desk\/stories"/);
+  expect(html).toContain('class="own-data-button"');
+  expect(html).toContain('<script>paint()</script>');
+  expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/);
+});
+
+it('what was found is picked beside what was, and nothing is wrong then', async () => {
+  const options = [
+    { value: 'a The "A"', text: 'The "A"', language: 'de', isChosen: true },
+    { value: 'b B', text: 'B', isChosen: false },
+  ];
+  const search = { name: 'q', label: 'Search', kind: 'search', action: 'find' } as const;
+  const picks = { name: 'article', label: 'Articles', kind: 'picks', options } as const;
+  const picking = { ...form, fields: [search, picks], sendAs: 'make', unseen: {} };
+  const answer = await askAgain(picking, {}, { said: 'Found: 2.' });
+  expect(answer.status).toBe(200);
+  const html = await answer.text();
+  expect(html).toContain('<p role="status" class="my-4">Found: 2.</p>');
+  expect(html).toContain('name="article" value="a The &quot;A&quot;" checked ');
+  expect(html).toContain('<bdi lang="de">The &quot;A&quot;</bdi>');
+  expect(html).toMatch(/name="article" value="b B" class/);
+  // Enter in a field presses the first button, which asks for neither.
+  expect(
+    Array.from(html.matchAll(/<button[^>]*name="action" value="(\w+)"/g), ([, action]) => action),
+  ).toEqual(['enter', 'find', 'make']);
 });

@@ -1,14 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormPage } from '@/components/ui/form-fields';
-
-const parts = [
-  ['/desk', 'Drafts'],
-  ['/desk/add', 'Add'],
-  ['/desk/jobs', 'Imports'],
-  ['/desk/check', 'To check'],
-  ['/desk/stories', 'Stories'],
-  ['/desk/trash', 'Trash'],
-] as const;
+import { deskParts } from './desk-parts';
 
 /** For admins; shown by the role that the layout of these pages names. */
 const adminParts = [
@@ -19,7 +11,7 @@ const adminParts = [
 interface Props {
   title: string;
   /** The part of the desk that the page belongs to. */
-  here: (typeof parts | typeof adminParts)[number][0];
+  here: (typeof deskParts | typeof adminParts)[number][0];
   children: ReactNode;
 }
 
@@ -28,7 +20,7 @@ export function DeskPage({ title, here, children }: Props) {
   return (
     <FormPage title={title}>
       <nav aria-label="Desk" className="border-rule mt-3 flex flex-wrap gap-x-5 border-b">
-        {[...parts, ...adminParts].map(([path, name]) => (
+        {[...deskParts, ...adminParts].map(([path, name]) => (
           <a
             key={path}
             href={path}

@@ -45,7 +45,7 @@ test.describe('without script', () => {
   test(
     'a story is described, and an article taken out of it, found again and put back',
     anySize,
-    async ({ page }) => {
+    async ({ page, expectAccessible }) => {
       await signIn(page, `/desk/stories/${suez}`, ada, password);
       const notice = page.getByRole('main').getByRole('status').first();
       await page.getByLabel('Title').fill('A title of our own');
@@ -70,19 +70,48 @@ test.describe('without script', () => {
 
       await page.goto('/desk/stories');
       await page.getByLabel('Title').fill('Fire and water');
-      await page.getByLabel('Its articles').fill('/articles/notre-dame-fire\n/articles/nowhere');
+      await page.getByLabel('Or their addresses').fill('/articles/notre-dame-fire\n/articles/nowhere');
       await page.getByRole('button', { name: 'Make the story' }).click();
       await expect(page.getByRole('alert')).toContainText('The library has no article at: nowhere.');
       await expect(page.getByLabel('Title')).toHaveValue('Fire and water');
-      await page.getByLabel('Its articles').fill('/articles/notre-dame-fire');
+      await page.getByLabel('Or their addresses').fill('/articles/notre-dame-fire');
       await page.getByRole('button', { name: 'Make the story' }).click();
       await expect(notice).toHaveText('The story is made.');
       await expect(page).toHaveURL(/\/desk\/stories\/fire-and-water$/);
 
+      // Its articles can be found by words, and are picked from what was found, search by search.
+      await page.goto('/desk/stories');
+      await page.getByLabel('Title').fill('Two searches');
+      for (const [words, found] of [
+        ['Suez', /Suez/],
+        ['spire', /spire/i],
+      ] as const) {
+        await page.getByLabel('Search for its articles').fill(words);
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('main').getByRole('status')).toContainText(`Found for “${words}”`);
+        await page.getByRole('checkbox', { name: found, checked: false }).first().check();
+      }
+      await expect(page.getByLabel('Title')).toHaveValue('Two searches');
+      await page.getByRole('button', { name: 'Make the story' }).click();
+      await expect(page).toHaveURL(/\/desk\/stories\/two-searches$/);
+      await expect(page.getByRole('button', { name: /^Take “.+” out$/ })).toHaveCount(2);
+      // And it gets the name of another only where that is meant.
+      await page.getByLabel('Title').fill('FIRE and water');
+      await page.getByLabel('What it is about').fill('Both.');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByRole('alert')).toContainText('There is a story of this name already.');
+      await expect(page.getByLabel('What it is about')).toHaveValue('Both.');
+      // The page that asks looks as the others do.
+      await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCSS('border-top-width', '1px');
+      await expectAccessible();
+      await page.getByRole('button', { name: 'Call it so all the same' }).click();
+      await expect(notice).toHaveText('The story is saved.');
+
       // Another of its name is made only where that is meant.
       await page.goto('/desk/stories');
       await page.getByLabel('Title').fill('Fire and Water');
-      await page.getByLabel('Its articles').fill('/articles/notre-dame-fire');
+      await page.getByLabel('Or their addresses').fill('/articles/notre-dame-fire');
       await page.getByRole('button', { name: 'Make the story' }).click();
       await expect(page.getByRole('alert')).toContainText('There is a story of this name already.');
       await expect(page.getByRole('link', { name: 'Fire and water (one article)' })).toHaveAttribute(

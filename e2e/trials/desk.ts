@@ -189,7 +189,7 @@ try {
     await hands.click(page.getByRole('link', { name: 'Stories', exact: true }).last());
     await hands.paste(page.getByLabel('Title'), 'Three articles');
     const three = items.slice(0, 3).map(({ slug }) => `${server.address}/articles/${slug}`);
-    await hands.paste(page.getByLabel('Its articles'), three.join('\n'));
+    await hands.paste(page.getByLabel('Or their addresses'), three.join('\n'));
     await hands.click(button(page, 'Make the story'));
     await page.getByText('The story is made.').waitFor();
   });

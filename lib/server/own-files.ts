@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The addresses of all files that are served as they are: of the build and of `public/`. */
@@ -20,4 +20,25 @@ async function below(folder: string, address: string): Promise<string[]> {
     address + name,
     address + name.split('/').map(encodeURIComponent).join('/'),
   ]);
+}
+
+interface OwnStyle {
+  /** The addresses of the site's style sheets; none in development, where the framework makes them as they are needed. */
+  sheets: string[];
+  /** The classes that bring the site's own type into use. */
+  typeClasses: string;
+}
+let style: Promise<OwnStyle> | undefined;
+
+/** What a page needs that the framework doesn't make, to look as the others do. */
+export const ownStyle = (): Promise<OwnStyle> => (style ??= findStyle());
+
+async function findStyle(): Promise<OwnStyle> {
+  const folder = join('.next', 'static', 'chunks');
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const classes = texts.flatMap((text) =>
+    Array.from(text.matchAll(/\.([\w-]+_variable)\b/g), ([, one]) => one),
+  );
+  return { sheets: names.map((name) => `/_next/static/chunks/${name}`), typeClasses: classes.join(' ') };
 }

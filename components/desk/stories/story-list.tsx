@@ -1,4 +1,4 @@
-import { Field, Lines, Part, ReadOn, Send } from '@/components/ui/form-fields';
+import { Field, Lines, Part, ReadOn } from '@/components/ui/form-fields';
 
 interface Props {
   stories: { slug: string; title: string; articleCount: number }[];
@@ -35,11 +35,26 @@ export function StoryList({ stories, next }: Props) {
       </ReadOn>
       <Part title="Make a story">
         <form method="post" action="/api/desk/stories">
-          <input type="hidden" name="action" value="make" />
+          {/* What Enter in a field presses. */}
+          <button type="submit" name="action" value="enter" formNoValidate hidden />
           <Field label="Title" name="title" required maxLength={200} autoComplete="off" />
-          <Lines label="Its articles" name="articles" required hint="Their addresses, one a line." />
+          <Field
+            label="Search for its articles"
+            name="q"
+            type="search"
+            maxLength={400}
+            hint="By words of their headlines or texts, or who published them. What is found can be ticked."
+          />
           <p className="mt-3">
-            <Send>Make the story</Send>
+            <button type="submit" name="action" value="find" formNoValidate className="own-data-button">
+              Search
+            </button>
+          </p>
+          <Lines label="Or their addresses" name="articles" hint="One a line." />
+          <p className="mt-3">
+            <button type="submit" name="action" value="make" className="own-data-button">
+              Make the story
+            </button>
           </p>
         </form>
       </Part>

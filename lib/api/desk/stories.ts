@@ -28,9 +28,23 @@ export const newStory = z.object({
     .transform((text) => text.split(/\s+/).filter(Boolean))
     .refine(
       ({ length }) => length >= 1 && length <= mostArticles,
-      `Name 1 to ${mostArticles} articles by their addresses, one a line.`,
+      `Pick 1 to ${mostArticles} articles by a search, or name them by their addresses, one a line.`,
     ),
 });
+
+/** An article that was picked by a search, as a form sends it, with what it is called where it is shown again. */
+export const pickOf = ({ slug, headline }: { slug: string; headline: string }): string =>
+  `${slug} ${headline}`;
+
+/** Of a pick, so much is read: the longest slug and headline. */
+const longestPick = 1_000;
+
+/** The article that was picked. */
+export function readPick(sent: string): { slug: string; headline: string } {
+  const text = sent.replaceAll('\0', '').slice(0, longestPick);
+  const [slug = ''] = text.split(' ', 1);
+  return { slug, headline: text.slice(slug.length + 1).trim() || slug };
+}
 
 /** What an editor says of a story, as a form sends it. */
 export const storyWords = z.object({

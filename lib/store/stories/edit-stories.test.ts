@@ -29,10 +29,25 @@ describeOnEachEngine((engine) => {
   it('a story has its words at the same address, and what shows it is stale', async () => {
     const { revision } = await store.changesSince(0);
     const words = { title: 'The old pier', description: 'It fell.', place: 2 };
-    expect(await store.stories.describe(editor, 'pier', words)).toBe(true);
+    expect(await store.stories.describe(editor, 'pier', words)).toEqual({ ok: true });
     expect(await store.findStory('pier')).toMatchObject(words);
     expect((await store.changesSince(revision)).tags).toContain('story:pier');
-    expect(await store.stories.describe(editor, 'nowhere', words)).toBe(false);
+    const none = { ok: false, namesakes: [] };
+    expect(await store.stories.describe(editor, 'nowhere', words)).toEqual(none);
+  });
+
+  it('it gets the name of another only where that is meant, and keeps its own', async () => {
+    await store.stories.make(editor, 'Boats', [slugs[2] ?? ''], { isAnother: false });
+    const words = { title: 'BOATS!', description: null, place: 2 };
+    expect(await store.stories.describe(editor, 'pier', words)).toEqual({
+      ok: false,
+      namesakes: [{ slug: 'boats', title: 'Boats', articleCount: 1 }],
+    });
+    expect(await store.findStory('pier')).toMatchObject({ title: 'The pier', place: 100 });
+    expect(await store.stories.describe(editor, 'pier', words, { isAnother: true })).toEqual({ ok: true });
+    // By now both have it, and neither is asked about it again.
+    for (const slug of ['pier', 'boats'])
+      expect(await store.stories.describe(editor, slug, { ...words, title: 'Boats' })).toEqual({ ok: true });
   });
 
   it('one is made of articles, which stay in theirs, and of none that isn’t there', async () => {

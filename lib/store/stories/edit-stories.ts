@@ -1,6 +1,7 @@
 import type { Permission } from '../../auth/permission';
 import { recordChange } from '../changes/changes';
 import type { Clients, Queries } from '../engine/clients';
+import { findNamesakes, nameKey, type Named } from './make-story';
 import { reindexArticles } from '../search/rebuild-index';
 import { byEditor, type Membership, putIntoStories, toMembership } from './story-memberships';
 import { setApart } from './story-suggestions';
@@ -16,17 +17,24 @@ export interface StoryWords {
 
 /**
  * Gives a story its title, description and place; its address stays. From then on no document gives it another
- * title. False where there is none.
+ * title.
+ *
+ * @param isAnother whether it gets the title though another story has that name
+ * @returns where nothing was changed, the stories that have the name; none where there is no such story
  */
 export async function describeStory(
   { engine, write }: Clients,
   _: Permission<'editor'>,
   slug: string,
   words: StoryWords,
-): Promise<boolean> {
+  { isAnother = false }: { isAnother?: boolean } = {},
+): Promise<{ ok: true } | { ok: false; namesakes: Named[] }> {
   return write(async (queries) => {
     const before = await queries.story.findUnique({ where: { slug } });
-    if (!before) return false;
+    if (!before) return { ok: false, namesakes: [] };
+    const isRenamed = nameKey(before.title) !== nameKey(words.title);
+    const namesakes = isRenamed && !isAnother ? await findNamesakes(queries, words.title, before.id) : [];
+    if (namesakes.length > 0) return { ok: false, namesakes };
     const named = before.named || before.title !== words.title;
     await queries.story.update({ where: { slug }, data: { ...words, named }, select: { id: true } });
     const members = await queries.storyArticle.findMany({
@@ -41,7 +49,7 @@ export async function describeStory(
       );
     const articles = members.map(({ article }) => article.slug);
     await recordChange(engine, queries, { articles, stories: [slug] });
-    return true;
+    return { ok: true };
   });
 }
 

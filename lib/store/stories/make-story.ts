@@ -7,7 +7,7 @@ import { indexPending } from '../search/rebuild-index';
 import { freeStorySlug } from './story-memberships';
 
 /** A story with its name. */
-interface Named {
+export interface Named {
   slug: string;
   title: string;
   articleCount: number;
@@ -17,17 +17,20 @@ interface Named {
 const mostNamesakes = 3;
 
 /** How names are compared: without case and punctuation. Signs tell "C++" from "C#", and marks are vowels somewhere. */
-function nameKey(title: string): string {
+export function nameKey(title: string): string {
   const plain = normalizeText(title, 'NFKC').toLowerCase().trim();
   return plain.replace(/[^\p{L}\p{M}\p{N}\p{S}#&@%*]+/gu, ' ').trim() || plain;
 }
 
-/** The stories that readers would take for one of this title: of the same words, whatever their case. */
-async function findNamesakes(queries: Queries, title: string): Promise<Named[]> {
+/**
+ * The stories that readers would take for one of this title: of the same words, whatever their case.
+ * @param own the one that is to have it, which is no namesake of itself
+ */
+export async function findNamesakes(queries: Queries, title: string, own?: number): Promise<Named[]> {
   const key = nameKey(title);
   // No column has titles without their case, and what each engine takes for the same letter differs.
   const all = await queries.story.findMany({ select: { id: true, title: true }, orderBy: { id: 'asc' } });
-  const ids = all.filter((story) => nameKey(story.title) === key).map(({ id }) => id);
+  const ids = all.filter((story) => story.id !== own && nameKey(story.title) === key).map(({ id }) => id);
   return queries.story.findMany({
     where: { id: { in: ids.slice(0, mostNamesakes) } },
     select: { slug: true, title: true, articleCount: true },

@@ -59,7 +59,7 @@ const form = {
 } as const;
 
 /** Asks for the form again, with what was typed into it. */
-function sayAgain(sent: Sent, reason: string): Response {
+function sayAgain(sent: Sent, reason: string): Promise<Response> {
   const given = Object.fromEntries(form.fields.map(({ name }) => [name, sent.field(name)]));
   const files = [...sent.files('file'), ...sent.files('folder')].length > 0;
   return askAgain(form, given, files ? `${reason} Choose the files again.` : reason);

@@ -3,8 +3,9 @@ import { slugIn, wordOf } from '@/app/(desk)/slug-in';
 import { askAgain } from '@/app/api/ask-again';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
-import { deskStoryPath, mostArticles, newStory, storyWords } from '@/lib/api/desk/stories';
+import { deskStoryPath, mostArticles, storyWords } from '@/lib/api/desk/stories';
 import { library } from '@/lib/store/library';
+import { findForStory, makeStory, namesakeLinks, sameName } from './make';
 
 const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
 const unmergeable = {
@@ -22,8 +23,13 @@ type Change = Parameters<Parameters<typeof editorRoute>[0]>[1];
 export const POST = editorRoute(async (permission, sent) => {
   const slug = wordOf(sent.field('story'));
   switch (sent.field('action')) {
+    case 'enter':
+      // What Enter in a field presses; in the one to search with, it searches.
+      return sent.field('q').trim() === '' ? makeStory(permission, sent) : findForStory(sent);
+    case 'find':
+      return findForStory(sent);
     case 'make':
-      return make(permission, sent);
+      return makeStory(permission, sent);
     case 'describe':
       return describe(permission, slug, sent);
     case 'put-in': {
@@ -48,52 +54,39 @@ const firstProblem = (error: ZodError) => ({
   reason: error.issues[0]?.message ?? 'Check the fields.',
 });
 
-const makeForm = {
-  page: '/desk/stories',
+const describeForm = {
   action: '/api/desk/stories',
-  title: 'Make a story',
+  title: 'Edit a story',
   fields: [
     { name: 'title', label: 'Title', kind: 'line' },
-    { name: 'articles', label: 'Its articles: their addresses, one a line', kind: 'lines' },
+    { name: 'description', label: 'What it is about', kind: 'lines' },
+    { name: 'place', label: 'Place in the list of stories', kind: 'line' },
   ],
-  unseen: { action: 'make' },
-  send: 'Make the story',
+  send: 'Call it so all the same',
+  sendAs: 'describe',
 } as const;
-
-async function make(permission: Permission<'editor'>, sent: Change): Promise<Response> {
-  const given = { title: sent.field('title'), articles: sent.field('articles') };
-  const again = (reason: string) => askAgain(makeForm, given, `${reason} Nothing was made.`);
-  const read = newStory.safeParse(given);
-  if (!read.success) return again(firstProblem(read.error).reason);
-  const { title, articles } = read.data;
-  const { stories } = await library();
-  const slugs = articles.map((address) => slugIn(address, 'articles'));
-  const made = await stories.make(permission, title, slugs, { isAnother: sent.field('another') === title });
-  if (made.ok) return goAndSay(deskStoryPath(made.slug), { ok: true }, 'The story is made.');
-  if (made.namesakes.length > 0) {
-    const reason = 'There is a story of this name already. Nothing was made yet.';
-    const links = made.namesakes.map((one) => ({
-      href: deskStoryPath(one.slug),
-      text: `${one.title} (${one.articleCount === 1 ? 'one article' : `${one.articleCount} articles`})`,
-    }));
-    const unseen = { ...makeForm.unseen, another: title };
-    return askAgain({ ...makeForm, unseen, send: 'Make another all the same' }, given, reason, links);
-  }
-  const missing = made.missing.slice(0, 3).join(', ').slice(0, 300);
-  return again(`The library has no article at: ${missing}.`);
-}
 
 async function describe(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
   const page = deskStoryPath(slug);
-  const read = storyWords.safeParse({
+  const given = {
     title: sent.field('title'),
     description: sent.field('description'),
     place: sent.field('place'),
-  });
+  };
+  const read = storyWords.safeParse(given);
   if (!read.success) return goAndSay(page, firstProblem(read.error), '');
   const { stories } = await library();
-  const saved = await stories.describe(permission, slug, read.data);
-  return goAndSay(page, saved ? { ok: true } : gone, 'The story is saved.');
+  const isAnother = sent.field('another') === read.data.title;
+  const saved = await stories.describe(permission, slug, read.data, { isAnother });
+  if (saved.ok || saved.namesakes.length === 0)
+    return goAndSay(page, saved.ok ? saved : gone, 'The story is saved.');
+  const unseen = { story: slug, another: read.data.title };
+  return askAgain(
+    { ...describeForm, page, unseen },
+    given,
+    `${sameName} Nothing was changed yet.`,
+    namesakeLinks(saved.namesakes),
+  );
 }
 
 async function takeOut(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {

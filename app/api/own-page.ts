@@ -1,0 +1,46 @@
+import { firstPaint } from '@/app/inline-scripts';
+import { siteName } from '@/app/site';
+import { deskParts } from '@/components/desk/desk-parts';
+import { ownStyle } from '@/lib/server/own-files';
+import { contentSecurityPolicy, scriptHash, securityHeaders } from '@/lib/server/security-headers';
+import { escapeMarkup } from '@/lib/text/escape';
+
+interface Page {
+  status: number;
+  title: string;
+  /** What stands below the title, as HTML. */
+  main: string;
+}
+
+const link = 'inline-flex min-h-11 items-center';
+
+/**
+ * A page of the desk that answers a form itself: the framework answers none, and no address is to hold what was typed.
+ * It has the look of the others and needs no script.
+ */
+export async function ownPage({ status, title, main }: Page): Promise<Response> {
+  const [name, { sheets, typeClasses }] = [await siteName(), await ownStyle()];
+  const script = firstPaint('');
+  const headers = {
+    ...(securityHeaders as Record<string, string>),
+    'content-security-policy': contentSecurityPolicy([scriptHash(script)]),
+    'content-type': 'text/html; charset=utf-8',
+  };
+  const styles = sheets.map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(sheet)}">`).join('');
+  const parts = deskParts.map(
+    ([path, part]) =>
+      `<a href="${path}" class="text-muted hover:text-ink -mb-px min-h-11 items-center border-b-2 inline-flex border-transparent">${part}</a>`,
+  );
+  const html = `<!DOCTYPE html>
+<html lang="en" class="${typeClasses}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="robots" content="noindex"><title>${escapeMarkup(`${title} – ${name}`)}</title>
+${styles}<script>${script}</script>
+</head><body><header class="border-rule border-b"><div class="page-width flex min-h-13 flex-wrap items-center gap-x-3 text-[0.9375rem] sm:gap-x-5">
+<a href="/" dir="auto" class="flex min-h-11 min-w-0 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em] wrap-anywhere">${escapeMarkup(name)}</a>
+<nav aria-label="Site" class="text-muted flex gap-3 sm:gap-5"><a href="/stories" class="${link}">Stories</a><a href="/search" class="${link}">Search</a><a href="/reading" class="${link}">Reading</a></nav></div></header>
+<main id="content" class="page-width page-column pt-8 pb-16"><h1 class="font-display text-[2.2rem] leading-tight font-medium">${escapeMarkup(title)}</h1>
+<nav aria-label="Desk" class="border-rule mt-3 flex flex-wrap gap-x-5 border-b">${parts.join('')}</nav>
+${main}</main></body></html>
+`;
+  return new Response(html, { status, headers });
+}
