@@ -23,6 +23,7 @@ import { relatedMarkup } from '@/lib/documents/edits/restore/related-markup';
 import { isWholeKind } from '@/lib/documents/edits/restore/whole-passages';
 import { library } from '@/lib/store/library';
 import { largestUpload } from '@/lib/import/services/picture-service';
+import { withOwnWords } from '@/lib/documents/edits/photo/choose-photo';
 import { takeOver } from '@/lib/documents/edits/others-changes';
 
 /** The longest article that was seen, with all its fields twice, as they were and as they were typed; and a picture. */
@@ -42,7 +43,9 @@ export async function readTyped(
   const action = sent.field('action');
   const fields = fieldsOf(article);
   if (action === 'discard') return { changes: {}, answer: say('What you had typed is gone.') };
-  const typed = changesIn(Object.keys({ ...stored, ...fields }), sent.find, sent.names());
+  const changes = changesIn(Object.keys({ ...stored, ...fields }), sent.find, sent.names());
+  if (action === 'upload') return uploadPicture(sent, article, changes);
+  const typed = withOwnWords(article, changes, sent.find);
   // What is saved as it is typed asks for no page.
   if (sent.field('by') === 'script')
     return {
@@ -50,7 +53,6 @@ export async function readTyped(
       answer: async () =>
         Response.json({ dates: typedDates(article, typed), timeline: timelineOf(article, typed) }),
     };
-  if (action === 'upload') return uploadPicture(sent, fields, typed);
   const picture = readPictureBack(action);
   if (picture) return fetchPicture(picture, article, fields, typed);
   const [, missing] = /^fetch:(lead|p\d{1,6})$/.exec(action) ?? [];

@@ -2,7 +2,8 @@ import type { TypedForm } from '@/app/(desk)/typed-answer';
 import { goAndSay, type Sent } from '@/app/api/form-route';
 import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type Fields, leftOut } from '@/lib/documents/edits/article-fields';
-import { photosOf, withUpload } from '@/lib/documents/edits/photo/lead-photo';
+import { withFetched, withUpload } from '@/lib/documents/edits/photo/choose-photo';
+import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { missingPictures } from '@/lib/documents/edits/photo/missing-pictures';
 import { putBack, type readPictureBack } from '@/lib/documents/edits/restore/put-back';
 import { wholeMarkup } from '@/lib/documents/edits/restore/whole-passages';
@@ -20,7 +21,7 @@ const cantBeHad = (reason: string): string =>
   `The picture can’t be had: ${reason.replace(/\.$/, '')}. You can upload it, if you have it.`;
 
 /** Keeps the picture that was chosen: its pixels only, made anew. */
-export async function uploadPicture(sent: Sent, fields: Fields, typed: FieldChanges): Promise<TypedForm> {
+export async function uploadPicture(sent: Sent, article: Article, typed: FieldChanges): Promise<TypedForm> {
   const refuse = refused(typed, 'photo-file');
   const [file] = sent.files('photo.file');
   if (!file) return refuse('No picture was chosen.');
@@ -30,7 +31,7 @@ export async function uploadPicture(sent: Sent, fields: Fields, typed: FieldChan
   if (!kept.ok) return refuse(`The picture can’t be used: ${kept.reason}.`);
   const { alt = null, caption = null, credit = null } = kept.words;
   return {
-    changes: withUpload(fields, typed, { picture: kept.picture, alt, caption, credit }),
+    changes: withUpload(article, typed, { picture: kept.picture, alt, caption, credit }, sent.find),
     answer: (page) =>
       goAndSay(
         `${page}#field-photo-alt`,
@@ -64,7 +65,7 @@ export async function fetchMissing(
   };
   const said = (at: string) => (page: string) =>
     goAndSay(`${page}#${at}`, { ok: true }, 'The picture is here. Readers see it once you publish it.');
-  if (isLead) return { changes: withUpload(fields, typed, photo, true), answer: said('field-photo-alt') };
+  if (isLead) return { changes: withFetched(article, typed, photo), answer: said('field-photo-alt') };
   const back = putBack(fields, typed, {
     after: of,
     kind: 'figure',

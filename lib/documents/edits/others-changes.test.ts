@@ -18,6 +18,9 @@ it('what another typed is shown from what stands there, with what the editor typ
     // As it stands by now, and as both have it.
     'p1.text': { was: 'It left.', now: 'It left on Friday.' },
     language: { was: 'en', now: 'de' },
+    // It is no words: the picture that was chosen is named by a field of its own.
+    'photo.of': { was: '', now: '/pictures/b' },
+    'photo.uploads': { was: '', now: '/pictures/b 3 2' },
   };
   const mine = {
     headline: { was: 'The ferry', now: 'Ferry!' },

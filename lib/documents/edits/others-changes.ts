@@ -13,6 +13,9 @@ export interface OthersChange {
   mine: string | null;
 }
 
+/** What no editor types: the rest of the lead photo's fields says what they did. */
+const unseenFields: ReadonlySet<string> = new Set(['photo.uploads', 'photo.of']);
+
 /** What somebody else typed, beside what stands in the article and what the editor typed. */
 export function othersChanges(
   fields: Fields,
@@ -22,8 +25,8 @@ export function othersChanges(
   return Object.entries(theirs).flatMap(([field, { now }]) => {
     const stands = fields[field] ?? '';
     const typed = mine?.[field]?.now ?? null;
-    const isWhere = whereFields.some((part) => field.endsWith(`.${part}`));
-    if (now === stands || now === typed || isWhere) return [];
+    const isUnseen = unseenFields.has(field) || whereFields.some((part) => field.endsWith(`.${part}`));
+    if (now === stands || now === typed || isUnseen) return [];
     return [{ field, pieces: wordDifferences(stands, now), mine: typed }];
   });
 }

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Photo, Picture } from '@/lib/article/article';
+import { shownName } from '@/lib/documents/edits/photo/choose-photo';
 import {
   type Focus,
   focusAt,
@@ -11,6 +12,7 @@ import {
   readFocus,
   writeFocus,
 } from '@/lib/documents/edits/photo/focus';
+import { type PhotoField, photoField, photoFieldNames } from '@/lib/documents/edits/photo/lead-photo';
 import { controlOf, fillIn, wasPutBack } from '../typed-fields';
 
 interface Props {
@@ -30,6 +32,7 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
   const [fields, setFields] = useState(sent);
   const [isAwake, setAwake] = useState(false);
   const shown = useRef(sent.chosen);
+  const left = useRef<Words>(new Map());
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
@@ -38,18 +41,21 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
     const read = () => setFields({ chosen: valueOf('photo.picture'), focus: valueOf('photo.focus').trim() });
     const changed = ({ target }: Event) => {
       if (!(target instanceof HTMLSelectElement) || target.name !== 'photo.picture') return;
-      const [before, now] = [shown.current, target.value].map((src) =>
-        photos.find(({ picture }) => picture.src === src),
-      );
-      if (now) {
-        shown.current = target.value;
-        bringWords(form, before, now);
-      }
+      bring();
       read();
+    };
+    const bring = () => {
+      const [before, source] = [shown.current, valueOf('photo.picture')];
+      const now = photos.find(({ picture }) => picture.src === source);
+      if (!now || source === before) return;
+      shown.current = source;
+      bringWords(form, before, now, left.current);
     };
     queueMicrotask(() => {
       if (stop.signal.aborted) return;
-      shown.current = valueOf('photo.picture') || shown.current;
+      // Chosen before this script was here, or put back with its words.
+      shown.current = valueOf('photo.of') || sent.chosen;
+      bring();
       read();
       setAwake(true);
     });
@@ -57,7 +63,7 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
     form.addEventListener('input', read, { signal: stop.signal });
     form.addEventListener(wasPutBack, read, { signal: stop.signal });
     return () => stop.abort();
-  }, [id, photos]);
+  }, [id, photos, sent.chosen]);
   const photo = photos.find(({ picture }) => picture.src === fields.chosen);
   if (!photo) return null;
   const focus = readFocus(fields.focus) ?? middle;
@@ -120,13 +126,24 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
   );
 }
 
-const said = ['alt', 'caption', 'credit'] as const;
+/** By picture, what stood in the fields when another was chosen. */
+type Words = Map<string, Record<PhotoField, string>>;
 
-/** Another picture brings its own words and its own point, but for the words that were typed. */
-function bringWords(form: HTMLFormElement, before: Photo | undefined, now: Photo): void {
-  for (const word of said) {
-    const name = `photo.${word}`;
-    if (controlOf(form, name)?.value === (before?.[word] ?? '')) fillIn(form, name, now[word] ?? '');
+/** Another picture brings its own words and its own point, or those that were typed for it before. */
+function bringWords(
+  form: HTMLFormElement,
+  before: string,
+  now: Photo & { picture: Picture },
+  left: Words,
+): void {
+  const { src } = now.picture;
+  const entries = photoFieldNames.map((name) => [name, controlOf(form, `photo.${name}`)?.value ?? '']);
+  left.set(before, Object.fromEntries(entries) as Record<PhotoField, string>);
+  for (const name of photoFieldNames) {
+    const words = left.get(src)?.[name] ?? photoField(now, name);
+    fillIn(form, `photo.${name}`, words);
+    const shown = controlOf(form, shownName(name));
+    if (shown) shown.value = words;
   }
-  fillIn(form, 'photo.focus', now.focus ? writeFocus(now.focus) : '');
+  fillIn(form, 'photo.of', src === controlOf(form, 'was:photo.picture')?.value ? '' : src);
 }

@@ -33,6 +33,10 @@ it('another picture that was chosen shows its own words, but for those that were
   expect(shownIn('photo.alt', {})).toEqual(['Alt a', 'Alt a']);
   expect(shownIn('photo.alt', other)).toEqual(['Alt b', 'Alt a']);
   expect(shownIn('photo.caption', other)[0]).toContain('Caption b');
+  // By what is sent with it, the server tells what was typed since.
+  expect(shownIn('shown:photo.alt', other)[0]).toBe('Alt b');
   const typed = { ...other, 'photo.alt': { was: 'Alt a', now: 'What I typed' } };
   expect(shownIn('photo.alt', typed)).toEqual(['What I typed', 'Alt a']);
+  const emptied = { ...other, 'photo.of': { was: '', now: `/pictures/${'b'.repeat(64)}` } };
+  expect(shownIn('photo.alt', emptied)[0]).toBe('Alt a');
 });

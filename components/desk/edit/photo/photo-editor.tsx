@@ -32,6 +32,7 @@ export function PhotoEditor({ article, field }: Props) {
   /** Another picture has its own words, but for those that were typed. */
   const words = (name: 'alt' | 'caption' | 'credit'): TypedField => {
     const own = field(`photo.${name}`);
+    if (field('photo.of').value === chosen.value) return own;
     const other = photos.find(({ picture }) => picture.src === chosen.value);
     const isUntouched = chosen.value !== chosen.was && own.value === own.was;
     return other && isUntouched ? { ...own, value: other[name] ?? '' } : own;
@@ -43,6 +44,11 @@ export function PhotoEditor({ article, field }: Props) {
   return (
     <Part id="photo" title="Lead photo">
       <HiddenField field={field('photo.uploads')} />
+      <HiddenField field={field('photo.of')} />
+      {[alt, words('caption'), words('credit'), focus].map(({ name, value }) => (
+        // What is otherwise when the form is sent was typed for the picture that is chosen in it.
+        <input key={name} type="hidden" name={`shown:${name}`} value={value} readOnly />
+      ))}
       {article.leadPhoto?.missing && !isShown && (
         <FetchMissing of="lead" missing={article.leadPhoto.missing} />
       )}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Photo } from '../../../article/article';
-import { photoFields, photoFrom, photosOf, withUpload } from './lead-photo';
-import { uploadsIn } from './uploads';
+import { photoFields, photoFrom, photosOf } from './lead-photo';
 
 const photo = (name: string): Photo => ({
   picture: { src: `/pictures/${name}`, width: 600, height: 400 },
@@ -41,14 +40,12 @@ describe('the lead photo', () => {
       credit: 'Ada',
     }));
 
-  it('has not the words of a picture that was chosen in between, which a page without script sends again', () => {
-    const [pier, ferry, gate] = [photo('pier'), photo('ferry'), photo('gate')];
-    const three = { ...article, passages: [...article.passages, figure('p3', 'gate')] };
-    const shown = { 'photo.alt': ferry.alt, 'photo.caption': ferry.caption ?? '' };
-    expect(typed({ 'photo.picture': '/pictures/gate', ...shown }, three).photo).toEqual(gate);
-    expect(typed(shown, three).photo).toEqual(pier);
-    const own = typed({ 'photo.picture': '/pictures/gate', ...shown, 'photo.alt': 'Mine' }, three).photo;
-    expect(own?.alt).toBe('Mine');
+  it('has all that stands in the fields where they are of it, also what the old one has, or nothing', () => {
+    const emptied = { 'photo.picture': '/pictures/ferry', 'photo.alt': 'A pier', 'photo.caption': '' };
+    expect(typed(emptied).photo).toMatchObject({ alt: 'A ferry', caption: null });
+    expect(typed({ ...emptied, 'photo.of': '/pictures/ferry' }).photo).toMatchObject({
+      ...{ alt: 'A pier', caption: null },
+    });
   });
 
   it('is removed, and chosen where there was none', () => {
@@ -73,83 +70,5 @@ describe('the lead photo', () => {
     expect(typed({ 'photo.picture': '/pictures/ferry' }, focused).photo).toEqual(photo('ferry'));
     for (const wrong of ['left', '30', '30 101'])
       expect(typed({ 'photo.focus': wrong }).problems).toEqual(['photo.focus']);
-  });
-
-  it('is one that was uploaded, with what its file says', () => {
-    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
-    const fields = photoFields(article);
-    const changes = withUpload(fields, {}, { picture, alt: null, caption: 'At sea', credit: 'Ada' });
-    const now = Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change.now]));
-    expect(typed(now)).toEqual({
-      photo: { picture, alt: '', caption: 'At sea', credit: 'Ada', standsIn: false },
-      problems: [],
-    });
-    expect(changes['photo.alt']).toEqual({ was: 'A pier', now: '' });
-    const other = { ...picture, src: `/pictures/${'b'.repeat(64)}` };
-    const both = withUpload(fields, changes, { picture: other, alt: 'A sea', caption: null, credit: null });
-    expect(uploadsIn(both['photo.uploads']?.now ?? '').map((one) => one.picture)).toEqual([picture, other]);
-  });
-
-  it('keeps what was typed where a picture is uploaded, and has it published, if as the old one had it', () => {
-    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
-    const credited = { ...article, leadPhoto: { ...photo('pier'), credit: 'Ada' } };
-    const file = { picture, alt: 'A sea', caption: 'At sea', credit: 'Bob' };
-    const before = {
-      'photo.alt': { was: 'A pier', now: 'A long pier' },
-      'photo.credit': { was: 'Ada', now: 'Ada' },
-    };
-    const changes = withUpload(photoFields(credited), before, file);
-    const now = Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change.now]));
-    expect(now).toMatchObject({
-      'photo.alt': 'A long pier',
-      'photo.caption': 'At sea',
-      'photo.credit': 'Bob',
-    });
-    expect(typed({ ...now, 'photo.credit': 'Ada' }, credited).photo).toMatchObject({
-      ...{ picture, alt: 'A long pier', caption: 'At sea', credit: 'Ada' },
-    });
-  });
-
-  it('has the words of its own file, and not those of one that was uploaded before', () => {
-    const [first, second] = ['a', 'b'].map((letter) => ({
-      picture: { src: `/pictures/${letter.repeat(64)}`, width: 300, height: 200 },
-      ...{ alt: `Photo ${letter}`, caption: `It is ${letter}.`, credit: letter === 'a' ? 'Ada' : null },
-    }));
-    if (!first || !second) throw new Error('There are two.');
-    const one = withUpload(photoFields(article), {}, first);
-    const two = withUpload(photoFields(article), one, second);
-    const now = (of: typeof one) =>
-      Object.fromEntries(Object.entries(of).map(([name, to]) => [name, to.now]));
-    expect(typed(now(two)).photo).toEqual({ ...second, standsIn: false });
-    // The first one, or one of the article, is chosen after all.
-    const choose = (src: string, more = {}) => typed({ ...now(two), 'photo.picture': src, ...more }).photo;
-    expect(choose(first.picture.src)).toEqual({ ...first, standsIn: false });
-    expect(choose('/pictures/ferry')).toEqual(photo('ferry'));
-    expect(choose('/pictures/pier', { 'photo.alt': 'Typed' })).toEqual({ ...photo('pier'), alt: 'Typed' });
-    const typedAlt = { ...one, 'photo.alt': { was: 'A pier', now: 'Typed' } };
-    expect(now(withUpload(photoFields(article), typedAlt, second))).toMatchObject({
-      ...{ 'photo.alt': 'Typed', 'photo.caption': 'It is b.', 'photo.credit': '' },
-    });
-  });
-
-  it('keeps what was typed for it before it could be fetched, also where that is nothing', () => {
-    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
-    const emptied = {
-      'photo.caption': { was: 'The pier.', now: '' },
-      'photo.focus': { was: '', now: '9 9' },
-    };
-    const own = { ...photo('pier'), picture };
-    const changes = withUpload(photoFields(article), emptied, own, true);
-    expect(changes).toMatchObject({ ...emptied, 'photo.alt': { now: 'A pier' } });
-    expect(withUpload(photoFields(article), emptied, own)['photo.caption']?.now).toBe('The pier.');
-  });
-
-  it('keeps a caption empty that was emptied', () => {
-    const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
-    const file = { picture, alt: 'A sea', caption: null, credit: null };
-    const changes = withUpload(photoFields(article), {}, file);
-    const now = Object.fromEntries(Object.entries(changes).map(([name, to]) => [name, to.now]));
-    const chosen = { ...now, 'photo.picture': '/pictures/pier', 'photo.alt': 'A pier', 'photo.caption': '' };
-    expect(typed(chosen).photo).toEqual({ ...photo('pier'), caption: null });
   });
 });
