@@ -46,7 +46,7 @@ import { foreseeSaving } from './saving/foresee-saving';
 import { publishDraft } from './saving/publish-draft';
 import { publishEdit } from './saving/publish-edit';
 import { findTaken } from './saving/taken-addresses';
-import { abandonForm, beginForm, findForm } from './saving/published-forms';
+import { abandonForm, beginForm, findForm, hasMade } from './saving/published-forms';
 import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
@@ -127,7 +127,12 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
     publishDraft: asked(publishDraft),
     publishEdit: asked(publishEdit),
     findTaken: asked(findTaken),
-    forms: { begin: asked(beginForm), abandon: asked(abandonForm), find: asked(findForm) },
+    forms: {
+      begin: asked(beginForm),
+      abandon: asked(abandonForm),
+      find: asked(findForm),
+      hasMade: asked(hasMade),
+    },
     foreseeSaving: read(foreseeSaving),
     findByUrl: asked(findByUrl),
     findSame: read(findSame),

@@ -36,12 +36,35 @@ export async function abandonForm(
   await write((queries) => queries.publishedForm.deleteMany({ where: { id, fingerprint, isDone: false } }));
 }
 
-/** Within the transaction that publishes the form: it is remembered with what was published, or neither is. */
-export async function finishForm(queries: Queries, form: SentForm): Promise<void> {
+/**
+ * Within the transaction that publishes the form: it is remembered with what was published, or neither is.
+ * @param contentHash of the state of the article that it makes
+ */
+export async function finishForm(queries: Queries, form: SentForm, contentHash?: string): Promise<void> {
   if (form.id === '') return;
-  // Where it was sent twice, the other may have been refused and have taken it out.
-  const create = { ...form, isDone: true };
-  await queries.publishedForm.upsert({ where: keyOf(form), create, update: { isDone: true } });
+  for (const one of [form, ...(contentHash === undefined ? [] : [stateMade(form.id, contentHash)])]) {
+    // Where it was sent twice, the other may have been refused and have taken it out.
+    const create = { ...one, isDone: true };
+    await queries.publishedForm.upsert({ where: keyOf(one), create, update: { isDone: true } });
+  }
+}
+
+/** Beside what was typed, which state was made of it. */
+const stateMade = (id: string, contentHash: string): SentForm => ({
+  id,
+  fingerprint: `state ${contentHash}`,
+});
+
+/** Whether what the form held when it was sent before has made this state of an article. */
+export async function hasMade(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  id: string,
+  contentHash: string,
+): Promise<boolean> {
+  if (id === '') return false;
+  const made = await read.publishedForm.findUnique({ where: keyOf(stateMade(id, contentHash)) });
+  return made !== null;
 }
 
 /**

@@ -24,17 +24,17 @@ export async function recordEdit(
   { by, work, personId, form }: { by: string } & Omit<Edit, 'of'>,
 ): Promise<void> {
   const articleId = before.id;
-  if (form) await finishForm(queries, form);
   await queries.articleEdit.deleteMany({ where: { personId, articleId } });
   const { parts, dismissed } = bothWorks(toEditorsWork(before), work);
-  await queries.article.update({
+  const { contentHash } = await queries.article.update({
     where: { id: articleId },
     data: {
       editedParts: partsColumn.write([...parts]),
       dismissed: dismissedColumn.write([...dismissed]),
     },
-    select: { id: true },
+    select: { contentHash: true },
   });
+  if (form) await finishForm(queries, form, contentHash);
   const last = await queries.articleRevision.findFirst({
     where: { articleId },
     orderBy: { number: 'desc' },
