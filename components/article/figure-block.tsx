@@ -12,7 +12,7 @@ interface Props {
 /** A picture with its caption in ink and its credit muted: both in one `figcaption`. */
 export function FigureBlock({ photo, id, lead = false }: Props) {
   const { picture, caption, credit } = photo;
-  if (!picture && (lead || (!caption && !credit))) return null;
+  if (!picture && lead) return null;
   return (
     // Words about a picture that isn't there are no use to a reader; as a part of the text they are counted.
     <figure

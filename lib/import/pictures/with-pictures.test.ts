@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../../article/article';
+import { missingPictures } from '../../documents/edits/photo/missing-pictures';
 import { sampleDraft } from '../../store/sample-draft.testing';
 import { withPictures } from './with-pictures';
 
@@ -40,6 +41,26 @@ it('a picture that can’t be had is named with the reason, for an editor to put
     undefined,
     { src: 'https://news.example/2.jpg', reason: 'it is gone' },
   ]);
+});
+
+it('one without a caption is named by what it shows, and one that nothing is said of is left out', async () => {
+  const silent = (id: string, alt: string): Passage => ({
+    ...{ id, kind: 'figure' },
+    photo: {
+      picture: { src: `https://news.example/${id}.jpg`, width: 0, height: 0 },
+      ...{ alt, caption: null, credit: null, standsIn: false },
+    },
+  });
+  const passages = [silent('p1', 'The gate of the tower'), silent('p2', '')];
+  const keep = () => Promise.resolve({ reason: 'it is gone.' });
+  const draft = await withPictures(sampleDraft({ leadPhoto: null, passages }), keep);
+  expect(missingPictures(draft)).toEqual([
+    expect.objectContaining({
+      ...{ passage: 'p1', photo: expect.objectContaining({ alt: 'The gate of the tower', picture: null }) },
+      missing: { src: 'https://news.example/p1.jpg', reason: 'it is gone' },
+    }),
+  ]);
+  expect(draft.passages.map(({ id }) => id)).toEqual(['p1']);
 });
 
 it('a picture that fails for another reason fails as it did', async () => {

@@ -48,8 +48,8 @@ export async function withPictures(
       continue;
     }
     const photo = await stored(passage.photo);
-    // A figure with neither picture nor words would be an empty frame.
-    if (photo.picture || photo.caption) passages.push({ ...passage, photo });
+    // Without a picture and any words of it, nobody could say which it was. Readers see none that has no picture.
+    if (photo.picture || photo.caption || photo.alt) passages.push({ ...passage, photo });
   }
   return { ...draft, leadPhoto: draft.leadPhoto && (await stored(draft.leadPhoto)), passages };
 }
