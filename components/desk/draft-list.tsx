@@ -1,7 +1,14 @@
 import { Day, ReadOn, Send } from '@/components/ui/form-fields';
 
 interface Props {
-  drafts: { id: string; headline: string; by: string; at: Date }[];
+  drafts: {
+    id: string;
+    headline: string;
+    language: string;
+    direction: 'ltr' | 'rtl';
+    by: string;
+    at: Date;
+  }[];
   next: string | null;
 }
 
@@ -22,7 +29,7 @@ export function DraftList({ drafts, next }: Props) {
       <form method="post" action="/api/desk/drafts/publish" className="mt-2">
         <input type="hidden" name="listed" value={drafts.map(({ id }) => id).join(' ')} />
         <ul>
-          {drafts.map(({ id, headline, by, at }) => (
+          {drafts.map(({ id, headline, language, direction, by, at }) => (
             <li key={id} className="border-rule flex flex-wrap items-center gap-x-4 border-b py-1">
               <label className="inline-flex min-h-11 min-w-11 items-center justify-center">
                 <input type="checkbox" name={id} aria-label={`Choose “${headline}”`} className="size-5" />
@@ -31,7 +38,9 @@ export function DraftList({ drafts, next }: Props) {
                 href={`/desk/drafts/${id}`}
                 className="inline-flex min-h-11 min-w-[12rem] flex-1 items-center underline"
               >
-                <bdi>{headline}</bdi>
+                <bdi lang={language} dir={direction}>
+                  {headline}
+                </bdi>
               </a>
               <span className="text-muted">
                 by {by}, <Day at={at} />

@@ -32,7 +32,7 @@ export interface ImportItem {
   state: ItemState;
   /** The article's or the draft's headline; null before there is one. */
   headline: string | null;
-  /** The published article's; null where it is not known. */
+  /** The article's or the draft's; null before there is one. */
   language: string | null;
   /** The article's, once there is one. */
   slug: string | null;

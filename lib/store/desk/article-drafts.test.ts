@@ -195,6 +195,17 @@ describeOnEachEngine((engine) => {
       expect(seen.toSorted()).toEqual(['One', 'Three', 'Two']);
     });
 
+    it('is listed with its language and the way that it runs', async () => {
+      for (const changes of [{}, { headline: 'العبّارة', language: 'ar', direction: 'rtl' as const }])
+        await store.desk.addDraft(editor, sampleDraft(changes), sampleSource(), {});
+      const listed = await store.desk.listDrafts(editor, { limit: 10 });
+      const languages = listed.ok ? listed.items.map((one) => [one.language, one.direction]) : [];
+      expect(languages.toSorted()).toEqual([
+        ['ar', 'rtl'],
+        ['en-GB', 'ltr'],
+      ]);
+    });
+
     it('keeps its pictures', async () => {
       const src = `/pictures/${'a'.repeat(64)}`;
       const leadPhoto = {

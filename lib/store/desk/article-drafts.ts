@@ -3,6 +3,7 @@ import type { Article, ArticleDraft } from '../../article/article';
 import { countWords } from '../../article/reading-time';
 import type { Permission } from '../../auth/permission';
 import { draftColumn } from '../articles/article-json';
+import { type DraftLanguage, draftLanguages } from '../articles/draft-languages';
 import type { SourceDocument } from '../articles/article-types';
 import type { Clients } from '../engine/clients';
 import { readMarked } from '../engine/rows/cursor';
@@ -103,7 +104,7 @@ export const findPublished = (
 ): Promise<string | null> => redirectOf(read, addressOfDraft(id));
 
 /** What a list shows of a draft. */
-export interface ListedDraft {
+export interface ListedDraft extends DraftLanguage {
   id: string;
   headline: string;
   by: string;
@@ -111,12 +112,12 @@ export interface ListedDraft {
 }
 
 /** All drafts, the newest first. */
-export function listDrafts(
-  { read }: Clients,
+export async function listDrafts(
+  { engine, read }: Clients,
   _: Permission<'editor'>,
   on: ListOn,
 ): Promise<Listed<ListedDraft>> {
-  return listPage(on, {
+  const listed = await listPage(on, {
     readCursor: readMarked,
     read: (after, take) =>
       read.unpublishedArticle.findMany({
@@ -131,6 +132,15 @@ export function listDrafts(
     toItem: (row) => row,
     toCursor: ({ at, id }): [number, string] => [at.getTime(), id],
   });
+  if (!listed.ok) return listed;
+  const ids = listed.items.map(({ id }) => id);
+  const languages = await draftLanguages({ engine, read }, ids);
+  const items = listed.items.flatMap((item) => {
+    const read = languages.get(item.id);
+    // Published or thrown away since.
+    return read ? [{ ...item, ...read }] : [];
+  });
+  return { ...listed, items };
 }
 
 /** Stores what an editor has typed into a draft so far. False where there is none any more. */

@@ -64,14 +64,14 @@ describeOnEachEngine((engine) => {
       await store.desk.finishItem(await claim(), { state: 'saved', slug, reason: null });
       const draftId = await store.desk.addDraft(
         editor,
-        { ...draft, headline: 'A draft' },
+        { ...draft, headline: 'A draft', language: 'ar', direction: 'rtl' },
         sampleSource(),
         {},
       );
       expect((await itemsOf(id)).map(({ headline }) => headline)).toEqual(['The ferry left', null]);
       await store.desk.finishItem(await claim(), { state: 'draft', draftId, reason: null });
       expect((await itemsOf(id)).map(({ headline }) => headline)).toEqual(['The ferry left', 'A draft']);
-      expect((await itemsOf(id)).map(({ language }) => language)).toEqual(['de', null]);
+      expect((await itemsOf(id)).map(({ language }) => language)).toEqual(['de', 'ar']);
     });
 
     it('holds files to the byte until they are taken in, and those that were refused for another try', async () => {

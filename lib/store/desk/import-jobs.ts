@@ -9,6 +9,7 @@ import {
   type JobState,
   jobStates,
 } from '../../article/imports/import-jobs';
+import { draftLanguages } from '../articles/draft-languages';
 import type { Clients, Queries } from '../engine/clients';
 import { readMarked, readNumbered } from '../engine/rows/cursor';
 import { inParts } from '../engine/rows/in-parts';
@@ -77,7 +78,7 @@ export async function findJob(
 
 /** A job's items in the order in which they were handed in or found. */
 export async function listItems(
-  { read }: Clients,
+  { engine, read }: Clients,
   _: Permission<'editor'>,
   jobId: string,
   { state, ...on }: ListOn & { state?: ItemState },
@@ -95,7 +96,7 @@ export async function listItems(
     toCursor: ({ id }): [number] => [id],
   });
   if (!listed.ok) return listed;
-  const calledOf = await headlinesOf(read, listed.items);
+  const calledOf = await headlinesOf({ engine, read }, listed.items);
   return { ...listed, items: listed.items.map((item) => ({ ...item, ...calledOf(item) })) };
 }
 
@@ -103,12 +104,12 @@ type Led = Pick<ImportItem, 'slug' | 'draftId'>;
 
 /** What the articles and drafts are called that these came to. */
 async function headlinesOf(
-  read: Queries,
+  { engine, read }: Pick<Clients, 'engine' | 'read'>,
   items: readonly Led[],
 ): Promise<(of: Led) => Pick<ImportItem, 'headline' | 'language'>> {
   const slugs = new Set(items.flatMap(({ slug }) => slug ?? []));
   const ids = new Set(items.flatMap(({ draftId }) => draftId ?? []));
-  const [articles, drafts] = await Promise.all([
+  const [articles, drafts, languages] = await Promise.all([
     inParts(slugs, (part) =>
       read.article.findMany({
         where: { slug: { in: part } },
@@ -118,9 +119,12 @@ async function headlinesOf(
     inParts(ids, (part) =>
       read.unpublishedArticle.findMany({ where: { id: { in: part } }, select: { id: true, headline: true } }),
     ),
+    draftLanguages({ engine, read }, ids),
   ]);
   const bySlug = new Map(articles.map(({ slug, ...called }) => [slug, called]));
-  const byId = new Map(drafts.map(({ id, headline }) => [id, { headline, language: null }]));
+  const byId = new Map(
+    drafts.map(({ id, headline }) => [id, { headline, language: languages.get(id)?.language ?? null }]),
+  );
   return ({ slug, draftId }) =>
     bySlug.get(slug ?? '') ?? byId.get(draftId ?? '') ?? { headline: null, language: null };
 }
