@@ -25,6 +25,8 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   await moment.getByLabel('Heading').fill('A heading of our own');
   await passage.selectText();
   await expect(page.getByRole('button', { name: 'Make a moment' })).toBeVisible();
+  // On a phone all of it is in one row.
+  expect((await page.locator('#publish').boundingBox())?.height).toBeLessThan(72);
   await page.keyboard.press('Alt+m');
   await expect(page.getByLabel('The words in the text that tell of it')).toHaveValue(/^In March 2015/);
   await expect(moment.getByLabel('Date')).toHaveValue('2015-03');

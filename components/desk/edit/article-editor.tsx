@@ -156,16 +156,17 @@ export function ArticleEditor({
         </div>
         <div
           id="publish"
-          className="bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-2 border-t py-2 sm:gap-3 sm:py-3"
+          // One row on a phone, also with words selected: the text is what needs the room.
+          className="group bg-paper border-rule sticky bottom-0 mt-8 flex flex-wrap items-center gap-x-2 border-t py-1.5 sm:gap-3 sm:py-3"
         >
           <button type="submit" name="action" value="publish" className="own-data-button">
             Publish
           </button>
-          <button type="submit" name="action" value="save" className="own-data-button">
-            Save for later
+          <button type="submit" name="action" value="save" className={wordsFirst}>
+            Save<span className="max-sm:sr-only"> for later</span>
           </button>
-          <button type="submit" name="action" value="discard" hidden={!changes} className="own-data-button">
-            Discard what I typed
+          <button type="submit" name="action" value="discard" hidden={!changes} className={wordsFirst}>
+            Discard<span className="max-sm:sr-only"> what I typed</span>
           </button>
           {/* It hears what is put back, which stands behind it. */}
           <ArrangeInPlace form="edit" />
@@ -223,5 +224,8 @@ export function ArticleEditor({
     </>
   );
 }
+
+/** What makes room for what can be done with selected words. */
+const wordsFirst = 'own-data-button max-sm:group-has-[[data-selected]]:hidden';
 
 const nameList = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');

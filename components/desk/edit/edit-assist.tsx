@@ -142,7 +142,10 @@ export function EditAssist({ form: id, of, answered }: Props) {
     };
   }, [id, of, answered]);
   return (
-    <p role="status" className="text-muted">
+    <p
+      role="status"
+      className="text-muted max-sm:order-first max-sm:basis-full max-sm:text-[0.875rem] max-sm:group-has-[[data-selected]]:sr-only"
+    >
       {words[status]}
     </p>
   );

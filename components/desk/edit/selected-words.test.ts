@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markAsked, selectedIn } from './selected-words';
+import { isCaretIn, markAsked, selectedIn } from './selected-words';
 
 const select = (name: string, value: string, selectionStart: number, selectionEnd: number) =>
   selectedIn({ name, value, selectionStart, selectionEnd });
@@ -17,6 +17,16 @@ describe('selected words', () => {
 
   it('are whole where the mouse left a word in its midst', () => {
     expect(select('p5.text', 'The experiment completed its run.', 6, 17)?.words).toBe('experiment completed');
+  });
+
+  it('are none any more where the caret is put into a passage', () => {
+    const caret = (name: string, selectionStart: number, selectionEnd: number) =>
+      isCaretIn({ name, selectionStart, selectionEnd });
+    expect([caret('p5.text', 3, 3), caret('p5.text', 3, 4), caret('new.words', 3, 3)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('are none of another box, and none where nothing is selected', () => {

@@ -15,9 +15,11 @@ const around = 64;
 
 type Box = Pick<HTMLTextAreaElement, 'name' | 'value' | 'selectionStart' | 'selectionEnd'>;
 
+const passageOf = (name: string): string | undefined => /^([pb]\d+)\.text$/.exec(name)?.[1];
+
 /** Whole words, as a mouse seldom hits them to the letter; null where none of a passage are selected. */
 export function selectedIn({ name, value, selectionStart, selectionEnd }: Box): Selected | null {
-  const [, passage] = /^([pb]\d+)\.text$/.exec(name) ?? [];
+  const passage = passageOf(name);
   const range = snapToWords(value, { start: selectionStart, end: selectionEnd });
   if (passage === undefined || range === null) return null;
   const { start, end } = range;
@@ -27,6 +29,10 @@ export function selectedIn({ name, value, selectionStart, selectionEnd }: Box): 
     suffix: value.slice(end, end + around),
   };
 }
+
+/** Whether the caret stands in a passage's box, with nothing selected there. */
+export const isCaretIn = ({ name, selectionStart, selectionEnd }: Omit<Box, 'value'>): boolean =>
+  passageOf(name) !== undefined && selectionStart === selectionEnd;
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
 

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { markAnswer, type MarkAnswer } from '@/lib/api/desk/marks';
 import { inTime } from '@/lib/device/writes/in-time';
-import { markAsked, type Selected, selectedIn } from './selected-words';
+import { isCaretIn, markAsked, type Selected, selectedIn } from './selected-words';
 import { controlOf, fillIn } from './typed-fields';
 
 /** What is filled in for either, and with which part of the suggestion. */
@@ -13,6 +13,7 @@ const suggestedOf = {
 } as const;
 const newOf = { moment: 'new', quote: 'newquote' } as const;
 type Kind = keyof typeof newOf;
+const names = { moment: 'Moment', quote: 'Pull quote' } as const;
 
 type Said = 'begun' | 'failed' | 'nothing' | null;
 const words: Record<Exclude<Said, null>, string> = {
@@ -62,6 +63,15 @@ export function TakeWords({ form: id }: { form: string }) {
     const stop = new AbortController();
     const on = { signal: stop.signal };
     form.addEventListener('select', ({ target }) => setSelected(selectionOf(target)), on);
+    // Who puts the caret somewhere has selected nothing any more.
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        const at = document.activeElement;
+        if (at instanceof HTMLTextAreaElement && isCaretIn(at)) setSelected(null);
+      },
+      on,
+    );
     // What is typed over the words takes them away.
     form.addEventListener(
       'input',
@@ -91,22 +101,28 @@ export function TakeWords({ form: id }: { form: string }) {
   return (
     <>
       {selected && (
-        <span className="flex flex-wrap items-center gap-2 sm:gap-3">
+        <span data-selected className="flex items-center gap-2 sm:gap-3">
           <span className="text-muted max-sm:sr-only">The selected words:</span>
           {(['moment', 'quote'] as const).map((kind) => (
             <button
               key={kind}
               type="button"
               className="own-data-button"
+              aria-label={`Make a ${names[kind].toLowerCase()}`}
               aria-keyshortcuts={kind === 'moment' ? 'Alt+M' : 'Alt+Q'}
               onClick={() => void take(kind, selected)}
             >
-              {kind === 'moment' ? 'Make a moment' : 'Make a pull quote'}
+              <span className="max-sm:hidden">Make a {names[kind].toLowerCase()}</span>
+              <span className="sm:hidden">{names[kind]}</span>
             </button>
           ))}
         </span>
       )}
-      {said && <span role="alert">{words[said]}</span>}
+      {said && (
+        <span role="alert" className="max-sm:basis-full">
+          {words[said]}
+        </span>
+      )}
     </>
   );
 }
