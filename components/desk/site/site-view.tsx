@@ -74,14 +74,21 @@ export function SiteView({ lead, languages, samples, served }: Props) {
       </Part>
       <Part title="Set where the server is started">
         <p className="mt-2">
-          These are environment variables, or lines of the file .env. They hold from the next start.
+          These are environment variables, or lines of the file <code>.env</code> in the folder that the
+          server is started in. They hold from its next start.
         </p>
         <dl className="mt-2">
-          <Setting name="SITE_URL" label="Address" value={served.address} />
+          <Setting
+            name="SITE_URL"
+            label="Address"
+            value={served.address}
+            lines={['SITE_URL=https://news.example']}
+          />
           <Setting
             name="SIGN_UP"
             label="Who may make an account"
             value={served.signUp === 'open' ? 'anybody, as a reader' : 'who was invited'}
+            lines={[served.signUp === 'open' ? 'SIGN_UP=invited' : 'SIGN_UP=open']}
           />
         </dl>
       </Part>
