@@ -6,6 +6,28 @@ test.use({ access: 'open', settings: { SITE_NAME: 'Editing in place' } });
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(({ site }) => addEditors(site));
 
+test('what is in the way of publishing is named until its field is changed', anySize, async ({ page }) => {
+  await open(page);
+  const [headline, byline] = [page.getByLabel('Headline', { exact: true }), page.getByLabel('Byline')];
+  await headline.fill(' ');
+  await byline.fill('');
+  await page.getByLabel('Address of the author’s page').fill('https://news.example/ada');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const problems = page.locator('#problems');
+  await expect(problems).toBeFocused();
+  await expect(problems.getByRole('listitem')).toHaveCount(2);
+  // The address said which form it answers; loaded again, the page answers none.
+  await expect(page).toHaveURL(/\/edit#problems$/);
+  await headline.fill('A headline of our own');
+  await expect(problems.getByRole('listitem')).toHaveText([/^The byline/]);
+  await expect(headline).toHaveAccessibleDescription('');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A headline of our own');
+  await byline.fill('Ada Bell');
+  await expect(problems).toBeHidden();
+  await page.getByRole('button', { name: 'Discard what I typed' }).click();
+  await expect(notice(page)).toHaveText('What you had typed is gone.');
+});
+
 test('keys decide on moments, and selected words are taken for a new one', anySize, async ({ page }) => {
   await open(page);
   const moments = page.getByLabel(/^Moment of/);
@@ -36,27 +58,6 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   await expect(page.getByRole('group', { name: 'Add a pull quote' }).getByLabel('Who says so')).toHaveValue(
     'Ada Bell',
   );
-});
-
-test('what is in the way of publishing is named until its field is changed', anySize, async ({ page }) => {
-  await open(page);
-  const [headline, byline] = [page.getByLabel('Headline', { exact: true }), page.getByLabel('Byline')];
-  await headline.fill(' ');
-  await byline.fill('');
-  await page.getByLabel('Address of the author’s page').fill('https://news.example/ada');
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  const problems = page.locator('#problems');
-  await expect(problems).toBeFocused();
-  await expect(problems.getByRole('listitem')).toHaveCount(2);
-  // The address said which form it answers; loaded again, the page answers none.
-  await expect(page).toHaveURL(/\/edit#problems$/);
-  await headline.fill('A headline of our own');
-  await expect(problems.getByRole('listitem')).toHaveText([/^The byline/]);
-  await expect(headline).toHaveAccessibleDescription('');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('A headline of our own');
-  await byline.fill('Ada Bell');
-  await expect(problems).toBeHidden();
-  await page.getByRole('button', { name: 'Discard what I typed' }).click();
 });
 
 test(
