@@ -6,7 +6,7 @@ import { knownScript } from '@/lib/server/security-headers';
 /** Puts chosen theme and type on before the first paint. @param typeClasses those that bring the site's type */
 export const firstPaintScript = (typeClasses: string): string => knownScript(firstPaint(typeClasses));
 
-/** The same for a page that names it in a policy of its own: were it known, all pages would name it. */
+/** The same as a file of its own. Were it known, too, all pages would name it in their policy. */
 export function firstPaint(typeClasses: string): string {
   const { theme, look, type } = localKeys;
   return inlineScript('first-paint', [themes, typeClasses, theme, look, type, noStripPrefix]);

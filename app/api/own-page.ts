@@ -1,8 +1,7 @@
-import { firstPaint } from '@/app/inline-scripts';
 import { siteName } from '@/app/site';
 import { deskParts } from '@/components/desk/desk-parts';
 import { ownStyle } from '@/lib/server/own-files';
-import { contentSecurityPolicy, scriptHash, securityHeaders } from '@/lib/server/security-headers';
+import { securityHeaders } from '@/lib/server/security-headers';
 import { escapeMarkup } from '@/lib/text/escape';
 
 interface Page {
@@ -20,10 +19,8 @@ const link = 'inline-flex min-h-11 items-center';
  */
 export async function ownPage({ status, title, main }: Page): Promise<Response> {
   const [name, { sheets, typeClasses }] = [await siteName(), await ownStyle()];
-  const script = firstPaint('');
   const headers = {
     ...(securityHeaders as Record<string, string>),
-    'content-security-policy': contentSecurityPolicy([scriptHash(script)]),
     'content-type': 'text/html; charset=utf-8',
   };
   const styles = sheets.map((sheet) => `<link rel="stylesheet" href="${escapeMarkup(sheet)}">`).join('');
@@ -34,7 +31,7 @@ export async function ownPage({ status, title, main }: Page): Promise<Response> 
   const html = `<!DOCTYPE html>
 <html lang="en" class="${typeClasses}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex"><title>${escapeMarkup(`${title} – ${name}`)}</title>
-${styles}<script>${script}</script>
+${styles}<script src="/first-paint.js"></script>
 </head><body><header class="border-rule border-b"><div class="page-width flex min-h-13 flex-wrap items-center gap-x-3 text-[0.9375rem] sm:gap-x-5">
 <a href="/" dir="auto" class="flex min-h-11 min-w-0 items-center font-serif text-[1.25rem] font-semibold tracking-[-0.01em] wrap-anywhere">${escapeMarkup(name)}</a>
 <nav aria-label="Site" class="text-muted flex gap-3 sm:gap-5"><a href="/stories" class="${link}">Stories</a><a href="/search" class="${link}">Search</a><a href="/reading" class="${link}">Reading</a></nav></div></header>

@@ -80,6 +80,7 @@ export const routesByRole: Readonly<Record<string, RouteRule>> = {
   'GET /reset': wayIn,
   'GET /passkeys.js': wayIn,
   'GET /type.js': wayIn,
+  'GET /first-paint.js': forMembers(),
   'POST /api/account/forgotten': wayIn,
   'POST /api/account/reset': wayIn,
   'POST /api/account/passkey-sign-in': wayIn,

@@ -71,7 +71,7 @@ const shared: Pattern[] = [
   { path: /^\/api\/articles\/([^/]+)\/speakers$/ },
   { path: /^\/sitemap\/(?:stories|articles)(?:-[\w%-]{1,400})?$/ },
   {
-    path: /^\/(?:offline|opengraph-image(?:-\w+)?|(?:feed|sitemap)\.xml|feed\.json|passkeys\.js|type\.js|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
+    path: /^\/(?:offline|opengraph-image(?:-\w+)?|(?:feed|sitemap)\.xml|feed\.json|passkeys\.js|type\.js|first-paint\.js|robots\.txt|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png)$/,
   },
 ];
 
