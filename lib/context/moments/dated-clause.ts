@@ -1,12 +1,10 @@
 import { parseEdtf } from '../../article/dates/edtf';
-import { auxiliariesOf, clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
+import { clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
 import { tenseOf } from '../../language/verbs';
 import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
-import { dateByTense, inYearOf, yearInSentence } from './clause-date';
-import { whenOf } from '../headings/parts/clause-when';
 import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow, isSupposed } from './no-event/no-event';
 import { isOfDateline, isOfHours } from './no-event/no-date-of-event';
 import {
@@ -18,9 +16,10 @@ import {
   isTheseDays,
   isYearOfModel,
 } from './no-event/vague-day';
+import { isCalledLikeDate, isOfAnyYear } from './no-event/of-any-year';
 import { isYearOfThing } from './no-event/year-of-thing';
-import { beginningOf } from './length-back';
-import { saidThen } from './said-then';
+import { dateInClause } from './when/date-in-clause';
+import { beginningOf } from './when/length-back';
 import { withDayAsAdverbial } from './tree/day-as-adverbial';
 import { withVerbAsRoot } from './tree/verb-as-root';
 
@@ -46,19 +45,6 @@ const textOf = (text: string, { start, end }: Timex): string => text.slice(start
 
 /** What is longer is a list or a table without stops, and no sentence. */
 const longestSentence = 1200;
-
-/** What leads to a day that something is to be done by. */
-const due = /\b(?:by|d['’]ici|bis|entro|até)\s+(?:the\s|end of\s|late\s|early\s|zum\s|fin\s)*$/iu;
-
-/** "ahead of its **January 19** release": the day lies ahead of what the clause tells. */
-const leadsUp = /(?<!\p{L})(?:ahead of|prior to|before|upcoming)\s[^,;.]*$/iu;
-
-/** What says of a day that it is ahead, and not that it was then. */
-const willForm = /^(?:will|[’']ll|wo|shall|wird|werden)$/iu;
-
-/** "are starving, according to a report **Thursday**": the day is of the words, and has been. */
-const attributes =
-  /(?<!\p{L})(?:according to|said|reported|told|a (?:report|statement|survey|poll))(?:\s[^,;.]*)?\s$/iu;
 
 /** Sentences at the beginning that may say what the article itself reports. */
 const leadSentences = 8;
@@ -118,34 +104,19 @@ export function findDatedClauses(
       const named = pastWeekOf(textOf(text, timex), published) ?? dateOf(timex);
       const dated = { text, sentence, timex, language };
       if (named === null || isOfDateline(dated) || isOfHours(dated)) continue;
-      if (isAnyDay(dated) || isYearOfModel(dated, published)) continue;
+      if (isAnyDay(dated) || isCalledLikeDate(dated) || isYearOfModel(dated, published)) continue;
       if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       if (isYearOfThing({ ...dated, dateAt, head: clause.head })) continue;
-      const then = saidThen({ ...dated, dateAt, head: clause.head, others: ofSentence, published });
-      if (then === null) continue;
-      const spoken =
-        whenOf(sentence, clause.head, language) ?? (isToBe(sentence, clause.head) ? 'open' : null);
-      // "on track to be approved **by** June"
-      const isDue = spoken !== 'past' && due.test(text.slice(Math.max(0, timex.start - 20), timex.start));
-      const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
-      const isOfVerb = isDue || sentence.tokens[dateAt]?.head === clause.head;
-      const when =
-        isDue || ((spoken !== 'past' || time === 'present') && leadsUp.test(before))
-          ? 'coming'
-          : attributes.test(before) && spoken === 'coming'
-            ? 'past'
-            : spoken;
-      const date =
-        then ??
-        inYearOf(named, textOf(text, timex), {
-          year: yearInSentence(text, timex, ofSentence),
-          published,
-          willBe: clause.words.some((at) => willForm.test(sentence.tokens[at]?.form ?? '')),
-        }) ??
-        dateByTense(named, textOf(text, timex), when, published, isOfVerb);
-      if (date !== null && !isOfNoEvent(text, timex, date, published))
-        found.push({ date, timex, sentenceAt, ...clause });
+      const date = dateInClause({
+        ...dated,
+        ...clause,
+        date: named,
+        others: ofSentence,
+        published,
+      });
+      if (date === null || isOfAnyYear(dated, clause.head, date, published)) continue;
+      if (!isOfNoEvent(text, timex, date, published)) found.push({ date, timex, sentenceAt, ...clause });
     }
     const root = sentence.tokens.findIndex(({ head }) => head < 0);
     const isLead = sentenceAt < leadSentences || (sentenceAt < leadByWord && ofSentence.some(isNow));
@@ -168,12 +139,6 @@ export function findDatedClauses(
 /** "Friday", "late Thursday", "Mittwochabend": a day without a number. */
 const isNamedDay = (text: string, timex: Timex): boolean =>
   /^\d{4}-\d\d-\d\d/u.test(timex.value) && !/\d/u.test(textOf(text, timex));
-
-/** "is expected to **be completed** in August": no tense of its own. */
-const isToBe = (sentence: ReadSentence, head: number): boolean => {
-  const [first] = auxiliariesOf(sentence, head);
-  return first !== undefined && sentence.tokens[first]?.feats['VerbForm'] === 'Inf';
-};
 
 /** "Plant them in May": advice, which nobody has done yet. */
 const isOrder = (sentence: ReadSentence, head: number): boolean =>

@@ -9,6 +9,9 @@ const beforeNoEvent = new RegExp(
   'iu',
 );
 
+/** "rose by a tenth from **the previous month**": what a number is measured against. */
+const comparedTo = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('comparedTo')})$`, 'iu');
+
 /** "in the year to **December 2022**", "(Stand **Februar 2024**)": until when it was counted. */
 const statistical = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('countedUntil')})\s$`, 'iu');
 
@@ -68,7 +71,7 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   const named = text.slice(timex.start, timex.end);
   // "more than a century ago": in which one it was, but not when.
   if (/^\d\dXX/u.test(date) && since.test(named)) return true;
-  if (record.test(before)) return true;
+  if (record.test(before) || comparedTo.test(before + named)) return true;
   if (leadingUp.test(before) && holiday.test(named)) return true;
   if (timex.type === 'DATE' && date <= published && beforeDay.test(before)) return true;
   if (untilNow.test(named) && (/^the /iu.test(named) || /(?<!\p{L})the\s$/iu.test(before))) return true;

@@ -19,7 +19,7 @@ function datedVerbs(text: string): string[] {
 describe('a day between who did it and what was done', () => {
   it.each([
     ['The House Wednesday passed two bills that would help the town.', 'passed 2023-12-20'],
-    ['The Coast Guard said Saturday it had shut down two platforms.', 'said 2023-12-16'],
+    ['The Coast Guard said Sunday it had shut down two platforms.', 'said 2023-12-17'],
     ['The bridge has been closed, city officials said Thursday, after the storm.', 'said 2023-12-21'],
   ])('says when: %s', (text, found) => expect(datedVerbs(text)).toContain(found));
 
@@ -30,8 +30,8 @@ describe('a day between who did it and what was done', () => {
 });
 
 it('a day with a verb of its own is left where it is, so that the tree has no circle', () => {
-  const text = 'Hall spends a relaxing Saturday on board his yacht taking part in the race.';
-  expect(datedVerbs(text)).toEqual(['spends 2023-12-16']);
+  const text = 'Hall spends a relaxing Sunday on board his yacht taking part in the race.';
+  expect(datedVerbs(text)).toEqual(['spends 2023-12-17']);
 });
 
 describe('a day of what is to be done', () => {

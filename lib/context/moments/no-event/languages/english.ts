@@ -1,7 +1,9 @@
 import type { MomentWords } from './moment-words';
 
 export const english: MomentWords = {
-  comparing: 'compared (?:to|with)|than in|versus',
+  comparing: String.raw`compared (?:to|with)|than (?:in|on|at|during)|versus|(?:points?|percent|%|up|down|higher|lower)(?: [^\s.,;]+){0,2} from`,
+  comparedTo:
+    '(?:from|than|over) (?:(?:the|a) (?:previous|prior|preceding|same) (?:day|week|month|quarter|year)|(?:a|one|the) (?:day|week|month|quarter|year) (?:earlier|ago|before))',
   ofSomeone: 'in (?:his|her|their|my|our|your)',
   article: 'the',
   countedUntil: String.raw`(?:years?|months?|quarters?|weeks?) (?:to|ended|ending)(?: in)?|\(as of`,
@@ -14,6 +16,8 @@ export const english: MomentWords = {
     'first|last|most|least|worst|best|(?:high|low|larg|bigg|small|strong|weak|fast|slow|steep|short|long|few|great|old|young|deep|tough|cheap)(?:g)?est',
   since: 'since',
   anyOne: 'an?|any|every|each|one|some',
+  calledLikeDate: String.raw`march (?:for|on|against)\s\p{L}`,
+  beforeMonth: 'in|of|since|until|till|by|from|through|early|late|mid|last|next|this|and|or|to',
   weekdays: String.raw`\p{L}+day`,
   feasts: 'christmas|thanksgiving|easter|halloween',
   turnsOfYear: 'new year',

@@ -1,7 +1,8 @@
 import type { MomentWords } from './moment-words';
 
 export const french: MomentWords = {
-  comparing: 'par rapport à',
+  comparing: 'par rapport (?:à|aux?)',
+  comparedTo: String.raw`(?:que|à) (?:le |la |l['’])(?:mois|année|an|semaine|trimestre) (?:précédente?|dernière?|passée?)`,
   article: "la|l['’]",
   beforeYear: 'avant',
   beforeDay: 'avant',

@@ -6,6 +6,8 @@ export interface MomentWords {
   // Before a date that no event is of.
   /** "compared to" */
   comparing?: string;
+  /** "from the previous month", with the expression: what a number is measured against. */
+  comparedTo?: string;
   /** "in her", before a decade of someone's life. */
   ofSomeone?: string;
   /** Articles between these and the date. */
@@ -29,6 +31,10 @@ export interface MomentWords {
   anyOne?: string;
 
   // What dates are called.
+  /** "March for", with what follows: names that look like a month. */
+  calledLikeDate?: string;
+  /** "in", "early": before a month that is one. */
+  beforeMonth?: string;
   /** Days of the week, with what else they end with. */
   weekdays?: string;
   feasts?: string;

@@ -1,7 +1,8 @@
 import type { MomentWords } from './moment-words';
 
 export const spanish: MomentWords = {
-  comparing: 'respecto a|en comparación con|frente al?',
+  comparing: 'respecto (?:a|al|de|del)|en comparación con|frente al?',
+  comparedTo: 'que (?:en )?(?:el|la) (?:mes|año|semana|trimestre) (?:anterior|previo|pasad[oa])',
   article: 'el|la',
   beforeYear: 'antes de',
   beforeDay: 'antes de',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateByTense } from '../clause-date';
+import { dateByTense } from './clause-date';
 import { isOfNews } from '../news-days';
 
 /** A Thursday. */
 const published = '2025-03-13';
+const ofVerb = { published, isOfVerb: true, isWeekday: false, isReckoned: false, isAhead: false };
 
 describe('dateByTense', () => {
   it.each([
@@ -19,11 +20,11 @@ describe('dateByTense', () => {
     ['a year as it is', '2019', '2019', 'past', '2019'],
     ['yesterday as it is', '2025-03-12', 'yesterday', 'coming', '2025-03-12'],
   ] as const)('takes %s', (_, date, named, when, expected) => {
-    expect(dateByTense(date, named, when, published, true)).toBe(expected);
+    expect(dateByTense(date, named, { ...ofVerb, when })).toBe(expected);
   });
 
   it('is none for a day ahead that no verb tells of', () => {
-    expect(dateByTense('2025-06-05', 'June 5', null, published, false)).toBeNull();
+    expect(dateByTense('2025-06-05', 'June 5', { ...ofVerb, isOfVerb: false, when: null })).toBeNull();
   });
 });
 

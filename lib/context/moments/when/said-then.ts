@@ -1,11 +1,11 @@
-import { auxiliariesOf } from '../../language/clauses';
-import type { ReadSentence } from '../../language/read-text';
-import { subtree } from '../../language/tree';
-import { tenseOf } from '../../language/verbs';
-import { findTimexes } from '../dates/find-timexes';
-import { namedDay } from '../dates/named-days';
-import type { Timex } from '../dates/resolve/timex';
-import { whenOf } from '../headings/parts/clause-when';
+import { auxiliariesOf } from '../../../language/clauses';
+import type { ReadSentence } from '../../../language/read-text';
+import { subtree } from '../../../language/tree';
+import { tenseOf } from '../../../language/verbs';
+import { findTimexes } from '../../dates/find-timexes';
+import { namedDay } from '../../dates/named-days';
+import type { Timex } from '../../dates/resolve/timex';
+import { whenOf } from '../../headings/parts/clause-when';
 
 interface Named {
   text: string;

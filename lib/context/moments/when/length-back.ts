@@ -1,7 +1,7 @@
-import type { ReadSentence } from '../../language/read-text';
-import { dependentsOf } from '../../language/tree';
-import { tenseOf } from '../../language/verbs';
-import type { Timex } from '../dates/resolve/timex';
+import type { ReadSentence } from '../../../language/read-text';
+import { dependentsOf } from '../../../language/tree';
+import { tenseOf } from '../../../language/verbs';
+import type { Timex } from '../../dates/resolve/timex';
 
 /** What leads to a length that lasts until now, by language. */
 const lasting: Readonly<Record<string, RegExp>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../language/languages';
-import { modelOf } from '../../language/models.testing';
-import { readText } from '../../language/read-text';
-import { findTimexes } from '../dates/find-timexes';
-import { joinSpans } from '../dates/spans';
-import { findDatedClauses } from './dated-clause';
+import type { Language } from '../../../language/languages';
+import { modelOf } from '../../../language/models.testing';
+import { readText } from '../../../language/read-text';
+import { findTimexes } from '../../dates/find-timexes';
+import { joinSpans } from '../../dates/spans';
+import { findDatedClauses } from '../dated-clause';
 
 /** A Wednesday. */
 const published = '2023-05-10';

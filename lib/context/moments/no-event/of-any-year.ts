@@ -1,0 +1,48 @@
+import { auxiliariesOf } from '../../../language/clauses';
+import type { ReadSentence } from '../../../language/read-text';
+import { isPassive, tenseOf } from '../../../language/verbs';
+import { namedDay } from '../../dates/named-days';
+import type { Timex } from '../../dates/resolve/timex';
+import { isUnchangedPast } from '../../headings/parts/clause-when';
+import { momentWords } from '../../languages';
+
+interface Dated {
+  text: string;
+  sentence: ReadSentence;
+  timex: Timex;
+  language: string;
+}
+
+/**
+ * "The rivers freeze in **November**", said in spring: a month gone by that the simple present tells of comes every year.
+ * What is ahead may be an appointment, and "last November" is one alone.
+ * @param date EDTF
+ * @param published `YYYY-MM-DD`
+ */
+export function isOfAnyYear(
+  { text, sentence, timex, language }: Dated,
+  head: number,
+  date: string,
+  published: string,
+): boolean {
+  const named = text.slice(timex.start, timex.end);
+  if (!/^\d{4}-\d\d$/u.test(date) || date >= published.slice(0, 7) || /\d/u.test(named)) return false;
+  if (namedDay(named, language, timex.value).isPlaced) return false;
+  const { time, perfect, modal } = tenseOf(sentence, head, language);
+  const verb = sentence.tokens[head];
+  if (time !== 'present' || perfect || modal !== null || verb?.upos !== 'VERB') return false;
+  return (
+    auxiliariesOf(sentence, head).length === 0 &&
+    !isPassive(sentence, head) &&
+    !isUnchangedPast(verb.form, language)
+  );
+}
+
+const called = new RegExp(String.raw`^(?:${momentWords('calledLikeDate')})`, 'iu');
+const leading = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('beforeMonth')})\s$`, 'iu');
+
+/** "the **March** for Our Rivers": what is called like a month. */
+export function isCalledLikeDate({ text, timex }: Pick<Dated, 'text' | 'timex'>): boolean {
+  const words = text.slice(timex.start, timex.end + 24);
+  return called.test(words) && !leading.test(text.slice(Math.max(0, timex.start - 12), timex.start));
+}
