@@ -12,7 +12,12 @@ export function Field({
   return (
     <div className="mt-4 max-w-[26rem]">
       <label htmlFor={input.id ?? input.name}>{label}</label>
-      <input {...input} id={input.id ?? input.name} aria-describedby={hintId} className={`${box} w-full`} />
+      <input
+        {...input}
+        id={input.id ?? input.name}
+        aria-describedby={hintId}
+        className={`${box} w-full ${input.type === 'file' ? 'py-2' : ''}`}
+      />
       {hint && (
         <p id={hintId} className="text-muted mt-1 text-[0.9375rem]">
           {hint}

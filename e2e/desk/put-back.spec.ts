@@ -36,7 +36,7 @@ test(
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.waitForURL('**/desk/drafts/*');
     const missing = page.getByRole('region', { name: 'Missing pictures' });
-    await expect(missing).toContainText(/A gate\. Why: .*404/);
+    await expect(missing).toContainText(/A gate\s*Why: .*404/);
     await expectAccessible();
     const fetchIt = page.getByRole('button', { name: /^Fetch the picture of passage/ });
     await fetchIt.click();

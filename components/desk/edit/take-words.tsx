@@ -63,6 +63,13 @@ export function TakeWords({ form: id }: { form: string }) {
     const stop = new AbortController();
     const on = { signal: stop.signal };
     form.addEventListener('select', ({ target }) => setSelected(selectionOf(target)), on);
+    // Who goes on with another field is done with the words; in a passage, what is selected then counts.
+    form.addEventListener(
+      'pointerdown',
+      ({ target }) =>
+        target instanceof Element && target.matches('input, textarea, select') && setSelected(null),
+      on,
+    );
     // Who puts the caret somewhere has selected nothing any more.
     document.addEventListener(
       'selectionchange',

@@ -30,7 +30,7 @@ export function MissingPictures({ article, changes }: { article: Article; change
                 )}
               </span>
             </a>
-            . Why: {missing.reason}.
+            <span className="block">Why: {missing.reason}.</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { NoticeView } from '@/components/ui/form-fields';
 import { EditField, HiddenField } from '../fields';
 import { typedFields } from '../typed';
 import { ProblemList } from './problem-list';
@@ -15,6 +16,7 @@ function drawn() {
   const field = typedFields({ 'byline.name': '', order: 'p1' }, null, problems);
   const html = renderToStaticMarkup(
     <>
+      <NoticeView notice={{ kind: 'problem', text: 'Not published: see below.' }} />
       <ProblemList article={{ moments: [], language: 'en' }} problems={problems} field={field} />
       <EditField field={field('byline.name')} label="Byline" hint="Who wrote it." />
       <HiddenField field={field('order')} />
@@ -52,7 +54,9 @@ it('of a field that is changed nothing is said any more, and of others it is', (
   expect(byline?.hasAttribute('aria-invalid')).toBe(false);
   expect(byline?.getAttribute('aria-describedby')).toBe('field-byline-name-hint');
   expect(document.querySelector('#problems')?.hasAttribute('hidden')).toBe(false);
+  expect(document.querySelector('[data-notice]')?.hasAttribute('hidden')).toBe(false);
   settleProblem(document, 'order');
   expect(shown()).toEqual([]);
+  expect(document.querySelector('[data-notice]')?.hasAttribute('hidden')).toBe(true);
   expect(document.querySelector('#problems')?.hasAttribute('hidden')).toBe(true);
 });

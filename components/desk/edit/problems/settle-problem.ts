@@ -16,5 +16,8 @@ export function settleProblem(page: ParentNode, name: string): void {
     else field.setAttribute('aria-describedby', others.join(' '));
   }
   const list = page.querySelector('#problems');
-  if (list && !list.querySelector('[data-problem-of]:not([hidden])')) list.setAttribute('hidden', '');
+  if (!list || list.querySelector('[data-problem-of]:not([hidden])')) return;
+  list.setAttribute('hidden', '');
+  // It tells to see below what is wrong.
+  page.querySelector('[data-notice][role="alert"]')?.setAttribute('hidden', '');
 }
