@@ -97,7 +97,9 @@ function fieldOf(field: Field, value: string): string {
       return labelled(`<input type="text" ${named} value="${typed}" autocomplete="off" class="${box}">`);
     case 'lines':
       // A field's first line break is not its own.
-      return labelled(`<textarea ${named} rows="6" class="${box} py-2">\n${typed}</textarea>`);
+      return labelled(
+        `<textarea ${named} rows="6" class="${box} py-2 font-sans text-[1rem]">\n${typed}</textarea>`,
+      );
     case 'files':
       return labelled(`<input type="file" ${named} multiple class="${box} py-2">`);
     case 'folder':

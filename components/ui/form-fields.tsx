@@ -42,7 +42,7 @@ export function Lines({
         id={area.name}
         rows={4}
         aria-describedby={hintId}
-        className={`${box} w-full py-2`}
+        className={`${box} w-full py-2 font-sans text-[1rem]`}
       />
       <p id={hintId} className="text-muted mt-1 text-[0.9375rem]">
         {hint}

@@ -1,5 +1,6 @@
 import { Part } from '@/components/ui/form-fields';
 import type { Contradiction, ReportedMoment } from '@/lib/article/article';
+import { dateLabel } from '@/lib/article/dates/date-label';
 import { momentKey } from '@/lib/article/lists/timeline';
 import { ChangeButton } from './change-button';
 
@@ -49,7 +50,7 @@ export function Differing({ pairs }: { pairs: readonly Contradiction[] }) {
 
 const Account = ({ account: { article, date, summary, heading, words } }: { account: ReportedMoment }) => (
   <blockquote lang={article.language} dir={article.direction} className="my-2">
-    <p className="font-semibold">{date}</p>
+    <p className="font-semibold">{dateLabel(date, article.language)}</p>
     <p className="font-serif text-[1.0625rem] leading-snug">{summary ?? heading ?? words.exact}</p>
     <p>
       <a

@@ -1,5 +1,7 @@
 import { Part } from '@/components/ui/form-fields';
 import type { Contradiction, MergedMoment, ReportedMoment } from '@/lib/article/article';
+import { dateLabel } from '@/lib/article/dates/date-label';
+import { setApart } from '@/lib/article/direction';
 import { momentKey } from '@/lib/article/lists/timeline';
 import { momentName } from '@/lib/article/moment-name';
 import { ChangeButton } from './change-button';
@@ -64,9 +66,14 @@ export function TimelineEditor({ story, moments, part, parts, differing, decisio
   );
 }
 
+/** As readers see it. */
+const dateOf = ({ date, article: { language } }: ReportedMoment): string =>
+  setApart(dateLabel(date, language), language);
+
 function MomentLine({ merged: { moment, sources, shown } }: { merged: MergedMoment }) {
   const name = momentName(moment);
   const key = momentKey(moment);
+  const date = dateOf(moment);
   return (
     <li className="border-rule border-b py-3">
       <label className="flex min-h-11 items-center gap-3">
@@ -74,11 +81,11 @@ function MomentLine({ merged: { moment, sources, shown } }: { merged: MergedMome
           type="checkbox"
           name="chosen"
           value={key}
-          aria-label={`Choose ${moment.date}, ${name}`}
+          aria-label={`Choose ${date}, ${name}`}
           className="size-6 shrink-0"
         />
         <span lang={moment.article.language} dir={moment.article.direction}>
-          <span className="text-muted">{moment.date}</span> <bdi>{name}</bdi>
+          <span className="text-muted">{date}</span> <bdi>{name}</bdi>
         </span>
       </label>
       {shown !== null && (
@@ -86,12 +93,12 @@ function MomentLine({ merged: { moment, sources, shown } }: { merged: MergedMome
       )}
       <p className="mt-1 flex flex-wrap gap-2">
         {shown !== 'always' && (
-          <ChangeButton change={{ do: 'pin', moment: key }} label={`Always show ${moment.date}, ${name}`}>
+          <ChangeButton change={{ do: 'pin', moment: key }} label={`Always show ${date}, ${name}`}>
             Always show
           </ChangeButton>
         )}
         {shown !== 'never' && (
-          <ChangeButton change={{ do: 'hide', moment: key }} label={`Hide ${moment.date}, ${name}`}>
+          <ChangeButton change={{ do: 'hide', moment: key }} label={`Hide ${date}, ${name}`}>
             Hide
           </ChangeButton>
         )}
@@ -113,12 +120,12 @@ function MomentLine({ merged: { moment, sources, shown } }: { merged: MergedMome
 }
 
 function Source({ source, tells }: { source: ReportedMoment; tells: boolean }) {
-  const { article, date, words } = source;
+  const { article, words } = source;
   const moment = momentKey(source);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
       <span lang={article.language} dir={article.direction} className="min-w-60 flex-1">
-        <span className="text-muted">{date}</span> {momentName(source)}{' '}
+        <span className="text-muted">{dateOf(source)}</span> {momentName(source)}{' '}
         <a
           href={`/articles/${encodeURIComponent(article.slug)}#${words.passageId}`}
           className="text-muted inline-flex min-h-11 items-center underline"

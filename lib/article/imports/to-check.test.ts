@@ -20,6 +20,13 @@ it('of a long text, as much is shown as tells whether they are right', () => {
   expect([around.before.length, around.after.length]).toEqual([160, 160]);
 });
 
+it('no half of a word is shown', () => {
+  const words = 'harbour '.repeat(50);
+  const around = withWordsAround(`${words}here ${words}`, { exact: 'here', start: words.length });
+  expect(around.before).toMatch(/^… (?:harbour )+$/);
+  expect(around.after).toMatch(/^(?: harbour)+ …$/);
+});
+
 it('no half of a character is shown', () => {
   const around = withWordsAround(`${'😀'.repeat(100)}ab${'😀'.repeat(100)}`, { exact: 'a', start: 200 });
   expect(`${around.before}${around.after}`.isWellFormed()).toBe(true);

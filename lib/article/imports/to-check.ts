@@ -25,12 +25,18 @@ export function withWordsAround(
   { exact, start }: { exact: string; start: number },
 ): WordsAround {
   const end = start + exact.length;
+  const [from, to] = [start - charactersAround, end + charactersAround];
+  const before = text.slice(Math.max(0, from), start).toWellFormed();
+  const after = text.slice(end, to).toWellFormed();
   return {
-    before: text.slice(Math.max(0, start - charactersAround), start).toWellFormed(),
+    before: from > 0 ? before.replace(firstPiece, '… ') : before,
     exact,
-    after: text.slice(end, end + charactersAround).toWellFormed(),
+    after: to < text.length ? after.replace(lastPiece, ' …') : after,
   };
 }
+
+/** A word that may be cut, in languages that have spaces between them. */
+const [firstPiece, lastPiece] = [/^\S{0,40}\s/, /\s\S{0,40}$/];
 
 /** An article with all that nobody has looked at since it was imported. */
 export interface ArticleToCheck {
