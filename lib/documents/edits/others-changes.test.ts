@@ -69,3 +69,22 @@ it('whoever published what stands in a field first, without a break, changed it 
   expect(Object.fromEntries(lately)).toEqual({ standfirst: 'bob' });
   expect(changedBy(now, ['headline'], { states: [], areAll: true }).size).toBe(0);
 });
+
+it('words of one picture are not taken over to another', () => {
+  const [alt, caption] = [
+    { was: 'A pier', now: 'A long pier' },
+    { was: '', now: 'At night.' },
+  ];
+  const theirs = {
+    'photo.picture': { was: '/pictures/a', now: '/pictures/b' },
+    'photo.of': { was: '', now: '/pictures/b' },
+    'photo.caption': caption,
+    headline: { was: 'The ferry', now: 'The old ferry' },
+  };
+  expect(takeOver({ 'photo.alt': alt }, theirs)).toEqual({ 'photo.alt': alt, headline: theirs.headline });
+  expect(takeOver({}, theirs)).toEqual(theirs);
+  // Of the same picture, each has typed a part.
+  expect(takeOver({ 'photo.alt': alt }, { 'photo.caption': caption })).toEqual({
+    ...{ 'photo.alt': alt, 'photo.caption': caption },
+  });
+});

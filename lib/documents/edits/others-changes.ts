@@ -34,12 +34,18 @@ export function othersChanges(
 /** What is begun and not in the article yet: half of one and half of another would be neither's. */
 const begun = (field: string): string | undefined => /^(?:new|newquote)\./.exec(field)?.[0];
 
+/** What is typed of a lead photo belongs to the picture that it was typed for. */
+const isOfPhoto = (field: string): boolean => field.startsWith('photo.');
+const pictureOf = (changes: FieldChanges): string => changes['photo.of']?.now ?? '';
+
 /** What an editor typed with what somebody else did, where they typed nothing themselves. */
 export function takeOver(mine: FieldChanges, theirs: FieldChanges): FieldChanges {
   const own = new Set(Object.keys(mine).map(begun));
+  const isOtherPhoto = pictureOf(mine) !== pictureOf(theirs) && Object.keys(mine).some(isOfPhoto);
   const renamed = renumbered(theirs, mine);
   const taken = Object.entries(renamed).filter(
-    ([field]) => begun(field) === undefined || !own.has(begun(field)),
+    ([field]) =>
+      (begun(field) === undefined || !own.has(begun(field))) && !(isOtherPhoto && isOfPhoto(field)),
   );
   const order = mine['order'] && { ...mine['order'], now: orderOfBoth(mine['order'].now, renamed) };
   return { ...Object.fromEntries(taken), ...mine, ...(order && { order }) };
