@@ -42,7 +42,7 @@ export function DraftList({ drafts, next }: Props) {
                   {headline}
                 </bdi>
               </a>
-              <span className="text-muted">
+              <span className="text-muted max-sm:ps-15">
                 by {by}, <Day at={at} />
               </span>
             </li>

@@ -46,6 +46,15 @@ export function ItemLine({ name, headline, language, state, slug, draftId, reaso
         )}
         {reason !== null && `: ${reason}`}
       </span>
+      {slug !== null && (
+        <a
+          href={`/articles/${encodeURIComponent(slug)}/edit`}
+          aria-label={`Edit “${headline ?? name}”`}
+          className="text-muted hover:text-ink ms-4 inline-flex min-h-11 items-center underline"
+        >
+          Edit
+        </a>
+      )}
     </li>
   );
 }

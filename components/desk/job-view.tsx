@@ -101,7 +101,7 @@ const parametersOf = ({ state, after }: ItemsQuery): string =>
   new URLSearchParams({ ...(state && { state }), ...(after && { after }) }).toString();
 
 function Actions({ job }: { job: ImportJob }) {
-  const { refused, stopped } = job.counts;
+  const { draft, refused, stopped } = job.counts;
   const isPaused = job.state === 'paused';
   const canRetry = refused + stopped > 0 && !isUnderWay(job);
   const actions: [JobAction, string, boolean][] = [
@@ -121,6 +121,11 @@ function Actions({ job }: { job: ImportJob }) {
               <Send>{name}</Send>
             </form>
           ),
+      )}
+      {draft > 1 && !isUnderWay(job) && (
+        <a href="/desk" className="inline-flex min-h-11 items-center underline">
+          Publish drafts
+        </a>
       )}
       {refused > 0 && (
         <a href="?state=refused" className="inline-flex min-h-11 items-center underline">
