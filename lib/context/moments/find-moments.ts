@@ -14,7 +14,7 @@ import { besideHeading } from '../headings/heading-source';
 import { headlineFor } from '../headings/headline-heading';
 import { withEachHeadingOnce } from './headings-once';
 import { momentScore } from './score/moment-score';
-import { summaryOf } from './summary';
+import { summaryOf } from './summary/summary';
 
 /** What an article's timeline has to do with its news. */
 export type MomentKind = 'before' | 'own' | 'next';

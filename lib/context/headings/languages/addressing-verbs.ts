@@ -7,6 +7,9 @@ const participles = new Set(
   informato informata avvertito avvertita avvisato avvisata interrogato`.split(/\s+/u),
 );
 
+/** "as the mayor **told** the council" */
+export const isAddressing = (verb: string): boolean => participles.has(verb.toLowerCase());
+
 /** "Alder resident has been **told**" */
 export const endsUnsaid = (heading: string): boolean =>
   participles.has(heading.split(' ').at(-1)?.toLowerCase() ?? '');

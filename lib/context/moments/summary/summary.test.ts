@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../language/languages';
-import { modelOf } from '../../language/models.testing';
-import { readText } from '../../language/read-text';
-import { findTimexes } from '../dates/find-timexes';
-import { findDatedClauses } from './dated-clause';
-import { summaryOf } from './summary';
+import { summaries } from './summary.testing';
 
-const published = '2016-06-15';
-
-/** The summary of the first dated clause of a text. */
-function summary(text: string, language: Language = 'en'): string | undefined {
-  const read = readText(text, modelOf(language));
-  const [clause] = findDatedClauses(read, findTimexes(text, { published, language }), published);
-  return clause && summaryOf({ text, language, clause, nameOf: () => 'Ada Holm' });
-}
+const summary = (...source: Parameters<typeof summaries>) => summaries(...source)[0];
 
 describe('the summary of a moment', () => {
   it.each([
@@ -38,5 +26,9 @@ describe('the summary of a moment', () => {
 
   it('names who a pronoun stands for', () => {
     expect(summary('She left Alder in 2010.')).toBe('[Ada Holm] left Alder in 2010.');
+  });
+
+  it('leaves out the "but" that answers another sentence', () => {
+    expect(summary('But Holm left Alder in 2010.')).toBe('Holm left Alder in 2010.');
   });
 });
