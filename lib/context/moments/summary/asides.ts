@@ -1,13 +1,9 @@
 import { auxiliariesOf, isClauseHead, subjectOf } from '../../../language/clauses';
 import type { ReadSentence } from '../../../language/read-text';
 import { dependentsOf, subtree } from '../../../language/tree';
-import { speechWordsOf } from '../../languages';
-import { isAddressing } from '../../headings/languages/addressing-verbs';
-import { shadingWordsOf } from '../../headings/languages/shading-words';
 import { type ClauseWords, clauseWordsOf } from './languages/clause-words';
+import { mayGo } from './may-go';
 
-/** A phrase beside a name of more words tells a story of its own. */
-const longestApposition = 8;
 /** What is shorter in brackets is what something is called for short. */
 const longestBracket = 4;
 /** Of a parse that is less sure than this nothing is left out: what is left might be no sentence. */
@@ -56,7 +52,22 @@ export function withoutAsides(
     if (!mayGo(sentence, left, language)) continue;
     words = without(sentence, words, left, known) ?? words;
   }
-  return words;
+  return hasMainVerb(sentence, words, known) ? words : kept;
+}
+
+/** True where one of the verbs is of no clause that only "when", "who" or the like opens. */
+function hasMainVerb({ tokens }: ReadSentence, words: readonly number[], known: ClauseWords): boolean {
+  let isOpened = false;
+  for (const at of words) {
+    const token = tokens[at];
+    if (!token) continue;
+    const form = token.form.toLowerCase();
+    if (parts(form)) isOpened = false;
+    isOpened ||= token.upos === 'SCONJ' || known.mentioning.has(form) || (known.relative?.has(form) ?? false);
+    const isVerb = token.upos === 'VERB' || token.upos === 'AUX';
+    if (isVerb && !isOpened && !/^(?:Inf|Part|Ger)$/u.test(token.feats['VerbForm'] ?? '')) return true;
+  }
+  return false;
 }
 
 /**
@@ -81,13 +92,22 @@ function withoutTail(
   for (const [i, at] of words.entries()) {
     if (i <= last || !parts(tokens[at]?.form ?? '') || !opensAside(sentence, words[i + 1], known)) continue;
     const tail = words.slice(i + 1);
-    // "as its director" tells what of the rest, and nothing by the way.
-    const isClause =
-      tail.some((one) => /^(?:VERB|AUX)$/u.test(tokens[one]?.upos ?? '')) ||
-      !known.mentioning.has(formOf(sentence, tail[0]));
-    if (isClause && !isQuoted(sentence, at) && mayGo(sentence, tail, language)) return words.slice(0, i);
+    if (!isQuoted(sentence, at) && isOneAside(sentence, tail, known) && mayGo(sentence, tail, language))
+      return words.slice(0, i);
   }
   return words;
+}
+
+/** True where the sentence does not come back from an aside: "…, which burned, **was** sold", "…, who left**, to Alder**". */
+function isOneAside({ tokens }: ReadSentence, tail: readonly number[], { mentioning }: ClauseWords): boolean {
+  const opening = tokens[tail[0] ?? -1];
+  // "**as** its director" tells what of the rest, and nothing by the way.
+  const isVerb = /^(?:VERB|AUX)$/u.test(tokens[opening?.head ?? -1]?.upos ?? '');
+  if (mentioning.has(opening?.form.toLowerCase() ?? '') && !isVerb) return false;
+  const goesOn = /^(?:NOUN|PROPN|NUM|ADJ|CCONJ)$/u;
+  return tail.every(
+    (at, i) => !parts(tokens[at]?.form ?? '') || goesOn.test(tokens[tail[i + 1] ?? -1]?.upos ?? ''),
+  );
 }
 
 function opensAside({ tokens }: ReadSentence, at: number | undefined, known: ClauseWords): boolean {
@@ -119,7 +139,9 @@ function asideAt(
   if (last - first + 1 !== words.length) return null;
   const aside = (weight: number): Aside => ({ words, weight });
   if (tokens[first - 1]?.form === '(' || tokens[first]?.form === '(')
-    return words.length > longestBracket ? aside(0) : null;
+    return words.length > longestBracket && words.filter((one) => tokens[one]?.form === '(').length < 2
+      ? aside(0)
+      : null;
   const opening = tokens[words.find((one) => tokens[one]?.upos !== 'PUNCT') ?? first];
   const isRelative = relative?.has(opening?.form.toLowerCase() ?? '') ?? false;
   if (token.confidence < (isRelative ? surelyRelative : surely)) return null;
@@ -131,8 +153,6 @@ function asideAt(
       return token.feats['VerbForm'] === 'Ger' || token.feats['Tense'] === 'Pres' ? null : aside(1);
     case 'advcl':
       return mentioning.has(opening?.form.toLowerCase() ?? '') ? aside(2) : null;
-    case 'appos':
-      return words.length > longestApposition ? aside(4) : null;
     case 'conj':
       if (!joining.has(opening?.form.toLowerCase() ?? '') || isOfSeveral(sentence, token.head, head))
         return null;
@@ -145,6 +165,7 @@ function asideAt(
 }
 
 const isFinite = (sentence: ReadSentence, head: number): boolean =>
+  head < sentence.tokens.length &&
   [head, ...auxiliariesOf(sentence, head)].some((at) => sentence.tokens[at]?.feats['VerbForm'] === 'Fin');
 
 /** True inside of a quotation: of what others said nothing is left out. */
@@ -157,28 +178,10 @@ function isQuoted({ tokens }: ReadSentence, at = 0): boolean {
 /** "came, saw and won": without one the others miss their "and". */
 const isOfSeveral = (sentence: ReadSentence, first: number, head: number): boolean =>
   dependentsOf(sentence, first, 'conj').length > 1 ||
+  sentence.tokens.some(
+    ({ upos, form }, at) => form === ',' && upos === 'PUNCT' && isFinite(sentence, at + 1),
+  ) ||
   (first !== head && sentence.tokens[first]?.deprel === 'conj');
-
-/**
- * True where the rest of a sentence stays true without some of its words: where they take nothing back ("but …",
- * "who denies it"), quote nothing and do not say whose claim it is ("…, as the mayor said").
- */
-export function mayGo(sentence: ReadSentence, words: readonly number[], language: string): boolean {
-  const known = clauseWordsOf(language);
-  if (!known || isAttributing(sentence, words, language)) return false;
-  const forms = words.map((at) => sentence.tokens[at]?.form ?? '');
-  if (forms.some((form) => known.reversing.test(form) || /^["“”„«»‘]$/u.test(form))) return false;
-  const opening = forms.find((form) => /[\p{L}\p{N}]/u.test(form))?.toLowerCase() ?? '';
-  const verbs = speechWordsOf(language)?.verbs;
-  const says = (form: string) => verbs?.has(form.toLowerCase()) === true || isAddressing(form);
-  return !known.mentioning.has(opening) || !forms.some(says);
-}
-
-/** "…, according to the police": what all of the sentence rests on. */
-function isAttributing({ tokens }: ReadSentence, words: readonly number[], language: string): boolean {
-  const line = ` ${words.map((at) => tokens[at]?.form.toLowerCase()).join(' ')} `;
-  return shadingWordsOf(language).attributions.some((attribution) => line.includes(` ${attribution} `));
-}
 
 const isStop = (form: string): boolean => /^[.!?…;]+$/u.test(form);
 const parts = (form: string): boolean => /^(?:[,–—]|-{1,2})$/u.test(form);

@@ -67,10 +67,7 @@ function ofRelative(source: ClauseSource): ClauseSentence | null {
   if (!/^(?:VERB|AUX|ADV)$/u.test(next?.upos ?? '') || who + 1 > head) return null;
   const at =
     tokens[who - 1]?.form === ',' ? phraseEndingAt(sentence, who - 2) : nameBefore(sentence, head, who);
-  // "the film about Holm, which …": the film or, by the words alone, anything in it.
-  const isThing = tokens[who]?.form.toLowerCase() !== 'who';
-  if (at === null || (isThing && tokens[at]?.deprel === 'nmod')) return null;
-  const name = nameAt(source, at, who);
+  const name = at === null ? null : nameAt(source, at, who);
   return name === null ? null : { takenOver: name, words: untilComma(sentence, who, head) };
 }
 
@@ -82,20 +79,16 @@ function nameBefore(sentence: ReadSentence, head: number, who: number): number |
     : null;
 }
 
-/** The word that all of a phrase depends on, of which one is the last; null where none of them is a noun. */
+/**
+ * The word that a name of several depends on, of which one is the last; null where none of them is a noun, and in "the
+ * success of **Alder**", where "which" may be either.
+ */
 function phraseEndingAt({ tokens }: ReadSentence, last: number): number | null {
   const isNoun = (at: number) => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '');
   let at = last;
-  if (!isNoun(at)) return null;
-  for (
-    let above = tokens[at]?.head ?? -1;
-    above >= 0 && above < at && isNoun(above);
-    above = tokens[at]?.head ?? -1
-  ) {
-    if (/^(?:conj|appos)$/u.test(tokens[at]?.deprel ?? '')) break;
-    at = above;
-  }
-  return at;
+  while (/^(?:flat|compound|name)/u.test(tokens[at]?.deprel ?? '')) at = tokens[at]?.head ?? -1;
+  const { deprel = '', head = -1 } = tokens[at] ?? {};
+  return isNoun(at) && !(deprel === 'nmod' && head < at) ? at : null;
 }
 
 /** The words of a clause behind its pronoun, up to the comma that closes it. */
@@ -149,7 +142,9 @@ function ofMention({ sentence, head, language, nameOf }: ClauseSource): ClauseSe
   const isMention =
     !known?.isVerbLast && known?.mentioning.has(tokens[opening ?? -1]?.form.toLowerCase() ?? '');
   const subject = subjectOf(sentence, head);
-  if (!isMention || isShort(sentence) || subject?.from !== 'own' || subject.at > head) return null;
+  // "When Holm left in 2011, …": the sentence is about what came of it.
+  if (!isMention || opening === 0 || isShort(sentence) || subject?.from !== 'own' || subject.at > head)
+    return null;
   if (!isOver(sentence, head)) return null;
   const who = tokens[subject.at];
   if (who?.upos !== 'PRON')

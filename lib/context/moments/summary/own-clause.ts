@@ -2,7 +2,7 @@ import { dependentsOf, spanOf } from '../../../language/tree';
 import { subjectOf } from '../../../language/clauses';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import type { DatedClause } from '../dated-clause';
-import { mayGo } from './asides';
+import { mayGo } from './may-go';
 import { clauseWordsOf } from './languages/clause-words';
 import { isInDoubt } from '../../headings/parts/heading-doubt';
 
