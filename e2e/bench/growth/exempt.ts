@@ -18,6 +18,7 @@ export const exempt: Record<string, string> = {
   'context/moments/when/clause-date dateByTense': within('suggestMoments'),
   'context/moments/when/clause-date yearInSentence': within('suggestMoments'),
   'context/moments/when/clause-date inYearOf': within('suggestMoments'),
+  'context/moments/when/clause-date openingYear': within('suggestMoments'),
   'context/moments/no-event/no-event isImprint': within('suggestMoments'),
   'context/moments/no-event/no-event isSupposed': within('suggestMoments'),
   'context/moments/no-event/no-event isRow': within('suggestMoments'),
