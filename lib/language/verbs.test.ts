@@ -46,6 +46,13 @@ describe('tenseOf', () => {
   it.each<[Language, string, ReturnType<typeof tenseOf>]>([
     ['en', 'The court rejected the appeal.', { time: 'past', perfect: false, modal: null }],
     ['en', 'The court has rejected the appeal.', { time: 'present', perfect: true, modal: null }],
+    ['it', 'I minatori hanno tentato di occupare il pozzo.', { time: 'present', perfect: true, modal: null }],
+    ['it', 'La corte ha respinto il ricorso.', { time: 'present', perfect: true, modal: null }],
+    ['it', 'I giudici avevano respinto il ricorso.', { time: 'past', perfect: true, modal: null }],
+    ['it', 'La corte respinge il ricorso.', { time: 'present', perfect: false, modal: null }],
+    ['es', 'El tribunal ha rechazado el recurso.', { time: 'present', perfect: true, modal: null }],
+    ['fr', 'La cour a rejeté le recours.', { time: 'present', perfect: true, modal: null }],
+    ['fr', 'La cour rejette le recours.', { time: 'present', perfect: false, modal: null }],
     ['en', 'The court will reject the appeal.', { time: 'future', perfect: false, modal: null }],
     ['en', 'The court could reject the appeal.', { time: null, perfect: false, modal: 'could' }],
     ['de', 'Das Gericht hat die Klage abgewiesen.', { time: 'present', perfect: true, modal: null }],

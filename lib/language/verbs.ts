@@ -52,6 +52,10 @@ function isStrongParticiple({ tokens }: ReadSentence, head: number, helps: reado
   return helps.some(({ lemma }) => /^(?:sein|haben)$/u.test(lemma));
 }
 
+/** "hanno **tentato**": tagged as past, and not as a participle, though it has a helping verb. */
+const isBareParticiple = ({ feats }: Token, helps: readonly Token[]): boolean =>
+  helps.length > 0 && feats['VerbForm'] === undefined && feats['Tense'] === 'Past';
+
 /** The tense of a clause, from its verb and its auxiliaries. */
 export function tenseOf(sentence: ReadSentence, head: number, language: string): ClauseTense {
   const { future, modals } = functionWordsOf(language);
@@ -72,7 +76,9 @@ export function tenseOf(sentence: ReadSentence, head: number, language: string):
   const perfect =
     !modal &&
     helps.some(({ lemma }) => !future.has(lemma) || !infinitive) &&
-    (verb.feats['VerbForm'] === 'Part' || isStrongParticiple(sentence, head, helps)) &&
+    (verb.feats['VerbForm'] === 'Part' ||
+      isBareParticiple(verb, helps) ||
+      isStrongParticiple(sentence, head, helps)) &&
     verb.feats['Tense'] !== 'Pres';
   const time = isFuture
     ? 'future'

@@ -68,8 +68,11 @@ export function chooseMoments(
 function isSame(a: DatedClause, b: DatedClause): boolean {
   if (a.sentenceAt !== b.sentenceAt) return false;
   if (a.timex === null || b.timex === null || a.date === b.date) return true;
-  return a.head === b.head && !areApart(a, b);
+  return a.head === b.head && (isPartOf(a.date, b.date) || isPartOf(b.date, a.date) || !areApart(a, b));
 }
+
+/** "**This year** the fair falls on **May 3**": one date told twice. */
+const isPartOf = (date: string, other: string): boolean => other.startsWith(`${bareOf(date)}-`);
 
 /**
  * "… in October, **while** in November the state announced …": read as one clause, but parted by the writer, each

@@ -96,3 +96,24 @@ describe('findDatedClauses', () => {
     );
   });
 });
+
+describe('what the article itself reports', () => {
+  it.each([
+    ['The council closed the harbor after the storm.', 'en'],
+    ['The council has closed the harbor after the storm.', 'en'],
+    ['The harbor is being closed by the council.', 'en'],
+    ['The harbor board is now looking for a way out.', 'en'],
+    ['Der Hafenrat hat den Kai geschlossen.', 'de'],
+    ['El consejo ha cerrado el puerto.', 'es'],
+  ] as const)('has come about: %s', (text, language) =>
+    expect(datesIn(text, language)).toContain('2023-04-26~ lead'),
+  );
+
+  it.each([
+    ['A handful of seaweed feeds a family for days.', 'en'],
+    ['The old harbor is the heart of the town.', 'en'],
+    ['Ein alter Hafen ist das Herz der Stadt.', 'de'],
+    ['El viejo puerto es el corazón de la ciudad.', 'es'],
+    ['Le vieux port est le cœur de la ville.', 'fr'],
+  ] as const)('is no state of things: %s', (text, language) => expect(datesIn(text, language)).toEqual([]));
+});

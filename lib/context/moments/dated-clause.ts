@@ -2,13 +2,14 @@ import { parseEdtf } from '../../article/dates/edtf';
 import { clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
-import { tenseOf } from '../../language/verbs';
+import { isPassive, tenseOf } from '../../language/verbs';
 import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow, isSupposed } from './no-event/no-event';
 import { isOfDateline, isOfHours } from './no-event/no-date-of-event';
 import {
   isAnyDay,
+  isBackdrop,
   isOfTheBest,
   isPartOfAnyDay,
   isSeasonOfThing,
@@ -20,6 +21,7 @@ import { isCalledLikeDate, isOfAnyYear } from './no-event/of-any-year';
 import { isYearOfThing } from './no-event/year-of-thing';
 import { dateInClause } from './when/date-in-clause';
 import { beginningOf } from './when/length-back';
+import { sectionYears } from './when/section-years';
 import { withDayAsAdverbial } from './tree/day-as-adverbial';
 import { withVerbAsRoot } from './tree/verb-as-root';
 
@@ -79,6 +81,7 @@ export function findDatedClauses(
   published: string,
 ): DatedClause[] {
   const found: DatedClause[] = [];
+  const yearAt = sectionYears(text);
   let next = 0;
   for (const [sentenceAt, asRead] of sentences.entries()) {
     const ofSentence: Timex[] = [];
@@ -105,7 +108,7 @@ export function findDatedClauses(
       const dated = { text, sentence, timex, language };
       if (named === null || isOfDateline(dated) || isOfHours(dated)) continue;
       if (isAnyDay(dated) || isCalledLikeDate(dated) || isYearOfModel(dated, published)) continue;
-      if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated)) continue;
+      if (isOfTheBest(dated) || isSpokenOf(dated) || isPartOfAnyDay(dated) || isBackdrop(dated)) continue;
       if (isSeasonOfThing(dated) || isTheseDays(dated, clause.head)) continue;
       if (isYearOfThing({ ...dated, dateAt, head: clause.head })) continue;
       const date = dateInClause({
@@ -114,6 +117,7 @@ export function findDatedClauses(
         date: named,
         others: ofSentence,
         published,
+        sectionYear: yearAt(timex.start),
       });
       if (date === null || isOfAnyYear(dated, clause.head, date, published)) continue;
       if (!isOfNoEvent(text, timex, date, published)) found.push({ date, timex, sentenceAt, ...clause });
@@ -124,6 +128,7 @@ export function findDatedClauses(
     const isOther = ofSentence.some(({ type, value }) => type === 'SET' || value.startsWith('BC'));
     const isSpeech = /^["“„«]/u.test(text.slice(sentence.start, sentence.start + 1));
     if (!isLead || root < 0 || isOrder(sentence, root) || isOther || isSpeech) continue;
+    if (!hasComeAbout(sentence, root, language) && !ofSentence.some(isNow)) continue;
     // A root with a date of its own says when; what only looks back says when in the sentence before.
     const isDated = found.some((one) => one.sentenceAt === sentenceAt && one.head === root);
     const goesOn =
@@ -157,6 +162,12 @@ function isPast(date: string, published: string): boolean {
 function isNarrative(sentence: ReadSentence, root: number, language: string): boolean {
   const { time, perfect } = tenseOf(sentence, root, language);
   return time === 'past' && (!perfect || language === 'en');
+}
+
+/** What has come about, or what is being done to something: the news, and no state of things. */
+function hasComeAbout(sentence: ReadSentence, root: number, language: string): boolean {
+  const { time, perfect } = tenseOf(sentence, root, language);
+  return time === 'past' || perfect || isPassive(sentence, root);
 }
 
 /** So many words and a stop make a sentence, even if its verb is not known for one. */

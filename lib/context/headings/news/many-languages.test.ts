@@ -110,10 +110,7 @@ const events: readonly { what: string; in: Readonly<Record<string, readonly [str
       ],
       fr: ['Les mineurs ont tenté d’occuper le puits en 1984.', 'Les mineurs ont tenté d’occuper le puits'],
       es: ['Los mineros intentaron ocupar el pozo en 1984.', 'Los mineros intentaron ocupar el pozo'],
-      it: [
-        'I minatori tentarono di occupare il pozzo nel 1984.',
-        'I minatori tentarono di occupare il pozzo',
-      ],
+      it: ['I minatori provarono a occupare il pozzo nel 1984.', 'I minatori provarono a occupare il pozzo'],
     },
   },
   {

@@ -32,6 +32,11 @@ const beforeDay = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('beforeDay')}
 /** "in the last year", "over the past month": a stretch until now, and not the calendar's. */
 const untilNow = new RegExp(String.raw`^(?:${momentWords('untilNow')})$`, 'iu');
 
+const ageing = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${momentWords('ageing')})\s\d{1,3}(?:\s(?:ans|años|anni|jahre alt|years old))?\s(?:\p{L}+\s){0,2}$`,
+  'iu',
+);
+
 /** What is printed with an article and is no part of it. */
 const imprint = new RegExp(
   String.raw`\b(?:${momentWords('imprint')})\b|\b(?:${momentWords('visiting')}) (?:www\.)?[a-z\d-]+\.(?:com|org|net|de|fr|it|es|at|ch|co\.uk)\b|©`,
@@ -71,6 +76,8 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   const named = text.slice(timex.start, timex.end);
   // "more than a century ago": in which one it was, but not when.
   if (/^\d\dXX/u.test(date) && since.test(named)) return true;
+  // "who **turns 37** in January"
+  if (ageing.test(before)) return true;
   if (record.test(before) || comparedTo.test(before + named)) return true;
   if (leadingUp.test(before) && holiday.test(named)) return true;
   if (timex.type === 'DATE' && date <= published && beforeDay.test(before)) return true;

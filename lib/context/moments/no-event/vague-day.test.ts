@@ -124,3 +124,23 @@ describe('years and days that are spoken of', () => {
     ['Friday marks the anniversary of the flood.', '2023-12-22'],
   ])('date what comes about then: %s', (text, date) => expect(datesIn(text)).toContain(date));
 });
+
+describe('the time of a scene', () => {
+  it.each([
+    ['It’s the middle of June, and the singer sits in a café.', 'en'],
+    ['It is now October in the valley.', 'en'],
+    ['Es ist Oktober in den Bergen.', 'de'],
+    ['C’est octobre dans la vallée.', 'fr'],
+  ] as const)('dates nothing: %s', (text, language) => expect(datesIn(text, language)).toEqual([]));
+
+  it('may be that of an event which was', () => {
+    expect(datesIn('It was October 1998 when the bridge fell.')).toEqual(['1998-10']);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['Ada Holm, who turns 37 in January, has scored 500 goals.', 'en'],
+    ['Ada Holm cumple 37 años en enero.', 'es'],
+  ] as const)('date nothing: %s', (text, language) => expect(datesIn(text, language)).toEqual([]));
+});

@@ -6,6 +6,7 @@ import type { DatedClause } from '../dated-clause';
 import { isOfNews } from '../news-days';
 import { stem } from '../../headings/stem';
 import { dateFeatures } from './date-features';
+import { namingFeatures } from './naming-features';
 import { textFeatures } from './text-features';
 
 /** Names and other words that carry what a sentence is about, each once. */
@@ -80,6 +81,7 @@ export function momentFeatures(
       if (timex === null && inSentence > 0 && inSentence === bestLead) add('nearest to headline');
     }
     for (const [name, value] of placeFeatures(clause, read, topic)) add(name, value);
+    for (const [name, value] of namingFeatures(clause, read)) add(name, value);
     const held = stems[sentenceAt] ?? [];
     add('lead in sentence', held.filter((one) => topic.lead.has(one)).length / Math.max(4, held.length));
     add('central', central[sentenceAt] ?? 0);

@@ -83,8 +83,8 @@ export function openingYear(
 interface YearBeside {
   /** The year that another day or month of the sentence has. */
   year: number | null;
-  /** The year that the sentence opens with, where the date is of its main clause. */
-  opening: number | null;
+  /** The year that the sentence opens with, where the date is of its main clause, or the section's. */
+  above: number | null;
   published: string;
   /** Whether the clause says that it will be. */
   willBe: boolean;
@@ -99,12 +99,12 @@ interface YearBeside {
 export function inYearOf(
   date: string,
   named: string,
-  { year, opening, published, willBe, when }: YearBeside,
+  { year, above, published, willBe, when }: YearBeside,
 ): string | null {
   if (!monthAlone.test(date) || /\d{4}|[’']\d\d/u.test(named) || !monthName.test(named)) return null;
   const thisYear = Number(published.slice(0, 4));
-  if (opening !== null && opening < thisYear && when === 'past' && fitsWeekday(inYear(date, opening), named))
-    return inYear(date, opening);
+  if (above !== null && above < thisYear && when === 'past' && fitsWeekday(inYear(date, above), named))
+    return inYear(date, above);
   if (year === null || Math.abs(year - thisYear) > 1) return null;
   const moved = inYear(date, year);
   const isOfYear = moved.startsWith(String(year)) && fitsWeekday(moved, named);

@@ -23,6 +23,8 @@ interface DateOfClause {
   others: readonly Timex[];
   /** `YYYY-MM-DD` */
   published: string;
+  /** The year that the section's heading names. */
+  sectionYear: number | null;
 }
 
 /** What leads to a day that something is to be done by. */
@@ -56,7 +58,9 @@ export function dateInClause(dated: DateOfClause): string | null {
   return (
     inYearOf(date, named, {
       year: yearInSentence(text, timex, others),
-      opening: sentence.tokens[head]?.deprel === 'root' ? openingYear(text, sentence, timex, others) : null,
+      above:
+        (sentence.tokens[head]?.deprel === 'root' ? openingYear(text, sentence, timex, others) : null) ??
+        dated.sectionYear,
       published,
       willBe: words.some((at) => willForm.test(sentence.tokens[at]?.form ?? '')),
       when,

@@ -49,6 +49,8 @@ export const english: MomentWords = {
   again: 'always|usually|typically|traditionally|normally|annually',
   supposing:
     "let[’']s (?:say|assume|imagine)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?",
+  backdrop: "it(?:[’']s| is)(?: now| still)?",
+  ageing: 'turn(?:s|ed|ing)?',
   imprint:
     'prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved',
   visiting: 'at|visit|via',

@@ -24,6 +24,8 @@ export const french: MomentWords = {
   still: 'toujours|encore',
   again: 'toujours|habituellement|traditionnellement',
   supposing: 'supposons|imaginons',
+  backdrop: "c[’']est|nous sommes(?: en| à)?",
+  ageing: '(?:fête|fêtera|fêtait) ses',
   imprint: 'cet article (?:a été|est)',
   visiting: 'sur',
   yearOf: 'de',

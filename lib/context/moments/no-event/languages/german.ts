@@ -26,6 +26,8 @@ export const german: MomentWords = {
   still: 'noch|immer',
   again: 'immer|stets|üblicherweise|traditionell|normalerweise|gewöhnlich|alljährlich',
   supposing: 'angenommen|nehmen wir an',
+  backdrop: 'es ist',
+  ageing: '(?:wird|wurde|werden)',
   imprint: 'dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert',
   visiting: 'unter|auf',
   yearOf: 'von|aus',

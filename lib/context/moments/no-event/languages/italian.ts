@@ -21,6 +21,8 @@ export const italian: MomentWords = {
   still: 'ancora',
   again: 'sempre|solitamente|normalmente|tradizionalmente',
   supposing: 'supponiamo|immaginiamo',
+  backdrop: 'è|siamo(?: in| a)?',
+  ageing: 'compi(?:e|rà)|compì',
   imprint: 'questo articolo (?:è|fu)',
   visiting: 'su',
   yearOf: "di|del|dell['’]",

@@ -75,6 +75,10 @@ export interface MomentWords {
   nextOne?: string;
 
   // What stands beside them.
+  /** "it is", before the time of a scene. */
+  backdrop?: string;
+  /** "turns", before an age. */
+  ageing?: string;
   /** "show", behind the day that it is on. */
   ofDay?: string;
   /** "end", of a stretch. */

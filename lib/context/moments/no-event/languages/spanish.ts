@@ -23,6 +23,8 @@ export const spanish: MomentWords = {
   still: 'todavía|aún',
   again: 'siempre|normalmente|habitualmente|tradicionalmente',
   supposing: 'supongamos|imaginemos',
+  backdrop: 'es|estamos(?: en| a)?',
+  ageing: 'cumpl(?:e|irá|ió)',
   imprint: 'este artículo (?:fue|se)',
   visiting: 'en',
   yearOf: 'de',
