@@ -50,6 +50,8 @@ describe('French', () => {
     ],
     ['Le premier mardi de novembre 2022, ils ont voté.', ['Le premier mardi de novembre 2022 = 2022-11-01']],
     ['Il a été remplacé par un mur de 3 mètres.', []],
+    ['La réunion a duré 2 heures.', ['2 heures = PT2H']],
+    ['Elle commence à 15 heures.', ['15 heures = 2023-04-27T15:00']],
   ])('%s', (text, expected) => expect(found('fr', text)).toEqual(expected));
 });
 
@@ -74,6 +76,9 @@ describe('Spanish', () => {
     ['A finales de 2019 llovió.', ['finales de 2019 = 2019']],
     ['El segundo intento costó 2000 euros.', []],
     ['El puente se abrió el uno de marzo de 2020.', ['uno de marzo de 2020 = 2020-03-01']],
+    ['La reunión duró 2 horas.', ['2 horas = PT2H']],
+    ['Empieza a las 15 horas.', ['las 15 = 2023-04-27T15:00']],
+    ['Se reúnen el lunes que viene.', ['lunes que viene = 2023-05-01']],
   ])('%s', (text, expected) => expect(found('es', text)).toEqual(expected));
 });
 
@@ -111,6 +116,9 @@ describe('Portuguese', () => {
     ['A ponte caiu na noite de quarta.', ['noite de quarta = 2023-04-26TNI']],
     ['Ela perdeu na quinta rodada e na quarta.', ['quarta = 2023-04-26']],
     ['A noite da quarta semana foi fria.', []],
+    ['A reunião durou 2 horas.', ['2 horas = PT2H']],
+    ['Começa às 15 horas.', ['15 horas = 2023-04-27T15:00']],
+    ['Reúnem-se na segunda-feira que vem.', ['segunda-feira que vem = 2023-05-01']],
   ])('%s', (text, expected) => expect(found('pt', text)).toEqual(expected));
 });
 

@@ -219,7 +219,8 @@ export const french: LanguageGrammar = {
       '(le | la) même (DATEUNIT | DAYUNIT)',
     ],
     clock: [
-      '(CLOCK | HOUR (h | heures | heure) TWODIGITS? | NOON) (heures)?',
+      'HOUR (heures | heure) ~ before à vers dès avant après depuis jusqu entre',
+      '(CLOCK | HOUR h TWODIGITS? | HOUR (heures | heure) TWODIGITS | NOON) (heures)?',
       'HOUR (h | heures | heure) du (matin | soir)',
     ],
     duration: [

@@ -176,6 +176,7 @@ export const portuguese: LanguageGrammar = {
       '$weekday (da | desta)? (DATEUNIT SHIFT | SHIFT DATEUNIT)',
       'SHIFT? $weekday ($at PART)?',
       '$weekday SHIFT ($at PART)?',
+      '$weekday que vem ~ value coming',
       'DATEDAY ~ before nesta esta desta última próxima',
       // "Na quinta" is a day, "na quinta rodada" a round.
       'DATEDAY ~ before na; after ( , .',
@@ -214,7 +215,8 @@ export const portuguese: LanguageGrammar = {
     ],
     clock: [
       'HOUR ~ before às',
-      '(CLOCK | HOUR (h | horas) TWODIGITS?) (h | horas)?',
+      'HOUR horas ~ before às',
+      '(CLOCK | HOUR h TWODIGITS? | HOUR horas TWODIGITS) (h | horas)?',
       '(CLOCK | HOUR) (horas)? da MERIDIEM',
     ],
     duration: ['$amount $unit', '(os | as | nos | nas) SHIFTS (NUM | FEW)? UNITS', 'SHIFTS NUM UNITS'],

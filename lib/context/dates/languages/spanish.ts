@@ -190,6 +190,7 @@ export const spanish: LanguageGrammar = {
     weekday: [
       'SHIFT? SUREDAY ($at PART)? ~ not-after santo',
       'SUREDAY SHIFT ($at PART)?',
+      'SUREDAY que viene ($at PART)? ~ value coming',
       'SUREDAY (de)? la (DATEUNIT SHIFT | SHIFT DATEUNIT)',
       'SUREDAY de? SHIFT DATEUNIT',
     ],
@@ -227,7 +228,8 @@ export const spanish: LanguageGrammar = {
     ],
     clock: [
       'las HOUR ~ before a hacia sobre desde hasta; not-after de por',
-      '(CLOCK | HOUR (h | horas) | DOTCLOCK (h | horas)) (h | horas)?',
+      'HOUR horas ~ before las; not-after de por',
+      '(CLOCK | HOUR h | DOTCLOCK (h | horas)) (h | horas)?',
       '(CLOCK | HOUR) (de la | del)? MERIDIEM',
       'NOON ~ before al a',
     ],
