@@ -19,13 +19,22 @@ const faces = [
   '400 1px var(--public-sans)',
 ];
 
+/** What takes the place of each stand-in of globals.css, in order. */
+const standIns = {
+  'Text stand-in': ['--newsreader', '--newsreader-extended'],
+  'Display stand-in': ['--newsreader-display'],
+  'Sans stand-in': ['--public-sans', '--public-sans-extended'],
+};
+const familyVariables = ['--font-serif', '--font-display', '--font-sans'];
+
 /** Fetches, once the page is painted, what brings the site's type. @param typeClasses those that bring it */
 export function startTypeScript(typeClasses: string): string {
   return knownScript(inlineScript('start-type', ['/type.js', typeClasses]));
 }
 
 /** What brings it: the file that the one above fetches. */
-export const deferredTypeScript = (): string => inlineScript('deferred-type', [localKeys.type, faces]);
+export const deferredTypeScript = (): string =>
+  inlineScript('deferred-type', [localKeys.type, faces, standIns, familyVariables, ['--newsreader-italic']]);
 
 /**
  * Lets editors drop anywhere what is to be added. Its pages name it by their nonce: were it among the known scripts,

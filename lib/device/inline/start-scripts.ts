@@ -16,6 +16,12 @@ import { noteTap } from '../early/tool-taps';
  */
 export type StartScriptsValues = [sources: readonly string[], placePrefix: string];
 declare const __VALUES__: StartScriptsValues;
+declare global {
+  interface Window {
+    /** Until when the line is left to the scripts. */
+    scriptsFetched?: Promise<void>;
+  }
+}
 
 const [sources, placePrefix] = __VALUES__;
 /** The end of a press, not its begin: what was pressed is shown first. */
@@ -23,6 +29,9 @@ const signs = ['pointermove', 'pointerup', 'touchend', 'keydown', 'focusin', 'sc
 /** A lead picture is decoded beside the page, and painted some frames after its load. */
 const decodingMs = 120;
 let isStarted = false;
+let left = sources.length;
+let sayFetched = () => {};
+window.scriptsFetched = new Promise((resolve) => (sayFetched = resolve));
 
 function start(event: Event): void {
   if (isStarted || (event instanceof PointerEvent && isAtRest(event))) return;
@@ -32,6 +41,7 @@ function start(event: Event): void {
       const script = document.createElement('script');
       script.src = source;
       script.async = false;
+      if (source === sources.at(-1)) script.onload = sayFetched;
       document.head.append(script);
     }
   });
@@ -50,6 +60,7 @@ function fetchAhead(from = 0): void {
     link.as = 'script';
     link.fetchPriority = 'low';
     link.href = source;
+    link.onload = () => (left -= 1) || isStarted || sayFetched();
     document.head.append(link);
   }
   whenIdle(from + 4 < sources.length ? () => fetchAhead(from + 4) : registerWorker);
