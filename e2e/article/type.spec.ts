@@ -66,7 +66,7 @@ test('the next page is drawn in our type from the start', anySize, async ({ page
 const texts = Array.from(
   { length: 24 },
   (_, index) =>
-    `<p class="font-serif" style="width:${190 + 4 * index}px">The senator hits midtown to wage his battle on
+    `<p class="font-serif" style="font-size:11px;width:${96 + 3 * index}px">The senator hits midtown to wage his battle on
     <a href="/">behalf of a chain of restaurants, say</a> officials</p>`,
 );
 
