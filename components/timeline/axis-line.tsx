@@ -20,9 +20,10 @@ export function AxisLine({ drawing: { lines, breaks, ticks } }: { drawing: AxisD
           {text}
         </span>
       ))}
-      {breaks.map(({ at, text }) => (
+      {breaks.map(({ at, text, isNewScale }) => (
         <span key={at} className="axis-break" style={{ '--start': percent(at) } as CSSProperties}>
           <InterfaceText>{text}</InterfaceText>
+          {isNewScale && <InterfaceText className="block">new scale</InterfaceText>}
           <svg viewBox="0 0 16 14" width="16" height="14" fill="none" stroke="currentColor" strokeWidth="1.5">
             <path d="m1 6 14-5M1 13l14-5" />
           </svg>

@@ -26,8 +26,14 @@ export interface AxisPlace {
   end: number;
   /** How many steps sideways. */
   lane: number;
+  /** The lane that the curve to its entry ends beside. */
+  beside: number;
   /** Where its entry in the list begins. */
   row: number;
+  /** How far down that curve ends. */
+  anchor: number;
+  /** Too far from its entry for a curve that is always there. */
+  isFar: boolean;
 }
 
 /** How many moments, in words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AxisMark } from '@/lib/article/dates/axis';
+import type { AxisMark } from '@/lib/article/dates/axis/axis';
 import { shadedParts } from './shaded-parts';
 
 const mark = (id: string, start: number, end: number): AxisMark => ({

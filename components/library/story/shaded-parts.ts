@@ -1,4 +1,4 @@
-import type { AxisMark } from '@/lib/article/dates/axis';
+import type { AxisMark } from '@/lib/article/dates/axis/axis';
 
 /**
  * The part of the axis that each mark stands for while its entry is on the screen, in pixels: itself, and half the

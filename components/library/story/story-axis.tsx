@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { drawMarks } from '@/components/timeline/article-axis';
 import { AxisLine } from '@/components/timeline/axis-line';
-import type { Axis } from '@/lib/article/dates/axis';
+import type { Axis } from '@/lib/article/dates/axis/axis';
 import { shadedParts } from './shaded-parts';
 
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
@@ -42,7 +42,7 @@ export function StoryAxis({
           }
         />
       ))}
-      <AxisLine drawing={drawMarks(axis, axis.length, language)} />
+      <AxisLine drawing={drawMarks(axis, language)} />
       {axis.marks.map(({ id, shape, start, end, lane }) => (
         <span
           key={id}

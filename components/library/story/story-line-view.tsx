@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { LocalDate } from '@/components/ui/local-date';
-import { axisOf } from '@/lib/article/dates/axis';
-import { dayNumber } from '@/lib/article/dates/axis-days';
+import { axisOf } from '@/lib/article/dates/axis/axis';
+import { dayNumber } from '@/lib/article/dates/axis/axis-days';
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import type { StoryEntry } from '@/lib/article/lists/story-line';
 import { listLanguage } from '../list-language';

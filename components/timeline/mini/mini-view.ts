@@ -1,5 +1,5 @@
 import { dateLabel } from '@/lib/article/dates/date-label';
-import { axisOf } from '@/lib/article/dates/axis';
+import { axisOf } from '@/lib/article/dates/axis/axis';
 import type { FrontMark } from '@/lib/article/lists/front-page';
 import { labelStops } from '../strip/strip-view';
 

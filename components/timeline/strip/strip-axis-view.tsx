@@ -43,7 +43,7 @@ export function StripAxisView({
             style={placed(start, end, lane)}
           />
         ))}
-        {stops.map(({ ids, at, text, year, isShown }) => {
+        {stops.map(({ ids, at, text, year, edge, isShown }) => {
           const isLit = lit !== null && ids.includes(lit);
           return (
             <button
@@ -53,6 +53,7 @@ export function StripAxisView({
               onClick={() => onPeek(nextOf(ids) ?? '')}
               data-lit={isLit || undefined}
               data-strip-stop
+              data-edge={edge ?? undefined}
               className="strip-stop"
               style={placed(at)}
             >

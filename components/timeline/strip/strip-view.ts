@@ -1,7 +1,7 @@
 import { parseEdtf } from '@/lib/article/dates/edtf';
 import { dateLabel } from '@/lib/article/dates/date-label';
-import { stripAxis, type StripStop } from '@/lib/article/dates/strip-axis';
-import { shortDate } from '../short-date';
+import { stripAxis, targetWidth, type StripAxis, type StripStop } from '@/lib/article/dates/axis/strip-axis';
+import { shortDate, shortDays } from '../short-date';
 
 /** Of a phone's 390 pixels, what its margins leave. */
 const stripWidth = 326;
@@ -9,6 +9,9 @@ const stripWidth = 326;
 /** Of the strip's small type, on the average; and the air between two labels. */
 const letterWidth = 7;
 const air = 8;
+
+/** The strip goes on so far beyond the ends of its line. */
+const margin = 28;
 
 /** The strip's axis, in parts of its length. */
 export interface StripView {
@@ -18,7 +21,7 @@ export interface StripView {
   /** The middles of its breaks. */
   breaks: number[];
   marks: { id: string; shape: 'bar' | 'tick' | 'dot'; start: number; end: number; lane: number }[];
-  stops: StripTarget[];
+  stops: StripLabel[];
   /** What the scales are, for who can't see them. */
   scale: string;
 }
@@ -31,6 +34,11 @@ export interface StripTarget {
   year: string;
   /** Labels that would touch another are shown only while their moment is lit. */
   isShown: boolean;
+}
+
+/** A label that would be cut at an end of the strip begins or ends with its target. */
+interface StripLabel extends StripTarget {
+  edge: 'start' | 'end' | null;
 }
 
 /** The strip of an article's moments; null where no date can be read. */
@@ -51,6 +59,12 @@ export function stripView(
     ...(strip.hole ? [{ start: strip.hole.start + 8, end: strip.hole.end - 8 }] : []),
   ].toSorted((a, b) => a.start - b.start);
   const ends = [0, ...holes.flatMap(({ start, end }) => [start, end]), strip.length].map(part);
+  const edgeOf = (at: number, half: number) =>
+    at - half < -margin ? 'start' : at + half > strip.length + margin ? 'end' : null;
+  const centerOf = (at: number, half: number) => {
+    const edge = edgeOf(at, half);
+    return edge === 'start' ? at + half - targetWidth / 2 : edge === 'end' ? at - half + targetWidth / 2 : at;
+  };
   const dateOf = (id: string) => entries.find((entry) => entry.id === id)?.date ?? '';
   return {
     length: strip.length,
@@ -66,15 +80,27 @@ export function stripView(
       end: part(end),
       lane,
     })),
-    stops: labelStops(strip.stops, dateOf, language, publishedYear).map((stop) => ({
+    stops: labelStops(strip.stops, dateOf, language, publishedYear, centerOf).map((stop) => ({
       ...stop,
       at: part(stop.at),
+      edge: edgeOf(stop.at, halfOf(stop)),
     })),
-    scale: strip.hole
-      ? `To scale on each side of a break of ${strip.hole.count} ${strip.hole.unit}s, wider after it.`
-      : 'To scale.',
+    scale: scaleOf(strip),
   };
 }
+
+function scaleOf({ hole, parts }: StripAxis): string {
+  if (!hole) return 'To scale.';
+  const [before = 0, after = 0] = parts.map(({ axis }) => axis.pixelsPerDay);
+  const length = `${hole.count} ${hole.unit}${hole.count === 1 ? '' : 's'}`;
+  return `To scale on each side of a break of ${length}, ${after < before ? 'narrower' : 'wider'} after it.`;
+}
+
+const halfOf = ({ text, year }: Pick<StripTarget, 'text' | 'year'>): number =>
+  (Math.max(text.length, year.length) * letterWidth + air) / 2;
+
+/** From a day to another of the same year. */
+const isDaysOfYear = (date: string): boolean => /^(\d{4})-\d\d-\d\d\/\1-\d\d-\d\d$/.test(date);
 
 /**
  * Labels that say what differs from the one before, and which of them find room: the ends first.
@@ -92,8 +118,8 @@ export function labelStops(
   const labelled = stops.map(({ ids, at }) => {
     const date = dateOf(ids[0] ?? '');
     const parsed = parseEdtf(date);
-    const isShort = parsed?.precision === 'day' || parsed?.precision === 'month';
-    if (!isShort || !parsed.start) {
+    const isShort = parsed?.precision === 'day' || parsed?.precision === 'month' || isDaysOfYear(date);
+    if (!isShort || !parsed?.start || !parsed.end) {
       before = parsed?.end ?? before;
       return { ids, at, text: dateLabel(date, language), year: '' };
     }
@@ -104,7 +130,10 @@ export function labelStops(
     return {
       ids,
       at,
-      text: shortDate(parsed.start, parts, language),
+      text:
+        parsed.precision === 'interval'
+          ? shortDays(parsed.start, parsed.end, language)
+          : shortDate(parsed.start, parts, language),
       year: sameYear ? '' : shortDate(parsed.start, 'year', language),
     };
   });
@@ -116,7 +145,7 @@ export function labelStops(
   for (const index of order) {
     const label = labelled[index];
     if (!label) continue;
-    const half = (Math.max(label.text.length, label.year.length) * letterWidth + air) / 2;
+    const half = halfOf(label);
     const at = centerOf(label.at, half);
     if (taken.some((other) => Math.abs(other.at - at) < other.half + half)) continue;
     taken.push({ at, half });

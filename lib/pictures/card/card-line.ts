@@ -1,4 +1,4 @@
-import { axisOf, nearestMarks, type AxisMark } from '../../article/dates/axis';
+import { axisOf, nearestMarks, type AxisMark } from '../../article/dates/axis/axis';
 import { dateLabel } from '../../article/dates/date-label';
 import { parseEdtf } from '../../article/dates/edtf';
 import { colours, shape, word } from './card-parts';

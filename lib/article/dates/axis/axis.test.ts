@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { axisOf, nearestMarks, type Axis, type AxisEntry } from './axis';
 import { dayNumber, dayOf, unitDays } from './axis-days';
 import { axisTicks } from './axis-ticks';
-import { parseEdtf } from './edtf';
+import { parseEdtf } from '../edtf';
 
 const day = fc.integer({ min: dayNumber('0100-01-01'), max: dayNumber('2400-12-31') }).map(dayOf);
 const recentDay = fc.integer({ min: dayNumber('2022-01-01'), max: dayNumber('2024-12-31') }).map(dayOf);

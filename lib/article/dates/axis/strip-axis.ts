@@ -1,6 +1,7 @@
 import { axisOf, type Axis, type AxisEntry, type AxisMark } from './axis';
-import { dayNumber, roundLength, type RoundLength } from './axis-days';
-import { parseEdtf } from './edtf';
+import { roundLength, type RoundLength } from './axis-days';
+import { joinMarks } from './joined-marks';
+import { entriesWithin, listRows, rowSplits, type ListRow, type RowSplit } from './list-rows';
 
 /** A finger needs so many pixels. */
 export const targetWidth = 44;
@@ -33,15 +34,6 @@ export interface StripAxis {
   stops: StripStop[];
 }
 
-const firstDayOf = ({ date }: AxisEntry): number => {
-  const { start, end } = parseEdtf(date) ?? {};
-  return dayNumber(start ?? end ?? '');
-};
-const lastDayOf = ({ date }: AxisEntry): number => {
-  const { start, end } = parseEdtf(date) ?? {};
-  return dayNumber(end ?? start ?? '');
-};
-
 const middleOf = ({ start, end }: AxisMark): number => (start + end) / 2;
 
 function stopsOf(marks: readonly AxisMark[]): StripStop[] {
@@ -54,42 +46,30 @@ function stopsOf(marks: readonly AxisMark[]): StripStop[] {
   return stops;
 }
 
-/** Where the entries can be parted: after how many of them, and what lies between, the longest first. */
-function splitsOf(sorted: readonly AxisEntry[]): { count: number; from: number; to: number }[] {
-  let reached = -Infinity;
-  const splits: { count: number; from: number; to: number }[] = [];
-  for (const [count, entry] of sorted.entries()) {
-    const from = reached + 1;
-    const to = firstDayOf(entry);
-    if (count > 0 && to > from) splits.push({ count, from, to });
-    reached = Math.max(reached, lastDayOf(entry));
-  }
-  return splits.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, mostSplits);
-}
-
-function join(parts: readonly Axis[], length: number, empty: { from: number; to: number } | null): StripAxis {
+function join(
+  rows: readonly ListRow[],
+  parts: readonly Axis[],
+  length: number,
+  split: RowSplit | null,
+): StripAxis {
   const [first, second] = parts;
   const from = first?.length ?? 0;
   const placed = parts.map((axis, index) => ({ axis, offset: index === 0 ? 0 : from + holeWidth }));
-  const marks = placed.flatMap(({ axis, offset }) =>
-    axis.marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })),
-  );
+  const marks = joinMarks(rows, placed);
   const hole =
-    empty && second ? { start: from, end: from + holeWidth, ...roundLength(empty.to - empty.from) } : null;
+    split && second
+      ? { start: from, end: from + holeWidth, ...roundLength(split.nextDay - split.reachedDay - 1) }
+      : null;
   return { length, parts: placed, hole, marks, stops: stopsOf(marks) };
 }
 
 /** Room by how many entries a part has; one alone needs no scale, only its place. */
-function split(
-  sorted: readonly AxisEntry[],
-  length: number,
-  at: { count: number; from: number; to: number },
-): StripAxis | null {
+function parted(rows: readonly ListRow[], length: number, split: RowSplit): StripAxis | null {
   const room = length - holeWidth;
-  const share = Math.min(room - targetWidth, Math.max(targetWidth, (room * at.count) / sorted.length));
-  const before = axisOf(sorted.slice(0, at.count), share);
-  const after = axisOf(sorted.slice(at.count), room - share);
-  return before && after && join([before, after], length, at);
+  const share = Math.min(room - targetWidth, Math.max(targetWidth, (room * split.count) / rows.length));
+  const before = axisOf(entriesWithin(rows.slice(0, split.count), undefined, split.reachedDay), share);
+  const after = axisOf(entriesWithin(rows, split.nextDay), room - share);
+  return before && after && join(rows, [before, after], length, split);
 }
 
 /**
@@ -99,18 +79,16 @@ function split(
  * @returns null where no entry has a date
  */
 export function stripAxis(entries: readonly AxisEntry[], width: number): StripAxis | null {
-  const sorted = entries
-    .filter(({ date }) => !Number.isNaN(firstDayOf({ id: '', date })))
-    .toSorted((a, b) => firstDayOf(a) - firstDayOf(b));
-  const whole = axisOf(sorted, width);
+  const rows = listRows(entries).toSorted((a, b) => a.firstDay - b.firstDay);
+  const whole = axisOf(rows, width);
   if (!whole) return null;
-  let best = join([whole], width, null);
+  let best = join(rows, [whole], width, null);
   for (const times of lengths) {
     const length = Math.round(width * times);
-    const single = axisOf(sorted, length);
+    const single = axisOf(rows, length);
     const tries = [
-      single && join([single], length, null),
-      ...splitsOf(sorted).map((at) => split(sorted, length, at)),
+      single && join(rows, [single], length, null),
+      ...rowSplits(rows, mostSplits).map((split) => parted(rows, length, split)),
     ];
     for (const tried of tries) if (tried && tried.stops.length > best.stops.length) best = tried;
   }

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, roundLength, type RoundLength } from './axis-days';
-import { parseEdtf } from './edtf';
+import { parseEdtf } from '../edtf';
 
 /** What stands on a timeline's axis. */
 export interface AxisEntry {
@@ -10,7 +10,7 @@ export interface AxisEntry {
 
 export interface AxisMark {
   id: string;
-  /** A bar reaches from its first to its last day; a month is a tick, a day a dot. */
+  /** A bar reaches from its first to its last day; a month is a tick where it is short, a day a dot. */
   shape: 'bar' | 'tick' | 'dot';
   /** From the beginning of the axis, in pixels; a tick and a dot stand in the middle between the two. */
   start: number;
@@ -65,7 +65,7 @@ interface Stretch {
 
 interface Placed extends Stretch {
   id: string;
-  shape: AxisMark['shape'];
+  precision: 'day' | 'month' | 'longer';
 }
 
 function stretchOf({ id, date }: AxisEntry): (Placed & { isOpen: [boolean, boolean] }) | null {
@@ -73,10 +73,10 @@ function stretchOf({ id, date }: AxisEntry): (Placed & { isOpen: [boolean, boole
   const first = parsed?.start ?? parsed?.end;
   const last = parsed?.end ?? parsed?.start;
   if (!parsed || !first || !last) return null;
-  const shape = parsed.precision === 'day' ? 'dot' : parsed.precision === 'month' ? 'tick' : 'bar';
+  const { precision } = parsed;
   return {
     id,
-    shape,
+    precision: precision === 'day' || precision === 'month' ? precision : 'longer',
     start: dayNumber(first),
     end: dayNumber(last) + 1,
     isOpen: [!parsed.start, !parsed.end],
@@ -113,6 +113,14 @@ function positionOf(day: number, { first, pixelsPerDay, omitted }: Scale): numbe
     position += share * (holeLength - (endDay - startDay) * pixelsPerDay);
   }
   return position;
+}
+
+/** A month whose beginning and end are marks of their own to the eye is a bar, as all that has both. */
+const shortestMonthBar = 2 * nearestMarks;
+
+function shapeOf(precision: Placed['precision'], { start, end }: Stretch): AxisMark['shape'] {
+  if (precision === 'day') return 'dot';
+  return precision === 'month' && end - start < shortestMonthBar ? 'tick' : 'bar';
 }
 
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
@@ -163,7 +171,7 @@ function findScale(marks: readonly Placed[], whole: Stretch, length: number): Sc
 }
 
 /** The nearest lane to the line in which each mark has air. */
-function assignLanes(marks: readonly Omit<AxisMark, 'lane'>[], mostLanes: number): AxisMark[] {
+export function assignLanes(marks: readonly Omit<AxisMark, 'lane'>[], mostLanes: number): AxisMark[] {
   const reached: number[] = [];
   const lanes = new Map<string, number>();
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -201,12 +209,10 @@ export function axisOf(entries: readonly AxisEntry[], length: number, mostLanes 
     firstDay: dayOf(first),
     lastDay: dayOf(end - 1),
     marks: assignLanes(
-      marks.map(({ id, shape, ...mark }) => ({
-        id,
-        shape,
-        start: positionOf(mark.start, scale),
-        end: positionOf(mark.end, scale),
-      })),
+      marks.map(({ id, precision, ...mark }) => {
+        const place = { start: positionOf(mark.start, scale), end: positionOf(mark.end, scale) };
+        return { id, shape: shapeOf(precision, place), ...place };
+      }),
       mostLanes,
     ),
     breaks: scale.omitted.map((omitted) => ({

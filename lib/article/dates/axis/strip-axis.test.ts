@@ -78,6 +78,19 @@ describe('the axis of the strip', () => {
     expect(strip?.length).toBe(width);
   });
 
+  it('lets a year reach over the change of scale between dates of its own', () => {
+    const dates = ['2022', '2023', '2023-11-02', '2023-12-21', '2023-12-22'];
+    const strip = stripAxis(
+      dates.map((date, index) => ({ id: `m${index}`, date })),
+      width,
+    );
+    expect(strip?.hole).toMatchObject({ count: 10, unit: 'month' });
+    const year = strip?.marks.find(({ id }) => id === 'm1');
+    expect(year?.start).toBeLessThan(strip?.hole?.start ?? 0);
+    expect(year?.end).toBeGreaterThan(strip?.hole?.end ?? Infinity);
+    expect(strip?.marks.map(({ id }) => id)).toEqual(['m0', 'm1', 'm2', 'm3', 'm4']);
+  });
+
   it('has one scale where that will do, and none where no date can be read', () => {
     expect(
       stripAxis(

@@ -78,8 +78,11 @@ function partsOf(day: string, unit: Unit, before: string | undefined): Unit[] {
   return sameYear || before === undefined ? ['month', 'day'] : ['month', 'day', 'year'];
 }
 
-/** The dates beside an axis: at one step of years, months or days, and one on each side of a break. */
-export function axisTicks(axis: Axis): AxisTick[] {
+/**
+ * The dates beside an axis: at one step of years, months or days, and one on each side of a break.
+ * @param before the day that the reader saw last, on an axis that goes on at another scale
+ */
+export function axisTicks(axis: Axis, before?: string): AxisTick[] {
   const [unit, count] = steps.find(([, , days]) => days * axis.pixelsPerDay >= step) ?? ['year', 1000, 0];
   const taken = axis.breaks.map(({ start, end }) => (start + end) / 2);
   const found: { day: number; unit: Unit; at: number }[] = [];
@@ -101,7 +104,7 @@ export function axisTicks(axis: Axis): AxisTick[] {
   }
   const ordered = found.toSorted((a, b) => a.day - b.day);
   return ordered.map(({ day, unit: of, at }, index) => {
-    const before = ordered[index - 1];
-    return { day: dayOf(day), at, parts: partsOf(dayOf(day), of, before && dayOf(before.day)) };
+    const previous = ordered[index - 1];
+    return { day: dayOf(day), at, parts: partsOf(dayOf(day), of, previous ? dayOf(previous.day) : before) };
   });
 }
