@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 import { type Engine, engines, prismaDir, schemaFor } from './schema-for';
+import { withSparseGraph } from './sparse-graph';
 
 const require = createRequire(import.meta.url);
 
@@ -20,11 +21,14 @@ export async function generateClients(): Promise<Engine[]> {
   return engines.filter((_, at) => made[at]);
 }
 
+/** Of what is changed in what Prisma makes: with another, clients are made anew. */
+const changed = 'sparse graph';
+
 async function generateClient(engine: Engine): Promise<boolean> {
   const folder = join(prismaDir, 'generated', engine);
   const schema = schemaFor(engine);
   const stampFile = join(folder, 'made-from');
-  const stamp = createHash('sha256').update(schema).update(prismaVersion()).digest('hex');
+  const stamp = createHash('sha256').update(schema).update(prismaVersion()).update(changed).digest('hex');
   if (readIfThere(stampFile) === stamp) return false;
 
   rmSync(folder, { recursive: true, force: true });
@@ -36,6 +40,8 @@ async function generateClient(engine: Engine): Promise<boolean> {
     cwd: dirname(prismaDir),
     env: { ...process.env, BACKSTORY_SCHEMA: schemaFile },
   });
+  const code = join(folder, 'client', 'internal', 'class.ts');
+  writeFileSync(code, withSparseGraph(readFileSync(code, 'utf8')));
   // Written last: a run that was stopped half-way must not look finished.
   writeFileSync(stampFile, stamp);
   return true;

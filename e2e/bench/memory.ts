@@ -10,7 +10,8 @@ import { start } from './standalone';
 
 const idleMs = 45_000;
 const dataDir = await mkdtemp(join(tmpdir(), 'backstory-memory-'));
-const { address, pid, stop } = await start(['lib/cli/run.mjs', 'start'], dataDir);
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
+const { address, pid, stop } = await start(scripts.start.split(' ').slice(1), dataDir);
 try {
   await wait(idleMs);
   await report('idle after the start');

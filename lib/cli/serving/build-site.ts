@@ -17,6 +17,7 @@ const sources = [
   'lib',
   'public',
   'prisma/schema.prisma',
+  'prisma/sparse-graph.ts',
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
