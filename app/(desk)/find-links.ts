@@ -29,7 +29,10 @@ export async function findLinks(
   const others = cards.filter((card) => card.slug !== slug);
   return {
     q,
-    articles: others.map(({ slug: of, headline, publishedAt }) => ({ slug: of, headline, publishedAt })),
+    articles: others.map((card) => ({
+      ...{ slug: card.slug, headline: card.headline },
+      ...{ publishedAt: card.publishedAt, language: card.language },
+    })),
     stories: [...titles].slice(0, mostFound),
   };
 }

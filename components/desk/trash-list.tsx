@@ -1,7 +1,14 @@
 import { Day, ReadOn, Send } from '@/components/ui/form-fields';
 
 interface Props {
-  articles: { slug: string; headline: string; by: string; at: Date }[];
+  articles: {
+    slug: string;
+    headline: string;
+    language: string;
+    direction: 'ltr' | 'rtl';
+    by: string;
+    at: Date;
+  }[];
   next: string | null;
 }
 
@@ -14,10 +21,12 @@ export function TrashList({ articles, next }: Props) {
         What is deleted can be had back for 30 days. Readers’ highlights come back with it.
       </p>
       <ul className="mt-4">
-        {articles.map(({ slug, headline, by, at }) => (
+        {articles.map(({ slug, headline, language, direction, by, at }) => (
           <li key={slug} className="border-rule flex flex-wrap items-center gap-x-4 gap-y-2 border-b py-3">
             <span className="min-w-60 flex-1">
-              <bdi>{headline}</bdi>
+              <bdi lang={language} dir={direction}>
+                {headline}
+              </bdi>
               <span className="text-muted">
                 {' '}
                 deleted by {by}, <Day at={at} />

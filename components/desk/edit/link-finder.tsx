@@ -98,10 +98,11 @@ export function LinkFinder({ found: sent }: { found: FoundLinks }) {
               </button>
             </li>
           ))}
-          {articles?.map(({ slug, headline, publishedAt }) => (
+          {articles?.map(({ slug, headline, publishedAt, language }) => (
             <li key={slug} className="flex flex-wrap items-center gap-x-3">
               <span>
-                <bdi>{headline}</bdi> <span className="text-muted">{publishedAt.slice(0, 10)}</span>
+                <bdi lang={language}>{headline}</bdi>{' '}
+                <span className="text-muted">{publishedAt.slice(0, 10)}</span>
               </span>
               <button
                 type="submit"

@@ -6,6 +6,7 @@ interface Article {
   slug: string;
   headline: string;
   publishedAt: string;
+  language: string;
 }
 
 export interface Finding {

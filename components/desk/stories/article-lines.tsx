@@ -5,6 +5,7 @@ interface Line {
   slug: string;
   headline: string;
   publishedAt: string;
+  language: string;
   /** Why it is or may be in the story, in words; empty for an editor’s own. */
   why: string;
 }
@@ -18,14 +19,14 @@ interface Props {
 /** Articles, each to be put into the story or taken out of it. */
 export const ArticleLines = ({ story, articles, action }: Props) => (
   <ul className="mt-2">
-    {articles.map(({ slug, headline, publishedAt, why }) => (
+    {articles.map(({ slug, headline, publishedAt, language, why }) => (
       <li key={slug} className="border-rule flex flex-wrap items-center gap-x-4 border-b py-2">
         <span className="min-w-60 flex-1">
           <a
             href={`/articles/${encodeURIComponent(slug)}`}
             className="inline-flex min-h-11 items-center underline"
           >
-            <bdi>{headline}</bdi>
+            <bdi lang={language}>{headline}</bdi>
           </a>
           <span className="text-muted">
             {' '}

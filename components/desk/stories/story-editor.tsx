@@ -10,6 +10,7 @@ interface Props {
     slug: string;
     headline: string;
     publishedAt: string;
+    language: string;
     origin: 'editor' | 'suggestion';
     reasons: readonly string[];
   }[];

@@ -5,7 +5,11 @@ export const foundLinks = z.object({
   /** What was searched for; empty for nothing. */
   q: z.string(),
   /** Null where the search can't be understood. */
-  articles: z.array(z.object({ slug: z.string(), headline: z.string(), publishedAt: z.string() })).nullable(),
+  articles: z
+    .array(
+      z.object({ slug: z.string(), headline: z.string(), publishedAt: z.string(), language: z.string() }),
+    )
+    .nullable(),
   /** By title. */
   stories: z.array(z.string()),
 });

@@ -8,22 +8,33 @@ export interface DraftLanguage {
   direction: 'ltr' | 'rtl';
 }
 
-/** By their ids, in which languages drafts are. They are long: the database reads this out of each, and sends no more. */
+/** Where drafts are stored, by what. */
+const stored = {
+  drafts: { table: Prisma.sql`"UnpublishedArticle"`, key: Prisma.sql`"id"` },
+  trash: { table: Prisma.sql`"TrashedArticle"`, key: Prisma.sql`"slug"` },
+};
+
+/**
+ * By their ids or slugs, in which languages drafts are. They are long: the database reads this out of each, and sends no
+ * more.
+ */
 export async function draftLanguages(
   { engine, read }: Pick<Clients, 'engine' | 'read'>,
-  ids: Iterable<string>,
+  where: keyof typeof stored,
+  keys: Iterable<string>,
 ): Promise<ReadonlyMap<string, DraftLanguage>> {
+  const { table, key } = stored[where];
   const draft = engine === 'sqlite' ? Prisma.sql`"draft"` : Prisma.sql`CAST("draft" AS JSON)`;
   const rows = await inParts(
-    ids,
-    (part) => read.$queryRaw<{ id: string; language: string; direction: string }[]>`
-      SELECT "id", ${draft}->>'language' AS "language", ${draft}->>'direction' AS "direction"
-      FROM "UnpublishedArticle" WHERE "id" IN (${Prisma.join(part)})`,
+    keys,
+    (part) => read.$queryRaw<{ key: string; language: string; direction: string }[]>`
+      SELECT ${key} AS "key", ${draft}->>'language' AS "language", ${draft}->>'direction' AS "direction"
+      FROM ${table} WHERE ${key} IN (${Prisma.join(part)})`,
   );
   return new Map(
-    rows.map(({ id, language, direction }) => [
-      id,
-      { language, direction: direction === 'rtl' ? 'rtl' : 'ltr' },
+    rows.map((row) => [
+      row.key,
+      { language: row.language, direction: row.direction === 'rtl' ? 'rtl' : 'ltr' },
     ]),
   );
 }

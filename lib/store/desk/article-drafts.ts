@@ -134,7 +134,7 @@ export async function listDrafts(
   });
   if (!listed.ok) return listed;
   const ids = listed.items.map(({ id }) => id);
-  const languages = await draftLanguages({ engine, read }, ids);
+  const languages = await draftLanguages({ engine, read }, 'drafts', ids);
   const items = listed.items.flatMap((item) => {
     const read = languages.get(item.id);
     // Published or thrown away since.

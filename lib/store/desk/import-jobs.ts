@@ -119,7 +119,7 @@ async function headlinesOf(
     inParts(ids, (part) =>
       read.unpublishedArticle.findMany({ where: { id: { in: part } }, select: { id: true, headline: true } }),
     ),
-    draftLanguages({ engine, read }, ids),
+    draftLanguages({ engine, read }, 'drafts', ids),
   ]);
   const bySlug = new Map(articles.map(({ slug, ...called }) => [slug, called]));
   const byId = new Map(

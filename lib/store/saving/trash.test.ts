@@ -53,7 +53,9 @@ describeOnEachEngine((engine) => {
     expect(await store.trash.add(editor, slug)).toBe(true);
     expect([await store.findArticle(slug), await store.trash.has(slug)]).toEqual([null, true]);
     expect(await store.trash.list(editor, { limit: 10 })).toMatchObject({
-      items: [{ slug, headline: article?.article.headline, by: editor.by }],
+      items: [
+        { slug, headline: article?.article.headline, language: 'en-GB', direction: 'ltr', by: editor.by },
+      ],
     });
     expect(await store.trash.restore(editor, slug)).toBe('restored');
     expect(await store.findArticle(slug)).toEqual(article);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Permission } from '../../auth/permission';
 import { dependsOn } from '../../base/cache-tags';
 import { draftColumn } from '../articles/article-json';
+import { type DraftLanguage, draftLanguages } from '../articles/draft-languages';
 import { articleParts, toArticle } from '../articles/article-rows';
 import { dropRedirects } from '../articles/redirects';
 import { recordChange } from '../changes/changes';
@@ -45,7 +46,7 @@ const readingsColumn = jsonColumn(
 );
 
 /** An article that can be had back. */
-export interface Trashed {
+export interface Trashed extends DraftLanguage {
   slug: string;
   headline: string;
   by: string;
@@ -163,8 +164,12 @@ async function restoreEdits(queries: Queries, articleId: number, stored: string)
 }
 
 /** What can be had back, what was deleted last first. */
-export function listTrash({ read }: Clients, _: Permission<'editor'>, on: ListOn): Promise<Listed<Trashed>> {
-  return listPage(on, {
+export async function listTrash(
+  { engine, read }: Clients,
+  _: Permission<'editor'>,
+  on: ListOn,
+): Promise<Listed<Trashed>> {
+  const listed = await listPage(on, {
     readCursor: readDated,
     read: (after, take) =>
       read.trashedArticle.findMany({
@@ -179,6 +184,15 @@ export function listTrash({ read }: Clients, _: Permission<'editor'>, on: ListOn
     toItem: (row) => row,
     toCursor: ({ at, slug }): [number, string] => [at.getTime(), slug],
   });
+  if (!listed.ok) return listed;
+  const slugs = listed.items.map(({ slug }) => slug);
+  const languages = await draftLanguages({ engine, read }, 'trash', slugs);
+  // What isn't there any more was had back since.
+  const items = listed.items.flatMap((item) => {
+    const found = languages.get(item.slug);
+    return found ? [{ ...item, ...found }] : [];
+  });
+  return { ...listed, items };
 }
 
 /** Deletes one for good. */

@@ -9,6 +9,7 @@ export interface StoryProposal {
   slug: string;
   headline: string;
   publishedAt: string;
+  language: string;
   /** In words for an editor, the strongest first. */
   reasons: readonly string[];
 }
@@ -36,8 +37,9 @@ export async function proposeArticles(clients: Clients, story: string): Promise<
       candidates.filter((candidate) => candidate.story?.slug === story),
     );
     if (!found) continue;
-    const { slug, headline, publishedAt } = article;
-    scored.push({ proposal: { slug, headline, publishedAt, reasons: found.reasons }, score: found.score });
+    const { slug, headline, publishedAt, language } = article;
+    const proposal = { slug, headline, publishedAt, language, reasons: found.reasons };
+    scored.push({ proposal, score: found.score });
   }
   return scored.sort((a, b) => b.score - a.score).map(({ proposal }) => proposal);
 }

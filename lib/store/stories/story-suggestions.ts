@@ -20,6 +20,7 @@ export interface StoryMember {
   slug: string;
   headline: string;
   publishedAt: string;
+  language: string;
   origin: 'editor' | 'suggestion';
   reasons: readonly string[];
 }
@@ -123,7 +124,7 @@ async function membersOf(read: Clients['read'], story: string): Promise<StoryMem
       origin: true,
       reasons: true,
       story: { select: { slug: true, title: true } },
-      article: { select: { slug: true, headline: true, publishedAt: true } },
+      article: { select: { slug: true, headline: true, publishedAt: true, language: true } },
     },
   });
   return rows.map((row) => {

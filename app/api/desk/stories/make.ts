@@ -28,15 +28,16 @@ const form = {
   sendAs: 'make',
 } as const;
 
-type Pick = ReturnType<typeof readPick>;
+type Pick = ReturnType<typeof readPick> & { language?: string };
 
 /** The form as it was sent, with the articles that were picked, and those that were found. */
 function formWith(picked: readonly Pick[], found: readonly Pick[]) {
-  const option = (isChosen: boolean) => (pick: Pick) => ({
-    value: pickOf(pick),
-    text: pick.headline,
-    isChosen,
-  });
+  const option =
+    (isChosen: boolean) =>
+    ({ language, ...pick }: Pick) => ({
+      ...{ value: pickOf(pick), text: pick.headline, isChosen },
+      ...(language !== undefined && { language }),
+    });
   const options = [...picked.map(option(true)), ...found.map(option(false))];
   const picks = { name: 'article', label: 'Articles for it', kind: 'picks', options } as const;
   return {
