@@ -44,7 +44,7 @@ export async function readTyped(
   const fields = fieldsOf(article);
   if (action === 'discard') return { changes: {}, answer: say('What you had typed is gone.') };
   const changes = changesIn(Object.keys({ ...stored, ...fields }), sent.find, sent.names());
-  if (action === 'upload') return uploadPicture(sent, article, changes);
+  if (action === 'upload') return uploadPicture(sent, article, changes, stored ?? {});
   const typed = withOwnWords(article, changes, sent.find);
   // What is saved as it is typed asks for no page.
   if (sent.field('by') === 'script')

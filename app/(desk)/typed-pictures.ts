@@ -20,8 +20,13 @@ const refused =
 const cantBeHad = (reason: string): string =>
   `The picture can’t be had: ${reason.replace(/\.$/, '')}. You can upload it, if you have it.`;
 
-/** Keeps the picture that was chosen: its pixels only, made anew. */
-export async function uploadPicture(sent: Sent, article: Article, typed: FieldChanges): Promise<TypedForm> {
+/** Keeps the picture that was chosen: its pixels only, made anew. @param stored what was typed before */
+export async function uploadPicture(
+  sent: Sent,
+  article: Article,
+  typed: FieldChanges,
+  stored: FieldChanges,
+): Promise<TypedForm> {
   const refuse = refused(typed, 'photo-file');
   const [file] = sent.files('photo.file');
   if (!file) return refuse('No picture was chosen.');
@@ -31,7 +36,7 @@ export async function uploadPicture(sent: Sent, article: Article, typed: FieldCh
   if (!kept.ok) return refuse(`The picture can’t be used: ${kept.reason}.`);
   const { alt = null, caption = null, credit = null } = kept.words;
   return {
-    changes: withUpload(article, typed, { picture: kept.picture, alt, caption, credit }, sent.find),
+    changes: withUpload(article, typed, { picture: kept.picture, alt, caption, credit }, stored),
     answer: (page) =>
       goAndSay(
         `${page}#field-photo-alt`,

@@ -14,7 +14,7 @@ export interface OthersChange {
 }
 
 /** What no editor types: the rest of the lead photo's fields says what they did. */
-const unseenFields: ReadonlySet<string> = new Set(['photo.uploads', 'photo.of']);
+const unseenFields: ReadonlySet<string> = new Set(['photo.uploads', 'photo.of', 'photo.left']);
 
 /** What somebody else typed, beside what stands in the article and what the editor typed. */
 export function othersChanges(

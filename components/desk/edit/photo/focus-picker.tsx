@@ -12,7 +12,8 @@ import {
   readFocus,
   writeFocus,
 } from '@/lib/documents/edits/photo/focus';
-import { type PhotoField, photoField, photoFieldNames } from '@/lib/documents/edits/photo/lead-photo';
+import { photoField, photoFieldNames } from '@/lib/documents/edits/photo/lead-photo';
+import { type PhotoWords, readLeft, withLeft } from '@/lib/documents/edits/photo/left-words';
 import { controlOf, fillIn, wasPutBack } from '../typed-fields';
 
 interface Props {
@@ -32,7 +33,6 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
   const [fields, setFields] = useState(sent);
   const [isAwake, setAwake] = useState(false);
   const shown = useRef(sent.chosen);
-  const left = useRef<Words>(new Map());
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
@@ -46,10 +46,10 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
     };
     const bring = () => {
       const [before, source] = [shown.current, valueOf('photo.picture')];
-      const now = photos.find(({ picture }) => picture.src === source);
+      const [old, now] = [before, source].map((src) => photos.find(({ picture }) => picture.src === src));
       if (!now || source === before) return;
       shown.current = source;
-      bringWords(form, before, now, left.current);
+      bringWords(form, old, now);
     };
     queueMicrotask(() => {
       if (stop.signal.aborted) return;
@@ -126,24 +126,25 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
   );
 }
 
-/** By picture, what stood in the fields when another was chosen. */
-type Words = Map<string, Record<PhotoField, string>>;
-
 /** Another picture brings its own words and its own point, or those that were typed for it before. */
 function bringWords(
   form: HTMLFormElement,
-  before: string,
+  before: Photo | undefined,
   now: Photo & { picture: Picture },
-  left: Words,
 ): void {
+  const valueOf = (name: string) => controlOf(form, name)?.value ?? '';
   const { src } = now.picture;
-  const entries = photoFieldNames.map((name) => [name, controlOf(form, `photo.${name}`)?.value ?? '']);
-  left.set(before, Object.fromEntries(entries) as Record<PhotoField, string>);
+  const shown = photoFieldNames.map((name) => [name, valueOf(`photo.${name}`)]);
+  const left = before
+    ? withLeft(valueOf('photo.left'), before, Object.fromEntries(shown) as PhotoWords)
+    : valueOf('photo.left');
+  const back = readLeft(left)[src];
   for (const name of photoFieldNames) {
-    const words = left.get(src)?.[name] ?? photoField(now, name);
+    const words = back?.[name] ?? photoField(now, name);
     fillIn(form, `photo.${name}`, words);
-    const shown = controlOf(form, shownName(name));
-    if (shown) shown.value = words;
+    const said = controlOf(form, shownName(name));
+    if (said) said.value = words;
   }
-  fillIn(form, 'photo.of', src === controlOf(form, 'was:photo.picture')?.value ? '' : src);
+  fillIn(form, 'photo.left', left);
+  fillIn(form, 'photo.of', src === valueOf('was:photo.picture') ? '' : src);
 }

@@ -45,6 +45,7 @@ export function PhotoEditor({ article, field }: Props) {
     <Part id="photo" title="Lead photo">
       <HiddenField field={field('photo.uploads')} />
       <HiddenField field={field('photo.of')} />
+      <HiddenField field={field('photo.left')} />
       {[alt, words('caption'), words('credit'), focus].map(({ name, value }) => (
         // What is otherwise when the form is sent was typed for the picture that is chosen in it.
         <input key={name} type="hidden" name={`shown:${name}`} value={value} readOnly />

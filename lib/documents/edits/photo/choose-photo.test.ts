@@ -62,8 +62,12 @@ describe('a picture that is chosen without script', () => {
     expect(publish(send(typed, { picture: '/pictures/gate' }))).toEqual(gate);
     const back = send(typed, { picture: '/pictures/pier' });
     expect(publish(back)).toEqual(pier);
-    // Nothing is typed by then.
-    expect(back).toEqual({});
+    // And what was typed for it comes back with it.
+    expect(publish(send(back, { picture: '/pictures/ferry' }))).toEqual({
+      ...ferry,
+      alt: 'A ferry at night',
+    });
+    expect(send(chosen, { picture: '/pictures/pier' })).toEqual({});
   });
 
   it('has what was typed with the choice, also words of the old one, or none', () => {
@@ -90,14 +94,14 @@ describe('a picture that is chosen without script', () => {
 describe('a picture that is uploaded', () => {
   const picture = { src: `/pictures/${'a'.repeat(64)}`, width: 300, height: 200 };
   const file = { picture, alt: 'A sea', caption: 'At sea', credit: 'Bob' };
-  const upload = (typed: PhotoChanges, sent: (name: string) => string | null = nothingShown, of = file) =>
-    withUpload(article, typed, of, sent);
+  const upload = (typed: PhotoChanges, stored: PhotoChanges = {}, of = file) =>
+    withUpload(article, typed, of, stored);
 
   it('has what its file says', () => {
-    const changes = upload({}, nothingShown, { ...file, alt: '' });
+    const changes = upload({}, {}, { ...file, alt: '' });
     expect(publish(changes)).toEqual({ ...file, alt: '', standsIn: false });
     const other = { ...file, picture: { ...picture, src: `/pictures/${'b'.repeat(64)}` } };
-    const both = upload(changes, nothingShown, other);
+    const both = upload(changes, changes, other);
     expect(uploadsIn(both['photo.uploads']?.now ?? '').map((one) => one.picture)).toEqual([
       picture,
       other.picture,
@@ -109,8 +113,7 @@ describe('a picture that is uploaded', () => {
       ...{ picture, alt: 'A long pier', caption: 'At sea', credit: 'Bob' },
     });
     const typed = send(send({}, { picture: '/pictures/ferry' }), { alt: 'A ferry at night' });
-    const shown = (name: string) => valuesOf(typed)[name.replace('shown:', '')] ?? null;
-    expect(publish(upload(typed, shown))).toEqual({ ...file, standsIn: false });
+    expect(publish(upload(typed, typed))).toEqual({ ...file, standsIn: false });
     // What is emptied asks for what the file says.
     expect(publish(upload(named({ caption: '' })))?.caption).toBe('At sea');
   });
@@ -124,9 +127,11 @@ describe('a picture that is uploaded', () => {
     const uploaded = send(upload({}), { alt: 'Typed' });
     expect(publish(send(uploaded, { picture: '/pictures/ferry' }))).toEqual(ferry);
     const second = { ...file, picture: { ...picture, src: `/pictures/${'b'.repeat(64)}` }, alt: 'Ice' };
-    const both = upload(uploaded, (name) => valuesOf(uploaded)[name.replace('shown:', '')] ?? null, second);
+    const both = upload(uploaded, uploaded, second);
     expect(publish(both)).toEqual({ ...second, standsIn: false });
-    expect(publish(send(both, { picture: picture.src }))).toEqual({ ...file, standsIn: false });
+    // What was typed for the first is typed for it still.
+    const first = { ...file, alt: 'Typed', standsIn: false };
+    expect(publish(send(both, { picture: picture.src }))).toEqual(first);
   });
 
   it('that is the article’s own, fetched at last, has what was typed for it, also where that is nothing', () => {

@@ -7,6 +7,7 @@ import {
   photoFieldNames,
   photoFields,
 } from './lead-photo';
+import { type PhotoWords, readLeft, withLeft } from './left-words';
 import { withUploadLine } from './uploads';
 
 type Fields = Readonly<Record<string, string>>;
@@ -21,9 +22,9 @@ const nowOf = (fields: Fields, typed: PhotoChanges): Fields => ({
 });
 
 /**
- * What was typed, with the words and the point of the picture that is chosen. What the form showed of the picture before
- * is left behind with that, whoever typed it; what was typed since the page was sent is meant for this one. A form that
- * was sent with script has said so itself by then, and stays as it is.
+ * What was typed, with the words and the point of the picture that is chosen, or with those that were typed for it
+ * before. What the form showed of the picture before is left behind with that one; what was typed since the page was sent
+ * is meant for this one. A form that was sent with script has said so itself by then, and stays as it is.
  * @param sent what the form holds
  */
 export function withOwnWords(
@@ -33,36 +34,12 @@ export function withOwnWords(
 ): PhotoChanges {
   const fields = photoFields(article);
   const now = nowOf(fields, typed);
-  const source = now['photo.picture'];
   const chosen = chosenPhoto(article, now);
-  if (!chosen || source === (now['photo.of'] || fields['photo.picture'])) return typed;
-  const isTyped = typedSince(sent, fields, now);
-  return chosenAs(fields, typed, chosen, source ?? '', isTyped);
-}
-
-/** Whether a field has another text than the page was sent with. */
-const typedSince =
-  (sent: (name: string) => string | null, fields: Fields, now: Fields) =>
-  (name: PhotoField): boolean =>
-    now[`photo.${name}`] !== (sent(shownName(name)) ?? fields[`photo.${name}`])?.replace(/\r\n?/g, '\n');
-
-function chosenAs(
-  fields: Fields,
-  typed: PhotoChanges,
-  photo: Photo,
-  source: string,
-  isTyped: (name: PhotoField) => boolean,
-): PhotoChanges {
-  const changes = { ...typed };
-  const set = (name: string, now: string) => {
-    const was = typed[name]?.was ?? fields[name] ?? '';
-    if (now === was) delete changes[name];
-    else changes[name] = { was, now };
-  };
-  for (const name of photoFieldNames) if (!isTyped(name)) set(`photo.${name}`, photoField(photo, name));
-  set('photo.picture', source);
-  set('photo.of', source === fields['photo.picture'] ? '' : source);
-  return changes;
+  if (!chosen || now['photo.picture'] === (now['photo.of'] || fields['photo.picture'])) return typed;
+  return chosenAs(article, typed, chosen, (name) => {
+    const shown = sent(shownName(name))?.replace(/\r\n?/g, '\n') ?? fields[`photo.${name}`] ?? '';
+    return { shown, isTyped: now[`photo.${name}`] !== shown };
+  });
 }
 
 type Uploaded = Pick<Photo, 'caption' | 'credit'> & {
@@ -72,35 +49,73 @@ type Uploaded = Pick<Photo, 'caption' | 'credit'> & {
 
 /**
  * What was typed, with a picture that was uploaded as the lead photo, and what its file says of it where nothing was
- * typed for it. A field that was emptied asks for what the file says.
+ * typed for it: what is stored already was typed for the picture before. A field that was emptied asks for what the file
+ * says.
  */
 export function withUpload(
   article: Pictured,
   typed: PhotoChanges,
   uploaded: Uploaded,
-  sent: (name: string) => string | null,
+  stored: PhotoChanges,
 ): PhotoChanges {
   const fields = photoFields(article);
-  const now = nowOf(fields, typed);
-  const isTyped = typedSince(sent, fields, now);
-  return added(fields, typed, uploaded, (name) => now[`photo.${name}`] !== '' && isTyped(name));
+  const [now, before] = [nowOf(fields, typed), nowOf(fields, stored)];
+  return added(article, typed, uploaded, (name) => {
+    const [words, shown] = [now[`photo.${name}`] ?? '', before[`photo.${name}`] ?? ''];
+    return { shown, isTyped: words !== '' && words !== shown };
+  });
 }
 
 /** The same for the lead photo's own picture, fetched at last: what was typed for it stays, also where that is nothing. */
 export const withFetched = (article: Pictured, typed: PhotoChanges, fetched: Uploaded): PhotoChanges =>
-  added(photoFields(article), typed, fetched, (name) => {
+  added(article, typed, fetched, (name) => {
     const change = typed[`photo.${name}`];
-    return name === 'focus' || (change !== undefined && change.now !== change.was);
+    return { shown: '', isTyped: name === 'focus' || (change !== undefined && change.now !== change.was) };
   });
 
 function added(
-  fields: Fields,
+  article: Pictured,
   typed: PhotoChanges,
   { alt, ...rest }: Uploaded,
-  isTyped: (name: PhotoField) => boolean,
+  fieldOf: (name: PhotoField) => Shown,
 ): PhotoChanges {
   const photo = { ...rest, alt: alt ?? '', standsIn: false };
-  const was = fields['photo.uploads'] ?? '';
+  const was = photoFields(article)['photo.uploads'] ?? '';
   const uploads = { was, now: withUploadLine(typed['photo.uploads']?.now ?? was, photo) };
-  return chosenAs(fields, { ...typed, 'photo.uploads': uploads }, photo, photo.picture.src, isTyped);
+  const picture = { was: photoFields(article)['photo.picture'] ?? '', now: photo.picture.src };
+  return chosenAs(article, { ...typed, 'photo.uploads': uploads, 'photo.picture': picture }, photo, fieldOf);
+}
+
+/** What a field showed of the picture before, and whether what stands in it was typed for this one. */
+interface Shown {
+  shown: string;
+  isTyped: boolean;
+}
+
+function chosenAs(
+  article: Pictured,
+  typed: PhotoChanges,
+  photo: Photo,
+  fieldOf: (name: PhotoField) => Shown,
+): PhotoChanges {
+  const fields = photoFields(article);
+  const now = nowOf(fields, typed);
+  const changes = { ...typed };
+  const set = (name: string, value: string) => {
+    const was = typed[name]?.was ?? fields[name] ?? '';
+    if (value === was) delete changes[name];
+    else changes[name] = { was, now: value };
+  };
+  const source = now['photo.picture'] ?? '';
+  const of = now['photo.of'] || (fields['photo.picture'] ?? '');
+  const before = chosenPhoto(article, { ...now, 'photo.picture': of });
+  const shown = Object.fromEntries(photoFieldNames.map((name) => [name, fieldOf(name).shown]));
+  const left = now['photo.left'] ?? '';
+  set('photo.left', before ? withLeft(left, before, shown as PhotoWords) : left);
+  const back = readLeft(left)[source];
+  for (const name of photoFieldNames)
+    if (!fieldOf(name).isTyped) set(`photo.${name}`, back?.[name] ?? photoField(photo, name));
+  set('photo.picture', source);
+  set('photo.of', source === fields['photo.picture'] ? '' : source);
+  return changes;
 }

@@ -37,7 +37,7 @@ export function photosOf({ leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'p
 
 /**
  * What stands in the fields of the lead photo. `photo.of` names the picture that the words beside it are of; empty for
- * the one that the article has.
+ * the one that the article has. `photo.left` has what was typed for others.
  */
 export const photoFields = ({ leadPhoto }: Pick<Article, 'leadPhoto'>): Fields => ({
   'photo.picture': leadPhoto ? (leadPhoto.picture?.src ?? wordsAlone) : '',
@@ -47,6 +47,7 @@ export const photoFields = ({ leadPhoto }: Pick<Article, 'leadPhoto'>): Fields =
   'photo.focus': leadPhoto?.focus ? writeFocus(leadPhoto.focus) : '',
   'photo.uploads': '',
   'photo.of': '',
+  'photo.left': '',
 });
 
 /** The photo that is chosen by what stands in the field of the picture; null where it is none of the article's. */
