@@ -123,6 +123,13 @@ export const otherArguments: Record<string, readonly unknown[]> = {
   'search/nearest-words nearestWords': [['letters', 'words']],
   'context/dates/last-written lastWritten': ['2023-04-25'],
   'documents/edits/edit-passages addedPassage': [{}],
+  'documents/edits/photo/left-words withLeft': [
+    {
+      picture: { src: '/pictures/a', width: 1, height: 1 },
+      ...{ alt: '', caption: null, credit: null, standsIn: false },
+    },
+    { alt: 'a', caption: '', credit: '', focus: '' },
+  ],
   'documents/edits/photo/uploads withUploadLine': [
     { picture: { src: 'a', width: 1, height: 1 }, alt: '', caption: null, credit: null, standsIn: false },
   ],
