@@ -27,6 +27,7 @@ export function ArticleFoot({ article, onward }: { article: Article; onward: Rea
           <a
             href={url}
             rel="noopener"
+            data-says-address
             className="text-ink decoration-rule break-all underline hover:decoration-current"
           >
             {url.replace(/^https?:\/\/(www\.)?/, '')}
@@ -45,15 +46,17 @@ export function ArticleFoot({ article, onward }: { article: Article; onward: Rea
           ))}
         {publisher && ', '}
         <LocalDate date={publishedAt.slice(0, 10)} language={language} />
-        {' · '}
-        <a
-          href={`/articles/${article.slug}`}
-          className="decoration-rule inline-block py-2.5 underline hover:decoration-current"
-        >
-          <InterfaceText>Link to this article</InterfaceText>
-        </a>
+        <span className="print:hidden">
+          {' · '}
+          <a
+            href={`/articles/${article.slug}`}
+            className="decoration-rule inline-block py-2.5 underline hover:decoration-current"
+          >
+            <InterfaceText>Link to this article</InterfaceText>
+          </a>
+        </span>
       </p>
-      {onward}
+      <div className="print:hidden">{onward}</div>
     </footer>
   );
 }

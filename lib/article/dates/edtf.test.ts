@@ -103,7 +103,13 @@ describe('compareEdtf', () => {
 
 describe('isSpan', () => {
   it('tells stretches from points', () => {
-    expect(['200X', '20XX', '2011/2015', '2011-21'].map(isSpan)).toEqual([true, true, true, true]);
-    expect(['2011', '2012-03', '2023-04-25', 'never'].map(isSpan)).toEqual([false, false, false, false]);
+    expect(['200X', '20XX', '2011', '2011/2015', '2011-21'].map(isSpan)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['2012-03', '2023-04-25', 'never'].map(isSpan)).toEqual([false, false, false]);
   });
 });

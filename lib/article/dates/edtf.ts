@@ -134,10 +134,8 @@ export function compareEdtf(a: string, b: string): number {
   );
 }
 
-/** True for what is drawn as a stretch: a season, a decade, a century, an interval. */
+/** True for what is drawn as a stretch: all that is longer than a month. */
 export function isSpan(date: string): boolean {
   const precision = parseEdtf(date)?.precision;
-  return (
-    precision === 'season' || precision === 'decade' || precision === 'century' || precision === 'interval'
-  );
+  return precision !== undefined && precision !== 'day' && precision !== 'month';
 }
