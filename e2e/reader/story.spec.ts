@@ -46,6 +46,7 @@ test.describe('a story’s page, without script', () => {
       await expect(axis).toBeHidden();
       return;
     }
+    await expect(axis).toBeVisible();
     const boxes = await axis
       .locator('[data-shape="bar"]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
