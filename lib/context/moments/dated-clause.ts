@@ -118,6 +118,7 @@ export function findDatedClauses(
         others: ofSentence,
         published,
         sectionYear: yearAt(timex.start),
+        yearBefore: yearBefore(found, sentenceAt),
       });
       if (date === null || isOfAnyYear(dated, clause.head, date, published)) continue;
       if (!isOfNoEvent(text, timex, date, published)) found.push({ date, timex, sentenceAt, ...clause });
@@ -151,6 +152,13 @@ const isOrder = (sentence: ReadSentence, head: number): boolean =>
 
 /** "now", "recently": the time that the article is written at. */
 export const isNow = ({ value }: Timex): boolean => value === 'PRESENT_REF' || value === 'PAST_REF';
+
+/** The year of the last date of the sentence before; null for none. */
+function yearBefore(found: readonly DatedClause[], sentenceAt: number): number | null {
+  const last = found.findLast(({ timex, sentenceAt: at }) => timex && at === sentenceAt - 1);
+  const year = /^\d{4}/u.exec(last?.date ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+}
 
 /** True for a date that was over some time before publication. */
 function isPast(date: string, published: string): boolean {

@@ -48,6 +48,9 @@ export function resolveAgo(reading: DateReading, match: Match): Outcome | null {
   if (calendar === 'year' && amount === 1 && isBack && reading.quarter && !reading.isHistory)
     return dated({ unit: 'quarter', day: shiftDay(reading.quarter.day, 'year', -1) });
   if (calendar === 'day' && base.unit !== 'day') return vague('XXXX-XX-XX');
+  // "A week later" than a year or a month is in no week that is known.
+  if (calendar === 'week' && base.unit !== 'day' && base.unit !== 'week' && base.unit !== 'weekend')
+    return vague('XXXX-WXX');
   if (calendar === 'month' && (base.unit === 'year' || base.unit === 'decade')) return vague('XXXX-XX');
   const day = shiftDay(base.day, calendar, count);
   if (calendar === 'week' && reading.isHistory && base.unit === 'day')

@@ -42,13 +42,35 @@ describe('what is called like a month', () => {
     'The Children’s March against Hunger met the mayor.',
   ])('dates nothing: %s', (text) => expect(datesIn(text)).toEqual([]));
 
+  it.each([
+    ['en', 'Shoppers spent more through Cyber Monday.'],
+    ['en', 'The cast of Saturday Night Live mocked the mayor.'],
+    ['en', 'In today’s digital age, the net has become a tool.'],
+    ['de', 'Am Karfreitag ruhte die Arbeit.'],
+    ['es', 'La tienda vendió más en el Viernes Negro.'],
+  ] as const)('%s: dates nothing in "%s"', (language, text) => expect(datesIn(text, language)).toEqual([]));
+
+  it('is a day of the week without such a name', () => {
+    expect(datesIn('The cast mocked the mayor on Saturday night.')).toEqual(['2021-07-10']);
+  });
+
   it('is a month behind a preposition', () => {
     expect(datesIn('The mayor apologized in March for his words.')).toEqual(['2021-03']);
   });
 });
 
+describe('what is supposed, or called after a feast', () => {
+  it.each([
+    'If the same question were asked today, they would say no.',
+    'If this were 50 years ago, he would fight.',
+    'The song was a Christmas number one.',
+  ])('dates nothing: %s', (text) => expect(datesIn(text)).toEqual([]));
+});
+
 describe('what a number is measured against', () => {
   it.each([
+    ['en', 'It is the highest rate in data going back to 2003.', []],
+    ['en', 'Numbers are close to what they were in 2019.', []],
     ['en', 'Confidence jumped by a tenth in May from the previous month.', ['2021-05']],
     ['en', 'Support fell to 29 percent, down two points from March.', []],
     ['en', 'The fee rose by a tenth in June from a year earlier.', ['2021-06']],

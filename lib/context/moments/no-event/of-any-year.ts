@@ -13,6 +13,8 @@ interface Dated {
   language: string;
 }
 
+const since = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('since')})\s$`, 'iu');
+
 /**
  * "The rivers freeze in **November**", said in spring: a month gone by that the simple present tells of comes every year.
  * What is ahead may be an appointment, and "last November" is one alone.
@@ -28,6 +30,8 @@ export function isOfAnyYear(
   const named = text.slice(timex.start, timex.end);
   if (!/^\d{4}-\d\d$/u.test(date) || date >= published.slice(0, 7) || /\d/u.test(named)) return false;
   if (namedDay(named, language, timex.value).isPlaced) return false;
+  // "Die Arbeiter streiken **seit** Januar": the present of what has gone on.
+  if (since.test(text.slice(Math.max(0, timex.start - 12), timex.start))) return false;
   const { time, perfect, modal } = tenseOf(sentence, head, language);
   const verb = sentence.tokens[head];
   if (time !== 'present' || perfect || modal !== null || verb?.upos !== 'VERB') return false;
@@ -41,8 +45,17 @@ export function isOfAnyYear(
 const called = new RegExp(String.raw`^(?:${momentWords('calledLikeDate')})`, 'iu');
 const leading = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('beforeMonth')})\s$`, 'iu');
 
-/** "the **March** for Our Rivers": what is called like a month. */
+const daysByName = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('namedDays')})(?!\p{L})`, 'giu');
+const ageOfToday = new RegExp(String.raw`^[’']s (?:${momentWords('ageOfToday')})(?!\p{L})`, 'iu');
+
+/** "the **March** for Our Rivers", "Black **Friday**", "**today**’s digital age": what is called like a date. */
 export function isCalledLikeDate({ text, timex }: Pick<Dated, 'text' | 'timex'>): boolean {
+  const from = Math.max(0, timex.start - 24);
+  const around = text.slice(from, timex.end + 24);
+  const isIn = ({ index, 0: name }: RegExpMatchArray) =>
+    from + (index ?? 0) < timex.end && from + (index ?? 0) + name.length > timex.start;
+  if ([...around.matchAll(daysByName)].some(isIn) || ageOfToday.test(text.slice(timex.end, timex.end + 40)))
+    return true;
   const words = text.slice(timex.start, timex.end + 24);
   return called.test(words) && !leading.test(text.slice(Math.max(0, timex.start - 12), timex.start));
 }

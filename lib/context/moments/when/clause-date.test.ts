@@ -4,7 +4,14 @@ import { isOfNews } from '../news-days';
 
 /** A Thursday. */
 const published = '2025-03-13';
-const ofVerb = { published, isOfVerb: true, isWeekday: false, isReckoned: false, isAhead: false };
+const ofVerb = {
+  published,
+  isOfVerb: true,
+  isBesideNoun: false,
+  isWeekday: false,
+  isReckoned: false,
+  isAhead: false,
+};
 
 describe('dateByTense', () => {
   it.each([

@@ -117,6 +117,8 @@ interface Tensed {
   published: string;
   /** Whether the verb says when, and not a noun beside it. */
   isOfVerb: boolean;
+  /** Whether it stands right behind a noun, before the verb. */
+  isBesideNoun: boolean;
   /** A day of the week, and no word that says which one: not "last Friday". */
   isWeekday: boolean;
   /** Reckoned from another day: "the day after". */
@@ -176,7 +178,9 @@ export function dateByTense(date: string, named: string, tensed: Tensed): string
     if (before !== null) return before;
     // "a ruling in October would end …": beside a noun, the nearest of both.
     if (when !== 'past')
-      return isNamed && !isOfVerb && daysFrom(published, start) > halfYear ? inYear(date, year - 1) : date;
+      return isNamed && (!isOfVerb || tensed.isBesideNoun) && daysFrom(published, start) > halfYear
+        ? inYear(date, year - 1)
+        : date;
     // What has been was the last time; a few weeks ahead of its own date an article says something else.
     if (isNamed && (isOfVerb || daysFrom(published, start) > longAgo)) return inYear(date, year - 1);
     return isNamed ? null : date;

@@ -61,4 +61,21 @@ describe('a day or month without its year', () => {
     const text = 'Her remarks came the day after the board completed its meeting.';
     expect(datesIn(text).filter((date) => date.startsWith('2020'))).toEqual([]);
   });
+
+  it('is the nearest one behind a noun that stands before the verb', () => {
+    expect(datesIn('An arbitrator’s ruling in May would end the board’s exclusive power.')).toEqual([
+      '2021-05',
+    ]);
+  });
+
+  it('is behind where something has gone on since', () => {
+    expect(datesIn('They have been picketing since January.')).toEqual(['2021-01']);
+    expect(datesIn('Seit Januar streiken die Arbeiter.', 'de')).toEqual(['2021-01']);
+  });
+
+  it('is of the year before that the story goes on from', () => {
+    const text =
+      'Holm made her debut late in the 1998 season. Then, a week later, on Sept. 20, she was hurt.';
+    expect(datesIn(text)).toEqual(['1998', '1998-09-20']);
+  });
 });

@@ -1,9 +1,11 @@
 import { auxiliariesOf } from '../../../language/clauses';
 import type { ReadSentence } from '../../../language/read-text';
+import { dependentsOf } from '../../../language/tree';
 import { tenseOf } from '../../../language/verbs';
 import { namedDay } from '../../dates/named-days';
 import type { Timex } from '../../dates/resolve/timex';
 import { whenOf, type When } from '../../headings/parts/clause-when';
+import { momentWords } from '../../languages';
 import { dateByTense, inYearOf, openingYear, yearInSentence } from './clause-date';
 import { saidThen } from './said-then';
 
@@ -25,6 +27,8 @@ interface DateOfClause {
   published: string;
   /** The year that the section's heading names. */
   sectionYear: number | null;
+  /** The year that the sentence before has last told of. */
+  yearBefore: number | null;
 }
 
 /** What leads to a day that something is to be done by. */
@@ -60,6 +64,7 @@ export function dateInClause(dated: DateOfClause): string | null {
       year: yearInSentence(text, timex, others),
       above:
         (sentence.tokens[head]?.deprel === 'root' ? openingYear(text, sentence, timex, others) : null) ??
+        (goesOn(dated) ? dated.yearBefore : null) ??
         dated.sectionYear,
       published,
       willBe: words.some((at) => willForm.test(sentence.tokens[at]?.form ?? '')),
@@ -69,6 +74,7 @@ export function dateInClause(dated: DateOfClause): string | null {
       when,
       published,
       isOfVerb: isDue || sentence.tokens[dateAt]?.head === head,
+      isBesideNoun: isBesideNoun(dated),
       isWeekday: isWeekday && !isPlaced,
       isReckoned,
       isAhead: time === 'future' || modal !== null,
@@ -76,9 +82,33 @@ export function dateInClause(dated: DateOfClause): string | null {
   );
 }
 
+const since = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('since')})\s$`, 'iu');
+const later = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('later')})(?!\p{L})`, 'iu');
+
+/** "Then, a week **later**, on Sept. 20": told on from the sentence before. */
+const goesOn = ({ text, sentence, timex }: DateOfClause): boolean =>
+  later.test(text.slice(sentence.start, timex.start));
+
+/** "a **ruling in October** would end …": right behind a noun and before the verb, it may be of either. */
+function isBesideNoun({ sentence, timex, head }: DateOfClause): boolean {
+  const { tokens } = sentence;
+  // "the arbitrator’s **ruling**", taken for a verb
+  const { deprel = '', feats } = tokens[head] ?? {};
+  if (dependentsOf(sentence, head, 'det', 'nmod:poss').length > 0) return true;
+  if (deprel.startsWith('acl') && feats?.['VerbForm'] !== 'Fin' && feats?.['Tense'] !== 'Past') return true;
+  const first = tokens.findIndex(({ start }) => start >= timex.start);
+  return (
+    first < head &&
+    tokens[first - 1]?.upos === 'ADP' &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[first - 2]?.upos ?? '')
+  );
+}
+
 /** What the words before a date make of what its verb says. */
 function placedBy({ text, sentence, timex }: DateOfClause, spoken: When, isPresent: boolean): When {
   const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
+  // "have been picketing **since** March"
+  if (since.test(before)) return 'past';
   if ((spoken !== 'past' || isPresent) && leadsUp.test(before)) return 'coming';
   return attributes.test(before) && spoken === 'coming' ? 'past' : spoken;
 }

@@ -1,7 +1,7 @@
 import type { MomentWords } from './moment-words';
 
 export const english: MomentWords = {
-  comparing: String.raw`compared (?:to|with)|than (?:in|on|at|during)|versus|(?:points?|percent|%|up|down|higher|lower)(?: [^\s.,;]+){0,2} from`,
+  comparing: String.raw`compared (?:to|with)|(?:data|records?) (?:going|dating) back to|as (?:it|they|he|she)(?:[’']s|[’']ve| has| have)? been since|what (?:it|they|he|she) (?:was|were) (?:in|on)|than (?:in|on|at|during)|versus|(?:points?|percent|%|up|down|higher|lower)(?: [^\s.,;]+){0,2} from`,
   comparedTo:
     '(?:from|than|over) (?:(?:the|a) (?:previous|prior|preceding|same) (?:day|week|month|quarter|year)|(?:a|one|the) (?:day|week|month|quarter|year) (?:earlier|ago|before))',
   ofSomeone: 'in (?:his|her|their|my|our|your)',
@@ -17,6 +17,9 @@ export const english: MomentWords = {
   since: 'since',
   anyOne: 'an?|any|every|each|one|some',
   calledLikeDate: String.raw`march (?:for|on|against)\s\p{L}`,
+  namedDays: String.raw`(?:black|cyber|giving|super|good|ash|palm|fat|holy) \p{L}+day|(?:saturday|sunday|monday|thursday|friday) night (?:live|football|lights|baseball|raw)|(?:fox news|meet the press|face the nation|cbs) sunday|sunday (?:times|telegraph|mirror|express)`,
+  ageOfToday:
+    '(?:[^\\s.,;]+ ){0,2}(?:world|age|era|society|economy|landscape|climate|environment|market|culture|standards)',
   beforeMonth: 'in|of|since|until|till|by|from|through|early|late|mid|last|next|this|and|or|to',
   weekdays: String.raw`\p{L}+day`,
   feasts: 'christmas|thanksgiving|easter|halloween',
@@ -38,7 +41,7 @@ export const english: MomentWords = {
   otherDayStarts: 'yester',
   nextOne: 'the (?:next|following)',
   ofDay:
-    'shows?|school|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|sales?|deals?|gifts?|trees?|time',
+    'shows?|school|editions?|columns?|newsletters?|slots?|programmes?|levels?|figures|shopping|season|number (?:one|two|1|2)s?|hits?|songs?|albums?|movies?|films?|specials?|sales?|deals?|gifts?|trees?|time',
   partOf:
     'end|start|beginning|rest|half|part|parts|quarter|third|middle|most|much|all|close|course|turn|time|days?|weeks?|months?|weekends?|remainder|first|last|out|because|instead|ahead',
   of: 'of',
@@ -47,8 +50,7 @@ export const english: MomentWords = {
     'live|hurt|remain|feel|seem|look|think|know|believe|want|need|mean|love|like|hate|own|contain|exist|matter|depend|consist|suffer|wear|work|make|use|enjoy|show',
   marking: 'mark|be|bring|see|fall|begin|end|come',
   again: 'always|usually|typically|traditionally|normally|annually',
-  supposing:
-    "let[’']s (?:say|assume|imagine)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?",
+  supposing: String.raw`let[’']s (?:say|assume|imagine)|if (?:this|that|it|i|he|she|(?:the|an?)(?: [^\s.,;]+){0,2} [^\s.,;]*[^s\s.,;]) were(?! \p{L}+ing)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?`,
   backdrop: "it(?:[’']s| is)(?: now| still)?",
   ageing: 'turn(?:s|ed|ing)?',
   imprint:

@@ -11,6 +11,7 @@ export const french: MomentWords = {
   utmost: String.raw`(?:le|la) (?:plus|moins) \p{L}+|première fois`,
   since: 'depuis',
   anyOne: 'un|une|chaque',
+  namedDays: 'black friday|vendredi saint|mardi gras|mercredi des cendres',
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   feasts: 'noël',
   later: 'plus tard',

@@ -11,6 +11,7 @@ export const german: MomentWords = {
   utmost: String.raw`ersten? mal|\p{L}{3,}ste[nrsm]?(?: \p{L}+)?`,
   since: 'seit',
   anyOne: 'einem|einen|jede[nmrs]?',
+  namedDays: 'schwarzer freitag|karfreitag|aschermittwoch|palmsonntag|rosenmontag',
   weekdays: String.raw`\p{L}+tag|mittwoch|sonnabend`,
   feasts: 'weihnachten|ostern',
   later: 'später',

@@ -9,6 +9,7 @@ export const italian: MomentWords = {
   utmost: String.raw`(?:più|meno) \p{L}+|prima volta`,
   since: "dal|dall['’]",
   anyOne: 'una|ogni',
+  namedDays: 'venerdì santo|mercoledì delle ceneri|domenica delle palme|martedì grasso',
   weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
   feasts: 'natale',
   later: 'dopo|più tardi',

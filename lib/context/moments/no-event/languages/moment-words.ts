@@ -33,6 +33,10 @@ export interface MomentWords {
   // What dates are called.
   /** "March for", with what follows: names that look like a month. */
   calledLikeDate?: string;
+  /** "Black Friday", "Saturday Night Live": feasts and programmes that are called by a day. */
+  namedDays?: string;
+  /** "digital age", behind "today's". */
+  ageOfToday?: string;
   /** "in", "early": before a month that is one. */
   beforeMonth?: string;
   /** Days of the week, with what else they end with. */

@@ -10,6 +10,7 @@ export const spanish: MomentWords = {
   utmost: String.raw`(?:más|menos) \p{L}+|primera vez`,
   since: 'desde',
   anyOne: 'cada|algún|una',
+  namedDays: 'viernes (?:santo|negro)|miércoles de ceniza|domingo de ramos|martes de carnaval',
   weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   feasts: 'navidad',
   later: 'después|más tarde',
