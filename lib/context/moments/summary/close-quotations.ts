@@ -19,3 +19,14 @@ export function closeQuotations(written: string): string {
   if (count('"') % 2 === 0) return sentence;
   return sentence.startsWith('"') || /\s"\S/u.test(sentence) ? `${sentence}"` : `"${sentence}`;
 }
+
+/** True where each quotation and bracket that opens in a text closes in it. */
+export function isBalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  const isGerman = text.includes('„');
+  return (
+    count(/"/gu) % 2 === 0 &&
+    count(/\(/gu) === count(/\)/gu) &&
+    count(isGerman ? /„/gu : /[“«]/gu) === count(isGerman ? /[“”]/gu : /[”»]/gu)
+  );
+}

@@ -2,6 +2,7 @@ import { dependentsOf, spanOf } from '../../../language/tree';
 import { subjectOf } from '../../../language/clauses';
 import type { TextSpan } from '../../../language/tokens/sentences';
 import type { DatedClause } from '../dated-clause';
+import { isBalanced } from './close-quotations';
 import { mayGo } from './may-go';
 import { clauseWordsOf } from './languages/clause-words';
 import { isInDoubt } from '../../headings/parts/heading-doubt';
@@ -48,12 +49,15 @@ export function clauseSpan({ text, language, clause }: ClauseSource): TextSpan |
   const next = tokens[last + 1];
   if (next && !/^(?:PUNCT|CCONJ)$/u.test(next.upos)) return null;
   // "…, but the charges were dropped", "…, as the police say": without the rest it is not true, or not sure.
-  const rest = tokens.flatMap(({ upos }, at) => (at > last && upos !== 'PUNCT' ? at : []));
-  const opening = tokens[rest[0] ?? -1];
-  const [form, joins] = [opening?.form.toLowerCase() ?? '', opening?.upos === 'CCONJ'];
+  const rest = tokens.flatMap((_, at) => (at > last ? at : []));
+  const opening = tokens.find(({ upos }, at) => at > last && upos !== 'PUNCT');
+  const form = opening?.form.toLowerCase() ?? '';
   const known = clauseWordsOf(language);
-  if (joins && known && !known.joining.has(form)) return null;
-  if (known?.mentioning.has(form) && !mayGo(sentence, rest, language)) return null;
+  const isAdded = opening?.upos === 'CCONJ' && known?.additive.has(form) === true;
+  if (known && opening && !isAdded && !mayGo(sentence, rest, language)) return null;
+  // "**Since** the museum opened in 2011[, it …]", "[Once] Holm left": half of a sentence.
+  if (known?.subordinators.has(tokens[first]?.form.toLowerCase() ?? '')) return null;
+  if (!isBalanced(text.slice(span.start, span.end))) return null;
   // "…, as just this month[, it announced …]", "just before 9, when the suspect[, 31,] hit a car": half of two clauses.
   const opens = (at: number) =>
     tokens[at]?.upos === 'SCONJ' ||

@@ -1,71 +1,75 @@
 import { byLanguage } from '../../../../language/languages';
 
-/** What a language joins clauses with, and turns them by; lower case. */
+/** The words by which a language ties clauses to each other; lower case. */
 export interface ClauseWords {
-  /** "and": what it joins can stand without the other. "but" takes something back. */
-  joining: ReadonlySet<string>;
-  /** "when", "after": what follows is a fact that is mentioned by the way. "if", "although" are others. */
-  mentioning: ReadonlySet<string>;
-  /** Beginnings of words that take back or shade what is said beside them: "acquitted", "denies", "appealed". */
-  reversing: RegExp;
-  /** True where a clause after "when" has its verb last, and is no sentence by itself. */
-  isVerbLast?: boolean;
-  /** "who", "which" after a comma: what follows is said by the way. Null where an article looks the same. */
+  /** "who": a person's own clause. */
+  who: ReadonlySet<string>;
+  /** "who", "which", "whose", "where" after a comma. Null where an article looks the same. */
   relative: ReadonlySet<string> | null;
-  /** What makes a sentence of a participle, for one and for several: "was", "were". */
-  passive?: { one: string; several: string };
+  /** "when", "since": a clause that these open is no sentence by itself. */
+  subordinators: ReadonlySet<string>;
+  /** Coordinators that go on ("and"), unlike those that take something back ("but"). */
+  additive: ReadonlySet<string>;
+  /** Beginnings of words that deny, limit or shade what is said beside them: "acquitted", "provided", "only". */
+  retracting: RegExp;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 const english: ClauseWords = {
-  joining: words('and'),
-  mentioning: words('when after since as because while'),
-  relative: words('who which whose where whom including'),
-  reversing:
-    /^(?:not$|n['’]t$|never$|no$|none$|without$|den(?:y|ies|ied|ying|ial)|acquit|clear(?:ed|s)$|dropp|dismiss|overturn|withdr|retract|exonerat|innocen|wrong|appeal|refus|reject|contradict|disput|cancel|revers|revok|rescind|pardon|fals|hoax|alleg|later$|until$|unless$|if$|although$|though$|but$|however$|despite$)/iu,
-  passive: { one: 'was', several: 'were' },
+  who: words('who'),
+  relative: words('who which whose where whom'),
+  subordinators: words(
+    'when after since as because while before until if whether although though unless once',
+  ),
+  additive: words('and'),
+  retracting:
+    /^(?:not$|n['’]t$|never$|no$|none$|without$|den(?:y|ies|ied|ying|ial)|acquit|clear(?:ed|s)$|dropp|dismiss|overturn|quash|withdr|retract|exonerat|innocen|wrong|appeal|refus|reject|contradict|disput|cancel|revers|revok|rescind|pardon|fals|hoax|alleg|later$|until$|unless$|if$|although$|though$|but$|however$|despite$|provided$|pending$|albeit$|only$|depend|except|should$|had$|would$|could$|might$|long$|won$|based$)/iu,
 };
 
 const german: ClauseWords = {
-  joining: words('und sowie'),
-  mentioning: words('als nachdem während weil da seit'),
-  isVerbLast: true,
+  who: words('der die'),
   relative: null,
-  reversing:
-    /^(?:nicht$|nie$|niemals$|kein|ohne$|bestr[ei]|dementier|freigesprochen|eingestell|zurückg|zurückz|zurückn|widerr|widerspr|widerleg|aufgehob|abgelehnt|unschuld|falsch|angeblich|später$|bis$|falls$|wenn$|obwohl$|aber$|doch$|jedoch$|trotz)/iu,
+  subordinators: words('als nachdem während weil da seit bevor bis wenn ob falls obwohl sobald'),
+  additive: words('und sowie'),
+  retracting:
+    /^(?:nicht$|nie$|niemals$|kein|ohne$|bestr[ei]|dementier|freigesprochen|eingestell|zurückg|zurückz|zurückn|widerr|widerspr|widerleg|aufgehob|abgelehnt|unschuld|falsch|angeblich|später|bis$|falls$|wenn$|sofern$|soweit$|obwohl$|aber$|doch$|jedoch$|trotz|nur$|lediglich$|würde|wäre|hätte|könnte|soll|laut$)/iu,
 };
 
 const french: ClauseWords = {
-  joining: words('et'),
-  mentioning: words('lorsque quand puisque tandis après'),
+  who: words('qui'),
   relative: words('qui dont où'),
-  reversing:
-    /^(?:ne$|n['’]$|pas$|jamais$|sans$|aucun|ni$|ni(?:e|é)e?$|dément|démenti|acquitt|relaxé|classé|annul|retir|rejet|refus|conteste|appel|innocen|faux|fauss|finalement$|ensuite$|jusqu|si$|bien$|mais$|malgré$|prétend)/iu,
+  subordinators: words('lorsque quand puisque comme si après avant depuis tandis alors'),
+  additive: words('et'),
+  retracting:
+    /^(?:ne$|n['’]$|pas$|jamais$|sans$|aucun|ni$|ni(?:e|é)e?$|dément|démenti|acquitt|relaxé|classé|annul|retir|rejet|refus|conteste|appel|innocen|faux|fauss|finalement$|ensuite$|jusqu|si$|bien$|mais$|malgré$|prétend|condition|sauf$|seul|aurai|serai|pourrai|selon$)/iu,
 };
 
 const spanish: ClauseWords = {
-  joining: words('y e'),
-  mentioning: words('cuando porque mientras tras'),
+  who: words('que quien'),
   relative: words('que quien quienes cuyo cuya cuyos cuyas donde'),
-  reversing:
-    /^(?:no$|nunca$|sin$|ningun|neg(?:ó|ar|aron|ado)$|niega|desmint|desmient|absuel|absolv|archiv|anul|retir|rechaz|recurr|inocen|fals|después$|luego$|hasta$|si$|aunque$|pero$|pese$|presunt|supuest)/iu,
+  subordinators: words('cuando porque mientras como si aunque desde hasta'),
+  additive: words('y e'),
+  retracting:
+    /^(?:no$|nunca$|sin$|ningun|neg(?:ó|ar|aron|ado)$|niega|desmint|desmient|absuel|absolv|archiv|anul|retir|rechaz|recurr|inocen|fals|después$|luego$|hasta$|si$|aunque$|pero$|pese$|presunt|supuest|siempre$|salvo$|solo$|sólo$|habría|sería|podría|según$)/iu,
 };
 
 const italian: ClauseWords = {
-  joining: words('e ed'),
-  mentioning: words('quando perché mentre dopo'),
+  who: words('che'),
   relative: words('che cui dove'),
-  reversing:
-    /^(?:non$|mai$|senza$|nessun|neg(?:a|ò|ato|ano)$|smentit|smentisc|assol|archivi|annull|ritir|respin|rifiut|ricors|innocen|fals|poi$|fino$|se$|anche$|ma$|però$|nonostante$|presunt)/iu,
+  subordinators: words('quando perché mentre come se dopo prima finché'),
+  additive: words('e ed'),
+  retracting:
+    /^(?:non$|mai$|senza$|nessun|neg(?:a|ò|ato|ano)$|smentit|smentisc|assol|archivi|annull|ritir|respin|rifiut|ricors|innocen|fals|poi$|fino$|se$|anche$|ma$|però$|nonostante$|presunt|purché$|salvo$|solo$|soltanto$|avrebbe|sarebbe|potrebbe|secondo$)/iu,
 };
 
 const portuguese: ClauseWords = {
-  joining: words('e'),
-  mentioning: words('quando porque enquanto após'),
+  who: words('que quem'),
   relative: words('que quem cujo cuja cujos cujas onde'),
-  reversing:
-    /^(?:não$|nunca$|sem$|nenhum|neg(?:a|ou|ar|am)$|desment|absolv|arquiv|anul|retir|rejeit|recus|recorr|inocen|fals|depois$|até$|se$|embora$|mas$|apesar$|supost)/iu,
+  subordinators: words('quando porque enquanto como se após desde até embora'),
+  additive: words('e'),
+  retracting:
+    /^(?:não$|nunca$|sem$|nenhum|neg(?:a|ou|ar|am)$|desment|absolv|arquiv|anul|retir|rejeit|recus|recorr|inocen|fals|depois$|até$|se$|embora$|mas$|apesar$|supost|desde$|salvo$|só$|apenas$|teria|seria|poderia|segundo$)/iu,
 };
 
 /** The words of a language; null where they are not known, and no sentence is cut by them. */
