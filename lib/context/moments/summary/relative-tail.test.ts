@@ -24,6 +24,10 @@ describe('a long sentence that ends in what it says by the way', () => {
       `${bought}, which was too dear for the village, according to a letter of the builder.`,
     ],
     [
+      'comes back',
+      'The boats of Alder by the old mill on the river will in 2017 keep the writer Tom Berg, who lives by the harbour, awake at night.',
+    ],
+    [
       'has brackets',
       `${bought}, which has shown the boats of the whole coast (and the masts of some of them) since.`,
     ],

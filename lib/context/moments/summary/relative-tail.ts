@@ -43,6 +43,5 @@ const isOpened = ({ tokens }: ReadSentence, { subordinators }: ClauseWords): boo
 /** True where the sentence does not come back: "…, which burned, **was** sold", "…, who left**, to Alder**". */
 const isOneClause = ({ tokens }: ReadSentence, tail: readonly number[]): boolean =>
   tail.every(
-    (at) =>
-      !parts(tokens[at]?.form ?? '') || /^(?:NOUN|PROPN|NUM|ADJ|CCONJ)$/u.test(tokens[at + 1]?.upos ?? ''),
+    (at) => !parts(tokens[at]?.form ?? '') || /^(?:NOUN|PROPN|NUM|CCONJ)$/u.test(tokens[at + 1]?.upos ?? ''),
   );
