@@ -46,7 +46,7 @@ import { foreseeSaving } from './saving/foresee-saving';
 import { publishDraft } from './saving/publish-draft';
 import { publishEdit } from './saving/publish-edit';
 import { findTaken } from './saving/taken-addresses';
-import { abandonForm, beginForm, findForm, hasMade } from './saving/published-forms';
+import { abandonForm, beginForm, findForm, finishPart, hasMade, isPartDone } from './saving/published-forms';
 import { isTrashed, listTrash, purgeArticle, purgeOld, restoreArticle, trashArticle } from './saving/trash';
 import { saveArticle } from './saving/save-article';
 import type { LibraryPlace } from './engine/library-place';
@@ -132,6 +132,8 @@ export async function openStore({ databaseUrl }: Pick<LibraryPlace, 'databaseUrl
       abandon: asked(abandonForm),
       find: asked(findForm),
       hasMade: asked(hasMade),
+      finishPart: asked(finishPart),
+      isPartDone: asked(isPartDone),
     },
     foreseeSaving: read(foreseeSaving),
     findByUrl: asked(findByUrl),

@@ -67,6 +67,29 @@ export async function hasMade(
   return made !== null;
 }
 
+const partDone = (id: string, part: string): SentForm => ({ id, fingerprint: `part ${part}` });
+
+/** Remembers that a part of a form, which makes no state of an article, is done. */
+export async function finishPart(
+  { write }: Clients,
+  _: Permission<'editor'>,
+  id: string,
+  part: string,
+): Promise<void> {
+  await write((queries) => finishForm(queries, partDone(id, part)));
+}
+
+/** Whether such a part was done when the form was sent before. */
+export async function isPartDone(
+  { read }: Clients,
+  _: Permission<'editor'>,
+  id: string,
+  part: string,
+): Promise<boolean> {
+  if (id === '') return false;
+  return (await read.publishedForm.findUnique({ where: keyOf(partDone(id, part)) })) !== null;
+}
+
 /**
  * Whether the form is published, or is being: as it stands here, or as it stood otherwise, so that it holds what isn’t.
  * Null for neither.

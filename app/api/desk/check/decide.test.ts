@@ -94,4 +94,22 @@ describeOnEachEngine((engine) => {
     // As it was sent, it is saved.
     expect(await send({ m1: 'accepted' })).toMatchObject({ ok: true });
   });
+
+  it('an article that another editor took out of the story stays out, where the decisions are sent again', async () => {
+    const { slug, send } = await listed();
+    const isIn = async () => (await find(slug)).article.stories.some((one) => one.slug === 'ferry');
+    const decided = [{ m1: 'accepted' }, { story: 'ferry', 'story.state': 'accepted' }] as const;
+    await store.stories.takeOut(editor, 'ferry', slug);
+    const other = sampleDraft({ headline: 'Another', url: 'https://news.example/another' });
+    await store.saveArticle(editor, other, sampleSource());
+    expect(await send(...decided)).toMatchObject({ ok: true });
+    expect(await isIn()).toBe(true);
+    await store.stories.takeOut(editor, 'ferry', slug);
+    expect(await send(...decided)).toMatchObject({ ok: true, said: 'Saved.' });
+    expect(await isIn()).toBe(false);
+    // From a list that was made since, it is a choice of its own.
+    const { contentHash: hash } = await find(slug);
+    expect(await send({}, { ...decided[1], hash, form: 'form 2' })).toMatchObject({ ok: true });
+    expect(await isIn()).toBe(true);
+  });
 });

@@ -17,7 +17,14 @@ import {
 } from '@/lib/documents/edits/article-fields';
 import { library } from '@/lib/store/library';
 
-const changed = 'Not saved: somebody has changed the article since this list was made. Look at it again.';
+/** What came of what was decided in the article itself. */
+type Outcome = { kind: 'saved'; said: string; hash: string } | { kind: 'changed' | 'refused'; said: string };
+
+const changed: Outcome = {
+  kind: 'changed',
+  said: 'Not saved: somebody has changed the article since this list was made. Look at it again.',
+};
+const refused = (said: string): Outcome => ({ kind: 'refused', said });
 
 /** Takes what was decided of one article, as a form sends it; see `app/api/desk/check`. */
 export async function decide(
@@ -28,18 +35,35 @@ export async function decide(
   const slug = sent.field('slug').slice(0, 400);
   const takesAll = sent.field('action') === 'accept-all';
   const published = await publishDecided(permission, sent, session, { slug, takesAll });
-  const { forms, stories, suggestions } = await library();
+  const { forms } = await library();
   // Sent again by somebody whom no answer reached: what it decided is published, and which state it would be now is
   // not known to them.
-  const isRepeated = published.said === changed && (await isPublishedWhole(sent, { forms, permission }));
-  if (!published.ok && !isRepeated) return published;
+  const isRepeated = published.kind === 'changed' && (await isPublishedWhole(sent, { forms, permission }));
+  if (published.kind !== 'saved' && !isRepeated) return { ok: false, said: published.said };
 
+  await chooseStory(permission, slug, sent, takesAll);
+  await settleDoubts(permission, slug, sent, takesAll);
+  return published.kind === 'saved'
+    ? { ok: true, said: published.said, hash: published.hash }
+    : { ok: true, said: 'Saved.' };
+}
+
+/** A choice that is sent again is made no more: what another editor has made of the story meanwhile stays. */
+async function chooseStory(
+  permission: Permission<'editor'>,
+  slug: string,
+  sent: Sent,
+  takesAll: boolean,
+): Promise<void> {
   const guessed = sent.field('story').slice(0, 400);
   const choice = sent.field('story.state') || (takesAll ? 'accepted' : '');
-  if (guessed !== '' && choice === 'accepted') await stories.putIn(permission, guessed, slug);
-  if (guessed !== '' && choice === 'dismissed') await suggestions.undo(permission, slug);
-  await settleDoubts(permission, slug, sent, takesAll);
-  return { ok: true, said: published.ok ? published.said : 'Saved.', hash: published.hash };
+  if (guessed === '' || (choice !== 'accepted' && choice !== 'dismissed')) return;
+  const { forms, stories, suggestions } = await library();
+  const [form, part] = [wholeForm(sent).id, `${choice} ${guessed} ${slug}`];
+  if (await forms.isPartDone(permission, form, part)) return;
+  if (choice === 'accepted') await stories.putIn(permission, guessed, slug);
+  else await suggestions.undo(permission, slug);
+  await forms.finishPart(permission, form, part);
 }
 
 /** What was decided on in the article itself. */
@@ -48,16 +72,15 @@ async function publishDecided(
   sent: Sent,
   session: SignedIn,
   { slug, takesAll }: { slug: string; takesAll: boolean },
-): Promise<CheckAnswer> {
+): Promise<Outcome> {
   const { desk, forms, publishEdit } = await library();
   const found = await desk.findEditable(permission, session, slug);
-  if (!found) return { ok: false, said: 'Not saved: there is no such article any more.' };
+  if (!found) return refused('Not saved: there is no such article any more.');
   const { article, contentHash } = found;
   const isSeen = contentHash === sent.field('hash');
   // Ids are given anew where an article is imported again: they may mean other words by now. In a state that a part of
   // the same decisions has made, whose answer came to nobody, they mean what they meant.
-  if (!isSeen && !(await forms.hasMade(permission, wholeForm(sent).id, contentHash)))
-    return { ok: false, said: changed };
+  if (!isSeen && !(await forms.hasMade(permission, wholeForm(sent).id, contentHash))) return changed;
 
   const fields = fieldsOf(article);
   const sentNow = changesIn(Object.keys(fields), sent.find);
@@ -68,13 +91,9 @@ async function publishDecided(
   let hash = contentHash;
   if (Object.keys(changes).length > 0) {
     if (found.changes !== null)
-      return {
-        ok: false,
-        said: 'Not saved: you have typed something in this article. Publish it there first.',
-      };
+      return refused('Not saved: you have typed something in this article. Publish it there first.');
     const applied = applyTyped(article, changes);
-    if (!applied.ok)
-      return { ok: false, said: `Not saved. ${whatIsWrong(article, applied.problems)}`.slice(0, 500) };
+    if (!applied.ok) return refused(`Not saved. ${whatIsWrong(article, applied.problems)}`.slice(0, 500));
     const published = await publishEdit(
       permission,
       session,
@@ -82,11 +101,11 @@ async function publishDecided(
       applied.edited,
       wholeForm(sent),
     );
-    if (published.kind !== 'published') return { ok: false, said: changed };
+    if (published.kind !== 'published') return changed;
     hash = published.contentHash;
   }
   // What is left of the form is sent with the state that this made.
-  return { ok: true, said: isSeen ? 'Saved.' : saidAgain(fields, sent), hash };
+  return { kind: 'saved', said: isSeen ? 'Saved.' : saidAgain(fields, sent), hash };
 }
 
 /** Of decisions that are sent again, those that are not taken yet; one that was made otherwise meanwhile is. */
