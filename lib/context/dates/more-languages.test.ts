@@ -52,6 +52,14 @@ describe('French', () => {
     ['Il a été remplacé par un mur de 3 mètres.', []],
     ['La réunion a duré 2 heures.', ['2 heures = PT2H']],
     ['Elle commence à 15 heures.', ['15 heures = 2023-04-27T15:00']],
+    [
+      'Le bureau ouvre de 8 heures à 18 heures.',
+      ['8 heures = 2023-04-27T08:00', '18 heures = 2023-04-27T18:00'],
+    ],
+    ['Il était 15 heures quand le pont est tombé.', ['15 heures = 2023-04-27T15:00']],
+    ['Le quai est fermé à partir de 20 heures.', ['20 heures = 2023-04-27T20:00']],
+    ['La visite est prévue pour 14 heures.', ['14 heures = 2023-04-27T14:00']],
+    ['Ils ont marché pendant 2 heures.', ['2 heures = PT2H']],
   ])('%s', (text, expected) => expect(found('fr', text)).toEqual(expected));
 });
 
@@ -78,6 +86,8 @@ describe('Spanish', () => {
     ['El puente se abrió el uno de marzo de 2020.', ['uno de marzo de 2020 = 2020-03-01']],
     ['La reunión duró 2 horas.', ['2 horas = PT2H']],
     ['Empieza a las 15 horas.', ['las 15 = 2023-04-27T15:00']],
+    ['El martes, 15 horas, cayó el puente.', ['martes = 2023-04-25', '15 horas = 2023-04-25T15:00']],
+    ['Caminaron durante 2 horas.', ['2 horas = PT2H']],
     ['Se reúnen el lunes que viene.', ['lunes que viene = 2023-05-01']],
   ])('%s', (text, expected) => expect(found('es', text)).toEqual(expected));
 });
@@ -118,6 +128,9 @@ describe('Portuguese', () => {
     ['A noite da quarta semana foi fria.', []],
     ['A reunião durou 2 horas.', ['2 horas = PT2H']],
     ['Começa às 15 horas.', ['15 horas = 2023-04-27T15:00']],
+    ['Eram 15 horas quando a ponte caiu.', ['15 horas = 2023-04-27T15:00']],
+    ['A visita está marcada para 14 horas.', ['14 horas = 2023-04-27T14:00']],
+    ['Caminharam durante 2 horas.', ['2 horas = PT2H']],
     ['Reúnem-se na segunda-feira que vem.', ['segunda-feira que vem = 2023-05-01']],
   ])('%s', (text, expected) => expect(found('pt', text)).toEqual(expected));
 });

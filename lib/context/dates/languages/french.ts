@@ -219,7 +219,8 @@ export const french: LanguageGrammar = {
       '(le | la) même (DATEUNIT | DAYUNIT)',
     ],
     clock: [
-      'HOUR (heures | heure) ~ before à vers dès avant après depuis jusqu entre',
+      // "La réunion a duré 2 heures": a length.
+      'HOUR (heures | heure) ~ not-before pendant durant duré dure durait durera dura en',
       '(CLOCK | HOUR h TWODIGITS? | HOUR (heures | heure) TWODIGITS | NOON) (heures)?',
       'HOUR (h | heures | heure) du (matin | soir)',
     ],

@@ -215,7 +215,8 @@ export const portuguese: LanguageGrammar = {
     ],
     clock: [
       'HOUR ~ before às',
-      'HOUR horas ~ before às',
+      // "A reunião durou 2 horas": a length.
+      'HOUR horas ~ not-before durou dura durava durará durante em',
       '(CLOCK | HOUR h TWODIGITS? | HOUR horas TWODIGITS) (h | horas)?',
       '(CLOCK | HOUR) (horas)? da MERIDIEM',
     ],

@@ -228,7 +228,8 @@ export const spanish: LanguageGrammar = {
     ],
     clock: [
       'las HOUR ~ before a hacia sobre desde hasta; not-after de por',
-      'HOUR horas ~ before las; not-after de por',
+      // "La reunión duró 2 horas": a length.
+      'HOUR horas ~ not-before durante duró dura duraba durará en',
       '(CLOCK | HOUR h | DOTCLOCK (h | horas)) (h | horas)?',
       '(CLOCK | HOUR) (de la | del)? MERIDIEM',
       'NOON ~ before al a',
