@@ -103,6 +103,10 @@ describe('what the article itself reports', () => {
     ['The council has closed the harbor after the storm.', 'en'],
     ['The harbor is being closed by the council.', 'en'],
     ['The harbor board is now looking for a way out.', 'en'],
+    ['A pilots’ strike grounds all flights.', 'en'],
+    ['Die Bahn streicht in Alder 300 Stellen.', 'de'],
+    ['La ville d’Alder ferme son port.', 'fr'],
+    ['La policía detiene a tres personas.', 'es'],
     ['Der Hafenrat hat den Kai geschlossen.', 'de'],
     ['El consejo ha cerrado el puerto.', 'es'],
   ] as const)('has come about: %s', (text, language) =>
@@ -110,10 +114,8 @@ describe('what the article itself reports', () => {
   );
 
   it.each([
-    ['A handful of seaweed feeds a family for days.', 'en'],
-    ['The old harbor is the heart of the town.', 'en'],
-    ['Ein alter Hafen ist das Herz der Stadt.', 'de'],
-    ['El viejo puerto es el corazón de la ciudad.', 'es'],
-    ['Le vieux port est le cœur de la ville.', 'fr'],
-  ] as const)('is no state of things: %s', (text, language) => expect(datesIn(text, language)).toEqual([]));
+    'A handful of seaweed feeds a family for days.',
+    'The old harbor is the heart of the town.',
+    'The town needs a bridge over the river.',
+  ])('is no state of things: %s', (text) => expect(datesIn(text)).toEqual([]));
 });

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../article/dates/edtf';
 import { clauseOf, clauseWords, isClauseHead, subjectOf } from '../../language/clauses';
 import type { ReadSentence, ReadText } from '../../language/read-text';
 import { spanOf } from '../../language/tree';
-import { isPassive, tenseOf } from '../../language/verbs';
+import { tenseOf } from '../../language/verbs';
 import type { TextSpan } from '../../language/tokens/sentences';
 import type { Timex } from '../dates/resolve/timex';
 import { isHabit, isImprint, isOfNoEvent, isQuestion, isRow, isSupposed } from './no-event/no-event';
@@ -18,10 +18,10 @@ import {
   isYearOfModel,
 } from './no-event/vague-day';
 import { isCalledLikeDate, isOfAnyYear } from './no-event/of-any-year';
+import { isStateOfThings } from './no-event/state-of-things';
 import { isYearOfThing } from './no-event/year-of-thing';
 import { dateInClause } from './when/date-in-clause';
 import { beginningOf } from './when/length-back';
-import { sectionYears } from './when/section-years';
 import { withDayAsAdverbial } from './tree/day-as-adverbial';
 import { withVerbAsRoot } from './tree/verb-as-root';
 
@@ -81,7 +81,6 @@ export function findDatedClauses(
   published: string,
 ): DatedClause[] {
   const found: DatedClause[] = [];
-  const yearAt = sectionYears(text);
   let next = 0;
   for (const [sentenceAt, asRead] of sentences.entries()) {
     const ofSentence: Timex[] = [];
@@ -117,7 +116,6 @@ export function findDatedClauses(
         date: named,
         others: ofSentence,
         published,
-        sectionYear: yearAt(timex.start),
         yearBefore: yearBefore(found, sentenceAt),
       });
       if (date === null || isOfAnyYear(dated, clause.head, date, published)) continue;
@@ -129,7 +127,7 @@ export function findDatedClauses(
     const isOther = ofSentence.some(({ type, value }) => type === 'SET' || value.startsWith('BC'));
     const isSpeech = /^["“„«]/u.test(text.slice(sentence.start, sentence.start + 1));
     if (!isLead || root < 0 || isOrder(sentence, root) || isOther || isSpeech) continue;
-    if (!hasComeAbout(sentence, root, language) && !ofSentence.some(isNow)) continue;
+    if (isStateOfThings(sentence, root, ofSentence, language) && !ofSentence.some(isNow)) continue;
     // A root with a date of its own says when; what only looks back says when in the sentence before.
     const isDated = found.some((one) => one.sentenceAt === sentenceAt && one.head === root);
     const goesOn =
@@ -170,12 +168,6 @@ function isPast(date: string, published: string): boolean {
 function isNarrative(sentence: ReadSentence, root: number, language: string): boolean {
   const { time, perfect } = tenseOf(sentence, root, language);
   return time === 'past' && (!perfect || language === 'en');
-}
-
-/** What has come about, or what is being done to something: the news, and no state of things. */
-function hasComeAbout(sentence: ReadSentence, root: number, language: string): boolean {
-  const { time, perfect } = tenseOf(sentence, root, language);
-  return time === 'past' || perfect || isPassive(sentence, root);
 }
 
 /** So many words and a stop make a sentence, even if its verb is not known for one. */

@@ -11,11 +11,10 @@ export type When = 'past' | 'coming' | 'open' | null;
 const unchanged =
   'bet bid broadcast burst cast cost forecast hurt let quit read rid set shed shut spread thrust upset wed';
 const englishPast = new Set(`${pastVerbs} ${unchanged}`.split(' '));
-const unchangedPast = new Set(`cut hit put ${unchanged}`.split(' '));
 
-/** "hit", "set": a form that may as well be a past one. */
-export const isUnchangedPast = (form: string, language: string): boolean =>
-  language.startsWith('en') && unchangedPast.has(form.toLowerCase());
+/** "hit", "set", "fell": a form that is a past one, or may as well be, whatever the tagger takes it for. */
+export const isPastForm = (form: string, language: string): boolean =>
+  language.startsWith('en') && englishPast.has(form.toLowerCase());
 
 /** Verbs after which a day ahead was fixed and has not been: "was scheduled for Tuesday". */
 const planning =

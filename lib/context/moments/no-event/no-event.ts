@@ -32,10 +32,7 @@ const beforeDay = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('beforeDay')}
 /** "in the last year", "over the past month": a stretch until now, and not the calendar's. */
 const untilNow = new RegExp(String.raw`^(?:${momentWords('untilNow')})$`, 'iu');
 
-const ageing = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${momentWords('ageing')})\s\d{1,3}(?:\s(?:ans|años|anni|jahre alt|years old))?\s(?:\p{L}+\s){0,2}$`,
-  'iu',
-);
+const ageing = new RegExp(String.raw`(?<![\p{L}\d])(?:${momentWords('ageing')})\s$`, 'iu');
 
 /** What is printed with an article and is no part of it. */
 const imprint = new RegExp(
@@ -87,7 +84,9 @@ export function isOfNoEvent(text: string, timex: Timex, date: string, published:
   if (statistical.test(before)) return true;
   // "My **20s** had nothing to do with sport"
   if (isDecade && ofLife.test(before)) return true;
-  const found = beforeNoEvent.exec(before)?.[0].trim() ?? '';
+  const compared = beforeNoEvent.exec(before)?.[0].trim() ?? '';
+  // "fares go up 5 percent from **July 2**": nothing is measured against what is to come.
+  const found = date > published && /from(?: the)?$/iu.test(compared) ? '' : compared;
   // "in den 90er-Jahren" is a time, "in ihren Fünfzigern" an age.
   if (found && (/^in /iu.test(found) ? isDecade && !/^in den/iu.test(found) : true)) return true;
   const isYear = /^\d{4}$/u.test(text.slice(timex.start, timex.end));

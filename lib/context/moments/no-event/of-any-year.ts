@@ -3,7 +3,7 @@ import type { ReadSentence } from '../../../language/read-text';
 import { isPassive, tenseOf } from '../../../language/verbs';
 import { namedDay } from '../../dates/named-days';
 import type { Timex } from '../../dates/resolve/timex';
-import { isUnchangedPast } from '../../headings/parts/clause-when';
+import { isPastForm } from '../../headings/parts/clause-when';
 import { momentWords } from '../../languages';
 
 interface Dated {
@@ -17,7 +17,8 @@ const since = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('since')})\s$`, '
 
 /**
  * "The rivers freeze in **November**", said in spring: a month gone by that the simple present tells of comes every year.
- * What is ahead may be an appointment, and "last November" is one alone.
+ * What is ahead may be an appointment, and "last November" is one alone. In English only: other languages tell in the
+ * present what was ("En mars, le ministre annonce …").
  * @param date EDTF
  * @param published `YYYY-MM-DD`
  */
@@ -27,6 +28,7 @@ export function isOfAnyYear(
   date: string,
   published: string,
 ): boolean {
+  if (!language.startsWith('en')) return false;
   const named = text.slice(timex.start, timex.end);
   if (!/^\d{4}-\d\d$/u.test(date) || date >= published.slice(0, 7) || /\d/u.test(named)) return false;
   if (namedDay(named, language, timex.value).isPlaced) return false;
@@ -38,13 +40,11 @@ export function isOfAnyYear(
   return (
     auxiliariesOf(sentence, head).length === 0 &&
     !isPassive(sentence, head) &&
-    !isUnchangedPast(verb.form, language)
+    !isPastForm(verb.form, language)
   );
 }
 
-const called = new RegExp(String.raw`^(?:${momentWords('calledLikeDate')})`, 'iu');
-const leading = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('beforeMonth')})\s$`, 'iu');
-
+const called = new RegExp(momentWords('calledLikeDate'), 'gu');
 const daysByName = new RegExp(String.raw`(?<!\p{L})(?:${momentWords('namedDays')})(?!\p{L})`, 'giu');
 const ageOfToday = new RegExp(String.raw`^[’']s (?:${momentWords('ageOfToday')})(?!\p{L})`, 'iu');
 
@@ -54,8 +54,6 @@ export function isCalledLikeDate({ text, timex }: Pick<Dated, 'text' | 'timex'>)
   const around = text.slice(from, timex.end + 24);
   const isIn = ({ index, 0: name }: RegExpMatchArray) =>
     from + (index ?? 0) < timex.end && from + (index ?? 0) + name.length > timex.start;
-  if ([...around.matchAll(daysByName)].some(isIn) || ageOfToday.test(text.slice(timex.end, timex.end + 40)))
-    return true;
-  const words = text.slice(timex.start, timex.end + 24);
-  return called.test(words) && !leading.test(text.slice(Math.max(0, timex.start - 12), timex.start));
+  if ([...around.matchAll(daysByName), ...around.matchAll(called)].some(isIn)) return true;
+  return ageOfToday.test(text.slice(timex.end, timex.end + 40));
 }

@@ -133,14 +133,27 @@ describe('the time of a scene', () => {
     ['C’est octobre dans la vallée.', 'fr'],
   ] as const)('dates nothing: %s', (text, language) => expect(datesIn(text, language)).toEqual([]));
 
-  it('may be that of an event which was', () => {
-    expect(datesIn('It was October 1998 when the bridge fell.')).toEqual(['1998-10']);
-  });
+  it.each([
+    ['It was October 1998 when the bridge fell.', 'en', '1998-10'],
+    ['C’est lundi que le port a fermé.', 'fr', '2023-12-18'],
+    ['È lunedì che il porto ha chiuso.', 'it', '2023-12-18'],
+  ] as const)('may be that of an event which was: %s', (text, language, date) =>
+    expect(datesIn(text, language)).toEqual([date]),
+  );
 });
 
 describe('ages', () => {
   it.each([
     ['Ada Holm, who turns 37 in January, has scored 500 goals.', 'en'],
     ['Ada Holm cumple 37 años en enero.', 'es'],
+    ['Ada Holm wird 40 Jahre alt im Mai.', 'de'],
   ] as const)('date nothing: %s', (text, language) => expect(datesIn(text, language)).toEqual([]));
+
+  it.each([
+    ['In Alder werden 300 Stellen im August 2024 gestrichen.', 'de', '2024-08'],
+    ['Es werden 30 Züge ab Juli 2024 ausgetauscht.', 'de', '2024-07'],
+    ['The council turned 12 schools in 2019 into shelters.', 'en', '2019'],
+  ] as const)('are no other number: %s', (text, language, date) =>
+    expect(datesIn(text, language)).toEqual([date]),
+  );
 });

@@ -46,11 +46,16 @@ export const isPartOfAnyDay = ({ text, timex }: Pick<Dated, 'text' | 'timex'>): 
   partOfAnyDay.test(text.slice(timex.start, timex.end)) &&
   !/^\s(?:of|on|before|after)(?!\p{L})/iu.test(text.slice(timex.end, timex.end + 8));
 
+const cleft = new RegExp(String.raw`^\s(?:${momentWords('cleft')})(?!\p{L})`, 'iu');
 const backdrop = new RegExp(String.raw`^["“„«]?(?:${momentWords('backdrop')})\s$`, 'iu');
 
-/** "It’s **the middle of June**, and the singer sits in a café": the time of a scene, and no event of it. */
+/**
+ * "It’s **the middle of June**, and the singer sits in a café": the time of a scene, and no event of it. "It is Monday
+ * that he left" tells of one.
+ */
 export const isBackdrop = ({ text, sentence, timex }: Omit<Dated, 'language'>): boolean =>
-  backdrop.test(text.slice(sentence.start, timex.start));
+  backdrop.test(text.slice(sentence.start, timex.start)) &&
+  !cleft.test(text.slice(timex.end, timex.end + 12));
 
 /** What is a part of a year, and no prize or best thing of it. */
 const partOf = new RegExp(

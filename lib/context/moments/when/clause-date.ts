@@ -83,7 +83,7 @@ export function openingYear(
 interface YearBeside {
   /** The year that another day or month of the sentence has. */
   year: number | null;
-  /** The year that the sentence opens with, where the date is of its main clause, or the section's. */
+  /** The year that the sentence opens with, where the date is of its main clause, or that the sentence before has told of. */
   above: number | null;
   published: string;
   /** Whether the clause says that it will be. */

@@ -25,8 +25,6 @@ interface DateOfClause {
   others: readonly Timex[];
   /** `YYYY-MM-DD` */
   published: string;
-  /** The year that the section's heading names. */
-  sectionYear: number | null;
   /** The year that the sentence before has last told of. */
   yearBefore: number | null;
 }
@@ -64,8 +62,7 @@ export function dateInClause(dated: DateOfClause): string | null {
       year: yearInSentence(text, timex, others),
       above:
         (sentence.tokens[head]?.deprel === 'root' ? openingYear(text, sentence, timex, others) : null) ??
-        (goesOn(dated) ? dated.yearBefore : null) ??
-        dated.sectionYear,
+        (goesOn(dated) ? dated.yearBefore : null),
       published,
       willBe: words.some((at) => willForm.test(sentence.tokens[at]?.form ?? '')),
       when,

@@ -1,7 +1,7 @@
 import type { MomentWords } from './moment-words';
 
 export const english: MomentWords = {
-  comparing: String.raw`compared (?:to|with)|(?:data|records?) (?:going|dating) back to|as (?:it|they|he|she)(?:[’']s|[’']ve| has| have)? been since|what (?:it|they|he|she) (?:was|were) (?:in|on)|than (?:in|on|at|during)|versus|(?:points?|percent|%|up|down|higher|lower)(?: [^\s.,;]+){0,2} from`,
+  comparing: String.raw`compared (?:to|with)|(?:data|records?) (?:going|dating) back to|as (?:it|they|he|she)(?:[’']s|[’']ve| has| have)? been since|what (?:it|they|he|she) (?:was|were) (?:in|on)|than (?:in|on|at|during)|versus|(?<!\p{L}|[\d.,]|(?:to|at|of) )(?:\d[\d.,]*\s?%|(?:\d[\d.,]*|\p{L}+) (?:percentage )?(?:points?|percent)) from|(?<=, |(?:is|are|was|were|been|[’']s|[’']re) )(?:up|down|higher|lower)(?: [^\s.,;]+){0,2} from`,
   comparedTo:
     '(?:from|than|over) (?:(?:the|a) (?:previous|prior|preceding|same) (?:day|week|month|quarter|year)|(?:a|one|the) (?:day|week|month|quarter|year) (?:earlier|ago|before))',
   ofSomeone: 'in (?:his|her|their|my|our|your)',
@@ -16,11 +16,10 @@ export const english: MomentWords = {
     'first|last|most|least|worst|best|(?:high|low|larg|bigg|small|strong|weak|fast|slow|steep|short|long|few|great|old|young|deep|tough|cheap)(?:g)?est',
   since: 'since',
   anyOne: 'an?|any|every|each|one|some',
-  calledLikeDate: String.raw`march (?:for|on|against)\s\p{L}`,
+  calledLikeDate: String.raw`(?:\b(?:[Tt]he|[Aa]|[Aa]nnual|[Gg]roup|[Cc]oalition|[Mm]ovement|[Cc]harity|[Cc]ampaign|called|named|join(?:ed|s)?) |[’']s? )March (?:for|on|against) (?:the )?\p{Lu}`,
   namedDays: String.raw`(?:black|cyber|giving|super|good|ash|palm|fat|holy) \p{L}+day|(?:saturday|sunday|monday|thursday|friday) night (?:live|football|lights|baseball|raw)|(?:fox news|meet the press|face the nation|cbs) sunday|sunday (?:times|telegraph|mirror|express)`,
   ageOfToday:
     '(?:[^\\s.,;]+ ){0,2}(?:world|age|era|society|economy|landscape|climate|environment|market|culture|standards)',
-  beforeMonth: 'in|of|since|until|till|by|from|through|early|late|mid|last|next|this|and|or|to',
   weekdays: String.raw`\p{L}+day`,
   feasts: 'christmas|thanksgiving|easter|halloween',
   turnsOfYear: 'new year',
@@ -48,11 +47,14 @@ export const english: MomentWords = {
   still: 'still',
   lasting:
     'live|hurt|remain|feel|seem|look|think|know|believe|want|need|mean|love|like|hate|own|contain|exist|matter|depend|consist|suffer|wear|work|make|use|enjoy|show',
+  stative:
+    'be|have|live|remain|feel|seem|look|know|believe|want|need|mean|love|like|hate|own|contain|exist|matter|depend|consist|belong|cost|lie',
   marking: 'mark|be|bring|see|fall|begin|end|come',
   again: 'always|usually|typically|traditionally|normally|annually',
   supposing: String.raw`let[’']s (?:say|assume|imagine)|if (?:this|that|it|i|he|she|(?:the|an?)(?: [^\s.,;]+){0,2} [^\s.,;]*[^s\s.,;]) were(?! \p{L}+ing)|suppose (?:that|you)|imagine (?:that|if|you)|hypothetical(?:ly)?`,
   backdrop: "it(?:[’']s| is)(?: now| still)?",
-  ageing: 'turn(?:s|ed|ing)?',
+  cleft: 'that',
+  ageing: String.raw`turn(?:s|ed|ing)? \d{1,3}(?: years old)?(?: (?:in|on|at|this|late|early)){0,2}`,
   imprint:
     'prices? (?:are|were|is) (?:accurate|correct)|subject to change|(?:this|the) (?:article|story|post|piece) (?:was|has been|first|originally)|originally (?:published|appeared)|last updated|all rights reserved',
   visiting: 'at|visit|via',

@@ -28,7 +28,7 @@ export const german: MomentWords = {
   again: 'immer|stets|üblicherweise|traditionell|normalerweise|gewöhnlich|alljährlich',
   supposing: 'angenommen|nehmen wir an',
   backdrop: 'es ist',
-  ageing: '(?:wird|wurde|werden)',
+  ageing: String.raw`(?:(?:wird|wurde) \d{1,3}(?: jahre alt)?|werden \d{1,3} jahre alt)(?: (?:im|am|in|anfang|mitte|ende)){0,2}`,
   imprint: 'dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist)|zuletzt aktualisiert',
   visiting: 'unter|auf',
   yearOf: 'von|aus',

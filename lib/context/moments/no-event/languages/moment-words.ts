@@ -31,14 +31,12 @@ export interface MomentWords {
   anyOne?: string;
 
   // What dates are called.
-  /** "March for", with what follows: names that look like a month. */
+  /** "the March for Rivers": names that hold what looks like a month. Upper and lower case count. */
   calledLikeDate?: string;
   /** "Black Friday", "Saturday Night Live": feasts and programmes that are called by a day. */
   namedDays?: string;
   /** "digital age", behind "today's". */
   ageOfToday?: string;
-  /** "in", "early": before a month that is one. */
-  beforeMonth?: string;
   /** Days of the week, with what else they end with. */
   weekdays?: string;
   feasts?: string;
@@ -81,7 +79,9 @@ export interface MomentWords {
   // What stands beside them.
   /** "it is", before the time of a scene. */
   backdrop?: string;
-  /** "turns", before an age. */
+  /** "that" in "it is on Monday that he left", behind the date: what came about then. */
+  cleft?: string;
+  /** "turns 37 in": an age, with what leads from it to the date. */
   ageing?: string;
   /** "show", behind the day that it is on. */
   ofDay?: string;
@@ -92,6 +92,8 @@ export interface MomentWords {
   still?: string;
   /** Verbs of what goes on. */
   lasting?: string;
+  /** Verbs of how things are, and of nothing that is done. */
+  stative?: string;
   /** Verbs by which a day is one of note. */
   marking?: string;
   /** "usually" */
