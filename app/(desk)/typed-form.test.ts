@@ -81,31 +81,38 @@ it('a picture that is pressed for again, after it came, is fetched and put in on
   }
 });
 
-it('a picture that is chosen without script is saved with its own words, but for those that were typed with it', async () => {
-  const photo = (name: string) => ({
-    picture: { src: `/pictures/${name.repeat(64)}`, width: 3, height: 2 },
-    ...{ alt: `Alt ${name}`, caption: `Caption ${name}`, credit: null, standsIn: false },
-  });
-  const edited = {
-    ...{ ...article, leadPhoto: photo('a') },
-    passages: [{ id: 'p1', kind: 'figure' as const, photo: photo('b') }],
-  };
-  const { src } = photo('b').picture;
-  const form = {
-    ...{
-      'was:photo.picture': photo('a').picture.src,
-      'photo.picture': src,
-      'was:photo.of': '',
-      'photo.of': '',
-    },
-    ...{ 'was:photo.alt': 'Alt a', 'shown:photo.alt': 'Alt a', 'photo.alt': 'Typed' },
-    ...{ 'was:photo.caption': 'Caption a', 'shown:photo.caption': 'Caption a', 'photo.caption': 'Caption a' },
-  };
-  const saved = await answerTo({ ...form, action: 'save' }, edited);
-  expect(Object.entries(saved.changes).map(([name, { now }]) => [name, now])).toEqual([
-    ['photo.picture', src],
-    ['photo.alt', 'Typed'],
-    ['photo.caption', 'Caption b'],
-    ['photo.of', src],
-  ]);
-});
+it.each(['save', 'upload'])(
+  'a picture that is chosen without script has its own words, but for those that were typed with it, by %s',
+  async (action) => {
+    const photo = (name: string) => ({
+      picture: { src: `/pictures/${name.repeat(64)}`, width: 3, height: 2 },
+      ...{ alt: `Alt ${name}`, caption: `Caption ${name}`, credit: null, standsIn: false },
+    });
+    const edited = {
+      ...{ ...article, leadPhoto: photo('a') },
+      passages: [{ id: 'p1', kind: 'figure' as const, photo: photo('b') }],
+    };
+    const { src } = photo('b').picture;
+    const form = {
+      ...{
+        'was:photo.picture': photo('a').picture.src,
+        'photo.picture': src,
+        'was:photo.of': '',
+        'photo.of': '',
+      },
+      ...{ 'was:photo.alt': 'Alt a', 'shown:photo.alt': 'Alt a', 'photo.alt': 'Typed' },
+      ...{
+        'was:photo.caption': 'Caption a',
+        'shown:photo.caption': 'Caption a',
+        'photo.caption': 'Caption a',
+      },
+    };
+    const saved = await answerTo({ ...form, action }, edited);
+    expect(Object.entries(saved.changes).map(([name, { now }]) => [name, now])).toEqual([
+      ['photo.picture', src],
+      ['photo.alt', 'Typed'],
+      ['photo.caption', 'Caption b'],
+      ['photo.of', src],
+    ]);
+  },
+);

@@ -2,7 +2,7 @@ import type { TypedForm } from '@/app/(desk)/typed-answer';
 import { goAndSay, type Sent } from '@/app/api/form-route';
 import type { Article } from '@/lib/article/article';
 import { type FieldChanges, type Fields, leftOut } from '@/lib/documents/edits/article-fields';
-import { withFetched, withUpload } from '@/lib/documents/edits/photo/choose-photo';
+import { withFetched, withOwnWords, withUpload } from '@/lib/documents/edits/photo/choose-photo';
 import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { missingPictures } from '@/lib/documents/edits/photo/missing-pictures';
 import { putBack, type readPictureBack } from '@/lib/documents/edits/restore/put-back';
@@ -27,7 +27,8 @@ export async function uploadPicture(
   typed: FieldChanges,
   stored: FieldChanges,
 ): Promise<TypedForm> {
-  const refuse = refused(typed, 'photo-file');
+  // What was typed with a choice is kept as it is where that is saved.
+  const refuse = refused(withOwnWords(article, typed, sent.find), 'photo-file');
   const [file] = sent.files('photo.file');
   if (!file) return refuse('No picture was chosen.');
   if (file.size > largestUpload)

@@ -12,8 +12,8 @@ import {
   readFocus,
   writeFocus,
 } from '@/lib/documents/edits/photo/focus';
-import { photoField, photoFieldNames } from '@/lib/documents/edits/photo/lead-photo';
-import { type PhotoWords, readLeft, withLeft } from '@/lib/documents/edits/photo/left-words';
+import { photoFieldNames } from '@/lib/documents/edits/photo/lead-photo';
+import { withWordsOf } from '@/lib/documents/edits/photo/left-words';
 import { controlOf, fillIn, wasPutBack } from '../typed-fields';
 
 interface Props {
@@ -41,21 +41,21 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
     const read = () => setFields({ chosen: valueOf('photo.picture'), focus: valueOf('photo.focus').trim() });
     const changed = ({ target }: Event) => {
       if (!(target instanceof HTMLSelectElement) || target.name !== 'photo.picture') return;
-      bring();
+      bring(false);
       read();
     };
-    const bring = () => {
+    const bring = (isLate: boolean) => {
       const [before, source] = [shown.current, valueOf('photo.picture')];
       const [old, now] = [before, source].map((src) => photos.find(({ picture }) => picture.src === src));
       if (!now || source === before) return;
       shown.current = source;
-      bringWords(form, old, now);
+      bringWords(form, old, now, isLate);
     };
     queueMicrotask(() => {
       if (stop.signal.aborted) return;
-      // Chosen before this script was here, or put back with its words.
+      // Chosen before this script was here, perhaps with words that were typed for it, or put back with its words.
       shown.current = valueOf('photo.of') || sent.chosen;
-      bring();
+      bring(true);
       read();
       setAwake(true);
     });
@@ -126,25 +126,27 @@ export function FocusPicker({ form: id, photos, ...sent }: Props) {
   );
 }
 
-/** Another picture brings its own words and its own point, or those that were typed for it before. */
+/**
+ * Another picture brings its own words and its own point, or those that were typed for it before.
+ * @param isLate whether words may have been typed since it was chosen
+ */
 function bringWords(
   form: HTMLFormElement,
   before: Photo | undefined,
   now: Photo & { picture: Picture },
+  isLate: boolean,
 ): void {
   const valueOf = (name: string) => controlOf(form, name)?.value ?? '';
-  const { src } = now.picture;
-  const shown = photoFieldNames.map((name) => [name, valueOf(`photo.${name}`)]);
-  const left = before
-    ? withLeft(valueOf('photo.left'), before, Object.fromEntries(shown) as PhotoWords)
-    : valueOf('photo.left');
-  const back = readLeft(left)[src];
+  const { words, left } = withWordsOf(now, before, valueOf('photo.left'), (name) => {
+    const stands = valueOf(`photo.${name}`);
+    return { stands, shown: isLate ? valueOf(shownName(name)) : stands };
+  });
   for (const name of photoFieldNames) {
-    const words = back?.[name] ?? photoField(now, name);
-    fillIn(form, `photo.${name}`, words);
+    fillIn(form, `photo.${name}`, words[name]);
     const said = controlOf(form, shownName(name));
-    if (said) said.value = words;
+    if (said) said.value = words[name];
   }
+  const { src } = now.picture;
   fillIn(form, 'photo.left', left);
   fillIn(form, 'photo.of', src === valueOf('was:photo.picture') ? '' : src);
 }

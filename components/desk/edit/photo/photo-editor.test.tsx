@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { Article, Photo } from '@/lib/article/article';
-import { type FieldChanges, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { changesIn, type FieldChanges, fieldsOf } from '@/lib/documents/edits/article-fields';
+import { withOwnWords } from '@/lib/documents/edits/photo/choose-photo';
 import { typedFields } from '../typed';
 import { PhotoEditor } from './photo-editor';
 
@@ -39,4 +40,27 @@ it('another picture that was chosen shows its own words, but for those that were
   expect(shownIn('photo.alt', typed)).toEqual(['What I typed', 'Alt a']);
   const emptied = { ...other, 'photo.of': { was: '', now: `/pictures/${'b'.repeat(64)}` } };
   expect(shownIn('photo.alt', emptied)[0]).toBe('Alt a');
+});
+
+it('what was stored with a choice, without saying for which picture, is of the chosen one', () => {
+  const [a, b] = [`/pictures/${'a'.repeat(64)}`, `/pictures/${'b'.repeat(64)}`];
+  const stored = {
+    'photo.picture': { was: a, now: b },
+    'photo.alt': { was: 'Alt a', now: 'What I typed' },
+  };
+  const names = Object.keys(fieldsOf(article)).filter((name) => name.startsWith('photo.'));
+  const sent = new Map<string, string>();
+  for (const name of names) {
+    const [value = '', was = ''] = shownIn(name, stored);
+    sent.set(name, name === 'photo.picture' ? b : value.trim()).set(`was:${name}`, was);
+    sent.set(`shown:${name}`, shownIn(`shown:${name}`, stored)[0] ?? '');
+  }
+  const find = (name: string) => sent.get(name) ?? null;
+  const saved = withOwnWords(article, changesIn(names, find), find);
+  expect(saved).toMatchObject({
+    'photo.alt': { now: 'What I typed' },
+    'photo.caption': { now: 'Caption b' },
+    'photo.of': { was: '', now: b },
+  });
+  expect(shownIn('photo.of', {})).toEqual(['', '']);
 });

@@ -1,7 +1,7 @@
 import { Part } from '@/components/ui/form-fields';
 import { ResponsivePicture } from '@/components/ui/responsive-picture';
 import type { Article, Photo } from '@/lib/article/article';
-import { photosOf } from '@/lib/documents/edits/photo/lead-photo';
+import { type PhotoField, photoField, photosOf } from '@/lib/documents/edits/photo/lead-photo';
 import { uploadsIn } from '@/lib/documents/edits/photo/uploads';
 import { FocusPicker } from './focus-picker';
 import { FetchMissing } from './missing-pictures';
@@ -29,28 +29,31 @@ export function PhotoEditor({ article, field }: Props) {
     `${index + 1}: ${(alt || (caption ?? '')).slice(0, mostShown)}`;
   const hasWords = article.leadPhoto?.picture === null;
   const chosen = field('photo.picture');
+  const of = field('photo.of');
+  // What is typed of a picture is typed for the one that is chosen, also where that was stored without saying so.
+  const shownOf = of.value === '' && chosen.value !== chosen.was ? { ...of, value: chosen.value } : of;
   /** Another picture has its own words, but for those that were typed. */
-  const words = (name: 'alt' | 'caption' | 'credit'): TypedField => {
+  const words = (name: PhotoField): TypedField => {
     const own = field(`photo.${name}`);
-    if (field('photo.of').value === chosen.value) return own;
+    if (of.value === chosen.value) return own;
     const other = photos.find(({ picture }) => picture.src === chosen.value);
     const isUntouched = chosen.value !== chosen.was && own.value === own.was;
-    return other && isUntouched ? { ...own, value: other[name] ?? '' } : own;
+    return other && isUntouched ? { ...own, value: photoField(other, name) } : own;
   };
-  const [alt, focus] = [words('alt'), field('photo.focus')];
+  const [alt, focus] = [words('alt'), words('focus')];
   // Without a picture there is nothing to be seen, and nothing that lists crop.
   const hasPicture = photos.length > 0;
   const isShown = photos.some(({ picture }) => picture.src === chosen.value);
   return (
     <Part id="photo" title="Lead photo">
       <HiddenField field={field('photo.uploads')} />
-      <HiddenField field={field('photo.of')} />
+      <HiddenField field={shownOf} />
       <HiddenField field={field('photo.left')} />
       {[alt, words('caption'), words('credit'), focus].map(({ name, value }) => (
         // What is otherwise when the form is sent was typed for the picture that is chosen in it.
         <input key={name} type="hidden" name={`shown:${name}`} value={value} readOnly />
       ))}
-      {article.leadPhoto?.missing && !isShown && (
+      {article.leadPhoto?.missing && !isShown && chosen.value !== '' && (
         <FetchMissing of="lead" missing={article.leadPhoto.missing} />
       )}
       <p className="mt-3 flex flex-wrap items-center gap-3">

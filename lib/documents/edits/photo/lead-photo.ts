@@ -26,6 +26,9 @@ export function isPictureChosen(typed: PhotoChanges): boolean {
   return now !== '' && now !== wordsAlone;
 }
 
+/** Whether the article is to have no lead photo any more. */
+export const isPhotoLeftOut = (typed: PhotoChanges): boolean => typed['photo.picture']?.now === '';
+
 /** The photos of the article that have a picture, each picture once: what can be made its lead photo. */
 export function photosOf({ leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'passages'>): Photo[] {
   const figures = passages.flatMap((passage) => (passage.kind === 'figure' ? [passage.photo] : []));

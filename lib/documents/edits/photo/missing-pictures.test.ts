@@ -25,7 +25,7 @@ it('the pictures that an import could not have are listed in their order, the le
   expect(sayMissing({ leadPhoto: photo(), passages: [figure('p1')] })).toBeNull();
 });
 
-it('none is missing where its passage is left out, or another lead photo is chosen', () => {
+it('none is missing where its passage is left out, or another lead photo or none is chosen', () => {
   const both = { leadPhoto: photo(gone), passages: [figure('p2', gone)] };
   const listed = (name: string, now: string) =>
     missingPictures(both, { [name]: { was: '', now } }).map(({ passage }) => passage);
@@ -33,5 +33,5 @@ it('none is missing where its passage is left out, or another lead photo is chos
   expect(listed('p2.kind', 'figure')).toEqual([null, 'p2']);
   expect(listed('photo.picture', '/pictures/a')).toEqual(['p2']);
   expect(listed('photo.picture', 'none')).toEqual([null, 'p2']);
-  expect(listed('photo.picture', '')).toEqual([null, 'p2']);
+  expect(listed('photo.picture', '')).toEqual(['p2']);
 });

@@ -1,6 +1,6 @@
 import type { Article, Photo } from '../../../article/article';
 import { type FieldChanges, leftOut } from '../article-fields';
-import { isPictureChosen } from './lead-photo';
+import { isPictureChosen, isPhotoLeftOut } from './lead-photo';
 
 /** A picture that an import could not have. */
 export interface MissingPicture {
@@ -12,7 +12,7 @@ export interface MissingPicture {
 
 /**
  * The pictures of an article that an import could not have, in their order.
- * @param typed what an editor has typed: where a passage is left out, or a lead photo chosen, nothing is missing
+ * @param typed what an editor has typed: where a passage is left out, or a lead photo or none chosen, nothing is missing
  */
 export function missingPictures(
   { leadPhoto, passages }: Pick<Article, 'leadPhoto' | 'passages'>,
@@ -23,7 +23,10 @@ export function missingPictures(
   );
   return [...(leadPhoto ? [{ passage: null, photo: leadPhoto }] : []), ...figures].flatMap(
     ({ passage, photo }) => {
-      const isSettled = passage === null ? isPictureChosen(typed) : typed[`${passage}.kind`]?.now === leftOut;
+      const isSettled =
+        passage === null
+          ? isPictureChosen(typed) || isPhotoLeftOut(typed)
+          : typed[`${passage}.kind`]?.now === leftOut;
       return photo.missing && !isSettled ? [{ passage, photo, missing: photo.missing }] : [];
     },
   );
