@@ -58,6 +58,11 @@ test('keys decide on moments, and selected words are taken for a new one', anySi
   await expect(page.getByRole('group', { name: 'Add a pull quote' }).getByLabel('Who says so')).toHaveValue(
     'Ada Bell',
   );
+  // On a phone they stand in the place of what saves, until a key leads on.
+  await passage.selectText();
+  await expect(page.getByRole('button', { name: 'Make a moment' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Save for later' })).toBeVisible();
 });
 
 test(

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { markAnswer, type MarkAnswer } from '@/lib/api/desk/marks';
 import { inTime } from '@/lib/device/writes/in-time';
-import { isCaretIn, markAsked, type Selected, selectedIn } from './selected-words';
+import { isCaretIn, keepsSelected, markAsked, type Selected, selectedIn } from './selected-words';
 import { controlOf, fillIn } from './typed-fields';
 
 /** What is filled in for either, and with which part of the suggestion. */
@@ -27,6 +27,8 @@ export function TakeWords({ form: id }: { form: string }) {
   const [selected, setSelected] = useState<Selected | null>(null);
   const [said, setSaid] = useState<Said>(null);
   const asking = useRef<AbortController | null>(null);
+  /** Whether the focus is being led to what is made of the words, which may be pressed for again. */
+  const isLeading = useRef(false);
   const take = useCallback(
     async (kind: Kind, selection: Selected) => {
       const form = document.getElementById(id);
@@ -46,7 +48,9 @@ export function TakeWords({ form: id }: { form: string }) {
       for (const name of filled) if (isSuggested(form, name)) fillIn(form, name, '');
       for (const part of ['words', 'passage', 'prefix', 'suffix'] as const)
         fillIn(form, `${begun}.${part}`, selection[part]);
+      isLeading.current = true;
       controlOf(form, filled[0] ?? '')?.focus();
+      isLeading.current = false;
       const answer = await ask(form, selection, stop.signal);
       if (stop.signal.aborted) return;
       const parts = answer
@@ -68,6 +72,14 @@ export function TakeWords({ form: id }: { form: string }) {
       'pointerdown',
       ({ target }) =>
         target instanceof Element && target.matches('input, textarea, select') && setSelected(null),
+      on,
+    );
+    form.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (isLeading.current || !isField(target)) return;
+        setSelected((selected) => (keepsSelected(selected, target) ? selected : null));
+      },
       on,
     );
     // Who puts the caret somewhere has selected nothing any more.
@@ -133,6 +145,11 @@ export function TakeWords({ form: id }: { form: string }) {
     </>
   );
 }
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
 
 const selectionOf = (target: EventTarget | null): Selected | null =>
   target instanceof HTMLTextAreaElement ? selectedIn(target) : null;
