@@ -14,8 +14,9 @@ export async function findLinks(
 ) {
   const q = (typeof asked === 'string' ? asked : '').replaceAll('\0', '').trim().slice(0, longestSearch);
   const parsed = q === '' ? null : parseQuery(q);
-  if (parsed === null) return { q, articles: [], stories: [] };
-  if (!parsed.ok || parsed.isEmpty) return { q, articles: parsed.ok ? [] : null, stories: [] };
+  if (parsed === null) return { q, articles: [], stories: [], hasMore: false };
+  if (!parsed.ok || parsed.isEmpty)
+    return { q, articles: parsed.ok ? [] : null, stories: [], hasMore: false };
   const store = await library();
   const [searched, listed] = await Promise.all([
     store.search.find(parsed.query, { limit: mostFound, reader: null }),
@@ -29,6 +30,7 @@ export async function findLinks(
   const others = cards.filter((card) => card.slug !== slug);
   return {
     q,
+    hasMore: searched.ok && searched.found.next !== null,
     articles: others.map((card) => ({
       ...{ slug: card.slug, headline: card.headline },
       ...{ publishedAt: card.publishedAt, language: card.language },

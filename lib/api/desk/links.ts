@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const foundLinks = z.object({
   /** What was searched for; empty for nothing. */
   q: z.string(),
+  /** Whether the library has more articles for it than these. */
+  hasMore: z.boolean(),
   /** Null where the search can't be understood. */
   articles: z
     .array(

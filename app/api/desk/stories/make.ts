@@ -54,17 +54,29 @@ function formWith(picked: readonly Pick[], found: readonly Pick[]) {
 /** Searches for articles of a story that is to be made, beside those that are picked already. */
 export async function findForStory(sent: Sent): Promise<Response> {
   const { given, picked } = read(sent);
-  const { q, articles } = await findLinks(sent.field('q'), { slug: '', stories: [] });
-  const found = (articles ?? []).filter(({ slug }) => picked.every((one) => one.slug !== slug));
-  const said =
-    articles === null
-      ? 'This search can’t be understood. Try the words alone, without signs.'
-      : q === ''
-        ? 'Type what to search for.'
-        : found.length === 0
-          ? `No other article has “${q}”.`
-          : `Found for “${q}”: ${found.length}. Tick those that belong to the story, and search on, or make it.`;
-  return askAgain(formWith(picked, found), given, { said });
+  const q = sent.field('q');
+  // What was typed and picked is on this page alone: a search that fails is not to take it away.
+  const links = await findLinks(q, { slug: '', stories: [] }).catch((error: unknown) => {
+    console.error('A search for articles of a story failed:', error);
+    return null;
+  });
+  if (links === null)
+    return askAgain(formWith(picked, []), { ...given, q }, 'The search failed. Try it again in a moment.');
+  const found = (links.articles ?? []).filter(({ slug }) => picked.every((one) => one.slug !== slug));
+  return askAgain(formWith(picked, found), given, { said: saidOf(links, found.length) });
+}
+
+/** What came of a search. @param count how many were found that are not picked yet */
+function saidOf({ q, articles, hasMore }: Awaited<ReturnType<typeof findLinks>>, count: number): string {
+  if (articles === null) return 'This search can’t be understood. Try the words alone, without signs.';
+  if (q === '') return 'Type what to search for.';
+  const more = 'There are more: search for more words to find them.';
+  if (count === 0)
+    return hasMore ? `The best found for “${q}” are picked already. ${more}` : `No other article has “${q}”.`;
+  const how = 'Tick those that belong to the story, and search on, or make it.';
+  return hasMore
+    ? `The ${count} best found for “${q}” are listed. ${more} ${how}`
+    : `Found for “${q}”: ${count}. ${how}`;
 }
 
 /** Makes a story of the articles that were picked, and of those whose addresses were typed. */

@@ -1,13 +1,12 @@
-import type { ZodError } from 'zod';
 import { slugIn, wordOf } from '@/app/(desk)/slug-in';
-import { askAgain } from '@/app/api/ask-again';
 import { editorRoute, goAndSay } from '@/app/api/form-route';
 import type { Permission } from '@/lib/auth/permission';
-import { deskStoryPath, mostArticles, storyWords } from '@/lib/api/desk/stories';
+import { deskStoryPath, mostArticles } from '@/lib/api/desk/stories';
 import { library } from '@/lib/store/library';
-import { findForStory, makeStory, namesakeLinks, sameName } from './make';
+import { describe } from './describe';
+import { gone } from './gone';
+import { findForStory, makeStory } from './make';
 
-const gone = { ok: false as const, reason: 'There is no such story or article any more.' };
 const unmergeable = {
   ok: false as const,
   reason: 'The stories are two again already, or the merged one has no article here any more.',
@@ -48,46 +47,6 @@ export const POST = editorRoute(async (permission, sent) => {
       return goAndSay(deskStoryPath(slug), gone, '');
   }
 }, takes);
-
-const firstProblem = (error: ZodError) => ({
-  ok: false as const,
-  reason: error.issues[0]?.message ?? 'Check the fields.',
-});
-
-const describeForm = {
-  action: '/api/desk/stories',
-  title: 'Edit a story',
-  fields: [
-    { name: 'title', label: 'Title', kind: 'line' },
-    { name: 'description', label: 'What it is about', kind: 'lines' },
-    { name: 'place', label: 'Place in the list of stories', kind: 'line' },
-  ],
-  send: 'Call it so all the same',
-  sendAs: 'describe',
-} as const;
-
-async function describe(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
-  const page = deskStoryPath(slug);
-  const given = {
-    title: sent.field('title'),
-    description: sent.field('description'),
-    place: sent.field('place'),
-  };
-  const read = storyWords.safeParse(given);
-  if (!read.success) return goAndSay(page, firstProblem(read.error), '');
-  const { stories } = await library();
-  const isAnother = sent.field('another') === read.data.title;
-  const saved = await stories.describe(permission, slug, read.data, { isAnother });
-  if (saved.ok || saved.namesakes.length === 0)
-    return goAndSay(page, saved.ok ? saved : gone, 'The story is saved.');
-  const unseen = { story: slug, another: read.data.title };
-  return askAgain(
-    { ...describeForm, page, unseen },
-    given,
-    `${sameName} Nothing was changed yet.`,
-    namesakeLinks(saved.namesakes),
-  );
-}
 
 async function takeOut(permission: Permission<'editor'>, slug: string, sent: Change): Promise<Response> {
   const { stories, findStory } = await library();
