@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { siteLinks } from '@/components/site/site-links';
 import { askAgain } from './ask-again';
 
 vi.mock('@/app/site', () => ({ siteName: () => Promise.resolve('The <Alder>') }));
@@ -74,6 +75,11 @@ it('it looks as the rest of the desk does: with its style, its head and its part
   expect(html).toContain('>The &lt;Alder&gt;</a>');
   expect(html).toMatch(/<nav aria-label="Desk".*<a href="\/desk\/stories"/);
   expect(html).toContain('class="own-data-button"');
+  // Keys lead past the head, and the page begins with what is said.
+  expect(html).toMatch(/<header[^>]*><a href="#content"[^>]*>Skip to the text<\/a>/);
+  expect(html).toContain('<main id="content"');
+  expect(html).toMatch(/<p role="alert" tabindex="-1" autofocus/);
+  for (const [path] of siteLinks) expect(html).toContain(`<a href="${path}"`);
   // The chosen theme comes with it: a script in the page itself would be against its policy.
   expect(html).toContain('<script src="/first-paint.js"></script>');
 });
@@ -89,7 +95,7 @@ it('what was found is picked beside what was, and nothing is wrong then', async 
   const answer = await askAgain(picking, {}, { said: 'Found: 2.' });
   expect(answer.status).toBe(200);
   const html = await answer.text();
-  expect(html).toContain('<p role="status" class="my-4">Found: 2.</p>');
+  expect(html).toContain('<p role="status" tabindex="-1" autofocus class="my-4">Found: 2.</p>');
   expect(html).toContain('name="article" value="a The &quot;A&quot;" checked ');
   expect(html).toContain('<bdi lang="de">The &quot;A&quot;</bdi>');
   expect(html).toMatch(/name="article" value="b B" class/);

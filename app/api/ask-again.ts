@@ -36,6 +36,9 @@ interface Link {
   text: string;
 }
 
+/** Whoever can't see the page hears first what is said on it. */
+const focused = 'tabindex="-1" autofocus';
+
 /**
  * Asks for a form again that can't be taken: a page of its own with all its fields, as they were filled in. No address
  * holds what was typed, since servers log addresses, and take only short ones.
@@ -51,8 +54,8 @@ export function askAgain(
 ): Promise<Response> {
   const isWrong = typeof reason === 'string';
   const said = isWrong
-    ? `<p role="alert" class="bg-lit my-4 p-4">${escapeMarkup(reason)}</p>`
-    : `<p role="status" class="my-4">${escapeMarkup(reason.said)}</p>`;
+    ? `<p role="alert" ${focused} class="bg-lit my-4 p-4">${escapeMarkup(reason)}</p>`
+    : `<p role="status" ${focused} class="my-4">${escapeMarkup(reason.said)}</p>`;
   return ownPage({ status: isWrong ? 422 : 200, title: form.title, main: said + formOf(form, given, links) });
 }
 

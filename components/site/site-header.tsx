@@ -1,4 +1,5 @@
 import { SettingsButton } from '@/components/settings/settings-button';
+import { siteLinks, skipClasses, skipLink } from './site-links';
 
 interface Props {
   siteName: string;
@@ -10,8 +11,8 @@ interface Props {
 export function SiteHeader({ siteName, edits }: Props) {
   return (
     <header className="border-rule border-b print:hidden">
-      <a href="#content" className="bg-paper sr-only px-4 py-3 focus:not-sr-only focus:absolute focus:z-20">
-        Skip to the text
+      <a href={skipLink.href} className={skipClasses}>
+        {skipLink.text}
       </a>
       <div
         className={`page-width flex min-h-13 flex-wrap items-center text-[0.9375rem] sm:gap-x-5 ${edits ? 'gap-x-1.5' : 'gap-x-3'}`}
@@ -27,15 +28,11 @@ export function SiteHeader({ siteName, edits }: Props) {
           aria-label="Site"
           className={`text-muted flex sm:gap-5 ${edits ? 'gap-1.5 max-sm:text-[0.875rem]' : 'gap-3'}`}
         >
-          <a href="/stories" className="hover:text-ink flex min-h-11 items-center">
-            Stories
-          </a>
-          <a href="/search" className="hover:text-ink flex min-h-11 items-center">
-            Search
-          </a>
-          <a href="/reading" className="hover:text-ink flex min-h-11 items-center">
-            Reading
-          </a>
+          {siteLinks.map(([path, part]) => (
+            <a key={path} href={path} className="hover:text-ink flex min-h-11 items-center">
+              {part}
+            </a>
+          ))}
           {edits && (
             <a
               href="/desk/add"

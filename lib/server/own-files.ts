@@ -31,10 +31,17 @@ interface OwnStyle {
 let style: Promise<OwnStyle> | undefined;
 
 /** What a page needs that the framework doesn't make, to look as the others do. */
-export const ownStyle = (): Promise<OwnStyle> => (style ??= findStyle());
+export function ownStyle(dir = '.'): Promise<OwnStyle> {
+  style ??= findStyle(dir).catch((error: unknown) => {
+    // A folder that could not be read once may be the next time.
+    style = undefined;
+    throw error;
+  });
+  return style;
+}
 
-async function findStyle(): Promise<OwnStyle> {
-  const folder = join('.next', 'static', 'chunks');
+async function findStyle(dir: string): Promise<OwnStyle> {
+  const folder = join(dir, '.next', 'static', 'chunks');
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.css')) : [];
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const classes = texts.flatMap((text) =>
