@@ -13,7 +13,10 @@ export default function OfflinePage() {
         Without network, these articles can be read, with their pictures and timelines. A page that isn’t
         among them opens again when the network is back.
       </p>
-      <StoredList />
+      {/* Whoever is led here by a page that isn't here may touch nothing. */}
+      <div data-scripts="at-once">
+        <StoredList />
+      </div>
       <StorageSection />
     </PageNote>
   );

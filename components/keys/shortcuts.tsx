@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useCommand, useCommands } from '@/components/ui/commands';
+import { loadPatiently } from '@/components/ui/load-patiently';
 import { useSettings } from '@/components/settings/use-settings';
 import { isOtherScript, isTaken, keyBindings } from './key-bindings';
 import { isMac } from './key-caps';
@@ -9,8 +10,12 @@ import { keyListener } from './key-listener';
 import { EarlyKey } from '@/lib/device/early/early-key';
 import { PageCommands } from './page-commands';
 
-const ShortcutList = lazy(() => import('./shortcut-list'));
-const Palette = lazy(() => import('./palette'));
+const ShortcutList = lazy(() =>
+  loadPatiently(() => import('./shortcut-list'), 'The list of shortcuts opens when it is back.'),
+);
+const Palette = lazy(() =>
+  loadPatiently(() => import('./palette'), 'The list of commands opens when it is back.'),
+);
 
 type Dialog = 'list' | 'palette';
 

@@ -5,7 +5,14 @@ import { useOnDevice } from './stored-on-device';
 /** The articles that open without network, as links. */
 export function StoredList() {
   const here = useOnDevice();
-  if (!here) return <p className="text-muted">Looking at what is here …</p>;
+  if (!here) {
+    return (
+      <>
+        <p className="text-muted noscript:hidden">Looking at what is here …</p>
+        <p className="hidden noscript:block">Without JavaScript, nothing is stored on this device.</p>
+      </>
+    );
+  }
   if (here.articles.length === 0) {
     return (
       <p>

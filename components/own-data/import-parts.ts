@@ -15,7 +15,10 @@ const isCounts = isObject<ImportCounts>({ added: isNumber, merged: isNumber, unc
 /** Looks at a file; nothing is stored. @throws RefusedWrite */
 export async function lookAtFile(file: File): Promise<ReadyImport | { reason: string }> {
   // It loads zod, which nobody needs who imports nothing.
-  const { cutIntoParts, largestFile, readHighlightsFile } = await import('@/lib/api/highlights-file');
+  const tool = await import('@/lib/api/highlights-file').catch(() => null);
+  if (!tool)
+    return { reason: 'The site can’t be reached. Nothing was taken in; choose the file again later.' };
+  const { cutIntoParts, largestFile, readHighlightsFile } = tool;
   if (file.size > largestFile)
     return { reason: `This file has more than ${largestFile / 1024 / 1024} MB. Nothing was taken in.` };
   const read = readHighlightsFile(await file.text());

@@ -3,9 +3,10 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { untouched } from '@/lib/reader/reading';
 import { useCommand } from '@/components/ui/commands';
+import { loadPatiently } from '@/components/ui/load-patiently';
 import { useReading } from './reading-queries';
 
-const TagPanel = lazy(() => import('./tag-panel'));
+const TagPanel = lazy(() => loadPatiently(() => import('./tag-panel'), 'The tags come when it is back.'));
 
 /** Counts the tags of the article, and opens them. Its button stands in `site/article-tools.tsx`. */
 export function TagTool({ slug }: { slug: string }) {

@@ -1,6 +1,5 @@
 'use client';
 
-import { Notices } from '@/components/ui/notices';
 import { OfflineTools } from '@/components/offline/offline-tools';
 import { Shortcuts } from '@/components/keys/shortcuts';
 import { PageQueries } from '@/components/ui/page-queries';
@@ -12,7 +11,6 @@ import { SettingsSync } from '@/components/settings/settings-sync';
 export default function PageTools() {
   return (
     <PageQueries>
-      <Notices />
       <OfflineTools />
       <SearchCommand />
       <SettingsSync />

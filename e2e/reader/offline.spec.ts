@@ -72,12 +72,89 @@ test('an article that was opened and not touched opens again without network', a
   expect(await widthOfPhoto(page)).toBeGreaterThan(0);
 });
 
+test('the list of what is here stands by itself in place of a page that is not, and is reached by keys', async ({
+  page,
+  app,
+  away,
+  expectAccessible,
+}) => {
+  await openAndStore(app, sampleArticle);
+  await stored(page, '/offline');
+  await away(true);
+  await page.goto('/articles/not-opened-before');
+  const link = page.getByRole('main').getByRole('link', { name: /Four defense ministers/ });
+  await expect(link).toBeVisible();
+  await expect(page.getByText('Looking at what is here')).toHaveCount(0);
+  await expectAccessible();
+  while (!(await link.evaluate((one) => one === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
+});
+
+test('who has stored nothing is told so in place of a page that is not here', async ({ page, app, away }) => {
+  await app.open('/');
+  await stored(page, '/offline');
+  await away(true);
+  await page.goto('/articles/not-opened-before');
+  await expect(page.getByText('No article is on this device yet.')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list of what is here says that nothing is', async ({ page }) => {
+    await page.goto('/offline');
+    await expect(page.getByText('Without JavaScript, nothing is stored on this device.')).toBeVisible();
+    await expect(page.getByText('Looking at what is here')).toBeHidden();
+  });
+});
+
+/** Only a page that the worker has not taken yet meets the network's whims with its scripts. */
+test.describe('before there is a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  const scripts = '**/*.js*';
+
+  test('what is tapped where no script came is done when the network is back', async ({ page, away }) => {
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(sampleArticle);
+    await away(true);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Four defense ministers/);
+    await page.unroute(scripts);
+    await away(false);
+    await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  });
+
+  test('tools whose scripts came answer, and those whose scripts did not open when they come', async ({
+    page,
+    app,
+    away,
+    request,
+  }) => {
+    const html = await (await request.get(sampleArticle)).text();
+    await page.route(scripts, (route) =>
+      html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    );
+    await app.open(sampleArticle);
+    const notices = page.getByRole('status');
+    await expect(notices.getByText('Keyboard shortcuts come when it is back.')).toBeVisible();
+    await away(true);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+    await app.pressInMenu('Tags');
+    await expect(notices.getByText('The tags come when it is back.')).toBeVisible();
+    await page.unroute(scripts);
+    await away(false);
+    await expect(page.getByLabel('Add a tag')).toBeVisible();
+  });
+});
+
 test('where data is to be saved, nothing is stored of a page before it is used', async ({ page, app }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  // The type is fetched after all that could be fetched ahead.
-  await Promise.all([page.waitForResponse(/type\.js/), page.goto(withPhoto)]);
+  await page.goto(withPhoto, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => document.querySelectorAll('link[rel="prefetch"]').length)).toBe(0);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   await app.wake();

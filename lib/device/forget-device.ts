@@ -1,5 +1,5 @@
 import { alone, cacheNames, deviceStore, pageStore } from './device-store';
-import { dropUnneededParts } from './worker/store-pages';
+import { dropUnneededParts } from './worker/stored-parts';
 import { removeAllItems } from './local-item';
 import { notifyPages } from './messages';
 import { offlineKey } from './space';

@@ -18,10 +18,10 @@ export async function wordsAddress(page: PageText, words: WordsRange): Promise<s
 
 async function directive(page: PageText, words: WordsRange): Promise<string> {
   const range = wholeRange(rangesOf(page, words));
-  const { generateFragmentFromRange, GenerateFragmentStatus } =
-    await import('text-fragments-polyfill/dist/fragment-generation-utils.js');
-  const made = range && generateFragmentFromRange(range);
-  if (!made?.fragment || made.status !== GenerateFragmentStatus.SUCCESS)
+  // Its script may not be had just now; the words alone lead there in most texts.
+  const tool = await import('text-fragments-polyfill/dist/fragment-generation-utils.js').catch(() => null);
+  const made = range && tool?.generateFragmentFromRange(range);
+  if (!made?.fragment || made.status !== tool?.GenerateFragmentStatus.SUCCESS)
     return textDirective(page.text.slice(words.start, words.end));
   const { prefix, textStart, textEnd, suffix } = made.fragment;
   // A hyphen parts the context from the words, so one of the text itself is escaped.

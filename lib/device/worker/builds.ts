@@ -1,5 +1,6 @@
 import { alone, deviceStore, pageStore } from '../device-store';
-import { addParts, dropUnneededParts, isStopped } from './store-pages';
+import { isStopped } from './store-pages';
+import { addParts, dropUnneededParts } from './stored-parts';
 import type { thisBuild } from './this-build';
 import { scope } from './worker-scope';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonForScript } from '../../text/escape';
-import { articleOf, partsOf, siteNameIn } from './page-parts';
+import { articleOf, partsOf, scriptsLater, scriptsNamedIn, siteNameIn } from './page-parts';
 
 const head = (headline: string, type = 'NewsArticle') =>
   `<script type="application/ld+json">${jsonForScript({ '@type': type, headline, inLanguage: 'ar' })}</script>`;
@@ -29,6 +29,21 @@ describe('what a page needs', () => {
       `<picture><source srcset="/pictures/x/480.avif 480w"><img alt="" src="${src}" loading="lazy"></picture>` +
       `<img src="${src}"><img src="/maps/m.svg"><img src="https://elsewhere.example/p.png"><img src="data:,">`;
     expect(partsOf(html).pictures).toEqual([src, '/maps/m.svg']);
+  });
+});
+
+describe('what its scripts fetch later', () => {
+  it('is named in them', () => {
+    const script =
+      'e.v(t=>Promise.all(["static/chunks/b.js","static/chunks/c-1.js"].map(t=>e.l(t))).then(()=>t(1)));' +
+      'e.v(t=>Promise.all(["static/chunks/b.js"].map(t=>e.l(t))));f("static/media/d.woff2","x/static/chunks/e.js")';
+    expect(scriptsNamedIn(script)).toEqual(['/_next/static/chunks/b.js', '/_next/static/chunks/c-1.js']);
+  });
+
+  it('is what they name, and what that names in turn, each once and none that the page has anyway', () => {
+    const named = { a: ['c', 'b'], c: ['d', 'a'], d: ['c'], other: ['e'] };
+    expect(scriptsLater(['a', 'b'], named)).toEqual(['c', 'd']);
+    expect(scriptsLater(['b'], named)).toEqual([]);
   });
 });
 

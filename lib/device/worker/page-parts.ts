@@ -29,6 +29,24 @@ export function partsOf(html: string): PageParts {
   };
 }
 
+/** Scripts that a script of the bundler's fetches when they are asked for. */
+export const scriptsNamedIn = (script: string): string[] => [
+  ...new Set(
+    Array.from(script.matchAll(/"(static\/chunks\/[^"\\\s]+\.js)"/g), ([, name]) => `/_next/${name}`),
+  ),
+];
+
+/** All that a page's scripts may fetch later, and those may in turn. */
+export function scriptsLater(
+  scripts: readonly string[],
+  named: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const found = new Set(scripts);
+  // A set gives what is added to it meanwhile, too.
+  for (const script of found) for (const later of named[script] ?? []) found.add(later);
+  return [...found].slice(new Set(scripts).size);
+}
+
 const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('\\u0026', '&');
 const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 

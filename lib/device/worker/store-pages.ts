@@ -1,8 +1,10 @@
 import { alone, cacheNames, deviceStore, pageStore, type StoredPage } from '../device-store';
 import { notifyPages } from '../messages';
 import { isPart } from '../page-address';
-import { articleOf, partsOf, siteNameIn } from './page-parts';
+import { articleOf, partsOf, scriptsLater, siteNameIn } from './page-parts';
+import { addParts, dropUnneededParts, inTime } from './stored-parts';
 import { offlineKey, pagesToDrop, spaceFor } from '../space';
+import { thisBuild } from './this-build';
 
 /** The header in which the server names the build that made a page. */
 export const buildHeader = 'x-backstory-build';
@@ -44,9 +46,10 @@ export const keepPage = (key: string, how: How): Promise<Keeping> =>
     const before = await (await deviceStore()).get(pageStore, key);
     const { needed, pictures } = partsOf(html);
     if (!(await addParts(needed)).every((one) => one.here)) return 'not-stored';
-    // A picture or a face that is missing leaves the page readable.
+    // A tool, a picture or a face that is missing leaves the page readable.
+    const later = scriptsLater(needed, thisBuild.named);
     const used = (how.used ?? before?.parts ?? []).filter((address) => isPart(pathOf(address)));
-    const others = await addParts([...new Set([...stillUsed(used, html), ...pictures])]);
+    const others = await addParts([...new Set([...later, ...stillUsed(used, html), ...pictures])]);
     const page: StoredPage = {
       key,
       article: articleOf(key, html),
@@ -89,31 +92,6 @@ export async function noteOpened(key: string): Promise<void> {
   if (page) await store.put(pageStore, { ...page, openedAt: Date.now() });
 }
 
-/** Fetches files that aren't here yet. Those with a hash in their address come from the browser's own cache. */
-export async function addParts(addresses: readonly string[]): Promise<{ address: string; here: boolean }[]> {
-  const cache = await caches.open(cacheNames.parts);
-  const store = await deviceStore();
-  return Promise.all(
-    addresses.map(async (address) => {
-      if ((await store.getKey('parts', address)) && (await cache.match(address)))
-        return { address, here: true };
-      try {
-        const response = await fetch(address, inTime());
-        if (response.status !== 200) return { address, here: false };
-        const { size } = await response.clone().blob();
-        await cache.put(address, response);
-        await store.put('parts', { address, bytes: size });
-        return { address, here: true };
-      } catch {
-        return { address, here: false };
-      }
-    }),
-  );
-}
-
-/** Nothing else is stored or cleared meanwhile, so a line that hangs is given up. */
-const inTime = (): RequestInit => ({ signal: AbortSignal.timeout(30_000) });
-
 /** Drops pages until the rest fits, and files that nobody needs any more. */
 async function makeRoom(): Promise<void> {
   const store = await deviceStore();
@@ -128,21 +106,6 @@ async function makeRoom(): Promise<void> {
     await store.delete(pageStore, key);
   }
   await dropUnneededParts();
-}
-
-/** Files that no stored page and no stored build names. */
-export async function dropUnneededParts(): Promise<void> {
-  const store = await deviceStore();
-  const needed = new Set([
-    ...(await store.getAll(pageStore)).flatMap((page) => page.parts),
-    ...(await store.getAll('builds')).flatMap((build) => build.files),
-  ]);
-  const cache = await caches.open(cacheNames.parts);
-  for (const address of await store.getAllKeys('parts')) {
-    if (needed.has(address)) continue;
-    await cache.delete(address);
-    await store.delete('parts', address);
-  }
 }
 
 /** The library has no such page any more. */

@@ -35,6 +35,13 @@ describe('deferScripts', () => {
     expect(starter.indexOf('chunks/a.js')).toBeLessThan(starter.indexOf('chunks/b.js'));
   });
 
+  it('has a page begin at once that says of itself that it is nothing without scripts, and no other', () => {
+    const needing = page.replace('<p>Text</p>', '<div data-scripts="at-once"></div>');
+    expect(deferScripts(needing, () => '/x').starter).toContain('"backstory.place:",true]');
+    const telling = page.replace('Text', 'data-scripts=&quot;at-once&quot;');
+    expect(deferScripts(telling, () => '/x').starter).toContain('"backstory.place:"]');
+  });
+
   it('keeps the text, the fonts and the scripts that put streamed parts in their place', () => {
     expect(deferred).toContain('<p>Text</p>');
     expect(deferred).toContain('as="font"');

@@ -14,6 +14,9 @@ const entry = /<script id="_R_">([\s\S]*?)<\/script>/g;
 /** What the inline lines are marked with, so that a test and a reader of the HTML can find them. */
 export const deferredScriptsId = 'deferred-scripts';
 
+/** What an element has of a page that is nothing without scripts; in a text there are no such quotation marks. */
+const startsAtOnce = ' data-scripts="at-once"';
+
 export interface DeferredPage {
   /** The document without the framework's scripts and data. */
   html: string;
@@ -52,7 +55,11 @@ export function deferScripts(html: string, dataAddress: (data: string) => string
   // What the framework begins with comes first: it runs while the page's own scripts are still on their way.
   const isFirst = (source: string) => entries.some((push) => push.includes(source.slice('/_next/'.length)));
   const inOrder = [...sources.filter(isFirst), ...sources.filter((source) => !isFirst(source))];
-  const starter = inlineScript('start-scripts', [[dataAddress(data), ...inOrder], placePrefix]);
+  const all = [dataAddress(data), ...inOrder];
+  const starter = inlineScript(
+    'start-scripts',
+    html.includes(startsAtOnce) ? [all, placePrefix, true] : [all, placePrefix],
+  );
   const element = `<script id="${deferredScriptsId}">${starter}</script>`;
   const end = cut.html.lastIndexOf('</body>');
   const deferred = end < 0 ? cut.html + element : cut.html.slice(0, end) + element + cut.html.slice(end);

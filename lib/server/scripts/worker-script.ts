@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { securityHeaders } from '../security-headers';
+import { scriptsNamedIn } from '../../device/worker/page-parts';
 import { type CachedResponse, encodeResponse } from '../cache/cached-response';
 
 const builtFile = join('.next', 'sw.js');
@@ -8,6 +9,7 @@ const builtFile = join('.next', 'sw.js');
 interface Build {
   id: string;
   files: string[];
+  named: Record<string, string[]>;
   fixed: boolean;
 }
 
@@ -15,7 +17,14 @@ interface Build {
 export async function buildWorker(): Promise<void> {
   const id = (await readFile(join('.next', 'BUILD_ID'), 'utf8')).trim();
   const files = await scriptsOf(join('.next', 'static', 'chunks'));
-  await writeFile(builtFile, await bundle({ id, files, fixed: true }, true));
+  const entries = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join('.next', file.slice('/_next/'.length)), 'utf8');
+      return [file, scriptsNamedIn(text)] as const;
+    }),
+  );
+  const named = Object.fromEntries(entries.filter(([, scripts]) => scripts.length > 0));
+  await writeFile(builtFile, await bundle({ id, files, named, fixed: true }, true));
 }
 
 async function scriptsOf(folder: string): Promise<string[]> {
@@ -33,7 +42,7 @@ async function scriptsOf(folder: string): Promise<string[]> {
 }
 
 /** In development there is nothing to keep for later: each change gives other scripts under the same addresses. */
-const development: Build = { id: 'development', files: [], fixed: false };
+const development: Build = { id: 'development', files: [], named: {}, fixed: false };
 
 /** The build whose pages are served, as the worker knows it. */
 export const buildId = async (dev: boolean): Promise<string> =>
