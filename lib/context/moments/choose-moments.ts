@@ -16,7 +16,7 @@ const floors = {
    * What the article itself reports is one moment, and hard to tell by grammar: its place and headline tell. Without it
    * the reader is left asking why the article was written.
    */
-  ownFloor: 0.28,
+  ownFloor: 0.2,
   /** Where a day of the news is told already, its beginning mostly says the same. */
   besideNewsFloor: 0.4,
 };
