@@ -116,3 +116,34 @@ test('the type comes to lines that would break elsewhere in it, and each keeps i
   await expect(page.locator('#texts p[data-lines], #texts p[style*="spacing"]')).toHaveCount(0);
   expect(await linesOf(page)).not.toEqual(before);
 });
+
+for (const [change, run] of [
+  ['other words', (text: HTMLElement) => text.replaceChildren('Geschichten von gestern und vorgestern')],
+  [
+    'wider letters',
+    () => {
+      const style = document.createElement('style');
+      style.textContent = '*{letter-spacing:.12em!important}';
+      document.head.append(style);
+    },
+  ],
+  ['paper', () => void dispatchEvent(new Event('beforeprint'))],
+] as const)
+  test(`a box whose width was kept when the type came takes ${change}`, anySize, async ({ page }) => {
+    await page.route('/stories', async (route) => {
+      const response = await route.fetch();
+      const box = '<p class="font-serif" id="box">Stories of the senator</p><p>beside</p>';
+      const html = (await response.text()).replace(
+        /<main[^>]*>/,
+        (main) => `${main}<div style="display:flex;align-items:start">${box}</div>`,
+      );
+      await route.fulfill({ response, body: html });
+    });
+    await page.goto('/stories');
+    const box = page.locator('#box');
+    await worn(page);
+    await expect(box).toHaveAttribute('style', /min-width/);
+    await box.evaluate(run);
+    await expect(box).not.toHaveAttribute('style', /width|white-space/);
+    expect(await box.evaluate((text) => text.scrollWidth - text.clientWidth)).toBeLessThanOrEqual(0);
+  });

@@ -1,4 +1,5 @@
-import { keepLines, linesStyle, loosenLines, textBefore } from './keep-lines';
+import { easeWidths, holdUntilChanged, loosen } from './hold-until-changed';
+import { keepLines, linesStyle, textBefore } from './keep-lines';
 
 /**
  * Brings the site's own type, without moving anything: a file of its own, see start-type.ts.
@@ -59,16 +60,6 @@ function fit(text: HTMLElement, height: number): void {
   }
 }
 
-function loosen(text: HTMLElement): void {
-  loosenLines(text);
-  text.style.removeProperty('padding-inline-end');
-}
-
-function sizeOf(element: HTMLElement): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height: Math.round(height) };
-}
-
 function dress(part: HTMLElement, families: Families, own: string): void {
   for (const [name, value] of Object.entries(families)) part.style.setProperty(name, value);
   // What it inherits has been made of the variables elsewhere.
@@ -110,29 +101,13 @@ function wear(
   dress(part, ours, own);
   for (const { text, height, was } of texts) if (!keepLines(text, was)) fit(text, height);
   if (!isMoved(before, places())) {
-    for (const { text } of texts) if (text.hasAttribute('style')) looseWhenChanged(text);
+    for (const { text } of texts) if (text.hasAttribute('style')) holdUntilChanged(text);
     return true;
   }
   for (const { text } of texts) loosen(text);
   undress(part);
   dress(part, theirs, family);
   return false;
-}
-
-/** What holds a text's lines is of no use once its size is another, by a turn of the phone or a setting. */
-function looseWhenChanged(text: HTMLElement): void {
-  const size = sizeOf(text);
-  const { innerWidth } = window;
-  const observer = new ResizeObserver(look);
-  function look(): void {
-    const now = sizeOf(text);
-    if (innerWidth === window.innerWidth && now.width === size.width && now.height === size.height) return;
-    observer.disconnect();
-    removeEventListener('resize', look);
-    loosen(text);
-  }
-  observer.observe(text);
-  addEventListener('resize', look);
 }
 
 const whenIdle: (run: () => void) => void =
@@ -175,6 +150,7 @@ function wearAll(probe: HTMLElement): void {
   function finish(): void {
     root.className = typeClasses;
     worn.forEach(undress);
+    easeWidths(whenIdle);
     try {
       localStorage.setItem(typeKey, typeClasses);
     } catch {

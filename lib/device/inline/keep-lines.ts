@@ -201,4 +201,4 @@ export function loosenLines(text: HTMLElement): void {
 
 /** What a text that holds its lines needs of style. */
 export const linesStyle =
-  '[data-lines]::before{content:"";float:right;width:100%;height:var(--lines-height);shape-outside:var(--lines)}';
+  '@media screen{[data-lines]::before{content:"";float:right;width:100%;height:var(--lines-height);shape-outside:var(--lines)}}';
