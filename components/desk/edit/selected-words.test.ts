@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCaretIn, keepsSelected, markAsked, selectedIn } from './selected-words';
+import { isCaretIn, markAsked, selectedIn } from './selected-words';
 
 const select = (name: string, value: string, selectionStart: number, selectionEnd: number) =>
   selectedIn({ name, value, selectionStart, selectionEnd });
@@ -17,15 +17,6 @@ describe('selected words', () => {
 
   it('are whole where the mouse left a word in its midst', () => {
     expect(select('p5.text', 'The experiment completed its run.', 6, 17)?.words).toBe('experiment completed');
-  });
-
-  it('are done with where another field gets the focus, by whatever key', () => {
-    const selected = select('p5.text', 'It left in May.', 0, 7);
-    const kept = ['p5.text', 'p5.kind', 'p6.text', 'byline.name', ''].filter((name) =>
-      keepsSelected(selected, { name }),
-    );
-    expect(kept).toEqual(['p5.text']);
-    expect(keepsSelected(null, { name: 'byline.name' })).toBe(false);
   });
 
   it('are none any more where the caret is put into a passage', () => {

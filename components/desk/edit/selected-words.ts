@@ -34,10 +34,6 @@ export function selectedIn({ name, value, selectionStart, selectionEnd }: Box): 
 export const isCaretIn = ({ name, selectionStart, selectionEnd }: Omit<Box, 'value'>): boolean =>
   passageOf(name) !== undefined && selectionStart === selectionEnd;
 
-/** Whether words stay selected for what can be done with them, as a field gets the focus: whoever goes on with another is done. */
-export const keepsSelected = (selected: Selected | null, field: { name: string }): boolean =>
-  passageOf(field.name) !== undefined && passageOf(field.name) === selected?.passage;
-
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
 
 /**

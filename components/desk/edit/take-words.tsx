@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { markAnswer, type MarkAnswer } from '@/lib/api/desk/marks';
 import { inTime } from '@/lib/device/writes/in-time';
-import { isCaretIn, keepsSelected, markAsked, type Selected, selectedIn } from './selected-words';
+import { isCaretIn, markAsked, type Selected, selectedIn } from './selected-words';
 import { controlOf, fillIn } from './typed-fields';
 
 /** What is filled in for either, and with which part of the suggestion. */
@@ -77,8 +77,8 @@ export function TakeWords({ form: id }: { form: string }) {
     form.addEventListener(
       'focusin',
       ({ target }) => {
-        if (isLeading.current || !isField(target)) return;
-        setSelected((selected) => (keepsSelected(selected, target) ? selected : null));
+        // A passage has what was selected in it still, without selecting it again.
+        if (!isLeading.current && isField(target)) setSelected(selectionOf(target));
       },
       on,
     );
