@@ -29,7 +29,16 @@ it('a job comes over the wire as it was', () => {
     ...{ id: '1', by: 'Ada', state: 'running', name: 'a', counts },
     createdAt: new Date('2026-01-02T03:04:05Z'),
   };
-  const item = { id: 1, name: 'a', headline: 'A', state: 'saved', slug: 'a', draftId: null, reason: null };
+  const item = {
+    id: 1,
+    name: 'a',
+    headline: 'A',
+    language: 'en',
+    state: 'saved',
+    slug: 'a',
+    draftId: null,
+    reason: null,
+  };
   const arrived = {
     headline: 'The ferry left',
     language: 'en',
